@@ -9,6 +9,7 @@ import type { Span } from '../text/span.ts';
 export * as z from 'zod/mini';
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
 export { levelAttribute } from '../authority/assignLevel.ts';
+export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
