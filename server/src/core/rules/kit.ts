@@ -8,7 +8,9 @@ import type { Span } from '../text/span.ts';
 
 export * as z from 'zod/mini';
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
-export { levelAttribute } from '../authority/assignLevel.ts';
+export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
+export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
+export { suggestLevel } from '../authority/suggestLevel.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';

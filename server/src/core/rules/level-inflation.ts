@@ -1,0 +1,173 @@
+import { assignLevel, compareLevels, defineRule, type Instruction, type RuleFix, suggestLevel, z } from './kit.ts';
+
+const SHOUT =
+  /(?<![\w-])(?:MUST(?: NOT)?|NEVER|ALWAYS|CRITICAL|IMPORTANT|MANDATORY|REQUIRED|SHALL(?: NOT)?|DO NOT|DON'T|ONLY)(?![\w-])/g;
+
+export default defineRule({
+  meta: {
+    id: 'level-inflation',
+    kind: 'authority',
+    severity: 'information',
+    since: '0.1.0',
+    sources: [
+      {
+        title: 'OpenAI Model Spec: as many instructions as possible stand at the lowest level',
+        url: 'https://model-spec.openai.com/',
+      },
+    ],
+  },
+  docs: {
+    summary: 'So many rules stand at the top, or are shouted, that the document has no order left.',
+    rationale:
+      'Emphasis ranks only while it is rare. Where half of the rules are absolute, a reader who must break one of them cannot tell which, and users can no longer steer.',
+    details:
+      'Two measures: the share of instructions annotated `root` or `system`, and, in a document without annotations, the share of instructions with a word in capitals such as `MUST` or `NEVER`. Both are only taken from `options.minimum` instructions on.',
+    whenNotToUse: 'Turn it off for a policy whose every rule really holds for everyone.',
+  },
+  messages: {
+    shouting:
+      '{count} of {total} instructions shout ({words}): nothing stands out any more. Keep the capitals for what must hold whatever the user asks',
+    topHeavy:
+      '{count} of {total} instructions stand at `root` or `system`: nobody can steer them. Lower what is a default, to `user` or `guideline`',
+    relatedCandidate: 'A candidate: {why}',
+  },
+  options: z.object({
+    share: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.5),
+    minimum: z._default(z.number().check(z.minimum(1)), 8),
+  }),
+  examples: [
+    {
+      title: 'A few capitals among many rules',
+      text: '# Rules\n\n- NEVER commit secrets.\n- Use tabs.\n- Run `make test`.\n- Name branches after the issue.\n',
+      options: { minimum: 4 },
+    },
+    { title: 'Too few instructions to judge', text: '# Rules\n\n- NEVER commit secrets.\n- ALWAYS use tabs.\n' },
+    {
+      title: 'Everything shouts',
+      text: '# Rules\n\n- ⟦NEVER⟧ commit secrets.\n- ALWAYS use tabs.\n- You MUST run `make test`.\n- Name branches after the issue.\n',
+      options: { minimum: 4 },
+      expect: [
+        {
+          messageId: 'shouting',
+          fixes: [
+            {
+              title: 'Take the capitals from the 2 that guard neither safety nor data',
+              output:
+                '# Rules\n\n- NEVER commit secrets.\n- Always use tabs.\n- You must run `make test`.\n- Name branches after the issue.\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Everything at the top',
+      text: '# Style {⟦authority⟧=root}\n\n- Use tabs.\n- Run `make test`.\n\n# Secrets {authority=system}\n\n- Never commit secrets.\n\n# Tone {authority=guideline}\n\n- Prefer short words.\n',
+      options: { minimum: 4 },
+      expect: [
+        {
+          messageId: 'topHeavy',
+          fixes: [
+            {
+              title: 'Lower “Style” to `guideline`',
+              output:
+                '# Style {authority=guideline}\n\n- Use tabs.\n- Run `make test`.\n\n# Secrets {authority=system}\n\n- Never commit secrets.\n\n# Tone {authority=guideline}\n\n- Prefer short words.\n',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  check({ spec, options, report }) {
+    const { instructions, document } = spec;
+    if (instructions.length < options.minimum) return;
+    const levels = instructions.map((instruction) => ({ instruction, assigned: assignLevel(instruction) }));
+    const annotated = levels.filter(({ assigned }) => assigned.origin !== 'none');
+    if (annotated.length > 0) {
+      if (annotated.length < options.minimum) return;
+      const top = annotated.filter(
+        ({ assigned }) => assigned.origin !== 'none' && compareLevels(assigned.level, 'developer') < 0,
+      );
+      if (top.length / annotated.length <= options.share) return;
+      const candidates = top.filter(({ instruction }) => suggestLevel(instruction).level !== 'root');
+      const sections = [
+        ...new Set(candidates.flatMap(({ assigned }) => (assigned.origin === 'none' ? [] : [assigned.section]))),
+      ];
+      const first = sections[0]?.attributes?.attributes.find(({ key }) => key === 'authority');
+      if (!first) return;
+      report({
+        messageId: 'topHeavy',
+        data: { count: top.length, total: annotated.length },
+        span: first.keySpan,
+        related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
+        fixes: sections.slice(0, 5).flatMap((section): RuleFix[] => {
+          const attribute = section.attributes?.attributes.find(({ key }) => key === 'authority');
+          if (!attribute) return [];
+          return [
+            {
+              title: `Lower “${section.title}” to \`guideline\``,
+              edits: [{ span: attribute.valueSpan, text: 'guideline' }],
+            },
+          ];
+        }),
+      });
+      return;
+    }
+    const loud = instructions
+      .map((instruction) => ({ instruction, shouts: shoutsIn(instruction) }))
+      .filter(({ shouts }) => shouts.length > 0);
+    const [first] = loud;
+    if (!first?.shouts[0] || loud.length / instructions.length <= options.share) return;
+    const candidates = loud.filter(({ instruction }) => suggestLevel(instruction).level !== 'root');
+    const words = [...new Set(loud.flatMap(({ shouts }) => shouts.map(({ text }) => text)))].slice(0, 4);
+    const edits = candidates.flatMap(({ instruction, shouts }) =>
+      shouts.map(({ text, start, end }) => ({
+        span: { start, end },
+        text: soften(text, document.text, instruction, start),
+      })),
+    );
+    report({
+      messageId: 'shouting',
+      data: { count: loud.length, total: instructions.length, words: words.map((word) => `\`${word}\``).join(', ') },
+      span: first.shouts[0],
+      related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
+      fixes:
+        edits.length > 0
+          ? [
+              {
+                title: `Take the capitals from the ${candidates.length} that guard neither safety nor data`,
+                preferred: true,
+                edits,
+              },
+            ]
+          : [],
+    });
+  },
+});
+
+interface Shout {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function shoutsIn({ unit }: Instruction): readonly Shout[] {
+  return [...unit.masked.matchAll(SHOUT)].map((match) => {
+    const start = unit.span.start + match.index;
+    return { text: match[0], start, end: start + match[0].length };
+  });
+}
+
+/** In lower case, with a capital where the sentence begins. */
+function soften(word: string, text: string, { unit }: Instruction, start: number): string {
+  const lower = word.toLowerCase();
+  const begins = text.slice(unit.span.start, start).replace(/[\s*_>#-]+/g, '') === '';
+  return begins ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+}
+
+function candidate(instruction: Instruction): {
+  messageId: 'relatedCandidate';
+  data: { why: string };
+  span: Instruction['span'];
+} {
+  return { messageId: 'relatedCandidate', data: { why: suggestLevel(instruction).why }, span: instruction.span };
+}
