@@ -1,4 +1,14 @@
-import { assignLevel, compareLevels, defineRule, type Instruction, type RuleFix, suggestLevel, z } from './kit.ts';
+import {
+  compareLevels,
+  defineRule,
+  type Instruction,
+  levelAttribute,
+  parseLevel,
+  type RuleReport,
+  type SpecModel,
+  suggestLevel,
+  z,
+} from './kit.ts';
 
 const SHOUT =
   /(?<![\w-])(?:MUST(?: NOT)?|NEVER|ALWAYS|CRITICAL|IMPORTANT|MANDATORY|REQUIRED|SHALL(?: NOT)?|DO NOT|DON'T|ONLY)(?![\w-])/g;
@@ -21,14 +31,14 @@ export default defineRule({
     rationale:
       'Emphasis ranks only while it is rare. Where half of the rules are absolute, a reader who must break one of them cannot tell which, and users can no longer steer.',
     details:
-      'Two measures: the share of instructions annotated `root` or `system`, and, in a document without annotations, the share of instructions with a word in capitals such as `MUST` or `NEVER`. Both are only taken from `options.minimum` instructions on.',
+      'Two measures: of the sections that carry a level, the share at `root` or `system`; and, in a document without levels, the share of instructions with a word in capitals such as `MUST` or `NEVER`. Neither is taken below `options.minimum` sections or instructions.',
     whenNotToUse: 'Turn it off for a policy whose every rule really holds for everyone.',
   },
   messages: {
     shouting:
       '{count} of {total} instructions shout ({words}): nothing stands out any more. Keep the capitals for what must hold whatever the user asks',
     topHeavy:
-      '{count} of {total} instructions stand at `root` or `system`: nobody can steer them. Lower what is a default, to `user` or `guideline`',
+      '{count} of {total} sections with a level stand at `root` or `system`: nobody can steer them. Lower what is a default, to `user` or `guideline`',
     relatedCandidate: 'A candidate: {why}',
   },
   options: z.object({
@@ -62,7 +72,7 @@ export default defineRule({
     {
       title: 'Everything at the top',
       text: '# Style {⟦authority⟧=root}\n\n- Use tabs.\n- Run `make test`.\n\n# Secrets {authority=system}\n\n- Never commit secrets.\n\n# Tone {authority=guideline}\n\n- Prefer short words.\n',
-      options: { minimum: 4 },
+      options: { minimum: 3 },
       expect: [
         {
           messageId: 'topHeavy',
@@ -78,71 +88,78 @@ export default defineRule({
     },
   ],
   check({ spec, options, report }) {
-    const { instructions, document } = spec;
-    if (instructions.length < options.minimum) return;
-    const levels = instructions.map((instruction) => ({ instruction, assigned: assignLevel(instruction) }));
-    const annotated = levels.filter(({ assigned }) => assigned.origin !== 'none');
-    if (annotated.length > 0) {
-      if (annotated.length < options.minimum) return;
-      const top = annotated.filter(
-        ({ assigned }) => assigned.origin !== 'none' && compareLevels(assigned.level, 'developer') < 0,
-      );
-      if (top.length / annotated.length <= options.share) return;
-      const candidates = top.filter(({ instruction }) => suggestLevel(instruction).level !== 'root');
-      const sections = [
-        ...new Set(candidates.flatMap(({ assigned }) => (assigned.origin === 'none' ? [] : [assigned.section]))),
-      ];
-      const first = sections[0]?.attributes?.attributes.find(({ key }) => key === 'authority');
-      if (!first) return;
-      report({
-        messageId: 'topHeavy',
-        data: { count: top.length, total: annotated.length },
-        span: first.keySpan,
-        related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
-        fixes: sections.slice(0, 5).flatMap((section): RuleFix[] => {
-          const attribute = section.attributes?.attributes.find(({ key }) => key === 'authority');
-          if (!attribute) return [];
-          return [
-            {
-              title: `Lower “${section.title}” to \`guideline\``,
-              edits: [{ span: attribute.valueSpan, text: 'guideline' }],
-            },
-          ];
-        }),
-      });
-      return;
-    }
-    const loud = instructions
-      .map((instruction) => ({ instruction, shouts: shoutsIn(instruction) }))
-      .filter(({ shouts }) => shouts.length > 0);
-    const [first] = loud;
-    if (!first?.shouts[0] || loud.length / instructions.length <= options.share) return;
-    const candidates = loud.filter(({ instruction }) => suggestLevel(instruction).level !== 'root');
-    const words = [...new Set(loud.flatMap(({ shouts }) => shouts.map(({ text }) => text)))].slice(0, 4);
-    const edits = candidates.flatMap(({ instruction, shouts }) =>
-      shouts.map(({ text, start, end }) => ({
-        span: { start, end },
-        text: soften(text, document.text, instruction, start),
-      })),
-    );
-    report({
-      messageId: 'shouting',
-      data: { count: loud.length, total: instructions.length, words: words.map((word) => `\`${word}\``).join(', ') },
-      span: first.shouts[0],
-      related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
-      fixes:
-        edits.length > 0
-          ? [
-              {
-                title: `Take the capitals from the ${candidates.length} that guard neither safety nor data`,
-                preferred: true,
-                edits,
-              },
-            ]
-          : [],
-    });
+    const { document } = spec;
+    if (document.sections.some(({ attributes }) => levelAttribute(attributes))) reportTopHeavy(spec, options, report);
+    else reportShouting(spec, options, report);
   },
 });
+
+interface Limits {
+  readonly share: number;
+  readonly minimum: number;
+}
+
+type Report = (report: RuleReport<'shouting' | 'topHeavy' | 'relatedCandidate'>) => void;
+
+/** Sections are counted, not sentences: a rule of the highest level is often the one that is spelled out at length. */
+function reportTopHeavy({ document, instructions }: SpecModel, { share, minimum }: Limits, report: Report): void {
+  const annotated = document.sections.flatMap((section) => {
+    const attribute = levelAttribute(section.attributes);
+    const level = attribute && parseLevel(attribute.value);
+    return attribute && level ? [{ section, attribute, level }] : [];
+  });
+  const top = annotated.filter(({ level }) => compareLevels(level, 'developer') < 0);
+  if (annotated.length < minimum || top.length / annotated.length <= share) return;
+  const candidates = top.flatMap(({ section, attribute }) => {
+    const own = instructions.filter((instruction) => instruction.section === section);
+    const guarded = own.some((instruction) => suggestLevel(instruction).level === 'root');
+    return own[0] && !guarded ? [{ section, attribute, instruction: own[0] }] : [];
+  });
+  const [first] = candidates;
+  if (!first) return;
+  report({
+    messageId: 'topHeavy',
+    data: { count: top.length, total: annotated.length },
+    span: first.attribute.keySpan,
+    related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
+    fixes: candidates.slice(0, 5).map(({ section, attribute }) => ({
+      title: `Lower “${section.title}” to \`guideline\``,
+      edits: [{ span: attribute.valueSpan, text: 'guideline' }],
+    })),
+  });
+}
+
+function reportShouting({ document, instructions }: SpecModel, { share, minimum }: Limits, report: Report): void {
+  const loud = instructions
+    .map((instruction) => ({ instruction, shouts: shoutsIn(instruction) }))
+    .filter(({ shouts }) => shouts.length > 0);
+  const [first] = loud;
+  if (!first?.shouts[0] || instructions.length < minimum || loud.length / instructions.length <= share) return;
+  const candidates = loud.filter(({ instruction }) => suggestLevel(instruction).level !== 'root');
+  const words = [...new Set(loud.flatMap(({ shouts }) => shouts.map(({ text }) => text)))].slice(0, 4);
+  const edits = candidates.flatMap(({ instruction, shouts }) =>
+    shouts.map(({ text, start, end }) => ({
+      span: { start, end },
+      text: soften(text, document.text, instruction, start),
+    })),
+  );
+  report({
+    messageId: 'shouting',
+    data: { count: loud.length, total: instructions.length, words: words.map((word) => `\`${word}\``).join(', ') },
+    span: first.shouts[0],
+    related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
+    fixes:
+      edits.length > 0
+        ? [
+            {
+              title: `Take the capitals from the ${candidates.length} that guard neither safety nor data`,
+              preferred: true,
+              edits,
+            },
+          ]
+        : [],
+  });
+}
 
 interface Shout {
   readonly text: string;
