@@ -66,6 +66,7 @@ const outputs = [
     outfile: 'dist/preview/main.js',
     format: 'iife',
   },
+  { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: 'dist/preview/main.css' },
 ];
 
 // An entry that another part of the project has yet to bring doesn't stop the rest.

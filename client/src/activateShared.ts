@@ -1,4 +1,4 @@
-import { commands, window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
+import { window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { ServerConnection, type ClientFactory } from './languageClient.ts';
 import { PreviewManager } from './preview/previewManager.ts';
@@ -26,7 +26,6 @@ export function activateShared(context: ExtensionContext, createClient: ClientFa
     ...registerCommands({ server, preview, specFiles, output }),
     startWhenNeeded(server, specFiles),
   );
-  void commands.executeCommand('setContext', 'precept.active', true);
   return { ready: () => server.start() };
 }
 

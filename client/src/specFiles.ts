@@ -32,7 +32,7 @@ export function specFilesOf(context: ExtensionContext): SpecFiles {
  * Documents that the server gets to see. All Markdown: a configuration may declare any of it a spec file, and the
  * preview works on any of it.
  */
-export function syncedDocuments(specFiles: SpecFiles): { language?: string; pattern?: string }[] {
+export function syncedDocuments(specFiles: SpecFiles): ({ language: string } | { pattern: string })[] {
   return [
     { language: 'markdown' },
     ...SPEC_LANGUAGES.map((language) => ({ language })),

@@ -1,4 +1,4 @@
-import { StatusBarAlignment, ThemeColor, languages, window, type Disposable, type StatusBarItem } from 'vscode';
+import { StatusBarAlignment, ThemeColor, commands, languages, window, type Disposable, type StatusBarItem } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { ServerConnection } from './languageClient.ts';
 import type { SpecFiles } from './specFiles.ts';
@@ -26,7 +26,9 @@ export class StatusItem implements Disposable {
 
   #update(): void {
     const document = window.activeTextEditor?.document;
-    if (!document || !this.#specFiles.matches(document)) {
+    const isSpec = document !== undefined && this.#specFiles.matches(document);
+    void commands.executeCommand('setContext', 'precept.specFileInFront', isSpec);
+    if (!isSpec) {
       this.#item.hide();
       return;
     }

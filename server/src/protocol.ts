@@ -90,4 +90,6 @@ export interface InitializationOptions {
   hostRequests?: boolean;
   /** The user hasn't said that he trusts the workspace: only linting, nothing that reaches outside it. */
   untrusted?: boolean;
+  /** URI of the folder that holds the pages of the rules, for links in diagnostics; no slash at its end. */
+  documentation?: string;
 }

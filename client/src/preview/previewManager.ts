@@ -3,7 +3,6 @@ import {
   TextEditorRevealType,
   Uri,
   ViewColumn,
-  commands,
   languages,
   window,
   workspace,
@@ -51,7 +50,7 @@ export class PreviewManager implements Disposable {
     this.#specFiles = specFiles;
     this.#disposables = [
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: (panel, state) => this.#restore(panel, state),
+        deserializeWebviewPanel: (panel, state: Partial<PreviewState> | undefined) => this.#restore(panel, state),
       }),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#postCursor(textEditor)),
@@ -107,9 +106,7 @@ export class PreviewManager implements Disposable {
       this.#panel = undefined;
       this.#uri = undefined;
       clearTimeout(this.#timer);
-      void commands.executeCommand('setContext', 'precept.previewOpen', false);
     });
-    void commands.executeCommand('setContext', 'precept.previewOpen', true);
     this.#showDocument(uri);
     panel.webview.html = this.#page(panel, uri);
   }
