@@ -1,0 +1,85 @@
+/** The one public face of the core: everything outside imports from here. */
+import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
+import { type AuthorityLane, getAuthorityView } from './features/authorityView.ts';
+import { getHover, type HoverContent } from './features/hover.ts';
+import { getSymbols, type SectionSymbol } from './features/symbols.ts';
+import type { Finding } from './lint/finding.ts';
+import { runRules } from './lint/runRules.ts';
+import { DEFAULT_SETTINGS, type LintSettings } from './lint/settings.ts';
+import { applySuppressions } from './lint/suppress.ts';
+import type { Rule } from './rules/kit.ts';
+import { RULES } from './rules/registry.ts';
+import { readSpec, type SpecModel } from './spec/specModel.ts';
+
+export type { SpecDocument } from './document/specDocument.ts';
+export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
+export type { HoverContent } from './features/hover.ts';
+export type { SectionSymbol } from './features/symbols.ts';
+export {
+  type Finding,
+  type Fix,
+  type FixEdit,
+  type RelatedLocation,
+  type RuleKind,
+  SEVERITIES,
+  type Severity,
+} from './lint/finding.ts';
+export { DEFAULT_SETTINGS, type Glossary, type LintSettings, type RuleSettings } from './lint/settings.ts';
+export type { Rule, RuleExample } from './rules/kit.ts';
+export type { SpecModel } from './spec/specModel.ts';
+export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
+export type { Span } from './text/span.ts';
+export { applyEdits, type TextEdit } from './text/textEdit.ts';
+
+/** Where the core says what went wrong; it never writes anywhere itself. */
+export interface Logger {
+  error(message: string, data?: unknown): void;
+  debug(message: string, data?: unknown): void;
+}
+
+/** What the service is made of; everything has a default. */
+export interface SpecServiceInit {
+  readonly logger?: Logger;
+  readonly rules?: readonly Rule[];
+}
+
+/** Reads spec files, judges them, and tells what an editor wants to show. Pure: same input, same answer. */
+export interface SpecService {
+  readonly rules: readonly Rule[];
+  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws. */
+  createDocument(uri: string, text: string, version?: number): SpecDocument;
+  /** What the document says; computed once per snapshot. */
+  getSpec(document: SpecDocument): SpecModel;
+  /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
+  lint(document: SpecDocument, settings?: LintSettings): readonly Finding[];
+  /** What to show for a zero-based UTF-16 offset. */
+  getHover(document: SpecDocument, offset: number): HoverContent | undefined;
+  getSymbols(document: SpecDocument): readonly SectionSymbol[];
+  /** The instructions by level of authority. */
+  getAuthorityView(document: SpecDocument): readonly AuthorityLane[];
+}
+
+/** Makes the service. The only factory of the core. */
+export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {}): SpecService {
+  const specs = new WeakMap<SpecDocument, SpecModel>();
+  const getSpec = (document: SpecDocument): SpecModel => {
+    const known = specs.get(document);
+    if (known) return known;
+    const spec = readSpec(document);
+    specs.set(document, spec);
+    return spec;
+  };
+  return Object.freeze({
+    rules,
+    createDocument: createSpecDocument,
+    getSpec,
+    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS) {
+      const onFailure = (rule: string, error: unknown): void =>
+        logger?.error(`rule ${rule} failed on ${document.uri}`, error);
+      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure));
+    },
+    getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
+    getSymbols,
+    getAuthorityView: (document: SpecDocument) => getAuthorityView(getSpec(document)),
+  });
+}
