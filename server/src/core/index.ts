@@ -11,6 +11,7 @@ import type { Rule } from './rules/kit.ts';
 import { RULES } from './rules/registry.ts';
 import { readSpec, type SpecModel } from './spec/specModel.ts';
 
+export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
 export type { HoverContent } from './features/hover.ts';
