@@ -6,7 +6,6 @@ import type { Glossary } from '../lint/settings.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Span } from '../text/span.ts';
 
-export * as z from 'zod/mini';
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
