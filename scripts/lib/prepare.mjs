@@ -41,7 +41,7 @@ export function ensureBuilt(root) {
  * @param {string} root the repository
  */
 export function build(root) {
-  runOrThrow(process.execPath, ['esbuild.mjs'], root);
+  runOrThrow(process.execPath, ['esbuild.mjs', '--production'], root);
 }
 
 /**

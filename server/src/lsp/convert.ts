@@ -2,7 +2,7 @@
 import {
   CodeActionKind,
   DiagnosticSeverity,
-  SnippetTextEdit,
+  type SnippetTextEdit,
   StringValue,
   SymbolKind,
   TextEdit,
