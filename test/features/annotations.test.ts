@@ -7,7 +7,9 @@ const whole = (document: SpecDocument) => ({ start: 0, end: document.text.length
 
 describe('the line above a heading', () => {
   test('tells the level that holds there and the number of instructions', () => {
-    const document = parse('# Style {authority=user}\n\nUse tabs.\n\n## Names\n\n- Use camelCase.\n- Never abbreviate.\n\n# Empty\n\n# Open\n\nRun `make`.\n');
+    const document = parse(
+      '# Style {authority=user}\n\nUse tabs.\n\n## Names\n\n- Use camelCase.\n- Never abbreviate.\n\n# Empty\n\n# Open\n\nRun `make`.\n',
+    );
     expect(service.getSectionLenses(document).map(({ section, title }) => `${section.title}: ${title}`)).toEqual([
       'Style: user · 1 instruction',
       'Names: user · 2 instructions',
@@ -46,7 +48,9 @@ describe('hints of levels', () => {
 
 describe('words of strength', () => {
   test('are found in instructions only, and told apart', () => {
-    const document = parse('# Style {authority=user}\n\nThe tool must have been old.\n\nYou MUST run `never`. Prefer tabs.\n');
+    const document = parse(
+      '# Style {authority=user}\n\nThe tool must have been old.\n\nYou MUST run `never`. Prefer tabs.\n',
+    );
     const tokens = service.getSemanticTokens(document);
     const shown = tokens.map(({ span, kind }) => `${document.text.slice(span.start, span.end)}: ${kind}`);
     expect(shown).toContain('user: level');

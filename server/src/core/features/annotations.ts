@@ -18,6 +18,8 @@ export interface LevelHint {
   readonly offset: number;
   readonly label: string;
   readonly tooltip: string;
+  /** True when the wording suggests it and nothing says so. */
+  readonly inferred: boolean;
 }
 
 /** A stretch of text to colour by what it does. */
@@ -70,13 +72,14 @@ function hintFor(instruction: Instruction): LevelHint | undefined {
   const offset = instruction.span.end;
   if (assigned.origin === 'annotation') return undefined;
   if (assigned.origin === 'inherited') {
-    return { offset, label: assigned.level, tooltip: `Inherited from “${assigned.section.title}”` };
+    return { offset, label: assigned.level, tooltip: `Inherited from “${assigned.section.title}”`, inferred: false };
   }
   const { level, why } = suggestLevel(instruction);
   return {
     offset,
     label: `${level}?`,
     tooltip: `Inferred from the wording: ${why}. Nothing in the document says so, and it decides nothing.`,
+    inferred: true,
   };
 }
 

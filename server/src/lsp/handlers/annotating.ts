@@ -19,12 +19,18 @@ import { toRange, toSpan } from '../convert.ts';
 const TOKEN_TYPES: Readonly<Record<SemanticToken['kind'], number>> = { binding: 0, preference: 1, level: 2 };
 
 /** What the numbers in semantic tokens mean. */
-export const TOKEN_LEGEND: SemanticTokensLegend = { tokenTypes: ['keyword', 'modifier', 'enumMember'], tokenModifiers: [] };
+export const TOKEN_LEGEND: SemanticTokensLegend = {
+  tokenTypes: ['keyword', 'modifier', 'enumMember'],
+  tokenModifiers: [],
+};
 
 /** What the editor shows around and inside the text: lenses, inlay hints, colours, links, folding. */
 export function registerAnnotating(context: ServerContext): void {
   const { connection, service } = context;
-  const specAt = async (uri: string, token: Parameters<typeof yieldToMessages>[0]): Promise<SpecDocument | undefined> => {
+  const specAt = async (
+    uri: string,
+    token: Parameters<typeof yieldToMessages>[0],
+  ): Promise<SpecDocument | undefined> => {
     await yieldToMessages(token);
     const document = context.documents.get(uri);
     return document && context.specFiles.isSpec(document) ? document.spec : undefined;
@@ -41,7 +47,7 @@ export function registerAnnotating(context: ServerContext): void {
 
   connection.languages.inlayHint.on(async ({ textDocument, range }, token): Promise<InlayHint[]> => {
     const spec = await specAt(textDocument.uri, token);
-    const { levelHints } = await context.settings.editorSettings(textDocument.uri);
+    const { levelHints } = await context.settings.of(textDocument.uri);
     if (!spec || levelHints === 'off') return [];
     return service
       .getLevelHints(spec, toSpan(range, spec.lines))
@@ -67,7 +73,13 @@ export function registerAnnotating(context: ServerContext): void {
     return service.getSectionLinks(spec).flatMap(({ link, target }) => {
       if (!target) return [];
       const line = spec.lines.positionAt(target.span.start).line + 1;
-      return [{ range: toRange(link.nameSpan, spec.lines), target: `${spec.uri}#L${line}`, tooltip: target.section?.title ?? target.name }];
+      return [
+        {
+          range: toRange(link.nameSpan, spec.lines),
+          target: `${spec.uri}#L${line}`,
+          tooltip: target.section?.title ?? target.name,
+        },
+      ];
     });
   });
 

@@ -1,8 +1,4 @@
-import {
-  DocumentDiagnosticReportKind,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
@@ -27,8 +23,7 @@ export async function diagnose(context: ServerContext, document: SpecDocument): 
 }
 
 function toDiagnostics(context: ServerContext, document: SpecDocument, { findings }: LintResult): Diagnostic[] {
-  const linesOf: LinesOf = (uri) =>
-    uri === document.uri ? document.lines : context.documents.get(uri)?.spec.lines;
+  const linesOf: LinesOf = (uri) => (uri === document.uri ? document.lines : context.documents.get(uri)?.spec.lines);
   const { documentation } = context.features.options;
   return findings.map((finding) => toDiagnostic(finding, document.lines, linesOf, documentation));
 }

@@ -80,12 +80,17 @@ export function registerNavigating(context: ServerContext): void {
 
   connection.onRenameRequest(async (params, token) => {
     if (!isSectionId(params.newName)) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `“${params.newName}” can't be a section id: letters, digits and . _ : - only`);
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        `“${params.newName}” can't be a section id: letters, digits and . _ : - only`,
+      );
     }
     return at<WorkspaceEdit | null>(params, token, null, (spec, offset) => {
       const edits = service.getRenameEdits(spec, offset, params.newName);
       if (!edits) return null;
-      return { changes: { [spec.uri]: edits.map(({ span, text }) => ({ range: toRange(span, spec.lines), newText: text })) } };
+      return {
+        changes: { [spec.uri]: edits.map(({ span, text }) => ({ range: toRange(span, spec.lines), newText: text })) },
+      };
     });
   });
 }
