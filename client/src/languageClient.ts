@@ -1,5 +1,10 @@
 import { workspace, type Disposable, type LogOutputChannel } from 'vscode';
-import { RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  RevealOutputChannelOn,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerHostRequests } from './hostRequests.ts';
 import { syncedDocuments, type SpecFiles } from './specFiles.ts';

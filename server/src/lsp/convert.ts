@@ -42,12 +42,7 @@ export function toSpan({ start, end }: Range, lines: LineIndex): Span {
  * A finding as a diagnostic. Related places in documents that aren't at hand are left out.
  * @param documentation URI of the folder that rule pages are relative to; without it there is no link
  */
-export function toDiagnostic(
-  finding: Finding,
-  lines: LineIndex,
-  linesOf: LinesOf,
-  documentation?: string,
-): Diagnostic {
+export function toDiagnostic(finding: Finding, lines: LineIndex, linesOf: LinesOf, documentation?: string): Diagnostic {
   const related = finding.related.flatMap(({ uri, span, message }) => {
     const known = linesOf(uri);
     return known ? [{ location: { uri, range: toRange(span, known) }, message }] : [];

@@ -62,10 +62,15 @@ export class EditorPage {
     await this.page.keyboard.press('Control+p');
     const input = this.#quickInput();
     await input.fill(path);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: path.split('/').at(-1) ?? path });
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: path.split('/').at(-1) ?? path });
     await row.first().waitFor({ timeout: REACTION_MS });
     await this.page.keyboard.press('Enter');
-    await this.page.locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`).first().waitFor({ timeout: REACTION_MS });
+    await this.page
+      .locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`)
+      .first()
+      .waitFor({ timeout: REACTION_MS });
   }
 
   /** Throws away unsaved changes and closes all editors. */
