@@ -1,5 +1,4 @@
 import {
-  applyEdits,
   createSpecService,
   DEFAULT_SETTINGS,
   type Finding,

@@ -6,9 +6,14 @@ import type { ClientFeatures } from './clientFeatures.ts';
 export interface ResourceSettings {
   readonly enabled: boolean;
   readonly lint: LintSettings;
+  /** Which levels stand as hints behind instructions. */
+  readonly levelHints: LevelHints;
 }
 
-const DEFAULTS: ResourceSettings = { enabled: true, lint: DEFAULT_SETTINGS };
+/** No levels, those inherited from a heading further up, or those that the wording suggests too. */
+export type LevelHints = 'off' | 'inherited' | 'all';
+
+const DEFAULTS: ResourceSettings = { enabled: true, lint: DEFAULT_SETTINGS, levelHints: 'inherited' };
 
 /** The user's settings per document, asked for once and kept until they change. */
 export class SettingsStore {
@@ -65,6 +70,7 @@ export function toResourceSettings(raw: unknown): ResourceSettings {
   return {
     enabled: raw['enable'] !== false,
     lint: { ...DEFAULT_SETTINGS, rules: Object.fromEntries(entries) },
+    levelHints: raw['levelHints'] === 'off' || raw['levelHints'] === 'all' ? raw['levelHints'] : 'inherited',
   };
 }
 

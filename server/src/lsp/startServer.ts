@@ -11,10 +11,12 @@ import { createSpecService, type Logger } from '../core/index.ts';
 import { readClientFeatures, type ClientFeatures } from './clientFeatures.ts';
 import { SettingsStore } from './configuration.ts';
 import type { ServerContext } from './context.ts';
+import { registerAnnotating, TOKEN_LEGEND } from './handlers/annotating.ts';
 import { registerAuthority } from './handlers/authority.ts';
 import { registerChanges } from './handlers/changes.ts';
 import { FIX_ALL_KIND, registerCodeActions } from './handlers/codeActions.ts';
 import { DiagnosticsPusher, registerPulledDiagnostics } from './handlers/diagnostics.ts';
+import { registerNavigating } from './handlers/navigating.ts';
 import { registerReading } from './handlers/reading.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
@@ -68,6 +70,8 @@ function registerHandlers(context: ServerContext): void {
   registerLintWorkspace(context, pusher);
   registerCodeActions(context);
   registerReading(context);
+  registerAnnotating(context);
+  registerNavigating(context);
   registerAuthority(context);
   registerChanges(context, pusher);
 }
@@ -77,6 +81,15 @@ function describeCapabilities({ pullsDiagnostics, resolvesCodeActionEdits }: Cli
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     documentSymbolProvider: { label: 'Precept' },
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    completionProvider: { triggerCharacters: ['=', '#', '{', ' '] },
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       resolveProvider: resolvesCodeActionEdits,

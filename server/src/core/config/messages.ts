@@ -83,7 +83,10 @@ function expectation(issue: Issue): string {
 
 function hint(issue: Issue, found: unknown): string {
   if (issue.code !== 'invalid_value' || typeof found !== 'string') return '';
-  const guess = didYouMean(found, issue.values.filter((value) => typeof value === 'string'));
+  const guess = didYouMean(
+    found,
+    issue.values.filter((value) => typeof value === 'string'),
+  );
   return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
 }
 
@@ -110,7 +113,8 @@ function isWithin(issue: Issue, found: unknown): boolean {
 }
 
 function nameOf(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return JSON.stringify(value);
   if (value === undefined) return 'gap';
   if (value === null) return '`null`';
   return Array.isArray(value) ? 'list' : 'object';

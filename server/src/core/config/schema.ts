@@ -78,7 +78,9 @@ export function createConfigSchema({ rules, agents }: ConfigVocabulary) {
     extends: z.optional(
       z
         .union([z.string(), z.array(z.string())])
-        .check(described('Configuration files to start from, relative to this one; a later one wins over an earlier one.')),
+        .check(
+          described('Configuration files to start from, relative to this one; a later one wins over an earlier one.'),
+        ),
     ),
     rules: z.optional(rulesSchema(rules)),
     files: strings('Globs of further spec files, relative to this file.'),
