@@ -1,6 +1,6 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { SpecDocument, SpecService } from '../core/index.ts';
-import { isSpecPath } from './isSpecPath.ts';
+import { isSpecUri } from './isSpecUri.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { WorkspaceHost } from './workspaceHost.ts';
 
@@ -30,7 +30,7 @@ export class SpecFiles {
 
   /** Whether an open document is a spec file, by its language or by its name and place. */
   isSpec({ uri, languageId }: OpenDocument): boolean {
-    return SPEC_LANGUAGES.has(languageId) || isSpecPath(uri);
+    return SPEC_LANGUAGES.has(languageId) || isSpecUri(uri);
   }
 
   /** URIs of the workspace's spec files, the open ones among them, sorted. */
@@ -39,7 +39,7 @@ export class SpecFiles {
       this.#found = undefined;
       throw error;
     });
-    const found = (await this.#found).filter(isSpecPath);
+    const found = (await this.#found).filter(isSpecUri);
     const open = this.#documents.all().filter((document) => this.isSpec(document));
     return [...new Set([...found, ...open.map(({ uri }) => uri)])].sort();
   }
