@@ -31,12 +31,24 @@ import { RULES } from './rules/registry.ts';
 import { readSpec, type SpecModel } from './spec/specModel.ts';
 
 export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
+export { createFileFilter, type FileFilter } from './config/fileFilter.ts';
+export {
+  CONFIG_FILE_NAME,
+  type ConfigReader,
+  loadConfig,
+  type LoadedConfig,
+  type LocatedConfigProblem,
+} from './config/loadConfig.ts';
+export { checkConfig, type ConfigProblem, parseConfig, type ParsedConfig } from './config/parseConfig.ts';
+export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } from './config/resolveConfig.ts';
+export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
 export type { LevelHint, SectionLens, SemanticToken } from './features/annotations.ts';
 export type { CompletionChoice } from './features/completion.ts';
 export { isSectionId, type ResolvedLink } from './features/navigation.ts';
 export type { HoverContent } from './features/hover.ts';
+export { renderRulePage } from './features/rulePage.ts';
 export type { SectionSymbol } from './features/symbols.ts';
 export {
   type Finding,
@@ -47,12 +59,21 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/finding.ts';
+export { DEFAULT_LIMITS, type ExcessNotice, findExcess, type InputLimits } from './lint/inputLimits.ts';
 export { DEFAULT_SETTINGS, type Glossary, type LintSettings, type RuleSettings } from './lint/settings.ts';
 export type { Rule, RuleExample } from './rules/kit.ts';
+export {
+  isSpecFolder,
+  mayBeModelSpec,
+  recogniseSpecFile,
+  type SpecFileKind,
+  type SpecFileMatch,
+} from './spec/recognise.ts';
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
+export { closest } from './util/closest.ts';
 
 import type { Span } from './text/span.ts';
 import type { TextEdit } from './text/textEdit.ts';

@@ -1,0 +1,34 @@
+import type { Finding, LineIndex, Severity } from '../core/index.ts';
+
+/** A document that findings point into. */
+export interface ReportedText {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** A file that was checked. Its path is the one to show; findings name files by the same paths. */
+export interface CheckedFile extends ReportedText {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be checked, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  /** One sentence, with line and column where they are known. */
+  readonly skipped: string;
+}
+
+export type FileReport = CheckedFile | SkippedFile;
+
+/** How many findings of each severity, and how many files stand in the report. */
+export type Summary = { readonly files: number } & { readonly [K in Severity]: number };
+
+/** Adds up what stands in the reports. */
+export function summarise(reports: readonly FileReport[]): Summary {
+  const summary = { files: reports.length, error: 0, warning: 0, information: 0, hint: 0 };
+  for (const report of reports) {
+    if ('findings' in report) for (const { severity } of report.findings) summary[severity]++;
+  }
+  return summary;
+}
