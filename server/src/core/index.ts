@@ -1,7 +1,26 @@
 /** The one public face of the core: everything outside imports from here. */
+import type { Section } from './document/sections.ts';
 import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
+import {
+  getLevelHints,
+  getSectionLenses,
+  getSemanticTokens,
+  type LevelHint,
+  type SectionLens,
+  type SemanticToken,
+} from './features/annotations.ts';
 import { type AuthorityLane, getAuthorityView } from './features/authorityView.ts';
+import { type CompletionChoice, getCompletions } from './features/completion.ts';
 import { getHover, type HoverContent } from './features/hover.ts';
+import {
+  getDefinition,
+  getFoldableSections,
+  getReferences,
+  getRenameEdits,
+  getRenameSpan,
+  getSectionLinks,
+  type ResolvedLink,
+} from './features/navigation.ts';
 import { getSymbols, type SectionSymbol } from './features/symbols.ts';
 import type { Finding } from './lint/finding.ts';
 import { runRules } from './lint/runRules.ts';
@@ -11,6 +30,7 @@ import type { Rule } from './rules/kit.ts';
 import { RULES } from './rules/registry.ts';
 import { readSpec, type SpecModel } from './spec/specModel.ts';
 
+export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
 export { createFileFilter, type FileFilter } from './config/fileFilter.ts';
 export {
   CONFIG_FILE_NAME,
@@ -24,6 +44,9 @@ export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } 
 export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
+export type { LevelHint, SectionLens, SemanticToken } from './features/annotations.ts';
+export type { CompletionChoice } from './features/completion.ts';
+export { isSectionId, type ResolvedLink } from './features/navigation.ts';
 export type { HoverContent } from './features/hover.ts';
 export { renderRulePage } from './features/rulePage.ts';
 export type { SectionSymbol } from './features/symbols.ts';
@@ -52,6 +75,9 @@ export type { Span } from './text/span.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
+import type { Span } from './text/span.ts';
+import type { TextEdit } from './text/textEdit.ts';
+
 /** Where the core says what went wrong; it never writes anywhere itself. */
 export interface Logger {
   error(message: string, data?: unknown): void;
@@ -78,6 +104,29 @@ export interface SpecService {
   getSymbols(document: SpecDocument): readonly SectionSymbol[];
   /** The instructions by level of authority. */
   getAuthorityView(document: SpecDocument): readonly AuthorityLane[];
+  /** One line for every heading with instructions of its own: level and number. */
+  getSectionLenses(document: SpecDocument): readonly SectionLens[];
+  /** Levels that are inherited or inferred, for the instructions that begin inside `within`. */
+  getLevelHints(document: SpecDocument, within: Span): readonly LevelHint[];
+  /** Words of strength and levels, in document order. */
+  getSemanticTokens(document: SpecDocument): readonly SemanticToken[];
+  /** What can be completed at an offset. */
+  getCompletions(document: SpecDocument, offset: number): readonly CompletionChoice[];
+  /** Links to the document's own sections, and where they lead. */
+  getSectionLinks(document: SpecDocument): readonly ResolvedLink[];
+  /** Where the link at an offset leads. */
+  getDefinition(document: SpecDocument, offset: number): Span | undefined;
+  /** The section id at an offset with all its places. */
+  getReferences(
+    document: SpecDocument,
+    offset: number,
+  ): { readonly definition: Span; readonly uses: readonly Span[] } | undefined;
+  /** What a rename at an offset would replace. */
+  getRenameSpan(document: SpecDocument, offset: number): Span | undefined;
+  /** The edits that rename the section id at an offset everywhere. */
+  getRenameEdits(document: SpecDocument, offset: number, name: string): readonly TextEdit[] | undefined;
+  /** Sections of more than one line. */
+  getFoldableSections(document: SpecDocument): readonly Section[];
 }
 
 /** Makes the service. The only factory of the core. */
@@ -102,5 +151,15 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
     getSymbols,
     getAuthorityView: (document: SpecDocument) => getAuthorityView(getSpec(document)),
+    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document)),
+    getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
+    getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
+    getCompletions: (document: SpecDocument, offset: number) => getCompletions(document, offset, rules),
+    getSectionLinks,
+    getDefinition,
+    getReferences,
+    getRenameSpan,
+    getRenameEdits,
+    getFoldableSections,
   });
 }

@@ -16,10 +16,16 @@ export const LEVEL_MEANINGS: Readonly<Record<Level, string>> = Object.freeze({
   guideline: 'a default; also yields to what the context implies',
 });
 
+/**
+ * Names that older vocabularies give to a level. The Model Spec of 2025-02-12 and 2025-04-11 has one level above
+ * `developer`, called `platform`; the version of 2025-09-12 splits it into `root` and `system` and makes its sections `root`.
+ */
+const FORMER_NAMES: Readonly<Record<string, Level>> = Object.freeze({ platform: 'root' });
+
 /** Reads a level as written in an annotation; case and surrounding space don't matter. `undefined` for any other word. */
 export function parseLevel(text: string): Level | undefined {
   const word = text.trim().toLowerCase();
-  return LEVELS.find((level) => level === word);
+  return LEVELS.find((level) => level === word) ?? (Object.hasOwn(FORMER_NAMES, word) ? FORMER_NAMES[word] : undefined);
 }
 
 /** Negative when `a` has more authority than `b`, positive when less, 0 when equal: sorts from the top down. */

@@ -52,7 +52,7 @@ function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: Rule
   }
   return {
     uri,
-    span: report.span,
+    span: { start: report.span.start, end: report.span.end },
     rule: rule.meta.id,
     kind: rule.meta.kind,
     severity: milder(severity, report.severity, rule.meta.severity),

@@ -45,7 +45,7 @@ export default defineRule({
     },
     {
       title: 'A level that the chain of command does not have',
-      text: '# Safety\n\n<!-- authority: ⟦platform⟧ -->\n\nNever delete user data.\n',
+      text: '# Safety\n\n<!-- authority: ⟦admin⟧ -->\n\nNever delete user data.\n',
       expect: [
         {
           messageId: 'unknown',

@@ -110,7 +110,8 @@ function readRoot(tokens: readonly Token[], from: number, frame: Frame): void {
   }
   if (head.lower === 'no' && tokens.length > at + 1) return readNo(tokens, at, frame);
   if (FORBIDDING_VERBS.has(head.lower)) Object.assign(frame, { polarity: 'negative' });
-  if (readsAsVerb(tokens, at)) return setVerb(tokens, at, frame, 'imperative');
+  const negated = /^(?:never|not)$/.test(tokens[at - 1]?.lower ?? '');
+  if (readsAsVerb(tokens, at) || (negated && head.kind === 'word')) return setVerb(tokens, at, frame, 'imperative');
   readPredicate(tokens, at, frame);
 }
 
