@@ -37,6 +37,7 @@ function run(cwd: string, args: readonly string[], options: SpawnSyncOptions = {
 
 const GOOD = '- Run `make test` before you push.\n';
 const FAULTY = '# A {#a authority=usr}\n';
+const LARGE = Array.from({ length: 1000 }, (_, i) => `# A {#a${i} authority=usr}\n`).join('');
 
 describe('the bundled command line', () => {
   it('ends with 0, 1 and 2 as it should', () => {
@@ -48,14 +49,14 @@ describe('the bundled command line', () => {
   });
 
   it('writes a large report whole into a pipe', () => {
-    const cwd = createWorkspace({ 'AGENTS.md': FAULTY.repeat(1000) });
+    const cwd = createWorkspace({ 'AGENTS.md': LARGE });
     const { out } = run(cwd, ['check', '--format', 'json']);
     expect(out.length).toBeGreaterThan(1_000_000);
     expect(JSON.parse(out)).toMatchObject({ summary: { error: 1000 } });
   });
 
   it('keeps calm when its reader goes away', () => {
-    const cwd = createWorkspace({ 'AGENTS.md': FAULTY.repeat(1000) });
+    const cwd = createWorkspace({ 'AGENTS.md': LARGE });
     const script = `"${process.execPath}" "${bundle}" check | head -n 1`;
     const spawned = spawnSync('sh', ['-c', script], { cwd, env: { PATH: process.env['PATH'] ?? '' } });
     expect(String(spawned.stdout)).toBe('AGENTS.md\n');
