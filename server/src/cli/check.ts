@@ -14,7 +14,7 @@ import { printable } from './formatters/excerpt.ts';
 import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
 import { type CliIo, EXIT, type ExitCode } from './io.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
-import { type FileReport, summarise, type Summary } from './report.ts';
+import { type FileReport, type SkippedFile, summarise, type Summary } from './report.ts';
 
 const DEFAULT_COLUMNS = 120;
 // A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
@@ -34,7 +34,7 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
   for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
   for (const problem of project.problems) io.err(configNotice(problem, show));
   for (const report of reports) {
-    if ('skipped' in report) io.err(`precept: ${printable(report.path)}: ${printable(report.skipped)}\n`);
+    if ('skipped' in report) io.err(skipNotice(report));
   }
   const summary = summarise(reports);
   print(reports, summary, args, io);
@@ -49,16 +49,22 @@ async function checkFile(
 ): Promise<FileReport> {
   const { settings, limits } = await project.forFolder(posix.dirname(path));
   const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
-  if (!file.ok) return { path: shown, skipped: file.reason };
+  if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
   const { text } = file;
-  if (text.trim() === '') return { path: shown, skipped: 'Empty file: nothing to check (line 1, column 1)' };
+  if (text.trim() === '')
+    return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
   const excess = findExcess(text, limits);
   if (excess) {
     const { line, character } = createLineIndex(text).positionAt(excess.offset);
-    return { path: shown, skipped: `${excess.message} (line ${line + 1}, column ${character + 1})` };
+    return { path: shown, skipped: excess.message, place: { line: line + 1, column: character + 1 } };
   }
   const document = service.createDocument(shown, text);
   return { path: shown, text, lines: document.lines, findings: service.lint(document, settings) };
+}
+
+function skipNotice({ path, skipped, place }: SkippedFile): string {
+  const where = place ? `:${place.line}:${place.column}` : '';
+  return `precept: ${printable(path)}${where}: ${printable(skipped)}\n`;
 }
 
 function configNotice({ path, line, column, message }: LocatedConfigProblem, show: (path: string) => string): string {

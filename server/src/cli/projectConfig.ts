@@ -13,7 +13,7 @@ import {
   resolveConfig,
   toLintSettings,
 } from '../core/index.ts';
-import { nodeConfigReader } from '../hosts/node.ts';
+import { type FilePlace, nodeConfigReader, UnreadableFileError } from '../hosts/node.ts';
 
 /** All that a configuration decides for the files of one folder. */
 export interface FolderConfig {
@@ -43,7 +43,8 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
       problems.push(...(loaded?.problems ?? []));
       return loaded?.layers ?? [];
     } catch (error) {
-      problems.push(fileProblem(path, error instanceof Error ? error.message : String(error)));
+      if (!(error instanceof UnreadableFileError)) throw error;
+      problems.push(fileProblem(path, error.message, error.place));
       return [];
     }
   }
@@ -78,8 +79,8 @@ async function isRepository(folder: string): Promise<boolean> {
   );
 }
 
-function fileProblem(path: string, message: string): LocatedConfigProblem {
-  return { path, message, span: { start: 0, end: 0 }, line: 1, column: 1 };
+function fileProblem(path: string, message: string, place: FilePlace = { line: 1, column: 1 }): LocatedConfigProblem {
+  return { path, message, span: { start: 0, end: 0 }, ...place };
 }
 
 function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {

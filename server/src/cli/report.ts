@@ -15,8 +15,9 @@ export interface CheckedFile extends ReportedText {
 /** A file that could not be checked, and why. */
 export interface SkippedFile {
   readonly path: string;
-  /** One sentence, with line and column where they are known. */
   readonly skipped: string;
+  /** Where in the file, if it has to do with a place: line and column from one. */
+  readonly place?: { readonly line: number; readonly column: number };
 }
 
 export type FileReport = CheckedFile | SkippedFile;

@@ -6,7 +6,13 @@ import { type ConfigReader, createLineIndex } from '../core/index.ts';
 /** A text file's content, or why there is none. */
 export type TextFile =
   | { readonly ok: true; readonly text: string; readonly byteOrderMark: boolean }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly place?: FilePlace };
+
+/** Line and column from one; the column counts UTF-16 units. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -37,14 +43,14 @@ export async function readTextFile(path: string, maxBytes = Number.POSITIVE_INFI
   }
 }
 
-/** Decodes UTF-8 strictly; the reason names line and column (from one) of the first byte that isn't. */
+/** Decodes UTF-8 strictly; the place is that of the first byte that isn't. */
 export function decodeText(bytes: Uint8Array): TextFile {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const byteOrderMark = text.startsWith(BYTE_ORDER_MARK);
     return { ok: true, text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
   } catch {
-    return { ok: false, reason: describeEncoding(bytes) };
+    return { ok: false, ...describeEncoding(bytes) };
   }
 }
 
@@ -82,13 +88,22 @@ export function describeFileError(error: unknown): string {
   }
 }
 
+/** A file that is there and can't be read as text. */
+export class UnreadableFileError extends Error {
+  readonly place: FilePlace;
+  constructor(reason: string, place: FilePlace = { line: 1, column: 1 }) {
+    super(reason);
+    this.place = place;
+  }
+}
+
 /** Reads configurations from the disk. `extends` may lead anywhere: whoever runs a terminal may read what they may read. */
 export const nodeConfigReader: ConfigReader = {
   async read(path) {
     const info = await stat(path).catch(() => undefined);
     if (!info) return undefined;
     const file = await readTextFile(path);
-    if (!file.ok) throw new Error(file.reason);
+    if (!file.ok) throw new UnreadableFileError(file.reason, file.place);
     return file.text;
   },
   resolve: (from, specifier) => toAbsolute(dirname(from), specifier),
@@ -103,16 +118,16 @@ export async function realPathOf(path: string): Promise<string> {
   );
 }
 
-function describeEncoding(bytes: Uint8Array): string {
+function describeEncoding(bytes: Uint8Array): { reason: string; place: FilePlace } {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return 'Not UTF-8 but UTF-16: save it as UTF-8 (line 1, column 1)';
+    return { reason: 'Not UTF-8 but UTF-16: save it as UTF-8', place: { line: 1, column: 1 } };
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const at = firstReplacement(text, bytes);
   const { line, character } = createLineIndex(text.slice(0, at.index)).positionAt(at.index);
   const byte = `0x${(bytes[at.byte] ?? 0).toString(16).padStart(2, '0')}`;
-  return `Not UTF-8: unexpected byte ${byte} (line ${line + 1}, column ${character + 1})`;
+  return { reason: `Not UTF-8: unexpected byte ${byte}`, place: { line: line + 1, column: character + 1 } };
 }
 
 /** The first U+FFFD that stands for a bad byte and isn't in the file itself. */

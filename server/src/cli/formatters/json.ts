@@ -1,5 +1,5 @@
 import type { Finding, LineIndex, Span } from '../../core/index.ts';
-import type { CheckedFile, FileReport, Summary } from '../report.ts';
+import type { CheckedFile, FileReport, SkippedFile, Summary } from '../report.ts';
 
 /** Version of the form that {@link formatJson} prints. */
 const JSON_VERSION = 1;
@@ -22,7 +22,7 @@ export function formatJson(
   const files = reports.map((report) =>
     'findings' in report
       ? { path: report.path, skipped: null, findings: toJsonFindings(report, lines) }
-      : { path: report.path, skipped: report.skipped, findings: [] },
+      : { path: report.path, skipped: reasonOf(report), findings: [] },
   );
   return `${JSON.stringify({ version: JSON_VERSION, files, summary })}\n`;
 }
@@ -46,6 +46,10 @@ function toJsonFindings(file: CheckedFile, lines: ReadonlyMap<string, LineIndex>
       edits: edits.map(({ uri, span, text }) => ({ path: uri, ...place(uri, span), text })),
     })),
   }));
+}
+
+function reasonOf({ skipped, place }: SkippedFile): string {
+  return place ? `${skipped} (line ${place.line}, column ${place.column})` : skipped;
 }
 
 function toPosition(lines: LineIndex | undefined, offset: number): JsonPosition {
