@@ -7,10 +7,18 @@ import type { WorkspaceHost } from './workspaceHost.ts';
 /** Languages that editors give to instruction files by their names. */
 const SPEC_LANGUAGES: ReadonlySet<string> = new Set(['instructions', 'chatagent', 'prompt', 'skill']);
 
-/** Globs wide enough for every spec file; which of the files found are spec files is decided by name and place. */
+/**
+ * Globs wide enough for every spec file; which of the files found are spec files is decided by name and place.
+ * Without braces: a client may join them in a pair of its own, and VS Code finds nothing with nested ones.
+ */
 export const CANDIDATE_GLOBS: readonly string[] = [
-  '**/*.{md,mdc,MD}',
-  '**/.{cursorrules,windsurfrules,clinerules,goosehints}',
+  '**/*.md',
+  '**/*.MD',
+  '**/*.mdc',
+  '**/.cursorrules',
+  '**/.windsurfrules',
+  '**/.clinerules',
+  '**/.goosehints',
 ];
 
 /** Which files are spec files, and what those that aren't open say. */

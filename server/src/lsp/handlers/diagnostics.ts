@@ -33,9 +33,9 @@ function toDiagnostics(context: ServerContext, document: SpecDocument, { finding
  * has asked for all of them.
  */
 export async function lintedDocument(context: ServerContext, uri: string): Promise<SpecDocument | undefined> {
-  const { documents, specFiles, workspaceLint } = context;
+  const { documents, specFiles, settings, workspaceLint } = context;
   const open = documents.get(uri);
-  if (open) return specFiles.isSpec(open) ? open.spec : undefined;
+  if (open) return specFiles.isSpec(open) || (await settings.of(uri)).listed ? open.spec : undefined;
   return workspaceLint.enabled && isSpecUri(uri) ? specFiles.read(uri) : undefined;
 }
 
