@@ -45,7 +45,7 @@ describe('a client that pulls', () => {
 
   test('hears nothing about Markdown that is no spec file', async () => {
     await start();
-    await client.open('file:///project/README.md', BAD_LEVEL);
+    await client.open('file:///project/README.md', '# Style\n\nWrite clean code.\n');
     expect(await client.diagnostics('file:///project/README.md')).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** The one public face of the core: everything outside imports from here. */
 import type { Section } from './document/sections.ts';
+import type { InputLimits } from './document/inputLimits.ts';
 import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
 import {
   getLevelHints,
@@ -23,7 +24,7 @@ import {
 } from './features/navigation.ts';
 import { getSymbols, type SectionSymbol } from './features/symbols.ts';
 import type { Finding } from './lint/finding.ts';
-import { runRules } from './lint/runRules.ts';
+import { excessFinding, runRules } from './lint/runRules.ts';
 import { DEFAULT_SETTINGS, type LintSettings } from './lint/settings.ts';
 import { applySuppressions } from './lint/suppress.ts';
 import type { Rule } from './rules/kit.ts';
@@ -59,7 +60,7 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/finding.ts';
-export { DEFAULT_LIMITS, type ExcessNotice, findExcess, type InputLimits } from './lint/inputLimits.ts';
+export { DEFAULT_LIMITS, type ExcessNotice, findExcess, type InputLimits } from './document/inputLimits.ts';
 export { DEFAULT_SETTINGS, type Glossary, type LintSettings, type RuleSettings } from './lint/settings.ts';
 export type { Rule, RuleExample } from './rules/kit.ts';
 export {
@@ -93,8 +94,8 @@ export interface SpecServiceInit {
 /** Reads spec files, judges them, and tells what an editor wants to show. Pure: same input, same answer. */
 export interface SpecService {
   readonly rules: readonly Rule[];
-  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws. */
-  createDocument(uri: string, text: string, version?: number): SpecDocument;
+  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws: a text beyond the limits is taken as empty. */
+  createDocument(uri: string, text: string, version?: number, limits?: InputLimits): SpecDocument;
   /** What the document says; computed once per snapshot. */
   getSpec(document: SpecDocument): SpecModel;
   /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
@@ -146,6 +147,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS) {
       const onFailure = (rule: string, error: unknown): void =>
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
+      if (document.excess) return [excessFinding(document.uri, document.excess)];
       return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure));
     },
     getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),

@@ -37,8 +37,8 @@ export class SpecFiles {
   }
 
   /** Whether an open document is a spec file, by its language or by its name and place. */
-  isSpec({ uri, languageId }: OpenDocument): boolean {
-    return SPEC_LANGUAGES.has(languageId) || isSpecUri(uri);
+  isSpec({ uri, languageId, text }: OpenDocument): boolean {
+    return SPEC_LANGUAGES.has(languageId) || isSpecUri(uri, () => text);
   }
 
   /** URIs of the workspace's spec files, the open ones among them, sorted. */
@@ -47,9 +47,22 @@ export class SpecFiles {
       this.#found = undefined;
       throw error;
     });
-    const found = (await this.#found).filter(isSpecUri);
+    const found = await this.#filterSpecs(await this.#found, token);
     const open = this.#documents.all().filter((document) => this.isSpec(document));
     return [...new Set([...found, ...open.map(({ uri }) => uri)])].sort();
+  }
+
+  /** A document written like the Model Spec shows itself only in its text: those that are called a spec are read. */
+  async #filterSpecs(uris: readonly string[], token: CancellationToken): Promise<string[]> {
+    const specs: string[] = [];
+    for (const uri of uris) {
+      if (isSpecUri(uri)) specs.push(uri);
+      else if (/spec[^/]*\.(?:md|markdown)$/i.test(uri) && !token.isCancellationRequested) {
+        const document = await this.read(uri);
+        if (document && isSpecUri(uri, () => document.text)) specs.push(uri);
+      }
+    }
+    return specs;
   }
 
   /** The newest snapshot of a file: what the editor holds, else what the disk holds. */

@@ -1,3 +1,4 @@
+import type { ExcessNotice } from '../document/inputLimits.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Rule, RuleContext, RuleReport } from '../rules/kit.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
@@ -102,5 +103,21 @@ function internalFinding(rule: Rule, spec: SpecModel, error: unknown): Finding {
     related: [],
     fixes: [],
     url: rulePage(rule.meta.id),
+  };
+}
+
+/** Says that a document was not read, and where it goes too far. */
+export function excessFinding(uri: string, { message, offset }: ExcessNotice): Finding {
+  return {
+    uri,
+    span: { start: offset, end: offset },
+    rule: 'too-large',
+    kind: 'internal',
+    severity: 'information',
+    messageId: 'excess',
+    message: `${message}: nothing in this file was checked`,
+    related: [],
+    fixes: [],
+    url: rulePage('too-large'),
   };
 }
