@@ -73,11 +73,14 @@ export {
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
+export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
+export { TreeIndex } from './precedence/treeIndex.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
 import type { Span } from './text/span.ts';
 import type { TextEdit } from './text/textEdit.ts';
+import { createWorkspace, type Workspace, type WorkspaceInit } from './workspace/workspace.ts';
 
 /** Where the core says what went wrong; it never writes anywhere itself. */
 export interface Logger {
@@ -99,7 +102,9 @@ export interface SpecService {
   /** What the document says; computed once per snapshot. */
   getSpec(document: SpecDocument): SpecModel;
   /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
-  lint(document: SpecDocument, settings?: LintSettings): readonly Finding[];
+  lint(document: SpecDocument, settings?: LintSettings, workspace?: Workspace): readonly Finding[];
+  /** A view of a project for rules that look across files; unchanged documents are read once for all views. */
+  createWorkspace(init: WorkspaceInit): Workspace;
   /** What to show for a zero-based UTF-16 offset. */
   getHover(document: SpecDocument, offset: number): HoverContent | undefined;
   getSymbols(document: SpecDocument): readonly SectionSymbol[];
@@ -144,12 +149,13 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     rules,
     createDocument: createSpecDocument,
     getSpec,
-    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS) {
+    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS, workspace?: Workspace) {
       const onFailure = (rule: string, error: unknown): void =>
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
       if (document.excess) return [excessFinding(document.uri, document.excess)];
-      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure));
+      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
+    createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
     getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
     getSymbols,
     getAuthorityView: (document: SpecDocument) => getAuthorityView(getSpec(document)),
