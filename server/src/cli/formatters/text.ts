@@ -46,11 +46,12 @@ function formatFinding(
   const position = placeOf(file, span);
   const lines = [`  ${position}  ${paint(severity)}  ${printable(message)}  ${colors.dim(rule)}`];
   lines.push(...formatExcerpt(file, span, style, paint, colors));
-  for (const { uri, span: other, message: why } of related) {
+  for (const [index, { uri, span: other, message: why }] of related.entries()) {
     const source = uri === file.path ? file : texts.get(uri);
     const place = source ? `:${placeOf(source, other)}` : '';
     lines.push(`    ${colors.cyan('see')} ${printable(uri)}${place}  ${printable(why)}`);
-    if (source) lines.push(...formatExcerpt(source, other, style, colors.cyan, colors));
+    // Of a conflict the first is its other side, which the reader compares; a long list would bury it.
+    if (source && index === 0) lines.push(...formatExcerpt(source, other, style, colors.cyan, colors));
   }
   const [fix] = [...fixes.filter(({ preferred }) => preferred), ...fixes];
   if (fix) {

@@ -11,6 +11,7 @@ export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
+export { vagueReports } from '../analysis/vagueness/report.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
