@@ -64,7 +64,8 @@ function checkCase(golden: GoldenCase): void {
   expect(notApplied).toEqual(expect.arrayContaining([...golden.notApplied]));
   for (const { why } of [...stack.layers, ...stack.notApplied]) expect(why).not.toBe('');
   if (golden.conflict !== 'first-match') expect(stack.winner).toBe(WINNERS[golden.conflict]);
-  const loaded = (load: string): string[] => stack.layers.filter((layer) => layer.load === load).map(({ path }) => path);
+  const loaded = (load: string): string[] =>
+    stack.layers.filter((layer) => layer.load === load).map(({ path }) => path);
   if (golden.onDemand !== undefined) expect(new Set(loaded('on-demand'))).toEqual(new Set(golden.onDemand));
   if (golden.listedOnly !== undefined) expect(loaded('listed')).toEqual(golden.listedOnly);
   for (const path of golden.uncertain ?? []) expect(order).not.toContain(path);
@@ -82,5 +83,5 @@ describe('golden cases', () => {
     expect(cases.length).toBeGreaterThanOrEqual(64);
   });
   for (const golden of cases) it(golden.id, () => checkCase(golden));
-  if (cases.length === 0) it('are not on this machine; the project\'s own cases stand in the other files', () => {});
+  if (cases.length === 0) it("are not on this machine; the project's own cases stand in the other files", () => {});
 });

@@ -19,17 +19,11 @@ export function explainLeftovers(context: Context, scopes: readonly Scope[], led
   }
 }
 
+/** A rule file is named with its folder, since its own name says nothing. */
 function nameFor(path: string): string {
   if (isOffDisk(path)) return `\`${path}\``;
-  const name = baseName(path);
-  const folder = /(?:^|\/)(\.[\w-]+(?:\/[\w-]+)?)\//.exec(path)?.[1];
-  return folder === undefined
-    ? `files named \`${name}\``
-    : `\`${folder}/…/${name}\``.replace('/…/', depthOne(path, folder));
-}
-
-function depthOne(path: string, folder: string): string {
-  return dirName(path).endsWith(folder) ? '/' : '/…/';
+  const folder = /(?:^|\/)(\.[\w-]+\/(?:rules|steering|instructions|prompts)[\w-]*|\.clinerules)\//.exec(path)?.[1];
+  return folder === undefined ? `files named \`${baseName(path)}\`` : `files in \`${folder}\``;
 }
 
 /** Whether some target or working directory makes the agent read a file of this name. */
