@@ -56,8 +56,10 @@ function isFlat(context: Context): boolean {
   return word(context.options, 'context.importFormat') === 'flat';
 }
 
+/** Files of touched folders always come in the tree format. */
 function keepingBlank(scopes: readonly Scope[]): readonly Scope[] {
-  return scopes.map((scope) => (scope.activation === undefined ? { ...scope, blank: 'keep' } : scope));
+  const isFramed = (scope: Scope): boolean => scope.activation === undefined && scope.load === 'start';
+  return scopes.map((scope) => (isFramed(scope) ? { ...scope, blank: 'keep' } : scope));
 }
 
 function geminiScopes(context: Context): readonly Scope[] {
@@ -125,7 +127,7 @@ function flattenImports(context: Context, ledger: Ledger): void {
   const flat: Draft[] = [];
   let waiting: Draft[] = [];
   for (const draft of [...ledger.drafts].reverse()) {
-    if (draft.importedBy !== null) waiting.push(draft);
+    if (draft.importedBy !== null && draft.load === 'start') waiting.push(draft);
     else {
       flat.unshift(draft, ...waiting);
       waiting = [];
