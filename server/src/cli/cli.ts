@@ -1,5 +1,6 @@
 import { closest } from '../core/index.ts';
-import { parseCheckArguments, parsePlainArguments } from './arguments.ts';
+import { parseAuthorityArguments, parseCheckArguments, parsePlainArguments } from './arguments.ts';
+import { authority } from './authority.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -11,6 +12,7 @@ const HELP = `Precept reviews the guidance that you give to coding agents.
 Usage
   precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder)
   precept explain [RULE]      print the page of a rule, or the list of rules
+  precept authority FILE      print the chain of command of a file: its instructions by level, and what wins
   precept init                write a precept.config.json to start from
 
 Options of check
@@ -19,6 +21,9 @@ Options of check
       --hints            print hints too; a hint then counts as a finding
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
+
+Options of authority
+  -f, --format FORMAT    text (default), json, markdown, html or svg
 
 Options of all commands
       --color, --no-color   colours on or off (default: on in a terminal, unless NO_COLOR is set)
@@ -38,6 +43,7 @@ Exit codes
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<ExitCode> | ExitCode>> = {
   check: (args, io) => check(parseCheckArguments(args), io),
   explain: (args, io) => explain(parsePlainArguments(args, 1)[0], io),
+  authority: (args, io) => authority(parseAuthorityArguments(args), io),
   init: (args, io) => {
     parsePlainArguments(args, 0);
     return init(io);
