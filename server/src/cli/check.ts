@@ -1,11 +1,5 @@
 import { posix } from 'node:path';
-import {
-  createLineIndex,
-  createSpecService,
-  findExcess,
-  type LocatedConfigProblem,
-  type SpecService,
-} from '../core/index.ts';
+import { createSpecService, type LocatedConfigProblem, type SpecService } from '../core/index.ts';
 import { readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { CheckArguments } from './arguments.ts';
 import { collectFiles } from './collectFiles.ts';
@@ -53,12 +47,11 @@ async function checkFile(
   const { text } = file;
   if (text.trim() === '')
     return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
-  const excess = findExcess(text, limits);
-  if (excess) {
-    const { line, character } = createLineIndex(text).positionAt(excess.offset);
-    return { path: shown, skipped: excess.message, place: { line: line + 1, column: character + 1 } };
+  const document = service.createDocument(shown, text, 0, limits);
+  if (document.excess) {
+    const { line, character } = document.lines.positionAt(document.excess.offset);
+    return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
   }
-  const document = service.createDocument(shown, text);
   return { path: shown, text, lines: document.lines, findings: service.lint(document, settings) };
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type InputLimits } from '../lint/inputLimits.ts';
+import { DEFAULT_LIMITS, type InputLimits } from '../document/inputLimits.ts';
 import type { LintSettings } from '../lint/settings.ts';
 import type { Config, ConfigBudget, ConfigSlot, ConfigWord, RuleSetting, RuleSeverity } from './schema.ts';
 

@@ -1,9 +1,6 @@
-import { createSpecDocument } from '../document/specDocument.ts';
 import type { Finding } from '../lint/finding.ts';
-import { runRules } from '../lint/runRules.ts';
-import { DEFAULT_SETTINGS } from '../lint/settings.ts';
+import { runExample } from '../lint/runExample.ts';
 import type { Rule, RuleExample } from '../rules/kit.ts';
-import { readSpec } from '../spec/specModel.ts';
 import { readMarkers } from '../util/markers.ts';
 
 /** The page of a rule in Markdown: its meaning, its options, and its examples with what it says of each. */
@@ -27,24 +24,18 @@ export function renderRulePage(rule: Rule): string {
 
 function renderExample(rule: Rule, example: RuleExample): string {
   const { text } = readMarkers(example.text);
-  const findings = example.expect ? lintExample(rule, example, text) : [];
+  const findings = example.expect ? runExample(rule, example, text) : [];
   const lines = findings.map((finding) => {
     const where = text.slice(finding.span.start, finding.span.end).replace(/\s+/g, ' ');
     return `- “${where}”: ${finding.message}\n${listFixes(finding)}`;
   });
-  return [`### ${example.title}`, fence(text), ...lines].join('\n\n').trimEnd();
+  const others = Object.entries(example.files ?? {}).map(([path, other]) => `\`${path}\`:\n\n${fence(other)}`);
+  const own = example.files ? [`\`${example.path ?? 'AGENTS.md'}\`:`] : [];
+  return [`### ${example.title}`, ...own, fence(text), ...others, ...lines].join('\n\n').trimEnd();
 }
 
 function listFixes(finding: Finding): string {
   return finding.fixes.map(({ title }) => `  - fix: ${title}`).join('\n');
-}
-
-function lintExample(rule: Rule, example: RuleExample, text: string): readonly Finding[] {
-  const rules = { [rule.meta.id]: { severity: rule.meta.severity, options: example.options ?? {} } };
-  const spec = readSpec(createSpecDocument('example.md', text));
-  return runRules([rule], spec, { ...DEFAULT_SETTINGS, rules }, (_, error) => {
-    throw error;
-  });
 }
 
 /** A fence longer than any in the text. */
