@@ -39,7 +39,6 @@ export const QUIET_SETTINGS = {
  * @property {number} port
  * @property {string} origin `http://127.0.0.1:PORT`
  * @property {(folder: string) => string} addressOf page that opens the folder
- * @property {(settings: Record<string, unknown>) => void} setSettings replaces the user settings on top of QUIET_SETTINGS
  * @property {() => string} log what the server has printed so far
  * @property {Promise<number | null>} exited exit code, null for a signal
  * @property {() => Promise<void>} stop ends the server with all its children and removes its user data
@@ -53,9 +52,7 @@ export const QUIET_SETTINGS = {
  */
 export async function startCodeServer({ editor, extensions, port, settings, testDriver, env }) {
   const userData = mkdtempSync(join(tmpdir(), 'precept-editor-'));
-  const setSettings = (/** @type {Record<string, unknown>} */ own) =>
-    writeSettings(userData, { ...QUIET_SETTINGS, ...own });
-  setSettings(settings ?? {});
+  writeSettings(userData, { ...QUIET_SETTINGS, ...settings });
   const chosen = port ?? (await freePort());
   const child = spawn(editor.node, serverArguments(editor, chosen, userData, extensions, testDriver === true), {
     // A group of its own: code-server starts helpers that would outlive it.
@@ -80,7 +77,7 @@ export async function startCodeServer({ editor, extensions, port, settings, test
     throw new Error(`code-server didn't start: ${error instanceof Error ? error.message : error}\n${output}`);
   }
   const addressOf = (/** @type {string} */ folder) => `${origin}/?folder=${encodeURIComponent(folder)}`;
-  return { port: chosen, origin, addressOf, setSettings, log: () => output, exited, stop };
+  return { port: chosen, origin, addressOf, log: () => output, exited, stop };
 }
 
 /**

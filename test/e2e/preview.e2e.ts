@@ -75,14 +75,14 @@ test('it follows the editor in front', async () => {
 
 describe('looks', () => {
   test.each([
-    ['light', 'Default Light Modern'],
-    ['dark', 'Default Dark Modern'],
-    ['high-contrast', 'Default High Contrast'],
-    ['high-contrast-light', 'Default High Contrast Light'],
-  ])('are readable in %s', async (name, theme) => {
-    editor.setSettings({ 'workbench.colorTheme': theme });
+    ['light', 'Light 2026', 'vscode-light'],
+    ['dark', 'Dark 2026', 'vscode-dark'],
+    ['high-contrast', 'Dark High Contrast', 'vscode-high-contrast'],
+    ['high-contrast-light', 'Light High Contrast', 'vscode-high-contrast-light'],
+  ])('are readable in %s', async (name, theme, kind) => {
+    await editor.setTheme(theme);
     const page = await preview('SPEC.md');
-    await page.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+    await page.locator(`body.${kind}`).waitFor();
     await page.locator('button.row').first().hover();
     await editor.screenshot(`preview-${name}`);
     const { text, background } = await page

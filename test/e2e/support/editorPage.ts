@@ -131,8 +131,13 @@ export class EditorPage {
     await this.page.locator(`.tabs-container .tab.active${dirty}`).first().waitFor({ timeout: REACTION_MS });
   }
 
-  setSettings(settings: Record<string, unknown>): void {
-    this.#server.setSettings(settings);
+  /** Picks a colour theme by the name that the menu shows. */
+  async setTheme(name: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await this.#quickInput().fill(name);
+    await row.click();
+    await row.waitFor({ state: 'detached', timeout: REACTION_MS });
   }
 
   /** Puts the cursor at a one-based line and column of the editor in front. */
