@@ -1,3 +1,4 @@
+import { withoutComments } from '../codeRegions.ts';
 import { findRoot, type Context } from '../context.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
@@ -180,8 +181,10 @@ function dropQwenRules(context: Context, ledger: Ledger): void {
     );
     if (hit !== undefined) return { kind: 'off', why: `\`contextRuleExcludes\` names it: \`${hit}\`.` };
     const facts = index.facts(draft.path);
-    const body = facts?.text.slice(facts.frontMatter.bodyStart).replace(/<!--[\s\S]*?-->/g, '') ?? '';
-    return body.trim() === '' ? { kind: 'blank', why: 'Without front matter and comments it is blank.' } : null;
+    const body = facts?.text.slice(facts.frontMatter.bodyStart) ?? '';
+    return withoutComments(body).trim() === ''
+      ? { kind: 'blank', why: 'Without front matter and comments it is blank.' }
+      : null;
   });
 }
 
