@@ -148,7 +148,11 @@ describe('equal texts', () => {
 
 describe('imports', () => {
   it('are reported with what became of each, and where they stand', () => {
-    const files = { ...GIT, 'repo/CLAUDE.md': 'See @a.md and @gone.md', 'repo/a.md': 'Back to @CLAUDE.md' };
+    const files = {
+      ...GIT,
+      'repo/CLAUDE.md': 'See @a.md and @gone.md not @scope/package',
+      'repo/a.md': 'Back to @CLAUDE.md',
+    };
     const { imports } = resolve({
       agent: 'claude-code',
       tree: createVirtualTree({ files }),

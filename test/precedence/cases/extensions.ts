@@ -75,11 +75,16 @@ export const EXTENSIONS: readonly StackCase[] = [
       'repo/.roo/rules-code/sub/A.md': 'b',
       'repo/.roo/rules-architect/x.md': 'c',
       'repo/.roo/rules/z.txt': 'd',
+      'repo/.cursor/rules/c.md': 'f',
       'repo/.roo/rules/junk.log': 'e',
       'repo/.roo/rules/blank.md': ' ',
     },
     reads: ['repo/.roo/rules-code/sub/A.md', 'repo/.roo/rules-code/b.md', 'repo/.roo/rules/z.txt'],
-    omits: { 'repo/.roo/rules/blank.md': 'blank', 'repo/.roo/rules-architect/x.md': 'unread' },
+    omits: {
+      'repo/.roo/rules/blank.md': 'blank',
+      'repo/.roo/rules-architect/x.md': 'unread',
+      'repo/.cursor/rules/c.md': 'unread',
+    },
   },
   {
     ...roo,

@@ -3,7 +3,7 @@ import { stringList } from './frontMatter.ts';
 import { findImports, type WrittenImport } from './imports.ts';
 import type { Draft, Ledger } from './ledger.ts';
 import { word } from './optionReaders.ts';
-import { dirName, isInside, relativeTo, resolvePath } from './paths.ts';
+import { baseName, dirName, isInside, relativeTo, resolvePath } from './paths.ts';
 import { isBlank } from './text.ts';
 import type { ImportDialect, ImportLink } from './types.ts';
 
@@ -68,6 +68,7 @@ function expandFile(walk: Walk, path: string, self: Draft, chain: readonly strin
     read = written.to;
     for (const target of targetsOf(walk, path, written)) {
       const link = judge(walk, path, written, target, chain);
+      if (link.status === 'missing' && isPackageName(written.written)) continue;
       walk.ledger.imports.push(link);
       if (link.status !== 'loaded' || link.to === null) continue;
       const draft = importedDraft(self, path, link.to);
@@ -76,6 +77,11 @@ function expandFile(walk: Walk, path: string, self: Draft, chain: readonly strin
   }
   if (isFlat(walk)) return [self, ...[...before, ...after].reverse().flat()];
   return [...before.flat(), self, ...after.flat()];
+}
+
+/** `@scope/name` without an extension is the name of a package or a person far more often than a missing file. */
+function isPackageName(written: string): boolean {
+  return !/^[.~/]/.test(written) && !baseName(written).includes('.');
 }
 
 /** In the flat format the files that a file imports follow it, the last import first; touched folders never use it. */
