@@ -1,0 +1,25 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { ServerConnection } from '../languageClient.ts';
+import type { PreviewManager } from '../preview/previewManager.ts';
+import type { SpecFiles } from '../specFiles.ts';
+import { lintWorkspace } from './lintWorkspace.ts';
+import { restartServer } from './restartServer.ts';
+import { showAuthorityPreview } from './showAuthorityPreview.ts';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly server: ServerConnection;
+  readonly preview: PreviewManager;
+  readonly specFiles: SpecFiles;
+  readonly output: LogOutputChannel;
+}
+
+/** Registers all commands of the manifest. */
+export function registerCommands(context: CommandContext): Disposable[] {
+  return [
+    commands.registerCommand('precept.lintWorkspace', () => lintWorkspace(context)),
+    commands.registerCommand('precept.showAuthorityPreview', () => showAuthorityPreview(context)),
+    commands.registerCommand('precept.restartServer', () => restartServer(context)),
+    commands.registerCommand('precept.showOutput', () => context.output.show(true)),
+  ];
+}

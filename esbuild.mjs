@@ -1,0 +1,87 @@
+// Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta]
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const watch = flags.has('--watch');
+const production = flags.has('--production');
+
+/** @type {esbuild.BuildOptions} */
+const baseConfig = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: flags.has('--meta'),
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+/** @type {esbuild.BuildOptions} */
+const nodeConfig = {
+  ...baseConfig,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Some libraries' CommonJS builds hide their `require` calls from the bundler.
+  mainFields: ['module', 'main'],
+};
+
+/** @type {esbuild.BuildOptions} */
+const browserConfig = { ...baseConfig, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** @type {(esbuild.BuildOptions & { entryPoints: string[], outfile: string })[]} */
+const outputs = [
+  {
+    ...nodeConfig,
+    entryPoints: ['client/src/node/extension.ts'],
+    outfile: 'dist/client/extension.js',
+    external: ['vscode'],
+  },
+  {
+    ...browserConfig,
+    entryPoints: ['client/src/browser/extension.ts'],
+    outfile: 'dist/client/extension.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...nodeConfig, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server/main.js' },
+  {
+    ...browserConfig,
+    entryPoints: ['server/src/lsp/browser/main.ts'],
+    outfile: 'dist/server/worker.js',
+    format: 'iife',
+  },
+  {
+    ...nodeConfig,
+    entryPoints: ['server/src/cli/bin.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...browserConfig,
+    entryPoints: ['client/preview-src/main.ts'],
+    outfile: 'dist/preview/main.js',
+    format: 'iife',
+  },
+  { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: 'dist/preview/main.css' },
+];
+
+// An entry that another part of the project has yet to bring doesn't stop the rest.
+const present = outputs.filter(({ entryPoints }) => entryPoints.every((file) => existsSync(file)));
+
+if (watch) {
+  const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching. A window reload in the editor picks up each rebuild.');
+} else {
+  rmSync('dist', { recursive: true, force: true });
+  const results = await Promise.all(present.map((options) => esbuild.build(options)));
+  if (flags.has('--meta')) {
+    results.forEach(({ metafile }, i) => {
+      if (metafile) writeFileSync(`${present[i]?.outfile}.meta.json`, JSON.stringify(metafile));
+    });
+  }
+}

@@ -1,0 +1,1 @@
+console.info('The staging database is emptied by hand for now.');

@@ -1,0 +1,258 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Token } from '../../spec/tokens.ts';
+import type { Unit } from '../../spec/units.ts';
+import type { Hit } from './hits.ts';
+
+const STANDARD =
+  /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
+const EXAMPLE_MARK =
+  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning)\b/i;
+const EXPLAINS =
+  /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad)\b/i;
+const RATIONALE_OPENERS = new Set([
+  'this',
+  'it',
+  'that',
+  'they',
+  'so',
+  'because',
+  'since',
+  'to',
+  'helps',
+  'makes',
+  'which',
+  'these',
+  'otherwise',
+  'improves',
+  'ensures',
+  'the',
+  'as',
+]);
+const INSTRUMENTS = new Set([
+  'using',
+  'via',
+  'with',
+  'by',
+  'per',
+  'from',
+  'in',
+  'following',
+  'matching',
+  'through',
+  'like',
+  'as',
+  'to',
+  'than',
+  'into',
+  'under',
+  'see',
+  'on',
+  'at',
+]);
+const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
+const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
+const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
+const BLOCKS = new Set(['list', 'code', 'table']);
+
+/** What one unit holds that can pin a vague word; computed once per unit. */
+export interface Surroundings {
+  readonly unit: Unit;
+  readonly tokens: readonly Token[];
+  readonly hasLink: boolean;
+  readonly below: boolean;
+  readonly explained: boolean;
+  readonly placeholder: boolean;
+}
+
+/** Reads what stands near a unit: see "near" in the definitions. */
+export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
+  const next = spec.units[unit.index + 1];
+  const follows = next?.block === unit.block ? next : undefined;
+  return {
+    unit,
+    tokens: unit.tokens,
+    hasLink: unit.source.includes(']('),
+    below: hasBelow(unit),
+    explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
+    placeholder: unit.source.includes('[TODO: '),
+  };
+}
+
+function hasBelow({ block, last, masked }: Unit): boolean {
+  if (!last) return false;
+  const leads = /[::]\W*$/.test(masked);
+  return block.below.some(({ type }) =>
+    block.kind === 'item' ? BLOCKS.has(type) : type === 'code' || (leads && BLOCKS.has(type)),
+  );
+}
+
+/** Whether something near pins the hit down, so that two readers would agree. */
+export function isPinned(hit: Hit, near: Surroundings): boolean {
+  if (near.placeholder) return true;
+  const end = scopeEnd(hit.to, near.tokens);
+  switch (hit.of.pinnedBy ?? 'evidence') {
+    case 'nothing':
+      return near.explained;
+    case 'members':
+      return near.explained || inferable(hit, near);
+    case 'condition':
+      return near.explained || explainedInside(hit, near, end, false);
+    case 'act':
+      return near.below || near.explained || explainedInside(hit, near, end, false) || byDoing(hit, near.tokens, end);
+    case 'name':
+      return (
+        near.hasLink ||
+        near.below ||
+        near.explained ||
+        namesThing(hit, near) ||
+        explainedInside(hit, near, end) ||
+        namedStandard(hit, near, end)
+      );
+    case 'source':
+      return evident(hit, near, end) || namedStandard(hit, near, end) || hasSource(hit, near.tokens, end);
+    case 'relative':
+      return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end);
+    case 'measure':
+      return measured(hit, near.tokens, end) || evident(hit, near, end);
+    default:
+      return evident(hit, near, end) || namedStandard(hit, near, end);
+  }
+}
+
+function evident(hit: Hit, near: Surroundings, end: number): boolean {
+  const { tokens } = near;
+  return (
+    near.below ||
+    near.explained ||
+    explainedInside(hit, near, end) ||
+    instrument(hit, tokens, end) ||
+    byDoing(hit, tokens, end) ||
+    tokens
+      .slice(hit.to, Math.min(end, hit.to + 8))
+      .some((token, index) => isMeasure(token, tokens[hit.to + index - 1]) || COMPARES.has(token.lower))
+  );
+}
+
+/** Where the clause of a hit ends: at a stop, or where a further act begins ("…, and keep them thin"). */
+function scopeEnd(from: number, tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (text === '(') depth++;
+    if (text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (text === ';' || text === '.') return at;
+    if ((text === ',' || lower === 'and' || lower === 'but' || lower === 'then') && opensAct(tokens, at + 1)) return at;
+  }
+  return tokens.length;
+}
+
+function opensAct(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:and|then|but|never|always|don't|do)$/.test(word))
+    return opensAct(tokens, at + 1) || word === 'never' || word === "don't";
+  return VERB_LEMMAS.has(word) && !NOUN_TWIN_VERBS.has(word);
+}
+
+/** "(…)", ": …", "— …" or "e.g. …" behind the hit, with something to hold on to. */
+function explainedInside({ to }: Hit, { unit, tokens }: Surroundings, end: number, codeCounts = true): boolean {
+  const first = tokens[to];
+  const stop = tokens[end - 1]?.end ?? unit.span.end;
+  if (first && EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start, stop - unit.span.start))) return true;
+  for (let at = to; at < end; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);
+    if (text === ':' && definesAfter(tokens, at + 1)) return true;
+    if (/^(?:—|–|→|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
+  }
+  return false;
+}
+
+function concreteUpTo(tokens: readonly Token[], from: number, codeCounts: boolean): boolean {
+  const end = tokens.findIndex(({ text }, index) => index >= from && text === ')');
+  const inside = tokens.slice(from, end < 0 ? undefined : end);
+  if (codeCounts && inside.some(({ kind }) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji'))
+    return true;
+  const words = inside.filter(({ kind }) => kind === 'word');
+  return words.length >= 2 && !/^(?:if|when|where|as|unless|only|see)$/.test(words[0]?.lower ?? '');
+}
+
+function definesAfter(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  const words = tokens.slice(from).filter(({ kind }) => kind !== 'punctuation');
+  if (!first || words.length < 2) return words.some(({ kind }) => CONCRETE.has(kind) || kind === 'number');
+  return !RATIONALE_OPENERS.has(first.lower);
+}
+
+/** Behind a dash stands as often a reason as a definition: only a literal, a number or a list defines. */
+function listsAfter(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from);
+  if (RATIONALE_OPENERS.has(rest[0]?.lower ?? '')) return false;
+  const commas = rest.filter(({ text }) => text === ',').length;
+  return commas >= 2 || rest.slice(0, 8).some(({ kind }) => kind === 'number' || CONCRETE.has(kind));
+}
+
+function instrument({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  for (let at = to; at < end - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const literal = [1, 2].some((step) => at + step < end && CONCRETE.has(tokens[at + step]?.kind ?? 'word'));
+    if (INSTRUMENTS.has(lower) && literal) return true;
+  }
+  return false;
+}
+
+function byDoing({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  for (let at = to; at < end - 2; at++) {
+    if (tokens[at]?.lower === 'by' && tokens[at + 1]?.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
+function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
+}
+
+/** "Unnecessary comments that restate the code": the clause is the test. */
+function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(to, Math.min(end, to + 5)).some(({ lower }) => lower === 'that' || lower === 'which');
+}
+
+function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
+  return tokens.some(({ kind }, index) => (index < from || index >= to) && CONCRETE.has(kind));
+}
+
+function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: number): boolean {
+  const start = tokens[Math.max(0, from - 3)]?.start ?? unit.span.start;
+  const stop = tokens[end - 1]?.end ?? unit.span.end;
+  return STANDARD.test(unit.masked.slice(start - unit.span.start, stop - unit.span.start));
+}
+
+function measured({ from }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens
+    .slice(1, end)
+    .some((token, index) => index + 12 > from && (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower)));
+}
+
+/** A number that counts something; versions ("5.9", "Python 3") count nothing. */
+function isMeasure({ kind, text }: Token, before: Token | undefined): boolean {
+  if (kind !== 'number' || /^\d+\.\d+(?:\.\d+)?$/.test(text)) return false;
+  return (
+    !(before !== undefined && /^\p{Lu}/u.test(before.text)) &&
+    !/^(?:version|v|from|line|issue|section|step|phase|level|#)$/.test(before?.lower ?? '')
+  );
+}
+
+/** A list may stay open where its rest can be inferred: literal or named members, or three and more of them. */
+function inferable({ from }: Hit, { tokens }: Surroundings): boolean {
+  let commas = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/.test(token.text)) break;
+    if (token.text === '(' || token.kind === 'number' || CONCRETE.has(token.kind)) return true;
+    if (at > 0 && /^\p{L}*\p{Lu}/u.test(token.text) && token.kind === 'word') return true;
+    if (token.text === ',') commas++;
+  }
+  return commas >= 3;
+}

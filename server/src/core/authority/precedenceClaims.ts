@@ -1,0 +1,91 @@
+import type { Section } from '../document/sections.ts';
+import { readAnchors } from '../document/sectionIds.ts';
+import type { SpecModel } from '../spec/specModel.ts';
+import type { Unit } from '../spec/units.ts';
+import type { Span } from '../text/span.ts';
+
+/** One side of a stated precedence: a section of the document, everything else in it, or a name that is no section. */
+export type ClaimSide =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'everything' }
+  | { readonly kind: 'name'; readonly name: string };
+
+/** "X takes precedence over Y", said in words. */
+export interface PrecedenceClaim {
+  readonly winner: ClaimSide;
+  readonly loser: ClaimSide;
+  readonly unit: Unit;
+  /** The words that claim it. */
+  readonly span: Span;
+}
+
+const OVER =
+  /\b(?:overrides?|overrules?|supersedes?|trumps?|outranks?|(?:takes?|has|have|gets?) (?:precedence|priority) over|wins? (?:over|against)|prevails? over)\b/i;
+const UNDER =
+  /\b(?:(?:is|are) (?:overridden|overruled|superseded|outranked) by|yields? to|gives? way to|defers? to|(?:is|are) subordinate to)\b/i;
+const NEGATED = /\b(?:not|never|n['’]t|cannot|no(?:thing)?|may|can|could|if|when|unless|whether)\b[^,.;]{0,40}$/i;
+const OWN =
+  /\b(?:this section|these (?:rules|instructions|guidelines|principles)|this (?:document|file|list)|the (?:rules|instructions) (?:below|here)|this)\b/i;
+const ALL =
+  /\b(?:everything(?: else)?|anything else|all (?:the )?other|any other|every other|all else|the rest of (?:this|the)|all (?:of )?the (?:rules|sections|instructions))\b/i;
+
+/**
+ * The precedences that a document states in words. A claim that is denied, conditional or only possible
+ * ("can be overridden by") is left out: it says how things may go, not who wins.
+ */
+export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[] {
+  if (!OVER.test(spec.document.text) && !UNDER.test(spec.document.text)) return [];
+  const byName = sectionsByName(spec);
+  return spec.units.flatMap((unit) => {
+    const claim = readClaim(unit, byName);
+    return claim ? [claim] : [];
+  });
+}
+
+function readClaim(unit: Unit, byName: ReadonlyMap<string, Section>): PrecedenceClaim | undefined {
+  const over = OVER.exec(unit.masked);
+  const under = over ? null : UNDER.exec(unit.masked);
+  const match = over ?? under;
+  if (!match || unit.block.kind === 'heading') return undefined;
+  const before = unit.masked.slice(0, match.index);
+  if (NEGATED.test(before)) return undefined;
+  const subject = readSide(unit, 0, match.index, byName);
+  const object = readSide(unit, match.index + match[0].length, unit.source.length, byName);
+  if (!subject || !object) return undefined;
+  const span = { start: unit.span.start + match.index, end: unit.span.start + match.index + match[0].length };
+  return { winner: over ? subject : object, loser: over ? object : subject, unit, span };
+}
+
+/** What the words between two offsets of the unit name. */
+function readSide(unit: Unit, from: number, to: number, byName: ReadonlyMap<string, Section>): ClaimSide | undefined {
+  const source = unit.source.slice(from, to);
+  const masked = unit.masked.slice(from, to);
+  const link = /\]\(#([^()\s]+)\)/.exec(source)?.[1];
+  const linked = link && byName.get(link.toLowerCase());
+  if (linked) return { kind: 'section', section: linked };
+  if (ALL.test(masked)) return { kind: 'everything' };
+  const named = findNamed(source, byName);
+  if (named) return { kind: 'section', section: named };
+  if (OWN.test(masked)) return { kind: 'section', section: unit.block.section };
+  const file = /`([^`\s]+\.(?:md|mdc))`|\b([\w./-]+\.mdc?)\b/.exec(source);
+  if (file) return { kind: 'name', name: (file[1] ?? file[2] ?? '').toLowerCase() };
+  return undefined;
+}
+
+/** A section title that is quoted, in bold, or called a section: `the "Testing" section`, `**Testing**`. */
+function findNamed(source: string, byName: ReadonlyMap<string, Section>): Section | undefined {
+  for (const match of source.matchAll(
+    /["“*_]{1,2}([^"”*_]{3,60})["”*_]{1,2}|\b(?:the|in|under) ([\w &-]{3,40}?) (?:section|rules|instructions|guidelines)\b/gi,
+  )) {
+    const section = byName.get((match[1] ?? match[2] ?? '').trim().toLowerCase());
+    if (section) return section;
+  }
+  return undefined;
+}
+
+function sectionsByName(spec: SpecModel): ReadonlyMap<string, Section> {
+  const names = new Map<string, Section>();
+  for (const { name, section } of readAnchors(spec.document)) if (section) names.set(name.toLowerCase(), section);
+  for (const section of spec.document.sections) if (section.depth > 0) names.set(section.title.toLowerCase(), section);
+  return names;
+}

@@ -1,0 +1,90 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes } from 'mdast';
+import { spanOf } from '../markdown/parse.ts';
+import type { Span } from '../text/span.ts';
+import type { Section } from './sections.ts';
+import type { SpecDocument } from './specDocument.ts';
+
+/** Something that `#name` can point to. */
+export interface Anchor {
+  readonly name: string;
+  /** `explicit`: `{#name}` on a heading; `slug`: the one GitHub makes from a heading; `html`: `<a id="name">`. */
+  readonly form: 'explicit' | 'slug' | 'html';
+  readonly section?: Section;
+  /** The name itself where it is written; the heading for a slug. */
+  readonly span: Span;
+}
+
+/** A link to a place in the same document: `[text](#name)`, and the Model Spec's `[?](#name)`. */
+export interface SectionLink {
+  readonly name: string;
+  /** The whole link. */
+  readonly span: Span;
+  /** The name, without the `#`. */
+  readonly nameSpan: Span;
+}
+
+const HTML_ANCHOR = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
+
+/** All anchors of a document, in its order. A heading with an explicit id has no slug: renderers use the id instead. */
+export function readAnchors(document: SpecDocument): readonly Anchor[] {
+  const slugger = new GithubSlugger();
+  const anchors: Anchor[] = [];
+  for (const section of document.sections) {
+    const id = section.attributes?.id;
+    if (id) anchors.push({ name: id.value, form: 'explicit', section, span: id.span });
+    else if (section.headingSpan) {
+      anchors.push({ name: slugger.slug(plain(section.title)), form: 'slug', section, span: section.headingSpan });
+    }
+  }
+  if (/<[a-z][^<>]*\s(?:id|name)\s*=/i.test(document.text)) collectHtmlAnchors(document.root, anchors);
+  return anchors;
+}
+
+/** All links to places in the document itself, in document order. */
+export function readSectionLinks(document: SpecDocument): readonly SectionLink[] {
+  if (!document.text.includes('(#') && !document.text.includes(': #')) return [];
+  const links: SectionLink[] = [];
+  collectLinks(document.root, document.text, links);
+  return links;
+}
+
+/** A heading's text as a renderer shows it: code, emphasis and link markup taken away. */
+function plain(title: string): string {
+  return title
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/[`*]/g, '')
+    .replace(/<[^<>]*>/g, '');
+}
+
+function collectHtmlAnchors(node: Nodes, into: Anchor[]): void {
+  if (node.type === 'html') {
+    const offset = spanOf(node).start;
+    for (const match of node.value.matchAll(HTML_ANCHOR)) {
+      const name = match[1] ?? '';
+      const end = offset + match.index + match[0].length;
+      into.push({ name, form: 'html', span: { start: end - name.length, end } });
+    }
+  } else if ('children' in node) for (const child of node.children) collectHtmlAnchors(child, into);
+}
+
+function collectLinks(node: Nodes, text: string, into: SectionLink[]): void {
+  if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('#') && node.url.length > 1) {
+    const span = spanOf(node);
+    const at = text.lastIndexOf('#', span.end - 1);
+    if (at > span.start) {
+      const name = decodeName(node.url.slice(1));
+      into.push({ name, span, nameSpan: { start: at + 1, end: at + node.url.length } });
+    }
+  }
+  if ('children' in node) for (const child of node.children) collectLinks(child, text, into);
+}
+
+/** `%C3%BC` as `ü`; a name that is no valid encoding stays as it is. */
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,134 @@
+import type { ExcessNotice } from '../document/inputLimits.ts';
+import type { SpecModel } from '../spec/specModel.ts';
+import type { Rule, RuleContext, RuleReport } from '../rules/kit.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
+import type { LintSettings } from './settings.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** The page of a rule, relative to the project's root; who shows it knows where the project lies. */
+export function rulePage(rule: string): string {
+  return `docs/rules/${rule}.md`;
+}
+
+/** Told of a rule that threw; the others go on. */
+export type RuleFailureListener = (rule: string, error: unknown) => void;
+
+/** Runs every rule that is on over one document. Findings come back in document order. */
+export function runRules(
+  rules: readonly Rule[],
+  spec: SpecModel,
+  settings: LintSettings,
+  onFailure: RuleFailureListener,
+  workspace?: Workspace,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const { severity = rule.meta.severity, options = {} } = settings.rules[rule.meta.id] ?? {};
+    if (severity === 'off') continue;
+    try {
+      findings.push(...runRule(rule, { spec, settings, severity, options, ...(workspace && { workspace }) }));
+    } catch (error) {
+      onFailure(rule.meta.id, error);
+      findings.push(internalFinding(rule, spec, error));
+    }
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}
+
+interface Run {
+  readonly spec: SpecModel;
+  readonly settings: LintSettings;
+  readonly severity: Severity;
+  readonly options: unknown;
+  readonly workspace?: Workspace;
+}
+
+function runRule(rule: Rule, { spec, settings, severity, options, workspace }: Run): Finding[] {
+  const findings: Finding[] = [];
+  const context: RuleContext<string, unknown> = {
+    document: spec.document,
+    spec,
+    options: rule.options ? rule.options.parse(options) : {},
+    glossary: settings.glossary,
+    ...(workspace && { workspace }),
+    report: (report) => findings.push(toFinding(rule, spec, severity, report)),
+  };
+  rule.check(context);
+  return findings;
+}
+
+function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: RuleReport<string>): Finding {
+  const { uri, text } = spec.document;
+  if (report.span.start < 0 || report.span.end > text.length || report.span.end < report.span.start) {
+    throw new RangeError(`${rule.meta.id}: span ${report.span.start}-${report.span.end} is outside the document`);
+  }
+  return {
+    uri,
+    span: { start: report.span.start, end: report.span.end },
+    rule: rule.meta.id,
+    kind: rule.meta.kind,
+    severity: milder(severity, report.severity, rule.meta.severity),
+    messageId: report.messageId,
+    message: formatMessage(rule, report.messageId, report.data),
+    related: (report.related ?? []).map((place) => ({
+      uri: place.uri ?? uri,
+      span: place.span,
+      message: formatMessage(rule, place.messageId, place.data),
+    })),
+    fixes: (report.fixes ?? []).map(({ title, edits, safe = false, preferred = false }): Fix => ({
+      title,
+      safe,
+      preferred,
+      edits: edits.map((edit) => ({ uri, ...edit })),
+    })),
+    url: rulePage(rule.meta.id),
+  };
+}
+
+/** A report's own severity counts where the user left the rule at its default; what the user sets holds for all reports. */
+function milder(configured: Severity, own: Severity | undefined, byDefault: Severity): Severity {
+  return own !== undefined && configured === byDefault ? own : configured;
+}
+
+/** @throws Error when the rule has no such message or leaves a `{name}` unfilled: a defect of the rule. */
+function formatMessage(rule: Rule, messageId: string, data: Readonly<Record<string, string | number>> = {}): string {
+  const template = rule.messages[messageId];
+  if (template === undefined) throw new Error(`${rule.meta.id}: no message "${messageId}"`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`${rule.meta.id}: message "${messageId}" needs "${name}"`);
+    return String(value);
+  });
+}
+
+function internalFinding(rule: Rule, spec: SpecModel, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    uri: spec.document.uri,
+    span: { start: 0, end: 0 },
+    rule: rule.meta.id,
+    kind: 'internal',
+    severity: 'warning',
+    messageId: 'failed',
+    message: `The rule \`${rule.meta.id}\` failed on this file and was left out: ${reason}`,
+    related: [],
+    fixes: [],
+    url: rulePage(rule.meta.id),
+  };
+}
+
+/** Says that a document was not read, and where it goes too far. */
+export function excessFinding(uri: string, { message, offset }: ExcessNotice): Finding {
+  return {
+    uri,
+    span: { start: offset, end: offset },
+    rule: 'too-large',
+    kind: 'internal',
+    severity: 'information',
+    messageId: 'excess',
+    message: `${message}: nothing in this file was checked`,
+    related: [],
+    fixes: [],
+    url: rulePage('too-large'),
+  };
+}

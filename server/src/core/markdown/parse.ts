@@ -1,0 +1,34 @@
+import type { Node, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../text/span.ts';
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/**
+ * Parses Markdown (CommonMark, GFM, YAML front matter) to mdast.
+ * Offsets in the tree are zero-based UTF-16 offsets into `text` as given, also where it begins with a byte order mark.
+ */
+export function parseMarkdown(text: string): Root {
+  if (text.charCodeAt(0) !== BYTE_ORDER_MARK) return processor.parse(text);
+  const root = processor.parse(text.slice(1));
+  shiftOffsets(root, 1);
+  return root;
+}
+
+/** Where `node` stands in the text it was parsed from. */
+export function spanOf(node: Node): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function shiftOffsets(node: Node, by: number): void {
+  if (node.position) {
+    node.position.start.offset = (node.position.start.offset ?? 0) + by;
+    node.position.end.offset = (node.position.end.offset ?? 0) + by;
+  }
+  if ('children' in node) for (const child of node.children as Node[]) shiftOffsets(child, by);
+}

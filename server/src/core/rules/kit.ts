@@ -1,0 +1,131 @@
+/** All that a rule may import: the contract of a rule module and the helpers that rules share. */
+import type * as z from 'zod/mini';
+import type { SpecDocument } from '../document/specDocument.ts';
+import type { RuleKind, Severity } from '../lint/finding.ts';
+import type { Glossary } from '../lint/settings.ts';
+import type { SpecModel } from '../spec/specModel.ts';
+import type { Span } from '../text/span.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
+export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
+export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
+export { suggestLevel } from '../authority/suggestLevel.ts';
+export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
+export { vagueReports } from '../analysis/vagueness/report.ts';
+export { closest } from '../util/closest.ts';
+export { fill, hole, type Filled } from '../util/template.ts';
+export type { Instruction, SpecModel } from '../spec/specModel.ts';
+export type { Span } from '../text/span.ts';
+
+/** What a rule says of itself. */
+export interface RuleMeta {
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  /** The version that brought it. */
+  readonly since: string;
+  /** Where the demand comes from. */
+  readonly sources: readonly { readonly title: string; readonly url?: string }[];
+}
+
+/** The rule's page, in Markdown. */
+export interface RuleDocs {
+  /** One sentence. */
+  readonly summary: string;
+  readonly rationale: string;
+  readonly details?: string;
+  readonly whenNotToUse?: string;
+}
+
+/**
+ * An example that is a test and a part of the rule's page.
+ * In `text`, `⟦` and `⟧` enclose what a report must underline; they are stripped before use.
+ */
+export interface RuleExample {
+  readonly title: string;
+  readonly text: string;
+  /** Where the text stands in its project; `AGENTS.md` unless said. */
+  readonly path?: string;
+  /** The other files of the project, by path; with them the rule sees a workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Ids of the agents that the project is for. */
+  readonly agents?: readonly string[];
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** One entry per pair of brackets, in order of their appearance; absent for a good example. */
+  readonly expect?: readonly ExpectedReport[];
+}
+
+export interface ExpectedReport {
+  readonly messageId: string;
+  /** Title of a fix and the text after it, and other files that it changes; every fix that is listed must be offered. */
+  readonly fixes?: readonly {
+    readonly title: string;
+    readonly output: string;
+    readonly files?: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** One replacement offered by a rule. */
+export interface RuleEdit {
+  /** Another document than the one that is checked. */
+  readonly uri?: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly holes?: readonly Span[];
+}
+
+export interface RuleFix {
+  readonly title: string;
+  readonly edits: readonly RuleEdit[];
+  /** See `Fix.safe`; false unless said. */
+  readonly safe?: boolean;
+  readonly preferred?: boolean;
+}
+
+/** What a rule reports; the runner fills in the rest. */
+export interface RuleReport<MessageId extends string> {
+  readonly messageId: MessageId;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  /** Milder or graver than the rule's own severity, for this one report. */
+  readonly severity?: Severity;
+  readonly related?: readonly {
+    readonly messageId: MessageId;
+    readonly data?: Readonly<Record<string, string | number>>;
+    readonly span: Span;
+    /** Another document than the one that is checked. */
+    readonly uri?: string;
+  }[];
+  readonly fixes?: readonly RuleFix[];
+}
+
+/** What a check sees. Everything is read-only and nothing is kept between runs. */
+export interface RuleContext<MessageId extends string, Options> {
+  readonly document: SpecDocument;
+  readonly spec: SpecModel;
+  readonly options: Options;
+  readonly glossary: Glossary;
+  /** The project around the document, where it can be seen; a rule that needs it is silent without it. */
+  readonly workspace?: Workspace;
+  report(report: RuleReport<MessageId>): void;
+}
+
+/** A rule: its meaning, messages, options, examples, check and fixes in one module. */
+export interface Rule<MessageId extends string = string, Options = unknown> {
+  readonly meta: RuleMeta;
+  readonly docs: RuleDocs;
+  /** `{name}` is filled from the report's data. */
+  readonly messages: Readonly<Record<MessageId, string>>;
+  /** Absent: the rule takes no options. */
+  readonly options?: z.ZodMiniType<Options>;
+  readonly examples: readonly RuleExample[];
+  check(context: RuleContext<MessageId, Options>): void;
+}
+
+/** Declares a rule; the types of messages and options follow from the declaration. */
+export function defineRule<const MessageId extends string, Options = Record<string, never>>(
+  rule: Rule<MessageId, Options>,
+): Rule<MessageId, Options> {
+  return Object.freeze(rule);
+}

@@ -1,0 +1,87 @@
+import type { Node, Parents, PhrasingContent } from 'mdast';
+import { spanOf } from '../markdown/parse.ts';
+import type { Span } from '../text/span.ts';
+import { MASK } from './tokens.ts';
+
+/** The text of one block in which only what the author says still speaks. */
+export interface MaskedText {
+  readonly span: Span;
+  /** As written. */
+  readonly source: string;
+  /** Same length as `source`: markup is blank; code, quotes and URLs are stand-ins. */
+  readonly masked: string;
+}
+
+const MAX_QUOTE = 160;
+
+/** Masks the inline content of `node` (a paragraph, heading or table cell). */
+export function maskInline(node: Parents, text: string): MaskedText {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  const span = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(node);
+  const source = text.slice(span.start, span.end);
+  const cells = new Array<string>(source.length).fill(' ');
+  for (const child of node.children as PhrasingContent[]) paint(child, source, span.start, cells);
+  return { span, source, masked: maskQuotes(cells.join('')) };
+}
+
+function paint(node: PhrasingContent, source: string, offset: number, cells: string[]): void {
+  const { start, end } = spanOf(node);
+  switch (node.type) {
+    case 'text':
+      for (let i = start - offset; i < end - offset; i++) cells[i] = speakable(source, i);
+      break;
+    case 'inlineCode':
+      fill(cells, start - offset, end - offset, MASK.code);
+      break;
+    case 'link':
+    case 'linkReference':
+      if (isAutolink(node, source, offset)) fill(cells, start - offset, end - offset, MASK.url);
+      else for (const child of node.children) paint(child, source, offset, cells);
+      break;
+    case 'emphasis':
+    case 'strong':
+      for (const child of node.children) paint(child, source, offset, cells);
+      break;
+    default:
+      break; // images, HTML, deleted text, footnotes and breaks say nothing
+  }
+}
+
+/** Line ends and the `>` of a block quote's continuation are blank; all else stays. */
+function speakable(source: string, index: number): string {
+  const char = source[index] ?? ' ';
+  if (char === '\n' || char === '\r' || char === '\t') return ' ';
+  if (char === '>' && /\n[ \t]*(?:>[ \t]?)*$/.test(source.slice(Math.max(0, index - 12), index))) return ' ';
+  return char;
+}
+
+function isAutolink(node: Node & { children: Node[] }, source: string, offset: number): boolean {
+  const child = node.children[0];
+  const { start, end } = spanOf(node);
+  const written = source.slice(start - offset, end - offset);
+  return (
+    written.startsWith('<') || !child || (spanOf(child).start === start && /^(?:https?:|www\.|mailto:)/.test(written))
+  );
+}
+
+function fill(cells: string[], from: number, to: number, char: string): void {
+  for (let i = from; i < to; i++) cells[i] = char;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’' };
+
+/** Quoted stretches are mentioned, not said. Straight single quotes are left alone: they are mostly apostrophes. */
+function maskQuotes(masked: string): string {
+  if (!/["“«‘]/.test(masked)) return masked;
+  let result = '';
+  for (let i = 0; i < masked.length; i++) {
+    const closing = CLOSING[masked[i] ?? ''];
+    const end = closing === undefined ? -1 : masked.indexOf(closing, i + 1);
+    if (end > i && end - i <= MAX_QUOTE) {
+      result += MASK.quote.repeat(end - i + 1);
+      i = end;
+    } else result += masked[i] ?? '';
+  }
+  return result;
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+import type { TextBlock } from './blocks.ts';
+import { splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** One sentence of a block: the smallest thing that can be an instruction. */
+export interface Unit {
+  readonly index: number;
+  readonly block: TextBlock;
+  /** In the document. */
+  readonly span: Span;
+  /** As written. */
+  readonly source: string;
+  /** Same length as `source`, opaque parts masked. */
+  readonly masked: string;
+  readonly tokens: readonly Token[];
+  /** First unit of its block. */
+  readonly first: boolean;
+  /** Last unit of its block. */
+  readonly last: boolean;
+}
+
+/** Splits blocks into units, in document order. */
+export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
+  const units: Unit[] = [];
+  for (const block of blocks) {
+    const { span, source, masked } = block.text;
+    const sentences = block.kind === 'heading' ? wholeText(masked) : splitSentences(masked);
+    sentences.forEach(({ start, end }, at) => {
+      const offset = span.start + start;
+      const part = { source: source.slice(start, end), masked: masked.slice(start, end) };
+      units.push({
+        index: units.length,
+        block,
+        span: { start: offset, end: span.start + end },
+        ...part,
+        tokens: tokenise(part.masked, part.source, offset),
+        first: at === 0,
+        last: at === sentences.length - 1,
+      });
+    });
+  }
+  return units;
+}
+
+function wholeText(masked: string): readonly Span[] {
+  return masked.trim() === '' ? [] : [{ start: 0, end: masked.length }];
+}

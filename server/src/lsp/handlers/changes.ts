@@ -1,0 +1,56 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CONFIG_FILE_NAME } from '../../core/index.ts';
+import type { ServerContext } from '../context.ts';
+import { CANDIDATE_GLOBS } from '../specFiles.ts';
+import type { DiagnosticsPusher } from './diagnostics.ts';
+
+/** Settings, folders and files that change while the server runs. */
+export function registerChanges(context: ServerContext, pusher: DiagnosticsPusher | undefined): void {
+  const { connection, documents, features, settings, specFiles, workspaceLint } = context;
+
+  const lintAnew = (): void => {
+    workspaceLint.notifyChange();
+    if (features.pullsDiagnostics && features.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    pusher?.pushAll();
+  };
+
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.reset(sent);
+    lintAnew();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) specFiles.forget(uri);
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE_NAME}`))) {
+      settings.reset();
+      lintAnew();
+    } else workspaceLint.notifyChange();
+  });
+  documents.onDidChangeContent(() => workspaceLint.notifyChange());
+  // What the editor held and what the disk holds may differ.
+  documents.onDidClose(({ document }) => {
+    specFiles.forget(document.uri);
+    workspaceLint.notifyChange();
+  });
+  connection.onInitialized(() => subscribe(context, lintAnew));
+}
+
+function subscribe({ configs, connection, features, settings, specFiles }: ServerContext, lintAnew: () => void): void {
+  if (features.registersConfiguration) {
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'precept' });
+  }
+  if (features.registersWatchers) {
+    const watchers = [...CANDIDATE_GLOBS, `**/${CONFIG_FILE_NAME}`].map((globPattern) => ({ globPattern }));
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+  if (features.workspaceFolderEvents) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      configs.changeRoots(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      settings.reset();
+      specFiles.forgetAll();
+      lintAnew();
+    });
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  CodeActionKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CodeAction,
+  type CodeActionContext,
+  type Range,
+} from 'vscode-languageserver';
+import type { Finding, Fix, FixEdit, Span, SpecDocument } from '../../core/index.ts';
+import { yieldToMessages } from '../cancellation.ts';
+import type { ServerContext } from '../context.ts';
+import {
+  DIAGNOSTIC_SOURCE,
+  toCodeAction,
+  toDiagnostic,
+  toSpan,
+  toWorkspaceEdit,
+  type EditedDocument,
+} from '../convert.ts';
+
+/** The kind of the action that applies all edits which can't change what a file means. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.${DIAGNOSTIC_SOURCE}`;
+
+/** What an action carries so that its edit can be computed later. */
+interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  /** Place in the findings of that version, and in the finding's fixes. */
+  readonly finding: number;
+  readonly fix: number;
+}
+
+/** Offers each finding's fixes as quick fixes, and all safe ones together; edits come when one is picked. */
+export function registerCodeActions(context: ServerContext): void {
+  const { connection, documents, specFiles } = context;
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: wanted }, token) => {
+    await yieldToMessages(token);
+    const document = documents.get(uri);
+    if (!document || !specFiles.isSpec(document)) return [];
+    const findings = await findingsOf(context, document.spec);
+    return [
+      ...(wants(wanted, CodeActionKind.QuickFix) ? quickFixes(context, document.spec, findings, range) : []),
+      ...(wants(wanted, FIX_ALL_KIND) ? fixAll(context, document.spec, findings) : []),
+    ];
+  });
+  connection.onCodeActionResolve(async (action, token) => {
+    await yieldToMessages(token);
+    return resolve(context, action);
+  });
+}
+
+async function findingsOf({ linter, settings }: ServerContext, document: SpecDocument): Promise<readonly Finding[]> {
+  return linter.lint(document, await settings.of(document.uri)).findings;
+}
+
+/** Whether the client asked for this kind; a kind includes those that its name begins. */
+function wants({ only }: CodeActionContext, kind: string): boolean {
+  if (!only) return kind !== FIX_ALL_KIND;
+  return only.some((asked) => kind === asked || asked === '' || kind.startsWith(`${asked}.`));
+}
+
+function quickFixes(
+  context: ServerContext,
+  document: SpecDocument,
+  findings: readonly Finding[],
+  range: Range,
+): CodeAction[] {
+  const place = toSpan(range, document.lines);
+  return findings.flatMap((finding, findingIndex) => {
+    if (!touches(finding.span, place)) return [];
+    const diagnostic = toDiagnostic(finding, document.lines, () => undefined);
+    return finding.fixes.map((fix, fixIndex) => {
+      const data: ActionData = { uri: document.uri, version: document.version, finding: findingIndex, fix: fixIndex };
+      const action = toCodeAction(fix, diagnostic, data);
+      return context.features.resolvesCodeActionEdits ? action : withEdit(context, action, fix.edits);
+    });
+  });
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function fixAll(context: ServerContext, document: SpecDocument, findings: readonly Finding[]): CodeAction[] {
+  const edits = compatibleEdits(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []));
+  if (edits.length === 0) return [];
+  const action: CodeAction = { title: 'Apply all safe fixes of Precept', kind: FIX_ALL_KIND };
+  return [withEdit({ ...context, features: { ...context.features, snippets: false } }, action, edits)];
+}
+
+/** The edits of as many fixes as go together, first come first served; a fix goes in whole or not at all. */
+function compatibleEdits(fixes: readonly Fix[]): FixEdit[] {
+  const chosen: FixEdit[] = [];
+  for (const { edits } of fixes) {
+    const clash = edits.some((edit) =>
+      chosen.some((other) => other.uri === edit.uri && touches(other.span, edit.span)),
+    );
+    if (!clash) chosen.push(...edits);
+  }
+  return chosen;
+}
+
+async function resolve(context: ServerContext, action: CodeAction): Promise<CodeAction> {
+  const data = action.data as ActionData | undefined;
+  if (!data) return action;
+  const document = context.documents.get(data.uri);
+  if (document?.version !== data.version) {
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed since the fix was offered');
+  }
+  const findings = await findingsOf(context, document.spec);
+  const fix = findings[data.finding]?.fixes[data.fix];
+  return fix ? withEdit(context, action, fix.edits) : action;
+}
+
+function withEdit({ documents, features }: ServerContext, action: CodeAction, edits: readonly FixEdit[]): CodeAction {
+  const documentOf = (uri: string): EditedDocument | undefined => documents.get(uri)?.spec;
+  const edit = toWorkspaceEdit(edits, documentOf, features);
+  if (!edit) return { ...action, disabled: { reason: 'A file that this fix changes is not open.' } };
+  return { ...action, edit };
+}

@@ -1,0 +1,80 @@
+import {
+  DocumentDiagnosticReportKind,
+  RequestType0,
+  type CancellationToken,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Finding } from '../../core/index.ts';
+import { lintWorkspaceRequest, type LintWorkspaceResult, type Severity } from '../../protocol.ts';
+import { yieldToMessages } from '../cancellation.ts';
+import type { ServerContext } from '../context.ts';
+import { diagnose, lintedDocument, type DiagnosticsPusher } from './diagnostics.ts';
+
+/** The result id of a file that was reported once and is no spec file any more. */
+const GONE = 'gone';
+
+/**
+ * Answers pulls for the workspace. A client keeps one such request open: it is held until the user asks for the
+ * whole workspace, then answered with what differs from what the client has, then held until something changes.
+ */
+export function registerPulledWorkspaceDiagnostics(context: ServerContext): void {
+  const { connection, workspaceLint } = context;
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (;;) {
+      const { revision } = workspaceLint;
+      const items = workspaceLint.enabled ? await collectChanges(context, previous, token) : [];
+      if (items.length > 0) return { items };
+      await workspaceLint.changeSince(revision, token);
+    }
+  });
+}
+
+async function collectChanges(
+  context: ServerContext,
+  previous: ReadonlyMap<string, string>,
+  token: CancellationToken,
+): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  const reports: WorkspaceDocumentDiagnosticReport[] = [];
+  const uris = await context.specFiles.list(token);
+  const kind = DocumentDiagnosticReportKind.Full;
+  for (const uri of uris) {
+    await yieldToMessages(token);
+    const document = await lintedDocument(context, uri);
+    if (!document) continue;
+    const { id, items } = await diagnose(context, document);
+    const version = context.documents.get(uri)?.version ?? null;
+    if (id !== previous.get(uri)) reports.push({ kind, uri, version, resultId: id, items });
+  }
+  for (const [uri, id] of previous) {
+    if (id !== GONE && !uris.includes(uri)) reports.push({ kind, uri, version: null, resultId: GONE, items: [] });
+  }
+  return reports;
+}
+
+/**
+ * Lints all spec files of the workspace on request and turns on that they stay linted.
+ * @param pusher for clients that don't pull
+ */
+export function registerLintWorkspace(context: ServerContext, pusher: DiagnosticsPusher | undefined): void {
+  const { connection, workspaceLint, specFiles } = context;
+  connection.onRequest(new RequestType0<LintWorkspaceResult, void>(lintWorkspaceRequest), async (token) => {
+    workspaceLint.enable();
+    const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+    let files = 0;
+    for (const uri of await specFiles.list(token)) {
+      await yieldToMessages(token);
+      const findings = await findingsOf(context, uri);
+      if (!findings) continue;
+      files++;
+      for (const { severity } of findings) counts[severity]++;
+      await pusher?.push(uri);
+    }
+    return { files, counts };
+  });
+}
+
+async function findingsOf(context: ServerContext, uri: string): Promise<readonly Finding[] | undefined> {
+  const document = await lintedDocument(context, uri);
+  return document && context.linter.lint(document, await context.settings.of(uri)).findings;
+}

@@ -1,0 +1,1 @@
+export { readMarkers } from '../../server/src/core/util/markers.ts';
