@@ -1,22 +1,22 @@
-// Builds everything that ships into dist/.  node esbuild.mjs [--dev] [--watch] [--meta]
+// Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta]
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
-const development = watch || flags.has('--dev');
+const production = flags.has('--production');
 
 /** @type {esbuild.BuildOptions} */
 const baseConfig = {
   bundle: true,
-  minify: !development,
-  sourcemap: development ? 'linked' : false,
+  minify: production,
+  sourcemap: production ? false : 'linked',
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: flags.has('--meta'),
-  define: { 'process.env.NODE_ENV': development ? '"development"' : '"production"' },
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
 
 /** @type {esbuild.BuildOptions} */

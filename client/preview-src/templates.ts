@@ -57,11 +57,13 @@ function chain(groups: readonly AuthorityGroup[]): TemplateResult {
       ${groups.map(
         ({ level, entries, meaning }) => html`
           <li class="link" data-level=${level ?? 'none'} title=${meaning}>
-            ${entries.length === 0
-              ? html`<span class="level-name">${levelName(level)}</span><span class="count">0</span>`
-              : html`<a href="#${laneId(level)}"
-                  ><span class="level-name">${levelName(level)}</span><span class="count">${entries.length}</span></a
-                >`}
+            ${
+              entries.length === 0
+                ? html`<span class="level-name">${levelName(level)}</span><span class="count">0</span>`
+                : html`<a href="#${laneId(level)}"
+                    ><span class="level-name">${levelName(level)}</span><span class="count">${entries.length}</span></a
+                  >`
+            }
           </li>
         `,
       )}
@@ -108,7 +110,8 @@ function bySection(entries: readonly AuthorityEntry[]): SectionRows[] {
     const title = entry.sections.join(' › ');
     const last = groups.at(-1);
     if (last?.title === title) last.rows.push(entry);
-    else groups.push({ key: `${title}#${groups.filter((group) => group.title === title).length}`, title, rows: [entry] });
+    else
+      groups.push({ key: `${title}#${groups.filter((group) => group.title === title).length}`, title, rows: [entry] });
   }
   return groups;
 }

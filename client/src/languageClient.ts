@@ -1,5 +1,10 @@
-import { workspace, type Disposable, type LogOutputChannel } from 'vscode';
-import { RevealOutputChannelOn, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { registerHostRequests } from './hostRequests.ts';
 import { syncedDocuments, type SpecFiles } from './specFiles.ts';
@@ -13,11 +18,12 @@ export class ServerConnection implements Disposable {
   readonly #disposables: Disposable[] = [];
   #starting: Promise<void> | undefined;
 
-  constructor(createClient: ClientFactory, specFiles: SpecFiles, output: LogOutputChannel) {
+  constructor(createClient: ClientFactory, extensionUri: Uri, specFiles: SpecFiles, output: LogOutputChannel) {
     // A function: each start sees whether the workspace is trusted by then.
     const initializationOptions = (): InitializationOptions => ({
       hostRequests: true,
       untrusted: !workspace.isTrusted,
+      documentation: extensionUri.toString(),
     });
     this.#client = createClient('precept', 'Precept', {
       documentSelector: syncedDocuments(specFiles),

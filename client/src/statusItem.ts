@@ -1,4 +1,12 @@
-import { StatusBarAlignment, ThemeColor, commands, languages, window, type Disposable, type StatusBarItem } from 'vscode';
+import {
+  StatusBarAlignment,
+  ThemeColor,
+  commands,
+  languages,
+  window,
+  type Disposable,
+  type StatusBarItem,
+} from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { ServerConnection } from './languageClient.ts';
 import type { SpecFiles } from './specFiles.ts';
@@ -34,8 +42,10 @@ export class StatusItem implements Disposable {
     }
     const { state } = this.#server.client;
     const count = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'precept').length;
-    if (state === State.Running) this.#show('law', String(count), runningText(count), 'workbench.actions.view.problems');
-    else if (state === State.Stopped) this.#show('warning', '', 'Precept’s server has stopped. Click to restart it.', 'precept.restartServer');
+    if (state === State.Running)
+      this.#show('law', String(count), runningText(count), 'workbench.actions.view.problems');
+    else if (state === State.Stopped)
+      this.#show('warning', '', 'Precept’s server has stopped. Click to restart it.', 'precept.restartServer');
     else this.#show('loading~spin', '', 'Precept’s server is starting.', undefined);
     this.#item.backgroundColor =
       state === State.Stopped ? new ThemeColor('statusBarItem.warningBackground') : undefined;

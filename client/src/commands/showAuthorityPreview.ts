@@ -6,7 +6,9 @@ import type { CommandContext } from './index.ts';
 export async function showAuthorityPreview({ server, preview, specFiles }: CommandContext): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor || !isPreviewable(editor.document, specFiles)) {
-    void window.showInformationMessage('Precept: open a spec file, for example AGENTS.md, to see its authority preview.');
+    void window.showInformationMessage(
+      'Precept: open a spec file, for example AGENTS.md, to see its authority preview.',
+    );
     return;
   }
   await server.start();

@@ -1,10 +1,30 @@
 /** The one public face of the core: everything outside imports from here. */
+import type { Section } from './document/sections.ts';
+import type { InputLimits } from './document/inputLimits.ts';
 import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
+import {
+  getLevelHints,
+  getSectionLenses,
+  getSemanticTokens,
+  type LevelHint,
+  type SectionLens,
+  type SemanticToken,
+} from './features/annotations.ts';
 import { type AuthorityLane, getAuthorityView } from './features/authorityView.ts';
+import { type CompletionChoice, getCompletions } from './features/completion.ts';
 import { getHover, type HoverContent } from './features/hover.ts';
+import {
+  getDefinition,
+  getFoldableSections,
+  getReferences,
+  getRenameEdits,
+  getRenameSpan,
+  getSectionLinks,
+  type ResolvedLink,
+} from './features/navigation.ts';
 import { getSymbols, type SectionSymbol } from './features/symbols.ts';
 import type { Finding } from './lint/finding.ts';
-import { runRules } from './lint/runRules.ts';
+import { excessFinding, runRules } from './lint/runRules.ts';
 import { DEFAULT_SETTINGS, type LintSettings } from './lint/settings.ts';
 import { applySuppressions } from './lint/suppress.ts';
 import type { Rule } from './rules/kit.ts';
@@ -12,9 +32,24 @@ import { RULES } from './rules/registry.ts';
 import { readSpec, type SpecModel } from './spec/specModel.ts';
 
 export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
+export { createFileFilter, type FileFilter } from './config/fileFilter.ts';
+export {
+  CONFIG_FILE_NAME,
+  type ConfigReader,
+  loadConfig,
+  type LoadedConfig,
+  type LocatedConfigProblem,
+} from './config/loadConfig.ts';
+export { checkConfig, type ConfigProblem, parseConfig, type ParsedConfig } from './config/parseConfig.ts';
+export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } from './config/resolveConfig.ts';
+export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
+export type { LevelHint, SectionLens, SemanticToken } from './features/annotations.ts';
+export type { CompletionChoice } from './features/completion.ts';
+export { isSectionId, type ResolvedLink } from './features/navigation.ts';
 export type { HoverContent } from './features/hover.ts';
+export { renderRulePage } from './features/rulePage.ts';
 export type { SectionSymbol } from './features/symbols.ts';
 export {
   type Finding,
@@ -25,12 +60,27 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/finding.ts';
+export { DEFAULT_LIMITS, type ExcessNotice, findExcess, type InputLimits } from './document/inputLimits.ts';
 export { DEFAULT_SETTINGS, type Glossary, type LintSettings, type RuleSettings } from './lint/settings.ts';
 export type { Rule, RuleExample } from './rules/kit.ts';
+export {
+  isSpecFolder,
+  mayBeModelSpec,
+  recogniseSpecFile,
+  type SpecFileKind,
+  type SpecFileMatch,
+} from './spec/recognise.ts';
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
+export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
+export { TreeIndex } from './precedence/treeIndex.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
+export { closest } from './util/closest.ts';
+
+import type { Span } from './text/span.ts';
+import type { TextEdit } from './text/textEdit.ts';
+import { createWorkspace, type Workspace, type WorkspaceInit } from './workspace/workspace.ts';
 
 /** Where the core says what went wrong; it never writes anywhere itself. */
 export interface Logger {
@@ -47,17 +97,42 @@ export interface SpecServiceInit {
 /** Reads spec files, judges them, and tells what an editor wants to show. Pure: same input, same answer. */
 export interface SpecService {
   readonly rules: readonly Rule[];
-  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws. */
-  createDocument(uri: string, text: string, version?: number): SpecDocument;
+  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws: a text beyond the limits is taken as empty. */
+  createDocument(uri: string, text: string, version?: number, limits?: InputLimits): SpecDocument;
   /** What the document says; computed once per snapshot. */
   getSpec(document: SpecDocument): SpecModel;
   /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
-  lint(document: SpecDocument, settings?: LintSettings): readonly Finding[];
+  lint(document: SpecDocument, settings?: LintSettings, workspace?: Workspace): readonly Finding[];
+  /** A view of a project for rules that look across files; unchanged documents are read once for all views. */
+  createWorkspace(init: WorkspaceInit): Workspace;
   /** What to show for a zero-based UTF-16 offset. */
   getHover(document: SpecDocument, offset: number): HoverContent | undefined;
   getSymbols(document: SpecDocument): readonly SectionSymbol[];
   /** The instructions by level of authority. */
   getAuthorityView(document: SpecDocument): readonly AuthorityLane[];
+  /** One line for every heading with instructions of its own: level and number. */
+  getSectionLenses(document: SpecDocument): readonly SectionLens[];
+  /** Levels that are inherited or inferred, for the instructions that begin inside `within`. */
+  getLevelHints(document: SpecDocument, within: Span): readonly LevelHint[];
+  /** Words of strength and levels, in document order. */
+  getSemanticTokens(document: SpecDocument): readonly SemanticToken[];
+  /** What can be completed at an offset. */
+  getCompletions(document: SpecDocument, offset: number): readonly CompletionChoice[];
+  /** Links to the document's own sections, and where they lead. */
+  getSectionLinks(document: SpecDocument): readonly ResolvedLink[];
+  /** Where the link at an offset leads. */
+  getDefinition(document: SpecDocument, offset: number): Span | undefined;
+  /** The section id at an offset with all its places. */
+  getReferences(
+    document: SpecDocument,
+    offset: number,
+  ): { readonly definition: Span; readonly uses: readonly Span[] } | undefined;
+  /** What a rename at an offset would replace. */
+  getRenameSpan(document: SpecDocument, offset: number): Span | undefined;
+  /** The edits that rename the section id at an offset everywhere. */
+  getRenameEdits(document: SpecDocument, offset: number, name: string): readonly TextEdit[] | undefined;
+  /** Sections of more than one line. */
+  getFoldableSections(document: SpecDocument): readonly Section[];
 }
 
 /** Makes the service. The only factory of the core. */
@@ -74,13 +149,25 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     rules,
     createDocument: createSpecDocument,
     getSpec,
-    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS) {
+    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS, workspace?: Workspace) {
       const onFailure = (rule: string, error: unknown): void =>
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
-      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure));
+      if (document.excess) return [excessFinding(document.uri, document.excess)];
+      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
+    createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
     getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
     getSymbols,
     getAuthorityView: (document: SpecDocument) => getAuthorityView(getSpec(document)),
+    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document)),
+    getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
+    getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
+    getCompletions: (document: SpecDocument, offset: number) => getCompletions(document, offset, rules),
+    getSectionLinks,
+    getDefinition,
+    getReferences,
+    getRenameSpan,
+    getRenameEdits,
+    getFoldableSections,
   });
 }

@@ -1,5 +1,11 @@
 /** The core's authority lanes as the preview receives them. Pure. */
-import { LEVEL_MEANINGS, type AuthorityLane, type AuthorityRow, type Finding, type SpecDocument } from '../core/index.ts';
+import {
+  LEVEL_MEANINGS,
+  type AuthorityLane,
+  type AuthorityRow,
+  type Finding,
+  type SpecDocument,
+} from '../core/index.ts';
 import type { AuthorityEntry, AuthorityGroup, AuthorityView, EntryFinding } from '../protocol.ts';
 import { toRange } from './convert.ts';
 

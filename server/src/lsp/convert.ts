@@ -2,7 +2,7 @@
 import {
   CodeActionKind,
   DiagnosticSeverity,
-  SnippetTextEdit,
+  type SnippetTextEdit,
   StringValue,
   SymbolKind,
   TextEdit,
@@ -13,7 +13,18 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, Fix, FixEdit, LineIndex, SectionSymbol, Severity, Span } from '../core/index.ts';
+import {
+  createLineIndex,
+  type ExcessNotice,
+  type Finding,
+  type Fix,
+  type FixEdit,
+  type LineIndex,
+  type LocatedConfigProblem,
+  type SectionSymbol,
+  type Severity,
+  type Span,
+} from '../core/index.ts';
 
 /** Shown by editors beside each message, and the name by which clients tell our diagnostics from others. */
 export const DIAGNOSTIC_SOURCE = 'precept';
@@ -42,12 +53,7 @@ export function toSpan({ start, end }: Range, lines: LineIndex): Span {
  * A finding as a diagnostic. Related places in documents that aren't at hand are left out.
  * @param documentation URI of the folder that rule pages are relative to; without it there is no link
  */
-export function toDiagnostic(
-  finding: Finding,
-  lines: LineIndex,
-  linesOf: LinesOf,
-  documentation?: string,
-): Diagnostic {
+export function toDiagnostic(finding: Finding, lines: LineIndex, linesOf: LinesOf, documentation?: string): Diagnostic {
   const related = finding.related.flatMap(({ uri, span, message }) => {
     const known = linesOf(uri);
     return known ? [{ location: { uri, range: toRange(span, known) }, message }] : [];
@@ -60,6 +66,25 @@ export function toDiagnostic(
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** What is wrong in a configuration file, as a diagnostic on it. */
+export function toConfigDiagnostic({ message, line, column, span }: LocatedConfigProblem): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  const end = { line: start.line, character: start.character + Math.max(1, span.end - span.start) };
+  return { range: { start, end }, severity: DiagnosticSeverity.Error, source: DIAGNOSTIC_SOURCE, message };
+}
+
+/** The notice, at its place, that a text is too much to be checked. */
+export function toExcessDiagnostic({ message, offset }: ExcessNotice, text: string): Diagnostic {
+  const start = createLineIndex(text).positionAt(offset);
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: DIAGNOSTIC_SOURCE,
+    code: 'not-checked',
+    message: `Not checked: ${message}`,
   };
 }
 

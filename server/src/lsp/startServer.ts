@@ -7,26 +7,33 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import { createSpecService, type Logger } from '../core/index.ts';
+import { createSpecService, type Logger, type SpecService } from '../core/index.ts';
 import { readClientFeatures, type ClientFeatures } from './clientFeatures.ts';
 import { SettingsStore } from './configuration.ts';
 import type { ServerContext } from './context.ts';
+import { toConfigDiagnostic } from './convert.ts';
+import { registerAnnotating, TOKEN_LEGEND } from './handlers/annotating.ts';
 import { registerAuthority } from './handlers/authority.ts';
 import { registerChanges } from './handlers/changes.ts';
 import { FIX_ALL_KIND, registerCodeActions } from './handlers/codeActions.ts';
 import { DiagnosticsPusher, registerPulledDiagnostics } from './handlers/diagnostics.ts';
+import { registerNavigating } from './handlers/navigating.ts';
 import { registerReading } from './handlers/reading.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
 import { createOpenDocumentFactory } from './openDocument.ts';
+import { ProjectConfigs } from './projectConfig.ts';
 import { SpecFiles } from './specFiles.ts';
 import { createClientHost, EMPTY_HOST, type WorkspaceHost } from './workspaceHost.ts';
 import { WorkspaceLint } from './workspaceLint.ts';
 
 /** What differs between Node and the browser. */
 export interface Platform {
-  /** Reads the workspace's files for clients that can't be asked. */
-  createHost?(params: InitializeParams): WorkspaceHost;
+  /**
+   * Reads the workspace's files for clients that can't be asked.
+   * @param roots URIs of the workspace's folders at the start
+   */
+  createHost?(roots: readonly string[]): WorkspaceHost;
 }
 
 /** Serves one client over an open connection; the same on every platform. */
@@ -44,19 +51,35 @@ function createContext(connection: Connection, params: InitializeParams, platfor
   const features = readClientFeatures(params);
   const service = createSpecService({ logger: createLogger(connection) });
   const documents = new TextDocuments(createOpenDocumentFactory(service));
+  const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const host = features.options.hostRequests
     ? createClientHost(connection)
-    : (platform.createHost?.(params) ?? EMPTY_HOST);
+    : (platform.createHost?.(roots) ?? EMPTY_HOST);
+  const configs = createProjectConfigs(connection, roots, host, service);
+  const settings = new SettingsStore(connection, features, service, configs);
   return {
     connection,
     service,
     features,
     documents,
-    settings: new SettingsStore(connection, features),
-    specFiles: new SpecFiles(documents, host, service),
+    settings,
+    configs,
+    specFiles: new SpecFiles(documents, host, service, settings),
     linter: new Linter(service),
     workspaceLint: new WorkspaceLint(),
   };
+}
+
+/** The project's configurations; what is wrong in one is shown on the file itself. */
+function createProjectConfigs(
+  connection: Connection,
+  roots: readonly string[],
+  host: WorkspaceHost,
+  service: SpecService,
+): ProjectConfigs {
+  return new ProjectConfigs(host, service, roots, (uri, problems) => {
+    void connection.sendDiagnostics({ uri, diagnostics: problems.map(toConfigDiagnostic) });
+  });
 }
 
 function registerHandlers(context: ServerContext): void {
@@ -68,6 +91,8 @@ function registerHandlers(context: ServerContext): void {
   registerLintWorkspace(context, pusher);
   registerCodeActions(context);
   registerReading(context);
+  registerAnnotating(context);
+  registerNavigating(context);
   registerAuthority(context);
   registerChanges(context, pusher);
 }
@@ -77,6 +102,15 @@ function describeCapabilities({ pullsDiagnostics, resolvesCodeActionEdits }: Cli
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
     documentSymbolProvider: { label: 'Precept' },
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    completionProvider: { triggerCharacters: ['=', '#', '{', ' '] },
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       resolveProvider: resolvesCodeActionEdits,

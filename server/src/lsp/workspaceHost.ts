@@ -1,10 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import {
-  findSpecFilesRequest,
-  readFileRequest,
-  type FindSpecFilesParams,
-  type ReadFileParams,
-} from '../protocol.ts';
+import { findSpecFilesRequest, readFileRequest, type FindSpecFilesParams, type ReadFileParams } from '../protocol.ts';
 
 /** The files of the workspace, whoever reads them. URIs are opaque. */
 export interface WorkspaceHost {

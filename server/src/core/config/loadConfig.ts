@@ -56,9 +56,12 @@ async function loadOne(
     };
     const target = reader.resolve(path, specifier);
     if (target === undefined) complain(`Unexpected \`${specifier}\` in \`extends\`: it leads out of the workspace`);
-    else if (target === path || trail.includes(target)) complain(`Circular \`extends\`: \`${specifier}\` leads back here`);
+    else if (target === path || trail.includes(target))
+      complain(`Circular \`extends\`: \`${specifier}\` leads back here`);
     else {
-      const loaded = await readExtended(target, complain, specifier, () => loadOne(target, reader, vocabulary, [...trail, path]));
+      const loaded = await readExtended(target, complain, specifier, () =>
+        loadOne(target, reader, vocabulary, [...trail, path]),
+      );
       layers.push(...(loaded?.layers ?? []));
       problems.push(...(loaded?.problems ?? []));
     }
@@ -77,7 +80,9 @@ async function readExtended(
     if (!loaded) complain(`Unknown file \`${specifier}\` in \`extends\`: there is no ${target}`);
     return loaded;
   } catch (error) {
-    complain(`Unreadable file \`${specifier}\` in \`extends\`: ${error instanceof Error ? error.message : String(error)}`);
+    complain(
+      `Unreadable file \`${specifier}\` in \`extends\`: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return undefined;
   }
 }

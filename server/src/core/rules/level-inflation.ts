@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   compareLevels,
   defineRule,
@@ -7,7 +8,6 @@ import {
   type RuleReport,
   type SpecModel,
   suggestLevel,
-  z,
 } from './kit.ts';
 
 const SHOUT =

@@ -1,4 +1,5 @@
-import { closest, defineRule, type RuleFix, z } from './kit.ts';
+import * as z from 'zod/mini';
+import { closest, defineRule, type RuleFix } from './kit.ts';
 
 const KNOWN = ['authority', 'tags', 'id', 'class'] as const;
 

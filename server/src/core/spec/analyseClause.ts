@@ -73,6 +73,11 @@ function readRoot(
   if (word === 'neither' || word === "let's") return void setVerb(tokens, at + 1, frame, 'imperative');
   if (word === 'no' && readNo(tokens, at, frame)) return;
   if (readsAsVerb(tokens, at)) return void setVerb(tokens, at, frame, 'imperative');
+  // "Never foo the bar": behind a negator even an unknown word is the verb.
+  if (at > from && /^(?:never|not)$/.test(wordAt(tokens, at - 1)) && tokens[at]?.kind === 'word') {
+    Object.assign(frame, { mood: 'imperative', verbAt: at, lemma: word, tailAt: at + 1 });
+    return;
+  }
   const norm = wordAt(tokens, from) === 'ideally' && norms === 'none' ? 'general' : norms;
   readPredicate(tokens, wordAt(tokens, from) === 'only' && at > from ? from : at, frame, norm);
 }

@@ -5,7 +5,14 @@ import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
 
 /** The data of the authority preview, for any open document: a reader may want it before a file is a spec file. */
-export function registerAuthority({ connection, documents, service, specFiles, linter, settings }: ServerContext): void {
+export function registerAuthority({
+  connection,
+  documents,
+  service,
+  specFiles,
+  linter,
+  settings,
+}: ServerContext): void {
   const type = new RequestType<AuthorityViewParams, AuthorityView | null, void>(authorityViewRequest);
   connection.onRequest(type, async ({ uri }, token) => {
     await yieldToMessages(token);

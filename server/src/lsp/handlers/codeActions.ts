@@ -9,7 +9,14 @@ import {
 import type { Finding, Fix, FixEdit, Span, SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
-import { DIAGNOSTIC_SOURCE, toCodeAction, toDiagnostic, toSpan, toWorkspaceEdit, type EditedDocument } from '../convert.ts';
+import {
+  DIAGNOSTIC_SOURCE,
+  toCodeAction,
+  toDiagnostic,
+  toSpan,
+  toWorkspaceEdit,
+  type EditedDocument,
+} from '../convert.ts';
 
 /** The kind of the action that applies all edits which can't change what a file means. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.${DIAGNOSTIC_SOURCE}`;
@@ -85,7 +92,9 @@ function fixAll(context: ServerContext, document: SpecDocument, findings: readon
 function compatibleEdits(fixes: readonly Fix[]): FixEdit[] {
   const chosen: FixEdit[] = [];
   for (const { edits } of fixes) {
-    const clash = edits.some((edit) => chosen.some((other) => other.uri === edit.uri && touches(other.span, edit.span)));
+    const clash = edits.some((edit) =>
+      chosen.some((other) => other.uri === edit.uri && touches(other.span, edit.span)),
+    );
     if (!clash) chosen.push(...edits);
   }
   return chosen;

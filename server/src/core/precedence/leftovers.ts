@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+import type { Ledger } from './ledger.ts';
+import { baseName, dirName, isInside, isOffDisk } from './paths.ts';
+import type { Scope } from './types.ts';
+
+/** Gives every instruction file that is not read, and has no reason yet, its reason. */
+export function explainLeftovers(context: Context, scopes: readonly Scope[], ledger: Ledger): void {
+  const read = new Set(ledger.drafts.map(({ path }) => path));
+  for (const draft of ledger.drafts) {
+    if (draft.load === 'listed')
+      ledger.omit(draft.path, 'listed', `Only its path is shown to the model: ${draft.why}.`);
+  }
+  const ignored = context.profile.ignored.map(({ match, why }) => ({ match: new RegExp(match), why }));
+  const isKnown = readSomewhere(scopes);
+  for (const path of context.index.specPaths) {
+    if (read.has(path) || ledger.omitted.has(path)) continue;
+    const special = ignored.find(({ match }) => match.test(path));
+    if (special !== undefined) ledger.omit(path, 'unread', special.why);
+    else if (isKnown(path)) ledger.omit(path, 'elsewhere', elsewhereReason(context, path));
+    else ledger.omit(path, 'unread', `${context.profile.name} does not read ${nameFor(path)}.`);
+  }
+}
+
+/** A rule file is named with its folder, since its own name says nothing. */
+function nameFor(path: string): string {
+  if (isOffDisk(path)) return `\`${path}\``;
+  const folder = /(?:^|\/)(\.[\w-]+\/(?:rules|steering|instructions|prompts)[\w-]*|\.clinerules)\//.exec(path)?.[1];
+  return folder === undefined ? `files named \`${baseName(path)}\`` : `files in \`${folder}\``;
+}
+
+/** Asks of a path whether some target or working directory makes the agent read a file of this name. */
+function readSomewhere(scopes: readonly Scope[]): (path: string) => boolean {
+  const endings = new Set<string>();
+  const folders = new Map<string, readonly string[]>();
+  for (const name of scopes.flatMap(({ names }) => names)) {
+    if (typeof name === 'string') endings.add(`/${name}`);
+    else if (name.folder !== '') folders.set(`/${name.folder}/`, name.extensions);
+  }
+  const tests = [...endings];
+  return (path) => {
+    const slashed = `/${path}`;
+    if (tests.some((ending) => slashed.endsWith(ending))) return true;
+    for (const [folder, extensions] of folders) {
+      if (!slashed.includes(folder)) continue;
+      if (extensions.length === 0 || extensions.some((extension) => path.endsWith(extension))) return true;
+    }
+    return false;
+  };
+}
+
+function elsewhereReason(context: Context, path: string): string {
+  const { cwd, index, profile } = context;
+  const dir = dirName(path);
+  const here = cwd === '' ? 'the top folder' : `\`${cwd}\``;
+  if (dir !== cwd && isInside(dir, cwd, index.world)) {
+    const below = isInside(context.targetDir, dir, index.world);
+    return below
+      ? `It lies below ${here}, where ${profile.name} does not look.`
+      : `It lies below ${here}, and the file is not in its folder.`;
+  }
+  if (isInside(cwd, dir, index.world)) return `It lies above ${here}, beyond where ${profile.name} looks.`;
+  return `It is not on the way to ${here}.`;
+}

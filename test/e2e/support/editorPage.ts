@@ -1,0 +1,169 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchBrowser, newLocalPage } from '../../../scripts/editor/browser.mjs';
+import { startCodeServer, type CodeServer } from '../../../scripts/editor/codeServer.mjs';
+
+const SHOTS = fileURLToPath(new URL('../../../test-results/', import.meta.url));
+const START_MS = 60_000;
+/** VS Code's own answer to a keystroke or a click on a slow machine. */
+const REACTION_MS = 15_000;
+
+export interface EditorOptions {
+  readonly settings?: Record<string, unknown>;
+  readonly size?: { width: number; height: number };
+}
+
+/** A VS Code window in a headless browser, in the words of somebody who sits before it. */
+export class EditorPage {
+  readonly page: Page;
+  /** Errors that our webview or our extension wrote to the browser's console. */
+  readonly consoleErrors: string[] = [];
+  /** Origins outside this machine that were asked for, and refused. */
+  readonly refused: Set<string>;
+  readonly #server: CodeServer;
+  readonly #browser: Browser;
+
+  private constructor(server: CodeServer, browser: Browser, page: Page, refused: Set<string>) {
+    this.#server = server;
+    this.#browser = browser;
+    this.page = page;
+    this.refused = refused;
+  }
+
+  /** Starts code-server and a browser, and opens the folder. */
+  static async open(folder: string, { settings = {}, size }: EditorOptions = {}): Promise<EditorPage> {
+    const server = await startCodeServer({
+      editor: inject('editor'),
+      extensions: inject('extensions'),
+      settings,
+    });
+    const browser = await launchBrowser();
+    const { page, refused } = await newLocalPage(browser, { viewport: size ?? { width: 1440, height: 900 } });
+    const editor = new EditorPage(server, browser, page, refused);
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /precept/i.test(message.text() + message.location().url)) {
+        editor.consoleErrors.push(message.text());
+      }
+    });
+    await page.goto(server.addressOf(folder));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
+    return editor;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+  }
+
+  /** Opens a file of the workspace by Quick Open and waits until its text is there. */
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    const input = this.#quickInput();
+    await input.fill(path);
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: path.split('/').at(-1) ?? path });
+    await row.first().waitFor({ timeout: REACTION_MS });
+    await this.page.keyboard.press('Enter');
+    await this.page
+      .locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`)
+      .first()
+      .waitFor({ timeout: REACTION_MS });
+  }
+
+  /** Throws away unsaved changes and closes all editors. */
+  async reset(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.runCommand('File: Revert File').catch(() => this.page.keyboard.press('Escape'));
+    await this.runCommand('View: Close All Editors');
+    await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached', timeout: REACTION_MS });
+  }
+
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.#quickInput();
+    await input.fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+    await row.waitFor({ timeout: REACTION_MS });
+    await row.click();
+  }
+
+  #quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]').first();
+  }
+
+  /** The underlines in the editor in front. */
+  squiggles(severity: 'error' | 'warning' | 'info' | 'hint'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`);
+  }
+
+  /** Rows of the Problems list that hold the text. Opens the list. */
+  async problems(text: string | RegExp): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    return panel.locator('.monaco-list-row').filter({ hasText: text });
+  }
+
+  /** Puts the cursor at a one-based line and column of the editor in front. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.#quickInput();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.cursorAt(line, column);
+  }
+
+  /** Waits until the status bar tells this cursor position. */
+  async cursorAt(line: number, column?: number): Promise<void> {
+    const text = column === undefined ? new RegExp(`^Ln ${line}, Col`) : new RegExp(`^Ln ${line}, Col ${column}\\b`);
+    await this.page.locator('#status\\.editor\\.selection').filter({ hasText: text }).waitFor({ timeout: REACTION_MS });
+  }
+
+  /** Shows the hover at the cursor. */
+  async hover(): Promise<Locator> {
+    await this.runCommand('Show or Focus Hover');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first();
+    await hover.waitFor({ timeout: REACTION_MS });
+    return hover;
+  }
+
+  /** Opens the quick-fix menu at the cursor, tries again while the fix isn't listed, and picks it by its title. */
+  async quickFix(title: string | RegExp): Promise<void> {
+    const action = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+.');
+      const listed = await action.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (listed) break;
+      if (attempt === 5) throw new Error(`the quick fix ${String(title)} was never listed`);
+      await this.page.keyboard.press('Escape');
+    }
+    await action.click();
+    await this.page.locator('.action-widget').waitFor({ state: 'detached', timeout: REACTION_MS });
+  }
+
+  /** The text of the editor in front as it shows on the screen, one entry per visible line, in order. */
+  async visibleLines(): Promise<string[]> {
+    const lines = await this.page.locator('.editor-instance .view-line').evaluateAll((nodes) =>
+      nodes
+        .map((node) => ({ top: parseInt((node as HTMLElement).style.top), text: node.textContent ?? '' }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return lines;
+  }
+
+  /** The content of our webview. */
+  preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SHOTS, { recursive: true });
+    await this.page.screenshot({ path: `${SHOTS}${name}.png` });
+  }
+}

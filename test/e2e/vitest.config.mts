@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: 'test/e2e/support/globalSetup.ts',
+    // One editor at a time: two of them would fight for two cores.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    allowOnly: !process.env['CI'],
+  },
+});
