@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { analyseClause, type InheritedFrame } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
-import { inheritedFrameOf } from './inheritedFrame.ts';
+import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A unit that tells the reader what to do, what not to do, or what quality the work must have. */
@@ -33,6 +33,7 @@ export function readSpec(document: SpecDocument): SpecModel {
   const instructions: Instruction[] = [];
   const directing = listsThatDirect(units);
   for (const unit of units) {
+    if (isSilent(unit.block.section)) continue;
     const clause = analyseClause(unit.tokens, frameOf(unit, directing));
     if (!clause || (unit.block.kind === 'heading' && !headingDirects(clause))) continue;
     const { block, span } = unit;
@@ -43,8 +44,8 @@ export function readSpec(document: SpecDocument): SpecModel {
 
 function frameOf(unit: Unit, directing: ReadonlySet<List>): InheritedFrame {
   const { block } = unit;
-  const own = unit.first ? inheritedFrameOf(block) : {};
-  if (own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
+  const own = inheritedFrameOf(unit);
+  if (!unit.first || own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
   return block.list && directing.has(block.list) ? { ...own, polarity: 'positive' } : own;
 }
 
