@@ -1,5 +1,6 @@
+import { ignoreHere } from '../fixes/ignoreHere.ts';
 import type { SpecModel } from '../spec/specModel.ts';
-import type { Rule, RuleContext, RuleReport } from '../rules/kit.ts';
+import type { Rule, RuleContext, RuleFix, RuleReport } from '../rules/kit.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
 import type { LintSettings } from './settings.ts';
 
@@ -63,14 +64,20 @@ function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: Rule
       span,
       message: formatMessage(rule, messageId, data),
     })),
-    fixes: (report.fixes ?? []).map(({ title, edits, safe = false, preferred = false }): Fix => ({
-      title,
-      safe,
-      preferred,
-      edits: edits.map((edit) => ({ uri, ...edit })),
-    })),
+    fixes: [...(report.fixes ?? []), ignoreFix(rule, spec, report)].map(
+      ({ title, edits, safe = false, preferred = false }): Fix => ({
+        title,
+        safe,
+        preferred,
+        edits: edits.map((edit) => ({ uri, ...edit })),
+      }),
+    ),
     url: rulePage(rule.meta.id),
   };
+}
+
+function ignoreFix({ meta }: Rule, { document }: SpecModel, { span }: RuleReport<string>): RuleFix {
+  return { title: `Ignore \`${meta.id}\` here`, edits: ignoreHere(document, span.start, meta.id) };
 }
 
 /** A report's own severity counts where the user left the rule at its default; what the user sets holds for all reports. */

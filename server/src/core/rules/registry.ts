@@ -2,6 +2,7 @@ import type { Rule } from './kit.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
 import levelInflation from './level-inflation.ts';
+import missingExample from './missing-example.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedSection from './unresolved-section.ts';
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   contradictoryPrecedence,
   duplicateSectionId,
   levelInflation,
+  missingExample,
   unknownAttribute,
   unknownLevel,
   unresolvedSection,

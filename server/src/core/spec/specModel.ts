@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { analyseClause } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
+import { type ExampleIndex, readExamples } from './examples.ts';
 import { inheritedFrameOf } from './inheritedFrame.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -23,20 +24,23 @@ export interface SpecModel {
   readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly instructions: readonly Instruction[];
+  readonly examples: ExampleIndex;
 }
 
 /** Extracts the instructions of a document, in its order. */
 export function readSpec(document: SpecDocument): SpecModel {
   const blocks = readBlocks(document);
   const units = readUnits(blocks);
+  const examples = readExamples(document, blocks, units);
   const instructions: Instruction[] = [];
   for (const unit of units) {
+    if (examples.isExampleText(unit)) continue;
     const clause = analyseClause(unit.tokens, unit.first ? inheritedFrameOf(unit.block) : {});
     if (!clause || (unit.block.kind === 'heading' && !headingDirects(clause))) continue;
     const { block, span } = unit;
     instructions.push({ index: instructions.length, unit, block, section: block.section, span, clause });
   }
-  return { document, blocks, units, instructions };
+  return { document, blocks, units, instructions, examples };
 }
 
 /** A heading is an instruction only when it binds by itself ("## Never push to main"): most begin with a verb by habit. */
