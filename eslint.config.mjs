@@ -12,9 +12,9 @@ const zones = LAYERS.filter(({ forbids }) => forbids.length > 0).map(({ files, i
 
 export default tseslint.config(
   { ignores: ['dist/**', '.tsbuild/**', 'node_modules/**', 'playground/**', 'test-results/**', '.cache/**'] },
-  ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.ts'] })),
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.{ts,mts}'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,mts}'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -28,7 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts', 'client/preview-src/**/*.ts'],
+    files: ['test/**/*.ts', 'scripts/**/*.{ts,mts}', 'client/preview-src/**/*.ts'],
     rules: { 'no-console': 'off', 'max-lines': 'off' },
   },
   {

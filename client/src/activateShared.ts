@@ -9,13 +9,14 @@ import { StatusItem } from './statusItem.ts';
 export interface PreceptApi {
   /** Resolves when the language server answers. */
   ready(): Promise<void>;
+  isRunning(): boolean;
 }
 
 /** Wires the extension; the same on the desktop and in the browser. */
 export function activateShared(context: ExtensionContext, createClient: ClientFactory): PreceptApi {
   const specFiles = specFilesOf(context);
   const output = window.createOutputChannel('Precept', { log: true });
-  const server = new ServerConnection(createClient, specFiles, output);
+  const server = new ServerConnection(createClient, context.extensionUri, specFiles, output);
   const preview = new PreviewManager(context.extensionUri, server, specFiles);
   const status = new StatusItem(server, specFiles);
   context.subscriptions.push(
@@ -26,7 +27,7 @@ export function activateShared(context: ExtensionContext, createClient: ClientFa
     ...registerCommands({ server, preview, specFiles, output }),
     startWhenNeeded(server, specFiles),
   );
-  return { ready: () => server.start() };
+  return { ready: () => server.start(), isRunning: () => server.isRunning };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
   RevealOutputChannelOn,
   State,
@@ -18,11 +18,12 @@ export class ServerConnection implements Disposable {
   readonly #disposables: Disposable[] = [];
   #starting: Promise<void> | undefined;
 
-  constructor(createClient: ClientFactory, specFiles: SpecFiles, output: LogOutputChannel) {
+  constructor(createClient: ClientFactory, extensionUri: Uri, specFiles: SpecFiles, output: LogOutputChannel) {
     // A function: each start sees whether the workspace is trusted by then.
     const initializationOptions = (): InitializationOptions => ({
       hostRequests: true,
       untrusted: !workspace.isTrusted,
+      documentation: extensionUri.toString(),
     });
     this.#client = createClient('precept', 'Precept', {
       documentSelector: syncedDocuments(specFiles),

@@ -5,7 +5,7 @@ const SPEC_LANGUAGES = ['instructions', 'chatagent', 'prompt', 'skill'];
 
 /** Which documents are spec files, as far as the client must know: when to start and when to show itself. */
 export interface SpecFiles {
-  /** Glob patterns relative to a workspace folder. */
+  /** Glob patterns relative to a workspace folder, without braces: they are joined in a pair. */
   readonly patterns: readonly string[];
   /** Whether the document's name, place or language makes it a spec file. */
   matches(document: TextDocument): boolean;

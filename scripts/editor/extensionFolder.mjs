@@ -35,7 +35,20 @@ export function packagedExtensions(root, editor) {
   const vsix = join(folder, 'precept.vsix');
   mkdirSync(join(folder, 'installed'));
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  run(process.execPath, [vsce, 'package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--no-rewrite-relative-links', '-o', vsix], root);
+  run(
+    process.execPath,
+    [
+      vsce,
+      'package',
+      '--no-dependencies',
+      '--skip-license',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '-o',
+      vsix,
+    ],
+    root,
+  );
   const paths = ['--config', join(folder, 'c.yaml'), '--user-data-dir', join(folder, 'user')];
   const install = [...paths, '--extensions-dir', join(folder, 'installed'), '--install-extension', vsix];
   run(editor.node, [editor.entry, ...install], root);

@@ -13,10 +13,13 @@ const MINIMUM_NODE = 20;
  */
 export function ensureDependencies(root) {
   const major = Number(process.versions.node.split('.')[0]);
-  if (major < MINIMUM_NODE) throw new Error(`Node ${MINIMUM_NODE} or newer is needed; this is ${process.versions.node}.`);
+  if (major < MINIMUM_NODE)
+    throw new Error(`Node ${MINIMUM_NODE} or newer is needed; this is ${process.versions.node}.`);
   const modules = join(root, 'node_modules');
   const stamp = join(modules, '.precept-lock');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   // A linked folder belongs to another checkout, which looks after it.
   if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
@@ -68,6 +71,8 @@ export function runOrThrow(command, args, cwd) {
     shell: process.platform === 'win32' && command === 'npm',
   });
   if (status !== 0) {
-    throw new Error(`\`${command} ${args.join(' ')}\` failed${error ? `: ${error.message}` : ` with exit code ${status}`}`);
+    throw new Error(
+      `\`${command} ${args.join(' ')}\` failed${error ? `: ${error.message}` : ` with exit code ${status}`}`,
+    );
   }
 }

@@ -1,42 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import {
-  applyEdits,
-  createSpecService,
-  DEFAULT_SETTINGS,
-  type Finding,
-  type LintSettings,
-} from '../../server/src/core/index.ts';
-import type { Rule, RuleExample } from '../../server/src/core/rules/kit.ts';
+import { applyEdits, type Finding } from '../../server/src/core/index.ts';
+import { runExample } from '../../server/src/core/lint/runExample.ts';
+import type { RuleExample } from '../../server/src/core/rules/kit.ts';
 import { RULES } from '../../server/src/core/rules/registry.ts';
 import { readMarkers } from '../support/markers.ts';
 
-/** Runs one rule, or those named, with the options of an example; a rule that throws fails the test. */
-function lint(rules: readonly Rule[], text: string, example: RuleExample): readonly Finding[] {
-  const rethrow = (message: string, error: unknown): never => {
-    throw new Error(message, { cause: error });
-  };
-  const service = createSpecService({ rules, logger: { error: rethrow, debug: () => undefined } });
-  const settings: LintSettings = example.options
-    ? {
-        ...DEFAULT_SETTINGS,
-        rules: Object.fromEntries(
-          rules.map(({ meta }) => [meta.id, { severity: meta.severity, options: example.options ?? {} }]),
-        ),
-      }
-    : DEFAULT_SETTINGS;
-  const found = service.lint(service.createDocument('example.md', text), settings);
-  const failed = found.find(({ kind }) => kind === 'internal');
-  if (failed) throw new Error(failed.message);
-  return found;
-}
-
-function applyFix(text: string, finding: Finding, title: string): string {
+/** The example's own text and the project's other files once a fix is applied. */
+function applyFix(example: RuleExample, text: string, finding: Finding, title: string): Record<string, string> {
   const fix = finding.fixes.find((candidate) => candidate.title === title);
   if (!fix) throw new Error(`no fix "${title}"; offered: ${finding.fixes.map((f) => `"${f.title}"`).join(', ')}`);
-  return applyEdits(
-    text,
-    fix.edits.filter(({ uri }) => uri === 'example.md'),
-  );
+  const files = { ...example.files, [finding.uri]: text };
+  for (const uri of new Set(fix.edits.map((edit) => edit.uri))) {
+    files[uri] = applyEdits(
+      files[uri] ?? '',
+      fix.edits.filter((edit) => edit.uri === uri),
+    );
+  }
+  return files;
 }
 
 const show = (findings: readonly Finding[]): unknown => findings.map(({ span, messageId }) => ({ ...span, messageId }));
@@ -44,16 +24,18 @@ const show = (findings: readonly Finding[]): unknown => findings.map(({ span, me
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule) => {
   test.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
     const { text, spans } = readMarkers(example.text);
-    const found = lint([rule], text, example);
+    const found = runExample(rule, example, text);
     const expected = (example.expect ?? []).map(({ messageId }, index) => ({ ...spans[index], messageId }));
     expect(show(found)).toEqual(expected);
     example.expect?.forEach(({ fixes = [] }, index) => {
       const finding = found[index];
       if (!finding) throw new Error('unreachable: compared above');
-      for (const { title, output } of fixes) {
-        const fixed = applyFix(text, finding, title);
-        expect(fixed, title).toBe(output);
-        const again = lint([rule], fixed, example).filter(
+      for (const { title, output, files = {} } of fixes) {
+        const fixed = applyFix(example, text, finding, title);
+        expect(fixed, title).toEqual({ ...example.files, ...files, [finding.uri]: output });
+        const { [finding.uri]: own = '', ...others } = fixed;
+        const after = example.files ? { ...example, files: others } : example;
+        const again = runExample(rule, after, own).filter(
           (f) => f.span.start <= finding.span.end && finding.span.start <= f.span.end,
         );
         expect(show(again), `after "${title}"`).toEqual([]);
@@ -66,7 +48,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule
     for (const example of rule.examples) {
       const { text } = readMarkers(example.text);
       const words = (variant: string): string[] =>
-        lint([rule], variant, example).map(
+        runExample(rule, example, variant).map(
           ({ messageId, span }) => `${messageId}: ${variant.slice(span.start, span.end).replaceAll('\r', '')}`,
         );
       const plain = words(text);
@@ -81,13 +63,11 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule
     expect(bad.length).toBeGreaterThan(0);
     expect(bad.length).toBeLessThan(rule.examples.length);
     const titles = rule.examples.map(({ title }) => title);
-    const texts = rule.examples.map(({ text }) => text);
+    const texts = rule.examples.map(({ text, files }) => JSON.stringify([text, files]));
     expect([new Set(titles).size, new Set(texts).size]).toEqual([titles.length, texts.length]);
     const shown = new Set(
-      bad.flatMap(({ text, options }) =>
-        lint([rule], readMarkers(text).text, { title: '', text, ...(options && { options }) }).flatMap((f) => [
-          f.messageId,
-        ]),
+      bad.flatMap((example) =>
+        runExample(rule, example, readMarkers(example.text).text).map(({ messageId }) => messageId),
       ),
     );
     const related = new Set(Object.keys(rule.messages).filter((id) => id.startsWith('related')));

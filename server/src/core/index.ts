@@ -1,5 +1,6 @@
 /** The one public face of the core: everything outside imports from here. */
 import type { Section } from './document/sections.ts';
+import type { InputLimits } from './document/inputLimits.ts';
 import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
 import {
   getLevelHints,
@@ -23,7 +24,7 @@ import {
 } from './features/navigation.ts';
 import { getSymbols, type SectionSymbol } from './features/symbols.ts';
 import type { Finding } from './lint/finding.ts';
-import { runRules } from './lint/runRules.ts';
+import { excessFinding, runRules } from './lint/runRules.ts';
 import { DEFAULT_SETTINGS, type LintSettings } from './lint/settings.ts';
 import { applySuppressions } from './lint/suppress.ts';
 import type { Rule } from './rules/kit.ts';
@@ -31,12 +32,24 @@ import { RULES } from './rules/registry.ts';
 import { readSpec, type SpecModel } from './spec/specModel.ts';
 
 export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
+export { createFileFilter, type FileFilter } from './config/fileFilter.ts';
+export {
+  CONFIG_FILE_NAME,
+  type ConfigReader,
+  loadConfig,
+  type LoadedConfig,
+  type LocatedConfigProblem,
+} from './config/loadConfig.ts';
+export { checkConfig, type ConfigProblem, parseConfig, type ParsedConfig } from './config/parseConfig.ts';
+export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } from './config/resolveConfig.ts';
+export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
 export type { LevelHint, SectionLens, SemanticToken } from './features/annotations.ts';
 export type { CompletionChoice } from './features/completion.ts';
 export { isSectionId, type ResolvedLink } from './features/navigation.ts';
 export type { HoverContent } from './features/hover.ts';
+export { renderRulePage } from './features/rulePage.ts';
 export type { SectionSymbol } from './features/symbols.ts';
 export {
   type Finding,
@@ -47,15 +60,27 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/finding.ts';
+export { DEFAULT_LIMITS, type ExcessNotice, findExcess, type InputLimits } from './document/inputLimits.ts';
 export { DEFAULT_SETTINGS, type Glossary, type LintSettings, type RuleSettings } from './lint/settings.ts';
 export type { Rule, RuleExample } from './rules/kit.ts';
+export {
+  isSpecFolder,
+  mayBeModelSpec,
+  recogniseSpecFile,
+  type SpecFileKind,
+  type SpecFileMatch,
+} from './spec/recognise.ts';
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
+export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
+export { TreeIndex } from './precedence/treeIndex.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
+export { closest } from './util/closest.ts';
 
 import type { Span } from './text/span.ts';
 import type { TextEdit } from './text/textEdit.ts';
+import { createWorkspace, type Workspace, type WorkspaceInit } from './workspace/workspace.ts';
 
 /** Where the core says what went wrong; it never writes anywhere itself. */
 export interface Logger {
@@ -72,12 +97,14 @@ export interface SpecServiceInit {
 /** Reads spec files, judges them, and tells what an editor wants to show. Pure: same input, same answer. */
 export interface SpecService {
   readonly rules: readonly Rule[];
-  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws. */
-  createDocument(uri: string, text: string, version?: number): SpecDocument;
+  /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws: a text beyond the limits is taken as empty. */
+  createDocument(uri: string, text: string, version?: number, limits?: InputLimits): SpecDocument;
   /** What the document says; computed once per snapshot. */
   getSpec(document: SpecDocument): SpecModel;
   /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
-  lint(document: SpecDocument, settings?: LintSettings): readonly Finding[];
+  lint(document: SpecDocument, settings?: LintSettings, workspace?: Workspace): readonly Finding[];
+  /** A view of a project for rules that look across files; unchanged documents are read once for all views. */
+  createWorkspace(init: WorkspaceInit): Workspace;
   /** What to show for a zero-based UTF-16 offset. */
   getHover(document: SpecDocument, offset: number): HoverContent | undefined;
   getSymbols(document: SpecDocument): readonly SectionSymbol[];
@@ -122,11 +149,13 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     rules,
     createDocument: createSpecDocument,
     getSpec,
-    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS) {
+    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS, workspace?: Workspace) {
       const onFailure = (rule: string, error: unknown): void =>
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
-      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure));
+      if (document.excess) return [excessFinding(document.uri, document.excess)];
+      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
+    createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
     getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
     getSymbols,
     getAuthorityView: (document: SpecDocument) => getAuthorityView(getSpec(document)),

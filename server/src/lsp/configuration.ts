@@ -1,10 +1,23 @@
 import type { Connection } from 'vscode-languageserver';
-import { DEFAULT_SETTINGS, SEVERITIES, type LintSettings, type RuleSettings, type Severity } from '../core/index.ts';
+import {
+  checkConfig,
+  type Config,
+  type ConfigVocabulary,
+  createFileFilter,
+  DEFAULT_SETTINGS,
+  type LintSettings,
+  resolveConfig,
+  toLintSettings,
+} from '../core/index.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
+import type { ProjectConfigs } from './projectConfig.ts';
 
 /** What holds for one document. */
 export interface ResourceSettings {
+  /** False where the user has switched linting off or a configuration leaves the file out. */
   readonly enabled: boolean;
+  /** True where a configuration adds the file to the spec files. */
+  readonly listed: boolean;
   readonly lint: LintSettings;
   /** Which levels stand as hints behind instructions. */
   readonly levelHints: LevelHints;
@@ -13,27 +26,43 @@ export interface ResourceSettings {
 /** No levels, those inherited from a heading further up, or those that the wording suggests too. */
 export type LevelHints = 'off' | 'inherited' | 'all';
 
-const DEFAULTS: ResourceSettings = { enabled: true, lint: DEFAULT_SETTINGS, levelHints: 'inherited' };
+/** The `precept` section of a client's settings, as far as it could be read. */
+export interface EditorSettings {
+  readonly enable: boolean;
+  readonly levelHints: LevelHints;
+  /** The keys that a `precept.config.json` has too; the nearest file has precedence over them. */
+  readonly config: Config;
+}
+
+const UNSET: EditorSettings = { enable: true, levelHints: 'inherited', config: {} };
 
 /** The user's settings per document, asked for once and kept until they change. */
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #features: ClientFeatures;
+  readonly #vocabulary: ConfigVocabulary;
+  readonly #projectConfigs: ProjectConfigs;
   readonly #cache = new Map<string, Promise<ResourceSettings>>();
   /** For clients that can't be asked: what they sent. */
-  #sent: ResourceSettings = DEFAULTS;
+  #sent = UNSET;
 
-  constructor(connection: Connection, features: ClientFeatures) {
+  constructor(
+    connection: Connection,
+    features: ClientFeatures,
+    vocabulary: ConfigVocabulary,
+    projectConfigs: ProjectConfigs,
+  ) {
     this.#connection = connection;
     this.#features = features;
+    this.#vocabulary = vocabulary;
+    this.#projectConfigs = projectConfigs;
   }
 
-  /** The settings of a document; the defaults when the client doesn't answer. */
+  /** The settings of a document; never rejects: what can't be read falls back to its default. */
   of(uri: string): Promise<ResourceSettings> {
-    if (!this.#features.configuration) return Promise.resolve(this.#sent);
     let settings = this.#cache.get(uri);
     if (!settings) {
-      settings = this.#ask(uri);
+      settings = this.#resolve(uri);
       this.#cache.set(uri, settings);
     }
     return settings;
@@ -45,43 +74,52 @@ export class SettingsStore {
    */
   reset(sent?: unknown): void {
     this.#cache.clear();
-    this.#sent = toResourceSettings(isRecord(sent) ? sent['precept'] : undefined);
+    this.#projectConfigs.forgetAll();
+    if (sent !== undefined)
+      this.#sent = toEditorSettings(isRecord(sent) ? sent['precept'] : undefined, this.#vocabulary);
   }
 
-  async #ask(uri: string): Promise<ResourceSettings> {
+  async #resolve(uri: string): Promise<ResourceSettings> {
     try {
-      const raw: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'precept' });
-      return toResourceSettings(raw);
+      const editor = this.#features.configuration ? await this.#ask(uri) : this.#sent;
+      return toResourceSettings(uri, editor, await this.#projectConfigs.layersFor(uri));
     } catch (error) {
       this.#connection.console.error(`The settings of ${uri} could not be read: ${String(error)}`);
-      return DEFAULTS;
+      return { enabled: true, listed: false, lint: DEFAULT_SETTINGS, levelHints: 'inherited' };
     }
+  }
+
+  async #ask(uri: string): Promise<EditorSettings> {
+    const raw: unknown = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'precept' });
+    return toEditorSettings(raw, this.#vocabulary);
   }
 }
 
 /** Reads the `precept` section of a client's settings; what can't be read falls back to its default. */
-export function toResourceSettings(raw: unknown): ResourceSettings {
-  if (!isRecord(raw)) return DEFAULTS;
-  const rules = isRecord(raw['rules']) ? raw['rules'] : {};
-  const entries = Object.entries(rules).flatMap(([id, value]) => {
-    const settings = toRuleSettings(value);
-    return settings ? [[id, settings] as const] : [];
-  });
+export function toEditorSettings(raw: unknown, vocabulary: ConfigVocabulary): EditorSettings {
+  if (!isRecord(raw)) return UNSET;
+  const { enable, levelHints, rules } = raw;
+  const { config } = checkConfig(isRecord(rules) ? { rules } : {}, vocabulary);
   return {
-    enabled: raw['enable'] !== false,
-    lint: { ...DEFAULT_SETTINGS, rules: Object.fromEntries(entries) },
-    levelHints: raw['levelHints'] === 'off' || raw['levelHints'] === 'all' ? raw['levelHints'] : 'inherited',
+    enable: enable !== false,
+    levelHints: levelHints === 'off' || levelHints === 'all' ? levelHints : 'inherited',
+    config,
   };
 }
 
-function toRuleSettings(value: unknown): RuleSettings | undefined {
-  const [severity, options]: unknown[] = Array.isArray(value) ? value : [value];
-  if (!isSeverity(severity)) return undefined;
-  return { severity, options: isRecord(options) ? options : {} };
-}
-
-function isSeverity(value: unknown): value is Severity | 'off' {
-  return value === 'off' || SEVERITIES.some((severity) => severity === value);
+function toResourceSettings(
+  uri: string,
+  { enable, levelHints, config }: EditorSettings,
+  layers: Awaited<ReturnType<ProjectConfigs['layersFor']>>,
+): ResourceSettings {
+  const resolved = resolveConfig([...layers, { base: '', config }]);
+  const filter = createFileFilter(resolved);
+  return {
+    enabled: enable && !filter.isIgnored(uri),
+    listed: filter.isListed(uri),
+    lint: toLintSettings(resolved),
+    levelHints,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,6 +4,7 @@ import type { ClientFeatures } from './clientFeatures.ts';
 import type { SettingsStore } from './configuration.ts';
 import type { Linter } from './linter.ts';
 import type { OpenDocument } from './openDocument.ts';
+import type { ProjectConfigs } from './projectConfig.ts';
 import type { SpecFiles } from './specFiles.ts';
 import type { WorkspaceLint } from './workspaceLint.ts';
 
@@ -14,6 +15,7 @@ export interface ServerContext {
   readonly features: ClientFeatures;
   readonly documents: TextDocuments<OpenDocument>;
   readonly settings: SettingsStore;
+  readonly configs: ProjectConfigs;
   readonly specFiles: SpecFiles;
   readonly linter: Linter;
   readonly workspaceLint: WorkspaceLint;

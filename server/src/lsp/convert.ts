@@ -13,7 +13,16 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, Fix, FixEdit, LineIndex, SectionSymbol, Severity, Span } from '../core/index.ts';
+import type {
+  Finding,
+  Fix,
+  FixEdit,
+  LineIndex,
+  LocatedConfigProblem,
+  SectionSymbol,
+  Severity,
+  Span,
+} from '../core/index.ts';
 
 /** Shown by editors beside each message, and the name by which clients tell our diagnostics from others. */
 export const DIAGNOSTIC_SOURCE = 'precept';
@@ -56,6 +65,13 @@ export function toDiagnostic(finding: Finding, lines: LineIndex, linesOf: LinesO
     message: finding.message,
     ...(related.length > 0 && { relatedInformation: related }),
   };
+}
+
+/** What is wrong in a configuration file, as a diagnostic on it. */
+export function toConfigDiagnostic({ message, line, column, span }: LocatedConfigProblem): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  const end = { line: start.line, character: start.character + Math.max(1, span.end - span.start) };
+  return { range: { start, end }, severity: DiagnosticSeverity.Error, source: DIAGNOSTIC_SOURCE, message };
 }
 
 /** A fix as a quick fix without its edit, which is computed when the user picks it. */

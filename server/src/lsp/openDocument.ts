@@ -6,6 +6,7 @@ export interface OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
+  readonly text: string;
   /** The parsed snapshot of this version; parsed when first asked for. */
   readonly spec: SpecDocument;
 }
@@ -28,6 +29,7 @@ export function createOpenDocumentFactory(service: SpecService): OpenDocumentFac
       uri,
       languageId,
       version,
+      text: content,
       get spec() {
         spec ??= service.createDocument(uri, content, version);
         return spec;

@@ -1,16 +1,24 @@
 import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import type { SpecDocument, SpecService } from '../core/index.ts';
-import { isSpecPath } from './isSpecPath.ts';
+import { isSpecUri } from './isSpecUri.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { WorkspaceHost } from './workspaceHost.ts';
 
 /** Languages that editors give to instruction files by their names. */
 const SPEC_LANGUAGES: ReadonlySet<string> = new Set(['instructions', 'chatagent', 'prompt', 'skill']);
 
-/** Globs wide enough for every spec file; which of the files found are spec files is decided by name and place. */
+/**
+ * Globs wide enough for every spec file; which of the files found are spec files is decided by name and place.
+ * Without braces: a client may join them in a pair of its own, and VS Code finds nothing with nested ones.
+ */
 export const CANDIDATE_GLOBS: readonly string[] = [
-  '**/*.{md,mdc,MD}',
-  '**/.{cursorrules,windsurfrules,clinerules,goosehints}',
+  '**/*.md',
+  '**/*.MD',
+  '**/*.mdc',
+  '**/.cursorrules',
+  '**/.windsurfrules',
+  '**/.clinerules',
+  '**/.goosehints',
 ];
 
 /** Which files are spec files, and what those that aren't open say. */
@@ -29,8 +37,8 @@ export class SpecFiles {
   }
 
   /** Whether an open document is a spec file, by its language or by its name and place. */
-  isSpec({ uri, languageId }: OpenDocument): boolean {
-    return SPEC_LANGUAGES.has(languageId) || isSpecPath(uri);
+  isSpec({ uri, languageId, text }: OpenDocument): boolean {
+    return SPEC_LANGUAGES.has(languageId) || isSpecUri(uri, () => text);
   }
 
   /** URIs of the workspace's spec files, the open ones among them, sorted. */
@@ -39,9 +47,22 @@ export class SpecFiles {
       this.#found = undefined;
       throw error;
     });
-    const found = (await this.#found).filter(isSpecPath);
+    const found = await this.#filterSpecs(await this.#found, token);
     const open = this.#documents.all().filter((document) => this.isSpec(document));
     return [...new Set([...found, ...open.map(({ uri }) => uri)])].sort();
+  }
+
+  /** A document written like the Model Spec shows itself only in its text: those that are called a spec are read. */
+  async #filterSpecs(uris: readonly string[], token: CancellationToken): Promise<string[]> {
+    const specs: string[] = [];
+    for (const uri of uris) {
+      if (isSpecUri(uri)) specs.push(uri);
+      else if (/spec[^/]*\.(?:md|markdown)$/i.test(uri) && !token.isCancellationRequested) {
+        const document = await this.read(uri);
+        if (document && isSpecUri(uri, () => document.text)) specs.push(uri);
+      }
+    }
+    return specs;
   }
 
   /** The newest snapshot of a file: what the editor holds, else what the disk holds. */

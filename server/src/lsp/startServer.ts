@@ -7,10 +7,11 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import { createSpecService, type Logger } from '../core/index.ts';
+import { createSpecService, type Logger, type SpecService } from '../core/index.ts';
 import { readClientFeatures, type ClientFeatures } from './clientFeatures.ts';
 import { SettingsStore } from './configuration.ts';
 import type { ServerContext } from './context.ts';
+import { toConfigDiagnostic } from './convert.ts';
 import { registerAnnotating, TOKEN_LEGEND } from './handlers/annotating.ts';
 import { registerAuthority } from './handlers/authority.ts';
 import { registerChanges } from './handlers/changes.ts';
@@ -21,6 +22,7 @@ import { registerReading } from './handlers/reading.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
 import { createOpenDocumentFactory } from './openDocument.ts';
+import { ProjectConfigs } from './projectConfig.ts';
 import { SpecFiles } from './specFiles.ts';
 import { createClientHost, EMPTY_HOST, type WorkspaceHost } from './workspaceHost.ts';
 import { WorkspaceLint } from './workspaceLint.ts';
@@ -49,16 +51,31 @@ function createContext(connection: Connection, params: InitializeParams, platfor
   const host = features.options.hostRequests
     ? createClientHost(connection)
     : (platform.createHost?.(params) ?? EMPTY_HOST);
+  const configs = createProjectConfigs(connection, params, host, service);
   return {
     connection,
     service,
     features,
     documents,
-    settings: new SettingsStore(connection, features),
+    settings: new SettingsStore(connection, features, service, configs),
+    configs,
     specFiles: new SpecFiles(documents, host, service),
     linter: new Linter(service),
     workspaceLint: new WorkspaceLint(),
   };
+}
+
+/** The project's configurations; what is wrong in one is shown on the file itself. */
+function createProjectConfigs(
+  connection: Connection,
+  { workspaceFolders, rootUri }: InitializeParams,
+  host: WorkspaceHost,
+  service: SpecService,
+): ProjectConfigs {
+  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return new ProjectConfigs(host, service, roots, (uri, problems) => {
+    void connection.sendDiagnostics({ uri, diagnostics: problems.map(toConfigDiagnostic) });
+  });
 }
 
 function registerHandlers(context: ServerContext): void {

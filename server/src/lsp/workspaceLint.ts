@@ -4,7 +4,13 @@ import { throwIfCancelled } from './cancellation.ts';
 /** Whether the whole workspace is linted, and who waits for news of it. Off until the user asks. */
 export class WorkspaceLint {
   #enabled = false;
+  #revision = 0;
   readonly #waiting = new Set<() => void>();
+
+  /** Grows with each change; taken before reading, it tells {@link changeSince} what the reader has seen. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   get enabled(): boolean {
     return this.#enabled;
@@ -17,15 +23,17 @@ export class WorkspaceLint {
 
   /** Says that some file's findings may have changed. */
   notifyChange(): void {
+    this.#revision++;
     for (const wake of [...this.#waiting]) wake();
   }
 
   /**
-   * Resolves at the next change.
+   * Resolves when something has changed since that revision: at once if it already has.
    * @throws ResponseError RequestCancelled
    */
-  async nextChange(token: CancellationToken): Promise<void> {
+  async changeSince(revision: number, token: CancellationToken): Promise<void> {
     throwIfCancelled(token);
+    if (revision !== this.#revision) return;
     await new Promise<void>((resolve) => {
       const wake = (): void => {
         this.#waiting.delete(wake);

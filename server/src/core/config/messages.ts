@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
+import { closest } from '../util/closest.ts';
 
 type Issue = z.core.$ZodIssue;
 /** Keys and zero-based indexes from the top of the configuration to a value. */
@@ -90,15 +90,10 @@ function hint(issue: Issue, found: unknown): string {
   return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
 }
 
-/** The known name that is nearest to `name`, if it is near enough to be a slip of the pen. */
-export function didYouMean(name: string, known: readonly string[]): string | undefined {
-  const same = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  if (same !== undefined) return same;
-  const started = known.filter((candidate) => name.length >= 3 && candidate.startsWith(name));
-  if (started.length === 1) return started[0];
-  if (known.length === 0) return undefined;
-  const nearest = closest(name, known);
-  return distance(name, nearest) <= Math.max(1, Math.floor(name.length / 3)) ? nearest : undefined;
+/** The known name that was most likely meant: the only one that begins so, or a near one. */
+function didYouMean(name: string, known: readonly string[]): string | undefined {
+  const begun = known.filter((candidate) => name.length >= 3 && candidate.startsWith(name));
+  return begun.length === 1 ? begun[0] : closest(name, known);
 }
 
 /** Of a union's branches, the one whose outer shape fits what was written: its complaints are the useful ones. */

@@ -99,10 +99,10 @@ export function checkConfig(
 
 function allowedKeys(vocabulary: ConfigVocabulary, path: KeyPath): readonly string[] {
   const [area, rule] = path;
-  if (area === 'rules' && path.length === 1) return vocabulary.rules.map(({ id }) => id);
+  if (area === 'rules' && path.length === 1) return vocabulary.rules.map(({ meta }) => meta.id);
   const schema: unknown =
     area === 'rules' && path.length > 2
-      ? vocabulary.rules.find(({ id }) => id === rule)?.options
+      ? vocabulary.rules.find(({ meta }) => meta.id === rule)?.options
       : path.reduce<unknown>((at, key) => unwrap(valueAt(shapeOf(at), [key])), createConfigSchema(vocabulary));
   return Object.keys(shapeOf(schema));
 }

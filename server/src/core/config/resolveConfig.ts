@@ -1,12 +1,6 @@
-import type {
-  Config,
-  ConfigBudget,
-  ConfigLimits,
-  ConfigSlot,
-  ConfigWord,
-  RuleSetting,
-  RuleSeverity,
-} from './schema.ts';
+import { DEFAULT_LIMITS, type InputLimits } from '../document/inputLimits.ts';
+import type { LintSettings } from '../lint/settings.ts';
+import type { Config, ConfigBudget, ConfigSlot, ConfigWord, RuleSetting, RuleSeverity } from './schema.ts';
 
 /** A configuration with the folder that its globs are relative to. */
 export interface ConfigLayer {
@@ -24,11 +18,8 @@ export interface GlobSet {
 /** What the chain says of one rule; what it leaves open is the rule's own default. */
 export interface ResolvedRule {
   readonly severity: RuleSeverity;
-  readonly options?: object;
+  readonly options: Readonly<Record<string, unknown>>;
 }
-
-/** Limits with every gap filled: bytes, UTF-16 units, levels, findings. */
-export type ResolvedLimits = { readonly [K in keyof ConfigLimits]-?: number };
 
 /** What holds for a file once its chain of configurations is merged. */
 export interface ResolvedConfig {
@@ -41,16 +32,8 @@ export interface ResolvedConfig {
   readonly words: readonly ConfigWord[];
   readonly slots: readonly ConfigSlot[];
   readonly budget: ConfigBudget;
-  readonly limits: ResolvedLimits;
+  readonly limits: InputLimits;
 }
-
-// 2 MB is seven times the Model Spec, and what remark-parse reads in some seconds; 10 MB take it minutes.
-export const DEFAULT_LIMITS: ResolvedLimits = {
-  documentBytes: 2_000_000,
-  lineLength: 100_000,
-  nesting: 100,
-  findings: 1000,
-};
 
 /**
  * Merges a chain of configurations, nearest first.
@@ -72,7 +55,7 @@ export function resolveConfig(chain: readonly ConfigLayer[]): ResolvedConfig {
     words: configs.flatMap((config) => config.words ?? []),
     slots: configs.flatMap((config) => config.slots ?? []),
     budget: mergeNearest(configs.map((config) => config.budget)),
-    limits: mergeNearest([...configs.map((config) => config.limits), DEFAULT_LIMITS]) as ResolvedLimits,
+    limits: mergeNearest([...configs.map((config) => config.limits), DEFAULT_LIMITS]) as InputLimits,
   };
 }
 
@@ -80,14 +63,15 @@ function mergeRules(configs: readonly Config[]): Record<string, ResolvedRule> {
   const merged: Record<string, ResolvedRule> = {};
   for (const config of [...configs].reverse()) {
     for (const [id, setting] of Object.entries(config.rules ?? {})) {
-      if (setting !== undefined) merged[id] = { ...merged[id], ...toResolvedRule(setting) };
+      if (setting !== undefined) merged[id] = toResolvedRule(setting, merged[id]);
     }
   }
   return merged;
 }
 
-function toResolvedRule(setting: RuleSetting): ResolvedRule {
-  return typeof setting === 'string' ? { severity: setting } : { severity: setting[0], options: setting[1] };
+function toResolvedRule(setting: RuleSetting, farther: ResolvedRule | undefined): ResolvedRule {
+  if (typeof setting === 'string') return { severity: setting, options: farther?.options ?? {} };
+  return { severity: setting[0], options: { ...(setting[1] as Record<string, unknown>) } };
 }
 
 function globSets(chain: readonly ConfigLayer[], key: 'files' | 'ignores'): GlobSet[] {
@@ -103,4 +87,14 @@ function mergeNearest<T extends object>(parts: readonly (T | undefined)[]): Part
 
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
+}
+
+/** What a lint run needs of a configuration. */
+export function toLintSettings({ rules, glossary, words, limits }: ResolvedConfig): LintSettings {
+  const vague = words.map(({ term, question }) => (question === undefined ? { term } : { term, question }));
+  return {
+    rules,
+    glossary: { defined: glossary.terms, names: glossary.names, vague },
+    maxDocumentLength: limits.documentLength,
+  };
 }

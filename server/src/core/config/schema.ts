@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
+import type { Severity } from '../lint/finding.ts';
 
 /** What a rule can be set to: `off`, or the severity of its findings. */
-export const RULE_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
-export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
+export type RuleSeverity = Severity | 'off';
+export const RULE_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies RuleSeverity[];
 
-/** What the configuration has to know of a rule; a rule's `meta` fits. */
+/** What the configuration has to know of a rule; a `Rule` fits. */
 export interface ConfigurableRule {
-  readonly id: string;
-  /** One sentence; editors show it when they complete the rule's name. */
-  readonly summary?: string;
+  readonly meta: { readonly id: string };
+  /** The summary is one sentence; editors show it when they complete the rule's name. */
+  readonly docs: { readonly summary: string };
   /** Schema of the rule's options; a rule without one takes none. */
-  readonly options?: z.core.$ZodType<object> | undefined;
+  readonly options?: z.core.$ZodType;
 }
 
 /** The names that a configuration may use. */
@@ -33,14 +34,14 @@ const openRecord = <T extends z.core.$ZodShape>(shape: T) => z.looseObject(shape
 
 const glossary = z
   .strictObject({
-    terms: strings('Terms that count as defined, so that no instruction is vague because of them.'),
+    terms: strings('Terms that everyone here knows the meaning of, so that no instruction is vague because of them.'),
     names: strings('Proper names, such as “Clean Architecture”, in which no word is judged.'),
   })
   .check(described('The words of this project.'));
 
 const word = openRecord({
   term: z.string().check(described('The word or phrase, in its base form.')),
-  rule: z.string().check(described('The rule that reports it, such as `vague-quality`.')),
+  rule: z.optional(z.string().check(described('The rule that reports it, such as `vague-quality`.'))),
   question: z.optional(z.string().check(described('The question that would make an instruction with it concrete.'))),
 });
 
@@ -60,10 +61,9 @@ const budget = z
 
 const limits = z
   .strictObject({
-    documentBytes: positive('A larger file is skipped with a notice. Default: 2000000.'),
+    documentLength: positive('A longer file is skipped with a notice; in UTF-16 units. Default: 2000000.'),
     lineLength: positive('A file with a longer line is skipped with a notice; in UTF-16 units. Default: 100000.'),
-    nesting: positive('Lists and quotes nested deeper are not looked into. Default: 100.'),
-    findings: positive('Findings that are shown of one file. Default: 1000.'),
+    nesting: positive('A file with lists or quotes nested deeper is skipped with a notice. Default: 100.'),
   })
   .check(described('Where Precept stops, so that no file makes it hang.'));
 
@@ -87,7 +87,7 @@ export function createConfigSchema({ rules, agents }: ConfigVocabulary) {
     ignores: strings('Globs of files and folders to leave out, relative to this file.'),
     agents: z.optional(z.array(agent).check(described('The agents that work here; findings name what concerns them.'))),
     glossary: z.optional(glossary),
-    words: z.optional(z.array(word).check(described('Further words for the vague rules.'))),
+    words: z.optional(z.array(word).check(described('Further words that make an instruction vague.'))),
     slots: z.optional(z.array(slot).check(described('Further choices of which only one can hold, for conflicts.'))),
     budget: z.optional(budget),
     limits: z.optional(limits),
@@ -95,7 +95,7 @@ export function createConfigSchema({ rules, agents }: ConfigVocabulary) {
 }
 
 function rulesSchema(rules: readonly ConfigurableRule[]) {
-  const entries = rules.map((rule) => [rule.id, z.optional(settingSchema(rule))] as const);
+  const entries = rules.map((rule) => [rule.meta.id, z.optional(settingSchema(rule))] as const);
   return z
     .strictObject(Object.fromEntries(entries))
     .check(described('Severity of each rule, or a pair of severity and options.'));
@@ -103,8 +103,7 @@ function rulesSchema(rules: readonly ConfigurableRule[]) {
 
 function settingSchema(rule: ConfigurableRule) {
   const options = rule.options ?? z.strictObject({});
-  const setting = z.union([severity, z.tuple([severity, options as z.core.$ZodType<object>])]);
-  return rule.summary === undefined ? setting : setting.check(described(rule.summary));
+  return z.union([severity, z.tuple([severity, options])]).check(described(rule.docs.summary));
 }
 
 /** One configuration file, as its author wrote it. */
@@ -116,9 +115,9 @@ export type ConfigSlot = z.infer<typeof slot>;
 export type ConfigLimits = z.infer<typeof limits>;
 export type ConfigBudget = z.infer<typeof budget>;
 
-/** The JSON schema (2020-12) of `precept.config.json`, for editors to complete and check with. */
+/** The JSON schema (draft 7, which every editor reads) of `precept.config.json`, for editors to complete and check with. */
 export function createConfigJsonSchema(vocabulary: ConfigVocabulary): object {
-  const schema = z.toJSONSchema(createConfigSchema(vocabulary), { io: 'input' });
+  const schema = z.toJSONSchema(createConfigSchema(vocabulary), { io: 'input', target: 'draft-7' });
   const rest = Object.entries(schema).filter(([key]) => key !== '$schema');
   return {
     $schema: schema.$schema,

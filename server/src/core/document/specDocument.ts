@@ -2,6 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { DEFAULT_LIMITS, type ExcessNotice, findExcess } from './inputLimits.ts';
 import { readSections, type Section } from './sections.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -26,11 +27,17 @@ export interface SpecDocument {
   /** In document order; the first holds what stands before the first heading. */
   readonly sections: readonly Section[];
   readonly suppressions: readonly Suppression[];
+  /** Set when the text is too much to be parsed: the document is then taken as empty. */
+  readonly excess?: ExcessNotice;
 }
 
-/** Parses `text` to a snapshot. Never throws: every text is a Markdown document. */
-export function createSpecDocument(uri: string, text: string, version = 0): SpecDocument {
-  const root = parseMarkdown(text);
+/**
+ * Parses `text` to a snapshot. Never throws: every text is a Markdown document.
+ * A text beyond the limits is not parsed, since the parser's time grows out of bounds.
+ */
+export function createSpecDocument(uri: string, text: string, version = 0, limits = DEFAULT_LIMITS): SpecDocument {
+  const excess = findExcess(text, limits);
+  const root: Root = excess ? { type: 'root', children: [] } : parseMarkdown(text);
   const lines = createLineIndex(text);
   const first = root.children[0];
   return {
@@ -42,6 +49,7 @@ export function createSpecDocument(uri: string, text: string, version = 0): Spec
     ...(first?.type === 'yaml' && { frontMatter: readFrontMatter(first, text) }),
     sections: readSections(root, text),
     suppressions: readSuppressions(root, text, lines),
+    ...(excess && { excess }),
   };
 }
 

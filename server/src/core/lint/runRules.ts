@@ -1,8 +1,11 @@
+import type { ExcessNotice } from '../document/inputLimits.ts';
 import { ignoreHere } from '../fixes/ignoreHere.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Rule, RuleContext, RuleFix, RuleReport } from '../rules/kit.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
+import { keepOneRemedy } from './oneRemedy.ts';
 import type { LintSettings } from './settings.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The page of a rule, relative to the project's root; who shows it knows where the project lies. */
 export function rulePage(rule: string): string {
@@ -18,28 +21,39 @@ export function runRules(
   spec: SpecModel,
   settings: LintSettings,
   onFailure: RuleFailureListener,
+  workspace?: Workspace,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = rule.meta.severity, options = {} } = settings.rules[rule.meta.id] ?? {};
     if (severity === 'off') continue;
     try {
-      findings.push(...runRule(rule, spec, settings, severity, options));
+      findings.push(...runRule(rule, { spec, settings, severity, options, ...(workspace && { workspace }) }));
     } catch (error) {
       onFailure(rule.meta.id, error);
       findings.push(internalFinding(rule, spec, error));
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  const kept = keepOneRemedy(findings, spec);
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
-function runRule(rule: Rule, spec: SpecModel, settings: LintSettings, severity: Severity, options: unknown): Finding[] {
+interface Run {
+  readonly spec: SpecModel;
+  readonly settings: LintSettings;
+  readonly severity: Severity;
+  readonly options: unknown;
+  readonly workspace?: Workspace;
+}
+
+function runRule(rule: Rule, { spec, settings, severity, options, workspace }: Run): Finding[] {
   const findings: Finding[] = [];
   const context: RuleContext<string, unknown> = {
     document: spec.document,
     spec,
     options: rule.options ? rule.options.parse(options) : {},
     glossary: settings.glossary,
+    ...(workspace && { workspace }),
     report: (report) => findings.push(toFinding(rule, spec, severity, report)),
   };
   rule.check(context);
@@ -59,10 +73,10 @@ function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: Rule
     severity: milder(severity, report.severity, rule.meta.severity),
     messageId: report.messageId,
     message: formatMessage(rule, report.messageId, report.data),
-    related: (report.related ?? []).map(({ messageId, data, span }) => ({
-      uri,
-      span,
-      message: formatMessage(rule, messageId, data),
+    related: (report.related ?? []).map((place) => ({
+      uri: place.uri ?? uri,
+      span: place.span,
+      message: formatMessage(rule, place.messageId, place.data),
     })),
     fixes: [...(report.fixes ?? []), ignoreFix(rule, spec, report)].map(
       ({ title, edits, safe = false, preferred = false }): Fix => ({
@@ -109,5 +123,21 @@ function internalFinding(rule: Rule, spec: SpecModel, error: unknown): Finding {
     related: [],
     fixes: [],
     url: rulePage(rule.meta.id),
+  };
+}
+
+/** Says that a document was not read, and where it goes too far. */
+export function excessFinding(uri: string, { message, offset }: ExcessNotice): Finding {
+  return {
+    uri,
+    span: { start: offset, end: offset },
+    rule: 'too-large',
+    kind: 'internal',
+    severity: 'information',
+    messageId: 'excess',
+    message: `${message}: nothing in this file was checked`,
+    related: [],
+    fixes: [],
+    url: rulePage('too-large'),
   };
 }

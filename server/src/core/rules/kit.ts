@@ -5,6 +5,7 @@ import type { RuleKind, Severity } from '../lint/finding.ts';
 import type { Glossary } from '../lint/settings.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Span } from '../text/span.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
@@ -16,6 +17,7 @@ export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { addCase, addFormExample, linkExample } from '../fixes/exampleFixes.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
+export { vagueReports } from '../analysis/vagueness/report.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
@@ -48,6 +50,12 @@ export interface RuleDocs {
 export interface RuleExample {
   readonly title: string;
   readonly text: string;
+  /** Where the text stands in its project; `AGENTS.md` unless said. */
+  readonly path?: string;
+  /** The other files of the project, by path; with them the rule sees a workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Ids of the agents that the project is for. */
+  readonly agents?: readonly string[];
   readonly options?: Readonly<Record<string, unknown>>;
   /** One entry per pair of brackets, in order of their appearance; absent for a good example. */
   readonly expect?: readonly ExpectedReport[];
@@ -55,12 +63,18 @@ export interface RuleExample {
 
 export interface ExpectedReport {
   readonly messageId: string;
-  /** Title of a fix and the text after it; every fix that is listed must be offered. */
-  readonly fixes?: readonly { readonly title: string; readonly output: string }[];
+  /** Title of a fix and the text after it, and other files that it changes; every fix that is listed must be offered. */
+  readonly fixes?: readonly {
+    readonly title: string;
+    readonly output: string;
+    readonly files?: Readonly<Record<string, string>>;
+  }[];
 }
 
-/** One replacement offered by a rule, in the document it checks. */
+/** One replacement offered by a rule. */
 export interface RuleEdit {
+  /** Another document than the one that is checked. */
+  readonly uri?: string;
   readonly span: Span;
   readonly text: string;
   readonly holes?: readonly Span[];
@@ -85,6 +99,8 @@ export interface RuleReport<MessageId extends string> {
     readonly messageId: MessageId;
     readonly data?: Readonly<Record<string, string | number>>;
     readonly span: Span;
+    /** Another document than the one that is checked. */
+    readonly uri?: string;
   }[];
   readonly fixes?: readonly RuleFix[];
 }
@@ -95,6 +111,8 @@ export interface RuleContext<MessageId extends string, Options> {
   readonly spec: SpecModel;
   readonly options: Options;
   readonly glossary: Glossary;
+  /** The project around the document, where it can be seen; a rule that needs it is silent without it. */
+  readonly workspace?: Workspace;
   report(report: RuleReport<MessageId>): void;
 }
 

@@ -1,10 +1,8 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CONFIG_FILE_NAME } from '../../core/index.ts';
 import type { ServerContext } from '../context.ts';
 import { CANDIDATE_GLOBS } from '../specFiles.ts';
 import type { DiagnosticsPusher } from './diagnostics.ts';
-
-/** The name under which a configuration is found. */
-const CONFIG_FILE = 'precept.config.json';
 
 /** Settings, folders and files that change while the server runs. */
 export function registerChanges(context: ServerContext, pusher: DiagnosticsPusher | undefined): void {
@@ -22,7 +20,7 @@ export function registerChanges(context: ServerContext, pusher: DiagnosticsPushe
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) specFiles.forget(uri);
-    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE}`))) {
+    if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE_NAME}`))) {
       settings.reset();
       lintAnew();
     } else workspaceLint.notifyChange();
@@ -36,16 +34,20 @@ export function registerChanges(context: ServerContext, pusher: DiagnosticsPushe
   connection.onInitialized(() => subscribe(context, lintAnew));
 }
 
-function subscribe({ connection, features, settings, specFiles }: ServerContext, lintAnew: () => void): void {
+function subscribe({ configs, connection, features, settings, specFiles }: ServerContext, lintAnew: () => void): void {
   if (features.registersConfiguration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'precept' });
   }
   if (features.registersWatchers) {
-    const watchers = [...CANDIDATE_GLOBS, `**/${CONFIG_FILE}`].map((globPattern) => ({ globPattern }));
+    const watchers = [...CANDIDATE_GLOBS, `**/${CONFIG_FILE_NAME}`].map((globPattern) => ({ globPattern }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (features.workspaceFolderEvents) {
-    connection.workspace.onDidChangeWorkspaceFolders(() => {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      configs.changeRoots(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
       settings.reset();
       specFiles.forgetAll();
       lintAnew();

@@ -3,7 +3,7 @@ import type { SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
 import { toDiagnostic, type LinesOf } from '../convert.ts';
-import { isSpecPath } from '../isSpecPath.ts';
+import { isSpecUri } from '../isSpecUri.ts';
 import type { LintResult } from '../linter.ts';
 
 /** Diagnostics of one document with the id of the result that they come from. */
@@ -33,10 +33,10 @@ function toDiagnostics(context: ServerContext, document: SpecDocument, { finding
  * has asked for all of them.
  */
 export async function lintedDocument(context: ServerContext, uri: string): Promise<SpecDocument | undefined> {
-  const { documents, specFiles, workspaceLint } = context;
+  const { documents, specFiles, settings, workspaceLint } = context;
   const open = documents.get(uri);
-  if (open) return specFiles.isSpec(open) ? open.spec : undefined;
-  return workspaceLint.enabled && isSpecPath(uri) ? specFiles.read(uri) : undefined;
+  if (open) return specFiles.isSpec(open) || (await settings.of(uri)).listed ? open.spec : undefined;
+  return workspaceLint.enabled && isSpecUri(uri) ? specFiles.read(uri) : undefined;
 }
 
 /** Answers pulls for one document. */

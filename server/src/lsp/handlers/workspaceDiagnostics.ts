@@ -22,9 +22,10 @@ export function registerPulledWorkspaceDiagnostics(context: ServerContext): void
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
+      const { revision } = workspaceLint;
       const items = workspaceLint.enabled ? await collectChanges(context, previous, token) : [];
       if (items.length > 0) return { items };
-      await workspaceLint.nextChange(token);
+      await workspaceLint.changeSince(revision, token);
     }
   });
 }

@@ -1,0 +1,86 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { closest, SEVERITIES, type Severity } from '../core/index.ts';
+import { UsageError } from './io.ts';
+
+export const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What `precept check` was asked to do. */
+export interface CheckArguments {
+  readonly targets: readonly string[];
+  readonly format: Format;
+  readonly config?: string;
+  readonly hints: boolean;
+  readonly failOn?: Severity;
+  readonly maxWarnings?: number;
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+const GLOBAL_OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+} as const satisfies Options;
+
+const CHECK_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  format: { type: 'string', short: 'f', default: 'text' },
+  config: { type: 'string', short: 'c' },
+  hints: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
+} as const satisfies Options;
+
+/**
+ * Reads the arguments behind `precept check`.
+ * @throws UsageError for an unknown option or value
+ */
+export function parseCheckArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals } = parse(args, CHECK_OPTIONS);
+  const failOn = values['fail-on'];
+  const maxWarnings = values['max-warnings'];
+  return {
+    targets: positionals.length > 0 ? positionals : ['.'],
+    format: oneOf('--format', values.format, FORMATS),
+    ...(values.config !== undefined && { config: values.config }),
+    hints: values.hints ?? false,
+    ...(failOn !== undefined && { failOn: oneOf('--fail-on', failOn, SEVERITIES) }),
+    ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
+  };
+}
+
+/**
+ * Reads the arguments of a command that takes no options of its own.
+ * @throws UsageError for an option, or for more than `most` arguments
+ */
+export function parsePlainArguments(args: readonly string[], most: number): readonly string[] {
+  const { positionals } = parse(args, GLOBAL_OPTIONS);
+  const extra = positionals[most];
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
+  return positionals;
+}
+
+function parse<const T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    const written = /'-*([\w-]+)/.exec(message)?.[1] ?? '';
+    const guess = message.startsWith('Unknown option') ? closest(written, Object.keys(options)) : undefined;
+    throw new UsageError(guess === undefined ? message : `${message}, did you mean '--${guess}'?`);
+  }
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const guess = closest(value, allowed);
+  const expected = guess === undefined ? `expected ${allowed.join(', ')}` : `did you mean '${guess}'?`;
+  throw new UsageError(`Unknown value '${value}' for ${option}, ${expected}`);
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`Unexpected '${value}' for ${option}, expected a whole number`);
+  return Number(value);
+}

@@ -1,0 +1,27 @@
+import pc from 'picocolors';
+import { execute } from './cli.ts';
+
+const { argv, stdout, stderr } = process;
+
+// `precept check | head` closes the pipe early: that is no mistake of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+execute(argv.slice(2), {
+  cwd: process.cwd(),
+  out: (text) => stdout.write(text),
+  err: (text) => stderr.write(text),
+  color: pc.isColorSupported && (stdout.isTTY || argv.includes('--color') || 'FORCE_COLOR' in process.env),
+  columns: stdout.columns,
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    stderr.write(
+      `precept: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import { createSpecService, type LocatedConfigProblem, type SpecService } from '../core/index.ts';
+import { readTextFile, toAbsolute } from '../hosts/node.ts';
+import type { CheckArguments } from './arguments.ts';
+import { collectFiles } from './collectFiles.ts';
+import { formatJson } from './formatters/json.ts';
+import { printable } from './formatters/excerpt.ts';
+import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
+import { type CliIo, EXIT, type ExitCode } from './io.ts';
+import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
+import { type FileReport, type SkippedFile, summarise, type Summary } from './report.ts';
+
+const DEFAULT_COLUMNS = 120;
+// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
+const BYTES_PER_UNIT = 3;
+
+/** `precept check`: lints files and folders, and prints what it found. */
+export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> {
+  const service = createSpecService();
+  const named = args.config === undefined ? undefined : toAbsolute(io.cwd, args.config);
+  const project = createProjectConfig({ rules: service.rules }, named);
+  const show = (path: string): string => posix.relative(toAbsolute(io.cwd, '.'), path) || '.';
+
+  const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
+  const reports: FileReport[] = problems.map(({ path, reason }) => ({ path: show(path), skipped: reason }));
+  for (const path of files) reports.push(await checkFile(path, show(path), service, project));
+
+  for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
+  for (const problem of project.problems) io.err(configNotice(problem, show));
+  for (const report of reports) {
+    if ('skipped' in report) io.err(skipNotice(report));
+  }
+  const summary = summarise(reports);
+  print(reports, summary, args, io);
+  return exitCodeOf(reports, summary, args, project);
+}
+
+async function checkFile(
+  path: string,
+  shown: string,
+  service: SpecService,
+  project: ProjectConfig,
+): Promise<FileReport> {
+  const { settings, limits } = await project.forFolder(posix.dirname(path));
+  const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+  if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
+  const { text } = file;
+  if (text.trim() === '')
+    return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
+  const document = service.createDocument(shown, text, 0, limits);
+  if (document.excess) {
+    const { line, character } = document.lines.positionAt(document.excess.offset);
+    return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
+  }
+  return { path: shown, text, lines: document.lines, findings: service.lint(document, settings) };
+}
+
+function skipNotice({ path, skipped, place }: SkippedFile): string {
+  const where = place ? `:${place.line}:${place.column}` : '';
+  return `precept: ${printable(path)}${where}: ${printable(skipped)}\n`;
+}
+
+function configNotice({ path, line, column, message }: LocatedConfigProblem, show: (path: string) => string): string {
+  return `precept: ${printable(show(path))}:${line}:${column}: ${printable(message)}\n`;
+}
+
+function print(reports: readonly FileReport[], summary: Summary, args: CheckArguments, io: CliIo): void {
+  const checked = reports.flatMap((report) => ('findings' in report ? [report] : []));
+  if (args.format === 'json') {
+    io.out(formatJson(reports, summary, new Map(checked.map(({ path, lines }) => [path, lines]))));
+    return;
+  }
+  if (checked.length === 0) return;
+  const style: TextStyle = { color: io.color, hints: args.hints, columns: io.columns ?? DEFAULT_COLUMNS };
+  const texts = new Map(checked.map((file) => [file.path, file]));
+  for (const file of checked) {
+    const text = formatFile(file, style, texts);
+    if (text !== '') io.out(`${text}\n`);
+  }
+  io.out(formatSummary(summary, checked.length, style));
+}
+
+/**
+ * What a run ends with. A finding fails it from `--fail-on` upwards: by default whatever is printed, that is, all but
+ * hints, and hints too with `--hints`. `--max-warnings` lets that many warnings pass, and whatever is milder.
+ */
+function exitCodeOf(
+  reports: readonly FileReport[],
+  summary: Summary,
+  args: CheckArguments,
+  project: ProjectConfig,
+): ExitCode {
+  if (project.problems.length > 0 || !reports.some((report) => 'findings' in report)) return EXIT.failure;
+  if (reports.some((report) => 'skipped' in report)) return EXIT.findings;
+  return hasFailingFinding(summary, args) ? EXIT.findings : EXIT.clean;
+}
+
+function hasFailingFinding({ error, warning, information, hint }: Summary, args: CheckArguments): boolean {
+  const { failOn = args.hints ? 'hint' : 'information', maxWarnings } = args;
+  if (error > 0) return true;
+  if (maxWarnings !== undefined) return warning > maxWarnings;
+  if (failOn === 'error') return false;
+  if (failOn === 'warning') return warning > 0;
+  return warning + information > 0 || (failOn === 'hint' && hint > 0);
+}

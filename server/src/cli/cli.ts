@@ -1,0 +1,80 @@
+import { closest } from '../core/index.ts';
+import { parseCheckArguments, parsePlainArguments } from './arguments.ts';
+import { check } from './check.ts';
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { VERSION } from './version.ts';
+
+const HELP = `Precept reviews the guidance that you give to coding agents.
+
+Usage
+  precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder)
+  precept explain [RULE]      print the page of a rule, or the list of rules
+  precept init                write a precept.config.json to start from
+
+Options of check
+  -f, --format FORMAT    text (default) or json
+  -c, --config FILE      use this configuration in place of the precept.config.json beside and above the files
+      --hints            print hints too; a hint then counts as a finding
+      --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
+      --max-warnings N   let up to N warnings pass, and all that is milder
+
+Options of all commands
+      --color, --no-color   colours on or off (default: on in a terminal, unless NO_COLOR is set)
+  -h, --help                this text
+  -v, --version             the version
+
+A file that is named is always checked, whatever it is called. In a folder, spec files are found by name and place:
+AGENTS.md, CLAUDE.md, .cursor/rules, .github/copilot-instructions.md and the like, and Markdown files whose headings
+are annotated as in the Model Spec ({#id authority=user}); what .gitignore leaves out is left out.
+
+Exit codes
+  0  nothing to report
+  1  findings, or a file among others that could not be checked
+  2  wrong usage, a mistake in a configuration, or nothing that could be checked
+`;
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<ExitCode> | ExitCode>> = {
+  check: (args, io) => check(parseCheckArguments(args), io),
+  explain: (args, io) => explain(parsePlainArguments(args, 1)[0], io),
+  init: (args, io) => {
+    parsePlainArguments(args, 0);
+    return init(io);
+  },
+};
+
+/**
+ * Runs one command.
+ * @param argv the arguments, without the program's own name
+ * Out: the exit code; never throws for what a user did.
+ */
+export async function execute(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const [command, ...args] = argv;
+  const beforeTargets = argv.slice(0, argv.indexOf('--') < 0 ? argv.length : argv.indexOf('--'));
+  if (command === 'help' || beforeTargets.some((arg) => arg === '--help' || arg === '-h')) {
+    io.out(HELP);
+    return EXIT.clean;
+  }
+  if (command === '--version' || command === '-v') {
+    io.out(`${VERSION}\n`);
+    return EXIT.clean;
+  }
+  try {
+    return await runCommand(command, args, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`precept: ${error.message}\n`);
+    return EXIT.failure;
+  }
+}
+
+function runCommand(command: string | undefined, args: readonly string[], io: CliIo): Promise<ExitCode> | ExitCode {
+  const run = command !== undefined && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (run) return run(args, io);
+  const names = Object.keys(COMMANDS);
+  if (command === undefined) throw new UsageError(`Missing command: ${names.join(', ')} (see precept --help)`);
+  const guess = closest(command, names);
+  const advice = guess === undefined ? 'see precept --help' : `did you mean 'precept ${guess}'?`;
+  throw new UsageError(`Unknown command '${command}', ${advice}`);
+}

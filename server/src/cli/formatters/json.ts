@@ -1,0 +1,58 @@
+import type { Finding, LineIndex, Span } from '../../core/index.ts';
+import type { CheckedFile, FileReport, SkippedFile, Summary } from '../report.ts';
+
+/** Version of the form that {@link formatJson} prints. */
+const JSON_VERSION = 1;
+
+interface JsonPosition {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/**
+ * The report as one JSON document: lines and columns from one, columns and offsets in UTF-16 units.
+ * @param lines the line indexes of the files that findings point into, by path
+ */
+export function formatJson(
+  reports: readonly FileReport[],
+  summary: Summary,
+  lines: ReadonlyMap<string, LineIndex>,
+): string {
+  const files = reports.map((report) =>
+    'findings' in report
+      ? { path: report.path, skipped: null, findings: toJsonFindings(report, lines) }
+      : { path: report.path, skipped: reasonOf(report), findings: [] },
+  );
+  return `${JSON.stringify({ version: JSON_VERSION, files, summary })}\n`;
+}
+
+function toJsonFindings(file: CheckedFile, lines: ReadonlyMap<string, LineIndex>): unknown[] {
+  const place = (uri: string, span: Span): { start: JsonPosition; end: JsonPosition } => {
+    const index = uri === file.path ? file.lines : lines.get(uri);
+    return { start: toPosition(index, span.start), end: toPosition(index, span.end) };
+  };
+  return file.findings.map((finding: Finding) => ({
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    message: finding.message,
+    url: finding.url,
+    ...place(file.path, finding.span),
+    related: finding.related.map(({ uri, span, message }) => ({ path: uri, message, ...place(uri, span) })),
+    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map(({ uri, span, text }) => ({ path: uri, ...place(uri, span), text })),
+    })),
+  }));
+}
+
+function reasonOf({ skipped, place }: SkippedFile): string {
+  return place ? `${skipped} (line ${place.line}, column ${place.column})` : skipped;
+}
+
+function toPosition(lines: LineIndex | undefined, offset: number): JsonPosition {
+  const { line, character } = lines?.positionAt(offset) ?? { line: 0, character: offset };
+  return { line: line + 1, column: character + 1, offset };
+}

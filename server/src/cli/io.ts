@@ -1,0 +1,27 @@
+/** The world as a command sees it, so that tests can run one without a process. */
+export interface CliIo {
+  /** Absolute path of the working folder. */
+  readonly cwd: string;
+  /** Writes to standard output, as it stands. */
+  out(text: string): void;
+  /** Writes to standard error, as it stands. */
+  err(text: string): void;
+  /** True when standard output shows colours. */
+  readonly color: boolean;
+  /** Width of the terminal in columns; undefined when standard output is none. */
+  readonly columns?: number | undefined;
+}
+
+/** What a process ends with. */
+export const EXIT = {
+  /** Nothing to report. */
+  clean: 0,
+  /** There are findings, or a file that couldn't be checked among others that could. */
+  findings: 1,
+  /** Wrong usage, a configuration with a mistake in it, or nothing that could be checked. */
+  failure: 2,
+} as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A mistake in how the command was called; its message says what was expected. */
+export class UsageError extends Error {}

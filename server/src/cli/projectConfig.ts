@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import { posix } from 'node:path';
+import {
+  CONFIG_FILE_NAME,
+  type ConfigLayer,
+  type ConfigVocabulary,
+  createFileFilter,
+  type FileFilter,
+  type LintSettings,
+  type InputLimits,
+  loadConfig,
+  type LocatedConfigProblem,
+  resolveConfig,
+  toLintSettings,
+} from '../core/index.ts';
+import { type FilePlace, nodeConfigReader, UnreadableFileError } from '../hosts/node.ts';
+
+/** All that a configuration decides for the files of one folder. */
+export interface FolderConfig {
+  readonly settings: LintSettings;
+  readonly limits: InputLimits;
+  readonly filter: FileFilter;
+}
+
+/** The configurations of a run: found beside and above each folder, or the one that was named. Each is read once. */
+export interface ProjectConfig {
+  /** What holds in a folder (absolute path with `/`). Never throws: what is wrong goes to `problems`. */
+  forFolder(folder: string): Promise<FolderConfig>;
+  /** What was wrong in the configurations read so far. */
+  readonly problems: readonly LocatedConfigProblem[];
+}
+
+/** @param named absolute path of the configuration to use in place of those that would be found */
+export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string): ProjectConfig {
+  const problems: LocatedConfigProblem[] = [];
+  const layers = new Map<string, Promise<readonly ConfigLayer[]>>();
+  const configs = new Map<string, Promise<FolderConfig>>();
+
+  async function load(path: string, required: boolean): Promise<readonly ConfigLayer[]> {
+    try {
+      const loaded = await loadConfig(path, nodeConfigReader, vocabulary);
+      if (!loaded && required) problems.push(fileProblem(path, 'No such file or directory'));
+      problems.push(...(loaded?.problems ?? []));
+      return loaded?.layers ?? [];
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      problems.push(fileProblem(path, error.message, error.place));
+      return [];
+    }
+  }
+
+  async function findChain(folder: string): Promise<readonly ConfigLayer[]> {
+    const own = await load(posix.join(folder, CONFIG_FILE_NAME), false);
+    const parent = posix.dirname(folder);
+    return parent === folder || (await isRepository(folder)) ? own : [...own, ...(await chainFor(parent))];
+  }
+
+  function chainFor(folder: string): Promise<readonly ConfigLayer[]> {
+    return named === undefined
+      ? remember(layers, folder, () => findChain(folder))
+      : remember(layers, '', () => load(named, true));
+  }
+
+  return {
+    problems,
+    forFolder: (folder) =>
+      remember(configs, named === undefined ? folder : '', async () => {
+        const resolved = resolveConfig(await chainFor(folder));
+        return { settings: toLintSettings(resolved), limits: resolved.limits, filter: createFileFilter(resolved) };
+      }),
+  };
+}
+
+/** A configuration above the repository is somebody else's. */
+async function isRepository(folder: string): Promise<boolean> {
+  return stat(posix.join(folder, '.git')).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fileProblem(path: string, message: string, place: FilePlace = { line: 1, column: 1 }): LocatedConfigProblem {
+  return { path, message, span: { start: 0, end: 0 }, ...place };
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

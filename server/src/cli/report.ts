@@ -1,0 +1,35 @@
+import type { Finding, LineIndex, Severity } from '../core/index.ts';
+
+/** A document that findings point into. */
+export interface ReportedText {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** A file that was checked. Its path is the one to show; findings name files by the same paths. */
+export interface CheckedFile extends ReportedText {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be checked, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly skipped: string;
+  /** Where in the file, if it has to do with a place: line and column from one. */
+  readonly place?: { readonly line: number; readonly column: number };
+}
+
+export type FileReport = CheckedFile | SkippedFile;
+
+/** How many findings of each severity, and how many files stand in the report. */
+export type Summary = { readonly files: number } & { readonly [K in Severity]: number };
+
+/** Adds up what stands in the reports. */
+export function summarise(reports: readonly FileReport[]): Summary {
+  const summary = { files: reports.length, error: 0, warning: 0, information: 0, hint: 0 };
+  for (const report of reports) {
+    if ('findings' in report) for (const { severity } of report.findings) summary[severity]++;
+  }
+  return summary;
+}

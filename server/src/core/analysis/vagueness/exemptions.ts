@@ -1,0 +1,134 @@
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
+import type { Instruction } from '../../spec/specModel.ts';
+import type { Token } from '../../spec/tokens.ts';
+import type { Hit } from './hits.ts';
+
+/** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
+export type Zones = readonly { readonly from: number; readonly to: number }[];
+
+const REASON_OPENERS = new Set([
+  'because',
+  'since',
+  'helps',
+  'ensures',
+  'makes',
+  'improves',
+  'which',
+  'prevents',
+  'allows',
+]);
+const EFFORT = new Set(
+  'try tries trying aim strive seek attempt endeavor endeavour need needs needed have has ought want wants like free sure careful able remember effort best ready how what where not and or only possible easy hard difficult easier harder likely prefer due subject going supposed afraid hesitate up down close next adhere according refer relate relates related access apply applies applied similar attention prior back respect in when'.split(
+    ' ',
+  ),
+);
+const CONTRASTS = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['over']] as const;
+const EXAMPLES = [['e.g'], ['i.e'], ['such', 'as'], ['for', 'example'], ['for', 'instance'], ['like']] as const;
+
+/** Finds the stretches of an instruction that give reasons, examples or a rejected alternative. */
+export function readZones({ unit, clause }: Instruction): Zones {
+  const { tokens } = unit;
+  const zones: { from: number; to: number }[] = [];
+  const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
+  if (labelEnd > 0) zones.push({ from: 0, to: labelEnd });
+  const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
+  for (let at = labelEnd; at < tokens.length; at++) {
+    if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at) });
+    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at) });
+    else if (startsWith(tokens, at, CONTRASTS)) zones.push({ from: at, to: clauseEnd(tokens, at + 1) });
+  }
+  return zones;
+}
+
+function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (at <= rootAt) return word === 'to' && at === 0 && VERB_LEMMAS.has(next);
+  if (word === 'so' && (next === 'that' || next === 'the' || next === 'it' || next === 'they' || next === 'we'))
+    return true;
+  if (word === 'in' && next === 'order') return true;
+  if (
+    word === 'for' &&
+    /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster)$/.test(
+      next,
+    )
+  )
+    return true;
+  if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
+  return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= 3 && !EFFORT.has(tokens[at - 1]?.lower ?? '');
+}
+
+function startsWith(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
+}
+
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.()—–]$/.test(text));
+  return end < 0 ? tokens.length : end;
+}
+
+function exampleEnd(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ text }, index) => index > from && /^[;.)—–]$/.test(text));
+  return end < 0 ? tokens.length : end;
+}
+
+/** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
+export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): boolean {
+  return (
+    zones.some(({ from, to }) => hit.from >= from && hit.from < to) ||
+    isName(hit, instruction.unit.tokens) ||
+    hasOwnMeaning(hit, instruction.unit.tokens) ||
+    isVerbHere(hit, instruction) ||
+    !standsInRole(hit, instruction)
+  );
+}
+
+/** Title Case beside Title Case away from the start is a proper name; one word in capitals is a shout. */
+function isName({ from, to }: Hit, tokens: readonly Token[]): boolean {
+  const first = tokens[from];
+  if (!first || !/^\p{Lu}/u.test(first.text)) return false;
+  if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text)) return /^[:!]$/.test(tokens[to]?.text ?? ':');
+  if (from === 0) return false;
+  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
+}
+
+function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  const after = tokens[to]?.lower ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
+  return listed(of.fineAfter, after) || listed(of.fineBefore, before);
+}
+
+function listed(words: string | undefined, word: string): boolean {
+  return words !== undefined && word !== '' && ` ${words.replace(/\s+/g, ' ')} `.includes(` ${word} `);
+}
+
+/** "Clean the cache", "clear the queue": an act, no quality. */
+function isVerbHere({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+  if (of.smell === 'verb' || of.smell === 'weak' || of.smell === 'reference') return false;
+  const token = unit.tokens[from];
+  return token !== undefined && clause.verb?.span.start === token.start && clause.mood === 'imperative';
+}
+
+const BEFORE_ROOT = new Set(
+  'and or then to must should please always never not shall we you will also just only carefully properly effectively be'.split(
+    ' ',
+  ),
+);
+
+function standsInRole({ of, from, term, word }: Hit, { unit, clause }: Instruction): boolean {
+  if (of.role !== 'root') return true;
+  const base = word.toLowerCase();
+  if (
+    term.phrase.startsWith('^') &&
+    !term.phrase
+      .slice(1)
+      .split(/[\s/]/)
+      .includes(base.split(' ')[0] ?? '')
+  )
+    return false;
+  const token = unit.tokens[from];
+  if (token && clause.verb?.span.start === token.start) return true;
+  const before = unit.tokens[from - 1];
+  return from === 0 || BEFORE_ROOT.has(before?.lower ?? '') || /^[,;:—–-]$/.test(before?.text ?? '');
+}

@@ -1,0 +1,219 @@
+import type { SpecDocument } from '../../document/specDocument.ts';
+import type { Token } from '../../spec/tokens.ts';
+import type { Span } from '../../text/span.ts';
+import { fill, type Filled, hole } from '../../util/template.ts';
+import type { Hit } from './hits.ts';
+import type { Vagueness } from './judge.ts';
+
+/** An edit that makes an instruction concrete; offsets are zero-based UTF-16 offsets into the document. */
+export interface VagueFix {
+  readonly title: string;
+  readonly preferred?: boolean;
+  readonly edits: readonly { readonly span: Span; readonly text: string; readonly holes?: readonly Span[] }[];
+}
+
+/** What the author may do about a verdict: rewrites with places to fill in, and the deletion of a loophole. */
+export function fixesFor(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
+  switch (verdict.smell) {
+    case 'escape':
+      return escapeFixes(verdict, document);
+    case 'quantity':
+      return [
+        after(verdict, 'Give a number', fill` (at most ${hole('number and unit')})`),
+        ...below(verdict, document),
+      ];
+    case 'weak':
+      return weakFixes(verdict, document);
+    case 'open-list':
+      return [
+        remove(verdict, document, `Close the list: delete “${verdict.primary.word}”`),
+        after(verdict, 'Say what else belongs to it', fill` (everything that ${hole('test of membership')})`),
+      ];
+    case 'comparative':
+      return [
+        after(verdict, 'Name the baseline', fill` than ${hole('what, and by how much')}`, verdict.primary.span.end),
+        after(verdict, 'Give a number', fill` (${hole('number and unit')})`),
+        ...below(verdict, document),
+      ];
+    case 'reference':
+      return [
+        after(verdict, 'Name the document, file or tool', fill` (see ${hole('path or link')})`),
+        ...below(verdict, document),
+      ];
+    case 'verb':
+      return [
+        after(verdict, 'Say which act shows it', fill` (${hole('on which event, which act')})`),
+        ...below(verdict, document),
+      ];
+    default:
+      return qualityFixes(verdict, document);
+  }
+}
+
+function qualityFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
+  const { primary } = verdict;
+  const fixes = [
+    after(verdict, `Say what “${primary.word}” means here`, fill` (${hole('criterion that can be checked')})`),
+    ...below(verdict, document),
+  ];
+  if (isFiller(primary, verdict.instruction.unit.tokens))
+    fixes.push(remove(verdict, document, `Delete “${primary.word}”`));
+  return fixes;
+}
+
+function escapeFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
+  const { primary, instruction } = verdict;
+  const opening = instruction.unit.tokens[0]?.start === primary.span.start;
+  return [
+    {
+      title: 'Name the condition',
+      preferred: true,
+      edits: [
+        edit(
+          primary.span,
+          opening ? fill`When ${hole('observable condition')}` : fill`when ${hole('observable condition')}`,
+        ),
+      ],
+    },
+    remove(verdict, document, `Delete “${primary.word}”: it always holds`),
+    {
+      title: 'Name the exceptions instead',
+      edits: [
+        edit(
+          primary.span,
+          opening
+            ? fill`Except ${hole('cases in which it does not hold')}`
+            : fill`except ${hole('cases in which it does not hold')}`,
+        ),
+      ],
+    },
+  ];
+}
+
+function weakFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
+  const { primary, instruction } = verdict;
+  const opening = instruction.unit.tokens[0]?.start === primary.span.start;
+  const text = document.text;
+  const rest = skipBlanks(text, primary.span.end);
+  const whole = { start: primary.span.start, end: rest + 1 };
+  const letter = text[rest] ?? '';
+  if (opening) {
+    return [
+      { title: 'Make it binding', preferred: true, edits: [{ span: whole, text: letter.toUpperCase() }] },
+      { title: 'Make it a default', edits: [{ span: whole, text: `By default, ${letter}` }] },
+      { title: 'Make it a permission', edits: [{ span: whole, text: `You may ${letter}` }] },
+    ];
+  }
+  return [
+    { title: 'Make it binding', preferred: true, edits: [{ span: primary.span, text: 'must' }] },
+    { title: 'Make it a permission', edits: [{ span: primary.span, text: 'may' }] },
+  ];
+}
+
+/** A nested criterion and a pair of examples, as blocks below the instruction. */
+function below({ instruction }: Vagueness, document: SpecDocument): readonly VagueFix[] {
+  const { block, unit } = instruction;
+  if (block.kind === 'cell' || block.kind === 'heading' || !unit.last) return [];
+  const end = block.text.span.end;
+  const column = block.item ? document.lines.positionAt(block.text.span.start).character : 0;
+  const margin = ' '.repeat(column);
+  // Without a colon a list belongs to no paragraph.
+  const gap = block.item ? '\n' : ':\n\n';
+  const stop = /[.:;]$/.test(block.text.source) && !block.item ? 1 : 0;
+  const at = { start: end - stop, end };
+  return [
+    {
+      title: 'Add a criterion below',
+      edits: [edit(at, fill`${gap}${margin}- ${hole('criterion that can be checked')}`)],
+    },
+    {
+      title: 'Add a Good/Bad example below',
+      edits: [
+        edit(
+          at,
+          fill`${gap}${margin}- Good: \`${hole('good instance')}\`\n${margin}- Bad: \`${hole('bad instance')}\``,
+        ),
+      ],
+    },
+  ];
+}
+
+/** Inserts behind what the primary word is said of, or at `position`. */
+function after(verdict: Vagueness, title: string, text: Filled, position = behindObject(verdict)): VagueFix {
+  return { title, preferred: true, edits: [edit({ start: position, end: position }, text)] };
+}
+
+function behindObject({ primary, instruction, object }: Vagueness): number {
+  const count = object === 'it' ? 0 : object.split(/\s+/).length;
+  const { tokens } = instruction.unit;
+  let end = primary.to - 1;
+  let matched = 0;
+  for (let at = primary.to; at < tokens.length && matched < count; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') break;
+    if (object.includes(token.text)) {
+      matched++;
+      end = at;
+    } else if (matched > 0) break;
+  }
+  const last = matched > 0 ? tokens[end] : tokens[primary.to - 1];
+  return last?.end ?? primary.span.end;
+}
+
+/** Deletes the primary word with the blank or comma before it; "an" becomes "a" where the next word needs it. */
+function remove({ primary, instruction }: Vagueness, document: SpecDocument, title: string): VagueFix {
+  const { text } = document;
+  const { unit } = instruction;
+  const opening = primary.span.start === unit.tokens[0]?.start;
+  if (opening) {
+    const rest = skipBlanks(text, text[primary.span.end] === ',' ? primary.span.end + 1 : primary.span.end);
+    return {
+      title,
+      edits: [{ span: { start: primary.span.start, end: rest + 1 }, text: (text[rest] ?? '').toUpperCase() }],
+    };
+  }
+  let { start, end } = primary.span;
+  while (start > unit.span.start && /\s/.test(text[start - 1] ?? '')) start--;
+  if (text[start - 1] === ',') start--;
+  if (text[start - 1] === '(' && text[end] === ')') {
+    start--;
+    end++;
+    while (start > unit.span.start && text[start - 1] === ' ') start--;
+  }
+  const article = /\b(a|an)$/i.exec(text.slice(unit.span.start, start));
+  const next = /^\s*(\p{L})/u.exec(text.slice(end))?.[1];
+  if (article?.[1] && next) {
+    const form = /[aeiou]/i.test(next) ? 'an' : 'a';
+    const from = start - article[1].length;
+    return {
+      title,
+      edits: [{ span: { start: from, end }, text: article[1].startsWith('A') ? form.replace('a', 'A') : form }],
+    };
+  }
+  return { title, edits: [{ span: { start, end }, text: '' }] };
+}
+
+const COPULAS = new Set(
+  'be is are was were keep keeps stay remain remains make makes look looks feel seem write and or'.split(' '),
+);
+
+/** A word that can go without harm to the grammar: it stands before a noun, or is an adverb. */
+function isFiller({ from, to, word, of }: Hit, tokens: readonly Token[]): boolean {
+  if (!['fitness', 'rightness', 'taste', 'thoroughness'].includes(of.id) || to - from > 1) return false;
+  const next = tokens[to];
+  const before = tokens[from - 1]?.lower ?? '';
+  if (tokens[from + 1]?.text === ',' || before === ',') return false;
+  return word.endsWith('ly')
+    ? !COPULAS.has(before)
+    : next?.kind === 'word' && !COPULAS.has(before) && !COPULAS.has(next.lower);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (/\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+function edit(span: Span, { text, holes }: Filled): VagueFix['edits'][number] {
+  return { span, text, holes };
+}

@@ -1,0 +1,70 @@
+import type { Glossary } from '../../lint/settings.ts';
+import type { Smell } from '../../language/vagueTerms.ts';
+import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import { isPinned, readSurroundings } from './evidence.ts';
+import { isExempt, readZones } from './exemptions.ts';
+import { findHits, type Hit, wordsOf } from './hits.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { objectOf } from './objectOf.ts';
+
+/** What is vague about one instruction: one report, whatever the number of its words. */
+export interface Vagueness {
+  readonly instruction: Instruction;
+  readonly smell: Smell;
+  /** The word that decides which rule reports, and what the question asks about. */
+  readonly primary: Hit;
+  /** All words of the instruction that leave it open, in their order; the primary one among them. */
+  readonly hits: readonly Hit[];
+  /** What the primary word is said of ("error handling"). */
+  readonly object: string;
+  /** False where only faint words speak: worth a look, no more. */
+  readonly certain: boolean;
+}
+
+const ORDER: readonly Smell[] = [
+  'escape',
+  'quality',
+  'quantity',
+  'reference',
+  'verb',
+  'comparative',
+  'weak',
+  'open-list',
+];
+const verdicts = new WeakMap<SpecModel, WeakMap<Glossary, readonly Vagueness[]>>();
+
+/** Judges every instruction of a document once; all vague rules read the same verdicts. */
+export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Vagueness[] {
+  const known = verdicts.get(spec) ?? new WeakMap<Glossary, readonly Vagueness[]>();
+  const before = known.get(glossary);
+  if (before) return before;
+  const lexicon = compileLexicon();
+  const result = spec.instructions.flatMap((instruction) => judge(instruction, spec, lexicon) ?? []);
+  verdicts.set(spec, known.set(glossary, result));
+  return result;
+}
+
+function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vagueness | undefined {
+  const { unit } = instruction;
+  const words = wordsOf(unit.tokens);
+  const found = findHits(unit.tokens, words, lexicon);
+  if (found.length === 0) return undefined;
+  const zones = readZones(instruction);
+  const near = readSurroundings(unit, spec);
+  const hits = found.filter((hit) => !isExempt(hit, instruction, zones) && !isPinned(hit, near));
+  const full = hits.filter(({ of }) => of.weight !== 'faint');
+  const primary = gravest(full) ?? gravest(hits);
+  if (!primary) return undefined;
+  return {
+    instruction,
+    smell: primary.of.smell,
+    primary,
+    hits,
+    object: objectOf(primary, instruction),
+    certain: full.length > 0,
+  };
+}
+
+function gravest(hits: readonly Hit[]): Hit | undefined {
+  return [...hits].sort((a, b) => ORDER.indexOf(a.of.smell) - ORDER.indexOf(b.of.smell) || a.from - b.from)[0];
+}

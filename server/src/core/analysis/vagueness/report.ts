@@ -1,0 +1,39 @@
+import type { Smell } from '../../language/vagueTerms.ts';
+import type { Glossary } from '../../lint/settings.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Span } from '../../text/span.ts';
+import { fixesFor, type VagueFix } from './fixes.ts';
+import { judgeVagueness, type Vagueness } from './judge.ts';
+
+/** A verdict in the form that the eight vague rules report. */
+export interface VagueReport {
+  readonly messageId: 'vague';
+  readonly data: { readonly words: string; readonly question: string };
+  readonly span: Span;
+  readonly severity?: 'hint';
+  readonly fixes: readonly VagueFix[];
+}
+
+/** The reports of one rule: the instructions whose gravest smell is `smell`. */
+export function vagueReports(spec: SpecModel, glossary: Glossary, smell: Smell): readonly VagueReport[] {
+  return judgeVagueness(spec, glossary)
+    .filter((verdict) => verdict.smell === smell)
+    .map((verdict) => ({
+      messageId: 'vague',
+      data: { words: listWords(verdict), question: questionOf(verdict) },
+      span: verdict.primary.span,
+      ...(!verdict.certain && { severity: 'hint' as const }),
+      fixes: fixesFor(verdict, spec.document),
+    }));
+}
+
+function listWords({ hits }: Vagueness): string {
+  const words = [...new Set(hits.map(({ word }) => `“${word}”`))];
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function questionOf({ primary, object }: Vagueness): string {
+  const word = primary.word.toLowerCase();
+  const thing = object === 'it' ? 'it' : `“${object}”`;
+  return primary.of.ask.replaceAll('{word}', word).replaceAll('{object}', thing);
+}

@@ -1,0 +1,51 @@
+import type { VagueClass } from '../../vagueTerms.ts';
+
+/** Verbs and verb idioms that name no act that one could watch. */
+export const VAGUE_VERBS: readonly VagueClass[] = [
+  {
+    id: 'mental',
+    smell: 'verb',
+    ask: 'What must be done, written or reported as the result of “{word}”?',
+    terms: `^consider|think about|think through|think carefully|think hard|think twice|think ahead|think like|think critically|think deeply|keep in mind|bear in mind|have in mind|be aware|be mindful|be conscious|stay aware|be cognizant|be careful|be cautious|be wary|be thoughtful|be considerate|
+      be smart|be pragmatic|be thorough|be sensible|be reasonable|be responsible|be diligent|be vigilant|be proactive|be diplomatic|be nice|be kind|be helpful|be consistent|be precise|be accurate|be clear|be deliberate|be intentional|be judicious|be strategic|be selective|be specific|be explicit enough|be rigorous|be disciplined|
+      pay attention|pay close attention|pay special attention|pay particular attention|give thought|give careful thought|take care|take extra care|take great care|take special care|take into account|take into consideration|take account of|exercise care|exercise caution|use caution|use care|proceed with care|proceed with caution|proceed carefully|
+      tread carefully|tread lightly|watch out|look out for|keep an eye on|beware|beware of|remember that|be sensitive to|be attentive|^understand|^appreciate|^reflect on|^ponder|^contemplate|^weigh|use your brain|make an informed decision|make informed decisions|make sensible choices|make good choices|make good decisions|^anticipate|^respect|^honor|^honour|^embrace|
+      ^familiarize yourself|^familiarise yourself|get familiar|become familiar|get a feel for|immerse yourself|put yourself in|treat with care|treat carefully|treat as sensitive|handle with care|with an eye to|with an eye toward|have empathy|be empathetic|own the outcome|own the quality|take ownership|take pride|show initiative|go the extra mile|do your best|do the right thing|do the needful|
+      strike a balance|find a balance|^balance|keep a balance|maintain a balance|find the right balance|value simplicity|care about|be intentional about|think of|stay focused|stay on task|stay in scope|use discretion|be flexible|be creative|adapt as`,
+    fineAfter: 'sheet sheets classes',
+    role: 'root',
+  },
+  {
+    id: 'handling',
+    smell: 'verb',
+    ask: 'Which {object}, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
+    terms: `^handle|^manage|deal with|dealing with|take care of|taking care of|cope with|^address|^tackle|^cater|^care for|^accommodate|see to|attend to|look after|sort out|sort it out|work around|account for|accounting for|cover for|allow for|provide for|plan for|prepare for|guard against|protect against|mitigate|mitigating|safeguard`,
+    role: 'root',
+    weight: 'faint',
+  },
+  {
+    id: 'improving',
+    smell: 'verb',
+    ask: 'From what to what? Name the measure of {object} and its target, or the change that is wanted',
+    terms: `^improve|^enhance|^optimize|^optimise|^streamline|^refine|^polish|^modernize|^modernise|^strengthen|^harden|^elevate|^boost|^maximize|^maximise|^minimize|^minimise|^simplify|^tidy|clean up|cleaning up|clean it up|^beautify|^perfect|^tune|^fine-tune|^fine-tuning|^uplevel|level up|tighten up|^declutter|^rationalize|^revamp|
+      ^reduce|^limit|cut down on|keep down|speed up|slow down|scale well|^future-proof|^robustify|raise the bar|raise quality|uphold quality|uphold standards|maintain quality|ensure quality|preserve quality|promote reuse|promote readability|promote consistency|encourage reuse|^facilitate|^foster|^promote|^encourage|^support`,
+    role: 'root',
+    weight: 'faint',
+  },
+  {
+    id: 'attending',
+    smell: 'verb',
+    ask: 'Over what, and which act shows it? Say what is done first or left out for {object}',
+    terms: `^prioritize|^prioritise|^emphasize|^emphasise|focus on|focusing on|concentrate on|center on|lean towards|lean toward|^value|^favor quality|^leverage|^utilize|^utilise|make use of|make good use of|take advantage of|make the most of|tap into|^exploit|capitalize on|strive for|strive to|aim for|aim to|aspire to|endeavor to|endeavour to|seek to|work towards|work toward|push for|optimize for|optimise for|design for|design with|build with|code with|write with`,
+    role: 'root',
+    weight: 'faint',
+  },
+  {
+    id: 'checking',
+    smell: 'verb',
+    ask: 'Which check, by which command or with which steps, and what counts as passed?',
+    terms: `^scrutinize|^scrutinise|^vet|double-check|double check|sanity check|sanity-check|review carefully|review thoroughly|test thoroughly|test properly|test carefully|test well|test extensively|test everything|verify everything|check everything|check carefully|check thoroughly|validate thoroughly|validate carefully|thoroughly test/review/check/validate/verify/debug/inspect/document/examine/vet/analyze/analyse|
+      carefully test/review/check/validate/verify/consider/inspect/examine/read/analyze/analyse/evaluate|properly test/review/check/validate/verify/handle/document|test rigorously|rigorously test|verify thoroughly|debug thoroughly|extensively test|smoke test it|make sure it works|ensure it works|ensure everything works|make sure everything works|verify it works|make sure that it works|make sure things work|ensure things work|verify your work|check your work|double-check your work|review your work|prove that it works`,
+    role: 'any',
+  },
+];

@@ -1,0 +1,50 @@
+import { createSpecDocument, type SpecDocument } from '../document/specDocument.ts';
+import { TreeIndex } from '../precedence/treeIndex.ts';
+import { recogniseSpecFile } from '../spec/recognise.ts';
+import { readSpec, type SpecModel } from '../spec/specModel.ts';
+import type { Rule, RuleExample } from '../rules/kit.ts';
+import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Finding } from './finding.ts';
+import { runRules } from './runRules.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import { applySuppressions } from './suppress.ts';
+
+/** Where an example's text stands when it doesn't say. */
+const DEFAULT_PATH = 'AGENTS.md';
+
+/**
+ * Lints the text of an example with one rule, in the project that the example describes.
+ * @param text the example's text without its markers, or what a fix made of it
+ * @throws what the rule throws: an example on which its rule fails is a defect of the rule
+ */
+export function runExample(rule: Rule, example: RuleExample, text: string): readonly Finding[] {
+  const path = example.path ?? DEFAULT_PATH;
+  const document = createSpecDocument(path, text);
+  const specs = new Map<SpecDocument, SpecModel>();
+  const read = (of: SpecDocument): SpecModel => {
+    const spec = specs.get(of) ?? readSpec(of);
+    specs.set(of, spec);
+    return spec;
+  };
+  const rules = { [rule.meta.id]: { severity: rule.meta.severity, options: example.options ?? {} } };
+  const rethrow = (_: string, error: unknown): never => {
+    throw error;
+  };
+  const settings = { ...DEFAULT_SETTINGS, rules };
+  const found = runRules([rule], read(document), settings, rethrow, projectOf(example, document, read));
+  return applySuppressions(document, found).filter((finding) => finding.rule === rule.meta.id);
+}
+
+function projectOf(
+  { files, agents = [] }: RuleExample,
+  document: SpecDocument,
+  read: (document: SpecDocument) => SpecModel,
+): Workspace | undefined {
+  if (!files) return undefined;
+  const texts = new Map([...Object.entries(files), [document.uri, document.text]]);
+  const tree = new TreeIndex({ paths: () => texts.keys(), read: (path) => texts.get(path) });
+  const others = Object.entries(files)
+    .filter(([path, text]) => recogniseSpecFile(path, text))
+    .map(([path, text]) => ({ path, document: createSpecDocument(path, text) }));
+  return createWorkspace({ tree, documents: [...others, { path: document.uri, document }], agents }, read);
+}

@@ -1,0 +1,126 @@
+/** A half-open range of UTF-16 offsets. */
+export type Region = readonly [start: number, end: number];
+
+type Run = readonly [start: number, length: number];
+
+function backtickRuns(text: string, start: number, end: number): Run[] {
+  return [...text.slice(start, end).matchAll(/`+/g)].map((run): Run => [start + run.index, run[0].length]);
+}
+
+/**
+ * Runs of backticks and what stands between a run and the next one that is as long, across lines: what Gemini CLI's
+ * regular expression (a run, anything, the same run) finds, without its backtracking.
+ */
+export function backtickRegions(text: string): Region[] {
+  const runs = backtickRuns(text, 0, text.length);
+  const longestAfter: number[] = [];
+  for (let i = runs.length - 1, longest = 0; i >= 0; i--) {
+    longestAfter[i] = longest;
+    longest = Math.max(longest, runs[i]?.[1] ?? 0);
+  }
+  const regions: Region[] = [];
+  let from = 0;
+  for (const [i, [start, length]] of runs.entries()) {
+    if (start < from) continue;
+    from = closingOffset(runs, i, start, length, longestAfter[i] ?? 0);
+    if (from > start) regions.push([start, from]);
+  }
+  return regions;
+}
+
+/** A long run whose match is missing gives back ticks: it then closes itself, or closes at a shorter run. */
+function closingOffset(runs: readonly Run[], i: number, start: number, length: number, longestAfter: number): number {
+  const inOwnRun = Math.floor(length / 2);
+  const inLater = Math.min(length, longestAfter);
+  if (inLater <= inOwnRun) return start + 2 * inOwnRun;
+  const close = runs.find(([, other], j) => j > i && other >= inLater);
+  return (close?.[0] ?? start) + inLater;
+}
+
+interface Fence {
+  readonly char: string;
+  readonly length: number;
+  readonly start: number;
+}
+
+/** Code spans and fenced blocks of a Markdown text; with `indented`, blocks indented by four columns as well. */
+export function markdownCodeRegions(text: string, indented: boolean): Region[] {
+  const regions: Region[] = [];
+  let fence: Fence | null = null;
+  let paragraphStart = -1;
+  let previousBlank = true;
+  let at = 0;
+  const closeParagraph = (end: number): void => {
+    if (paragraphStart !== -1) regions.push(...spanRegions(text, paragraphStart, end));
+    paragraphStart = -1;
+  };
+  for (const line of text.split('\n')) {
+    const end = at + line.length + 1;
+    const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    if (fence !== null) {
+      if (closes(fence, marker)) {
+        regions.push([fence.start, end]);
+        fence = null;
+      }
+    } else if (marker !== null && opens(marker)) {
+      closeParagraph(at);
+      fence = { char: (marker[1] ?? '').charAt(0), length: (marker[1] ?? '').length, start: at };
+    } else if (indented && paragraphStart === -1 && previousBlank && /^(?: {4}|\t)\s*\S/.test(line)) {
+      regions.push([at, end]);
+    } else if (line.trim() === '') {
+      closeParagraph(at);
+    } else if (paragraphStart === -1) {
+      paragraphStart = at;
+    }
+    previousBlank = line.trim() === '' || (previousBlank && regions.at(-1)?.[1] === end);
+    at = end;
+  }
+  closeParagraph(text.length);
+  if (fence !== null) regions.push([fence.start, text.length]);
+  return regions;
+}
+
+function opens(marker: RegExpExecArray): boolean {
+  return !((marker[1] ?? '').startsWith('`') && (marker[2] ?? '').includes('`'));
+}
+
+function closes(fence: Fence, marker: RegExpExecArray | null): boolean {
+  if (marker === null) return false;
+  const [, run = '', rest = ''] = marker;
+  return run.charAt(0) === fence.char && run.length >= fence.length && rest.trim() === '';
+}
+
+/** Code spans between two offsets: a run of backticks up to the next run of exactly the same length. */
+function spanRegions(text: string, start: number, end: number): Region[] {
+  const runs = backtickRuns(text, start, end);
+  const regions: Region[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const [open, length] = runs[i] ?? [0, 0];
+    const close = runs.findIndex(([, other], j) => j > i && other === length);
+    if (close === -1) continue;
+    regions.push([open, (runs[close]?.[0] ?? open) + length]);
+    i = close;
+  }
+  return regions;
+}
+
+/** Block-level HTML comments outside the given code regions. */
+export function commentRegions(text: string, code: readonly Region[]): Region[] {
+  return [...text.matchAll(/<!--[\s\S]*?-->/g)]
+    .map((comment): Region => [comment.index, comment.index + comment[0].length])
+    .filter(([start]) => !isInRegions(start, code));
+}
+
+/** Whether an offset lies in one of the regions, which are sorted and do not overlap. */
+export function isInRegions(offset: number, regions: readonly Region[]): boolean {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [start, end] = regions[middle] ?? [0, 0];
+    if (offset < start) high = middle - 1;
+    else if (offset >= end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}

@@ -1,0 +1,181 @@
+import { type Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { posix } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isSpecFolder, mayBeModelSpec, recogniseSpecFile } from '../core/index.ts';
+import { createLimiter, type Limiter } from './limiter.ts';
+import { describeFileError, readHead, realPathOf } from './node.ts';
+
+/** What a configuration says of files in a folder; see `createFileFilter` in the core. */
+export interface FolderFilter {
+  isIgnored(path: string): boolean;
+  isListed(path: string): boolean;
+}
+
+/** A path that should have been looked at and couldn't be. */
+export interface FileProblem {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The spec files below a folder, sorted, each real file once. */
+export interface FoundSpecFiles {
+  readonly files: readonly string[];
+  readonly problems: readonly FileProblem[];
+}
+
+interface GitIgnore {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+interface Candidate {
+  readonly path: string;
+  /** True when the path, or a folder on it, is a symbolic link. */
+  readonly linked: boolean;
+}
+
+/** A folder to look into, with what holds there. */
+interface Folder {
+  readonly path: string;
+  readonly linked: boolean;
+  readonly ignores: readonly GitIgnore[];
+}
+
+interface Walk {
+  readonly filterFor: (folder: string) => Promise<FolderFilter>;
+  readonly found: Candidate[];
+  readonly problems: FileProblem[];
+  /** Real paths of the folders that were entered through a symbolic link: each is entered once, so no link can loop. */
+  readonly entered: Set<string>;
+  readonly limit: Limiter;
+}
+
+const NEVER_ENTERED = new Set(['.git', '.hg', '.svn', 'node_modules']);
+// The first annotated heading of a document written like the Model Spec stands near its top.
+const HEAD_BYTES = 65_536;
+const OPEN_FILES = 32;
+
+/**
+ * Finds the spec files below a folder by name and place, and those that a configuration adds.
+ * Left out: what .gitignore files or the configuration ignore, `node_modules`, and version control's own folders.
+ * Symbolic links to folders are followed only where spec files lie by place (`.cursor/rules`).
+ * @param root absolute path with `/`
+ */
+export async function findSpecFiles(
+  root: string,
+  filterFor: (folder: string) => Promise<FolderFilter>,
+): Promise<FoundSpecFiles> {
+  const walk: Walk = { filterFor, found: [], problems: [], entered: new Set(), limit: createLimiter(OPEN_FILES) };
+  await visit({ path: root, linked: false, ignores: await gitIgnoresAbove(root) }, walk);
+  const files = await withoutTwins(walk.found);
+  return { files: files.sort(), problems: walk.problems.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+async function visit({ path, linked, ignores }: Folder, walk: Walk): Promise<void> {
+  let entries: Dirent[];
+  try {
+    entries = await walk.limit(() => readdir(path, { withFileTypes: true }));
+  } catch (error) {
+    walk.problems.push({ path, reason: describeFileError(error) });
+    return;
+  }
+  const hasOwn = entries.some(({ name }) => name === '.gitignore');
+  const own = hasOwn ? await walk.limit(() => readGitIgnore(path)) : undefined;
+  const folder = { path, linked, ignores: own ? [...ignores, own] : ignores };
+  const filter = await walk.filterFor(path);
+  await Promise.all(entries.map((entry) => visitEntry(folder, entry, filter, walk)));
+}
+
+async function visitEntry(folder: Folder, entry: Dirent, filter: FolderFilter, walk: Walk): Promise<void> {
+  const path = posix.join(folder.path, entry.name);
+  const type = entry.isSymbolicLink() ? await typeBehindLink(path) : typeOf(entry);
+  const linked = folder.linked || entry.isSymbolicLink();
+  if (type === 'folder') {
+    if (NEVER_ENTERED.has(entry.name) || isLeftOut(`${path}/`, filter, folder.ignores)) return;
+    if (entry.isSymbolicLink() && !(await mayEnterLink(path, walk))) return;
+    if (!isSpecFolder(path) && recogniseSpecFile(path)) {
+      walk.problems.push({ path, reason: 'Is a directory, expected a file' });
+    }
+    await visit({ path, linked, ignores: folder.ignores }, walk);
+    return;
+  }
+  if (isLeftOut(path, filter, folder.ignores) || !(await isSpecFile(path, type, filter, walk))) return;
+  if (type === 'file') walk.found.push({ path, linked });
+  else walk.problems.push({ path, reason: type === 'missing' ? 'No such file or directory' : 'Is not a regular file' });
+}
+
+type EntryType = 'file' | 'folder' | 'missing' | 'other';
+
+function typeOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryType {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+async function typeBehindLink(path: string): Promise<EntryType> {
+  return stat(path).then(typeOf, () => 'missing');
+}
+
+async function mayEnterLink(path: string, walk: Walk): Promise<boolean> {
+  if (!isSpecFolder(path)) return false;
+  const real = await realPathOf(path);
+  if (walk.entered.has(real)) return false;
+  walk.entered.add(real);
+  return true;
+}
+
+async function isSpecFile(path: string, type: EntryType, filter: FolderFilter, walk: Walk): Promise<boolean> {
+  if (recogniseSpecFile(path) || filter.isListed(path)) return true;
+  if (type !== 'file' || !mayBeModelSpec(path)) return false;
+  const head = await walk.limit(() => readHead(path, HEAD_BYTES));
+  return recogniseSpecFile(path, head) !== undefined;
+}
+
+function isLeftOut(path: string, filter: FolderFilter, ignores: readonly GitIgnore[]): boolean {
+  return isGitIgnored(path, ignores) || filter.isIgnored(path);
+}
+
+/** The nearest .gitignore that says anything of a path decides, as in git. */
+function isGitIgnored(path: string, ignores: readonly GitIgnore[]): boolean {
+  for (const { folder, rules } of [...ignores].reverse()) {
+    const { ignored, unignored } = rules.test(path.slice(folder === '/' ? 1 : folder.length + 1));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+/** The .gitignore files above a folder up to its repository's root; none when they ignore the folder that was asked for. */
+async function gitIgnoresAbove(root: string): Promise<readonly GitIgnore[]> {
+  const above: GitIgnore[] = [];
+  let folder = root;
+  for (;;) {
+    const isRepository = (await typeBehindLink(posix.join(folder, '.git'))) !== 'missing';
+    const parent = posix.dirname(folder);
+    if (isRepository || parent === folder) {
+      return isRepository && !isGitIgnored(`${root}/`, above) ? above : [];
+    }
+    const rules = await readGitIgnore(parent);
+    if (rules) above.unshift(rules);
+    folder = parent;
+  }
+}
+
+async function readGitIgnore(folder: string): Promise<GitIgnore | undefined> {
+  const text = await readFile(posix.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : { folder, rules: ignore().add(text) };
+}
+
+/** Of several paths to one real file, a path that is no link stays (CLAUDE.md is often a link to AGENTS.md). */
+async function withoutTwins(candidates: readonly Candidate[]): Promise<string[]> {
+  const plain = candidates.filter(({ linked }) => !linked).map(({ path }) => path);
+  const links = candidates.filter(({ linked }) => linked).sort((a, b) => (a.path < b.path ? -1 : 1));
+  if (links.length === 0) return plain;
+  const seen = new Set(await Promise.all(plain.map(realPathOf)));
+  for (const { path } of links) {
+    const real = await realPathOf(path);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    plain.push(path);
+  }
+  return plain;
+}

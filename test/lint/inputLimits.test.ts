@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createSpecService, DEFAULT_LIMITS, findExcess } from '../../server/src/core/index.ts';
+
+const nestedList = (depth: number): string =>
+  Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- item\n`).join('');
+
+describe('findExcess', () => {
+  it('lets ordinary documents pass', () => {
+    expect(findExcess('', DEFAULT_LIMITS)).toBeUndefined();
+    expect(findExcess(`# A\n\n${nestedList(20)}\n> > quoted\n`, DEFAULT_LIMITS)).toBeUndefined();
+    expect(findExcess('- a\n- b\n'.repeat(5000), DEFAULT_LIMITS)).toBeUndefined();
+    expect(findExcess(`- a\n\n${' '.repeat(400)}deep but plain\n`, DEFAULT_LIMITS)).toBeUndefined();
+  });
+
+  it('names the line that is too long', () => {
+    const text = `# A\n${'x'.repeat(100_001)}\n`;
+    expect(findExcess(text, DEFAULT_LIMITS)).toEqual({
+      message: 'Line of 100,001 characters, more than the 100,000 allowed',
+      offset: 4,
+    });
+  });
+
+  it('names the place at which the document is too long', () => {
+    expect(findExcess('ab\n'.repeat(10), { ...DEFAULT_LIMITS, documentLength: 20 })).toEqual({
+      message: 'Document of 30 characters, more than the 20 allowed',
+      offset: 20,
+    });
+  });
+
+  it.each([
+    ['lists', nestedList(101)],
+    ['lists in one line', `${'- '.repeat(5000)}a`],
+    ['lists in one line without text', '- '.repeat(5000)],
+    ['numbered lists in one line', `${'1. '.repeat(200)}a`],
+    ['quotes', `${'>'.repeat(5000)} a`],
+    ['lists in quotes', `${'> - '.repeat(60)}a`],
+  ])('names the line that is nested too deeply: %s', (_, text) => {
+    expect(findExcess(text, DEFAULT_LIMITS)?.message).toMatch(
+      /^Lists or quotes nested \d+ deep, more than the 100 allowed$/,
+    );
+  });
+
+  it('says at which line of a list it goes too far', () => {
+    const text = nestedList(200);
+    expect(text.slice(0, findExcess(text, DEFAULT_LIMITS)?.offset).split('\n')).toHaveLength(101);
+  });
+
+  it('leaves nothing through on which a lint run would hang', () => {
+    const service = createSpecService();
+    for (const text of [
+      nestedList(100),
+      `${'- '.repeat(100)}a`,
+      `${'> '.repeat(100)}a`,
+      '*a '.repeat(33_000),
+      '[a '.repeat(33_000),
+    ]) {
+      expect(findExcess(text, DEFAULT_LIMITS)).toBeUndefined();
+      expect(service.lint(service.createDocument('a.md', text))).toEqual([]); // a hang is the runner's timeout
+    }
+  });
+});
