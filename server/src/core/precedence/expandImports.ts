@@ -123,7 +123,7 @@ function judge(walk: Walk, from: string, written: WrittenImport, to: string, cha
   });
   const isHome = written.written.startsWith('~');
   if ((isHome && !dialect.home) || (written.written.startsWith('/') && !dialect.absolute)) return link('outside');
-  const real = context.index.realPath(to) ?? to;
+  const real = dialect.boundaryAsWritten === true ? to : (context.index.realPath(to) ?? to);
   if (walk.boundary !== null && relativeTo(real, walk.boundary, context.index.world) === null) return link('outside');
   if (!context.index.isFile(to)) return link('missing');
   if (chain.includes(to)) return link('cycle');

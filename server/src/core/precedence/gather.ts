@@ -78,6 +78,7 @@ function find(context: Context, scope: Scope, dir: string, name: NamePattern): C
 }
 
 function isBlankFile(context: Context, path: string, scope: Scope): boolean {
+  if (scope.blank === 'keep') return false;
   const text = context.index.facts(path)?.text ?? '';
   return scope.blank === 'drop-empty' ? text === '' : isBlank(text);
 }

@@ -10,38 +10,42 @@ export function explainLeftovers(context: Context, scopes: readonly Scope[], led
     if (draft.load === 'listed')
       ledger.omit(draft.path, 'listed', `Only its path is shown to the model: ${draft.why}.`);
   }
+  const ignored = context.profile.ignored.map(({ match, why }) => ({ match: new RegExp(match), why }));
+  const isKnown = readSomewhere(scopes);
   for (const path of context.index.specPaths) {
     if (read.has(path) || ledger.omitted.has(path)) continue;
-    const special = context.profile.ignored.find(({ match }) => new RegExp(match).test(path));
+    const special = ignored.find(({ match }) => match.test(path));
     if (special !== undefined) ledger.omit(path, 'unread', special.why);
-    else if (isReadSomewhere(path, scopes)) ledger.omit(path, 'elsewhere', elsewhereReason(context, path));
+    else if (isKnown(path)) ledger.omit(path, 'elsewhere', elsewhereReason(context, path));
     else ledger.omit(path, 'unread', `${context.profile.name} does not read ${nameFor(path)}.`);
   }
 }
 
+/** A rule file is named with its folder, since its own name says nothing. */
 function nameFor(path: string): string {
   if (isOffDisk(path)) return `\`${path}\``;
-  const name = baseName(path);
-  const folder = /(?:^|\/)(\.[\w-]+(?:\/[\w-]+)?)\//.exec(path)?.[1];
-  return folder === undefined
-    ? `files named \`${name}\``
-    : `\`${folder}/…/${name}\``.replace('/…/', depthOne(path, folder));
+  const folder = /(?:^|\/)(\.[\w-]+\/(?:rules|steering|instructions|prompts)[\w-]*|\.clinerules)\//.exec(path)?.[1];
+  return folder === undefined ? `files named \`${baseName(path)}\`` : `files in \`${folder}\``;
 }
 
-function depthOne(path: string, folder: string): string {
-  return dirName(path).endsWith(folder) ? '/' : '/…/';
-}
-
-/** Whether some target or working directory makes the agent read a file of this name. */
-function isReadSomewhere(path: string, scopes: readonly Scope[]): boolean {
-  return scopes.some((scope) =>
-    scope.names.some((name) => {
-      if (typeof name === 'string') return path === name || path.endsWith(`/${name}`);
-      const { folder, extensions } = name;
-      if (folder === '' || !`/${path}`.includes(`/${folder}/`)) return false;
-      return extensions.length === 0 || extensions.some((extension) => path.endsWith(extension));
-    }),
-  );
+/** Asks of a path whether some target or working directory makes the agent read a file of this name. */
+function readSomewhere(scopes: readonly Scope[]): (path: string) => boolean {
+  const endings = new Set<string>();
+  const folders = new Map<string, readonly string[]>();
+  for (const name of scopes.flatMap(({ names }) => names)) {
+    if (typeof name === 'string') endings.add(`/${name}`);
+    else if (name.folder !== '') folders.set(`/${name.folder}/`, name.extensions);
+  }
+  const tests = [...endings];
+  return (path) => {
+    const slashed = `/${path}`;
+    if (tests.some((ending) => slashed.endsWith(ending))) return true;
+    for (const [folder, extensions] of folders) {
+      if (!slashed.includes(folder)) continue;
+      if (extensions.length === 0 || extensions.some((extension) => path.endsWith(extension))) return true;
+    }
+    return false;
+  };
 }
 
 function elsewhereReason(context: Context, path: string): string {

@@ -163,8 +163,8 @@ export interface Scope {
   /** The chain compares with nothing outside itself. */
   readonly closed?: boolean;
   readonly activation?: Activation;
-  /** Blank files (after trimming, or empty only) add nothing to the context. */
-  readonly blank?: 'drop' | 'drop-empty';
+  /** Whether blank files (after trimming, or empty only) add nothing to the context; without it they are kept. */
+  readonly blank?: 'drop' | 'drop-empty' | 'keep';
   readonly ignoreCase?: boolean;
   /** Index into the profile's sources. */
   readonly source: number;
@@ -194,6 +194,8 @@ export interface ImportDialect {
   readonly home: boolean;
   readonly absolute: boolean;
   readonly boundary: 'none' | 'project' | 'project-or-cwd';
+  /** The boundary is checked on the path as written; without it, with links followed. */
+  readonly boundaryAsWritten?: boolean;
   /** Tried after the importing file's directory. */
   readonly alsoFrom?: 'workspace';
   /** The path may be a glob, and `globs` front matter restricts the imported file to matching targets. */

@@ -185,6 +185,7 @@ export const GOOGLE: readonly AgentProfile[] = [
       home: false,
       absolute: true,
       boundary: 'project',
+      boundaryAsWritten: true,
       scopes: ['global', 'project', 'extension', 'local'],
     },
     frontMatter: ['paths', 'description'],
