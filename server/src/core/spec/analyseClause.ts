@@ -44,11 +44,29 @@ export function analyseClause(tokens: readonly Token[], inherited: InheritedFram
   at = readLabel(tokens, at, frame);
   at = readLeadingCondition(tokens, at, frame);
   readRoot(tokens, at, frame);
+  for (let next = segmentAfter(tokens, at); !frame.mood && next < tokens.length; next = segmentAfter(tokens, next)) {
+    at = readLeadingCondition(tokens, next, frame);
+    readRoot(tokens, at, frame);
+  }
   if (!frame.mood && (inherited.polarity !== undefined || inherited.strength !== undefined) && at < tokens.length) {
     frame.mood = 'fragment';
   }
   if (!frame.mood) return undefined;
   return finish(tokens, at, frame, inherited);
+}
+
+const SEGMENT_ENDS = new Set([';', '—', '–', '(', '→']);
+
+/** Where the next part begins that can stand alone: "UI files are generated; edit the template", "(avoid edits)". */
+function segmentAfter(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length - 1; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (SEGMENT_ENDS.has(text) || (text === '-' && at > from + 1)) return at + 1;
+    if (text === ',' && /^(?:so|then|but|please|always|never|do|don't)$/.test(tokens[at + 1]?.lower ?? '')) {
+      return at + (/^(?:so|then|but)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1);
+    }
+  }
+  return tokens.length;
 }
 
 function readSigns(tokens: readonly Token[], frame: Frame): number {
@@ -71,7 +89,7 @@ function readLabel(tokens: readonly Token[], from: number, frame: Frame): number
     if (text === ',' || text === '.' || text === ';') return from;
     if ((text === ':' || text === '—' || text === '–') && at > from) {
       const label = phrase(tokens.slice(from, at));
-      if (!label || readsAsVerb(tokens, from)) return from;
+      if (!label || (readsAsVerb(tokens, from) && !standsAlone(tokens.slice(at + 1)))) return from;
       frame.label = label;
       const word = tokens[from]?.lower ?? '';
       if (NEGATORS.has(word) || FORBIDDING_VERBS.has(word))
@@ -81,6 +99,13 @@ function readLabel(tokens: readonly Token[], from: number, frame: Frame): number
     }
   }
   return from;
+}
+
+/** "Build tests: all changes must pass" is labelled; "Always: run the tests" is not. */
+function standsAlone(tokens: readonly Token[]): boolean {
+  const frame: Frame = { polarity: 'positive' };
+  readRoot(tokens, readLeadingCondition(tokens, 0, frame), frame);
+  return frame.mood !== undefined;
 }
 
 function readLeadingCondition(tokens: readonly Token[], from: number, frame: Frame): number {
@@ -188,6 +213,10 @@ const NORM_PREDICATES: ReadonlyMap<string, Partial<Frame>> = new Map([
   ['allowed', { strength: 0 }],
   ['permitted', { strength: 0 }],
   ['optional', { strength: 0 }],
+  ['acceptable', { strength: 0 }],
+  ['fine', { strength: 0 }],
+  ['ok', { strength: 0 }],
+  ['okay', { strength: 0 }],
 ]);
 
 function readCopula(tokens: readonly Token[], from: number, at: number, frame: Frame): void {

@@ -1,7 +1,8 @@
+import type { List } from 'mdast';
 import type { Section } from '../document/sections.ts';
 import type { SpecDocument } from '../document/specDocument.ts';
 import type { Span } from '../text/span.ts';
-import { analyseClause } from './analyseClause.ts';
+import { analyseClause, type InheritedFrame } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { inheritedFrameOf } from './inheritedFrame.ts';
@@ -30,13 +31,36 @@ export function readSpec(document: SpecDocument): SpecModel {
   const blocks = readBlocks(document);
   const units = readUnits(blocks);
   const instructions: Instruction[] = [];
+  const directing = listsThatDirect(units);
   for (const unit of units) {
-    const clause = analyseClause(unit.tokens, unit.first ? inheritedFrameOf(unit.block) : {});
+    const clause = analyseClause(unit.tokens, frameOf(unit, directing));
     if (!clause || (unit.block.kind === 'heading' && !headingDirects(clause))) continue;
     const { block, span } = unit;
     instructions.push({ index: instructions.length, unit, block, section: block.section, span, clause });
   }
   return { document, blocks, units, instructions };
+}
+
+function frameOf(unit: Unit, directing: ReadonlySet<List>): InheritedFrame {
+  const { block } = unit;
+  const own = unit.first ? inheritedFrameOf(block) : {};
+  if (own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
+  return block.list && directing.has(block.list) ? { ...own, polarity: 'positive' } : own;
+}
+
+/** Lists most of whose items direct: a bare phrase among them ("Fewest files possible") directs too. */
+function listsThatDirect(units: readonly Unit[]): ReadonlySet<List> {
+  const counts = new Map<List, { items: number; direct: number }>();
+  for (const { block, first, tokens } of units) {
+    if (!block.list || !first || block.kind !== 'item') continue;
+    const count = counts.get(block.list) ?? { items: 0, direct: 0 };
+    count.items++;
+    if (analyseClause(tokens)) count.direct++;
+    counts.set(block.list, count);
+  }
+  return new Set(
+    [...counts].filter(([, { items, direct }]) => direct >= 2 && direct * 2 > items).map(([list]) => list),
+  );
 }
 
 /** A heading is an instruction only when it binds by itself ("## Never push to main"): most begin with a verb by habit. */
