@@ -116,6 +116,7 @@ function readFragment(tokens: readonly Token[], at: number, frame: Frame, inheri
   const value = inRules && frame.label !== undefined && tokens.length - at <= 12 && !lemmaThird(tokens, at);
   const count =
     inRules && (NUMERAL.test(wordAt(tokens, at)) || (tokens[at]?.kind === 'number' && inherited.norms === 'all'));
+  if (lemmaThird(tokens, at) && inherited.strength === undefined) return;
   if (!lends && !value && !count && frame.mood !== 'fragment') return;
   frame.mood = lends || frame.mood === 'fragment' ? 'fragment' : 'norm';
   const gerund = lemmaOfGerund(wordAt(tokens, at));

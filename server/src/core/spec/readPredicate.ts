@@ -184,7 +184,8 @@ function readModal(
   if (
     force === 0 &&
     !negative &&
-    (SEEING.has(next) || (norms === 'none' && subject !== 'you' && !ACTORS.test(wordAt(tokens, at - 1))))
+    (SEEING.has(next) ||
+      ((norms === 'none' || word !== 'may') && subject !== 'you' && !ACTORS.test(wordAt(tokens, at - 1))))
   )
     return;
   Object.assign(frame, { mood: 'modal', strength: force as Strength });

@@ -129,7 +129,7 @@ function evident(hit: Hit, near: Surroundings, end: number): boolean {
     instrument(hit, tokens, end) ||
     byDoing(hit, tokens, end) ||
     tokens
-      .slice(hit.to, Math.min(end, hit.to + 8))
+      .slice(hit.to, Math.min(breakAfter(hit.to, tokens, end), hit.to + 8))
       .some((token, index) => isMeasure(token, tokens[hit.to + index - 1]) || COMPARES.has(token.lower))
   );
 }
@@ -148,6 +148,12 @@ function scopeEnd(from: number, tokens: readonly Token[]): number {
   return tokens.length;
 }
 
+/** Where the first dash, colon or parenthesis stands behind `from`, else `end`. */
+function breakAfter(from: number, tokens: readonly Token[], end: number): number {
+  const at = tokens.findIndex(({ text }, index) => index >= from && index < end && /^[-—–:]$/.test(text));
+  return at < 0 ? end : at;
+}
+
 function opensAct(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (/^(?:and|then|but|never|always|don't|do)$/.test(word))
@@ -156,10 +162,15 @@ function opensAct(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "(…)", ": …", "— …" or "e.g. …" behind the hit, with something to hold on to. */
-function explainedInside({ to }: Hit, { unit, tokens }: Surroundings, end: number, codeCounts = true): boolean {
+function explainedInside({ to, of }: Hit, { unit, tokens }: Surroundings, end: number, codeCounts = true): boolean {
   const first = tokens[to];
   const stop = tokens[end - 1]?.end ?? unit.span.end;
-  if (first && EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start, stop - unit.span.start))) return true;
+  if (
+    first &&
+    of.pinnedBy !== 'act' &&
+    EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start, stop - unit.span.start))
+  )
+    return true;
   for (let at = to; at < end; at++) {
     const text = tokens[at]?.text;
     if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);

@@ -15,7 +15,7 @@ interface Zone {
 }
 
 const excusesAll = (): boolean => true;
-const excusesLabel = ({ word, term }: Hit): boolean => !word.endsWith('ly') || term.slots.length > 1;
+const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
 const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
 const REASON_OPENERS = new Set([
@@ -112,6 +112,8 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     ) ||
     isName(hit, instruction.unit.tokens) ||
     picksFile(hit, instruction.unit.tokens) ||
+    isLinked(hit, instruction) ||
+    namesOne(hit, instruction.unit.tokens) ||
     hasOwnMeaning(hit, instruction.unit.tokens) ||
     isVerbHere(hit, instruction) ||
     !standsInRole(hit, instruction)
@@ -124,6 +126,20 @@ function picksFile({ of, to }: Hit, tokens: readonly Token[]): boolean {
   return tokens
     .slice(to, to + 2)
     .some(({ kind, text }) => kind === 'path' || kind === 'code' || /^[A-Z]{4,}$/.test(text));
+}
+
+/** "[Detailed guide](…)": the link says what is meant. */
+function isLinked({ span }: Hit, { unit }: Instruction): boolean {
+  const before = unit.source.slice(0, span.start - unit.span.start);
+  const open = before.lastIndexOf('[');
+  return (
+    open >= 0 && !before.slice(open).includes(']') && /^[^[\]]*\]\(/.test(unit.source.slice(span.end - unit.span.start))
+  );
+}
+
+/** "Follow Resource Acquisition Is Initialization principles": a name inside the phrase says which. */
+function namesOne({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return of.id === 'follow' && tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** Title Case beside Title Case away from the start is a proper name; one word in capitals is a shout. */
@@ -147,10 +163,10 @@ function listed(words: string | undefined, word: string): boolean {
 }
 
 /** "Clean the cache", "clear the queue": an act, no quality. */
-function isVerbHere({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boolean {
   if (of.smell === 'verb' || of.smell === 'weak' || of.smell === 'reference') return false;
   const token = unit.tokens[from];
-  return token !== undefined && clause.verb?.span.start === token.start && clause.mood === 'imperative';
+  return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
 }
 
 const BEFORE_ROOT = new Set(
@@ -161,6 +177,7 @@ const BEFORE_ROOT = new Set(
 
 function standsInRole({ of, from, term, word }: Hit, { unit, clause }: Instruction): boolean {
   if (of.role !== 'root') return true;
+  if (clause.mood === 'norm' && unit.tokens[from]?.start !== clause.verb?.span.start) return false;
   const base = word.toLowerCase();
   if (
     term.phrase.startsWith('^') &&

@@ -48,11 +48,11 @@ function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vag
   const { unit } = instruction;
   if (unit.block.kind === 'heading') return undefined;
   const words = wordsOf(unit.tokens);
-  const found = findHits(unit.tokens, words, lexicon);
-  if (found.length === 0) return undefined;
+  if (!words.some((word) => lexicon.has(word))) return undefined;
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
-  const hits = found.filter((hit) => !isExempt(hit, instruction, zones) && !isPinned(hit, near));
+  const vague = (hit: Hit): boolean => !isExempt(hit, instruction, zones);
+  const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));
   const full = hits.filter(({ of }) => of.weight !== 'faint');
   const primary = gravest(full) ?? gravest(hits);
   if (!primary) return undefined;

@@ -12,7 +12,8 @@ export const QUALITIES: readonly VagueClass[] = [
       up to scratch|up to par|up to snuff|up to standard|good enough|as it should be|the way it should|as one would expect|
       the right way|the right thing|do it right|the right tool for the job|the right balance|the right choice|the right place|
       the right level|the right abstraction|the right abstractions|right-sized|where it belongs|where they belong|as befits`,
-    fineAfter: 'noun nouns subset subsets name fraction',
+    fineAfter: 'noun nouns subset subsets name fraction directory folder file section',
+    pinnedBy: 'relative',
   },
   {
     id: 'rightness',
@@ -49,7 +50,7 @@ export const QUALITIES: readonly VagueClass[] = [
       confusing|misleading|distracting|annoying|tedious|verbose|wordy|chatty|fluffy|fluff|pedantic|cluttered|clutter|uncluttered|
       spaghetti|convoluted|contrived|overengineered|over-engineered|overcomplicated|over-complicated|gold-plated|overdesigned|
       over-designed|overkill|cooperative|considerate|holistic|holistically|quality code|quality work|quality tests|quality documentation|
-      of quality|quality content|readable and|craft|with craft|finesse|flair|personality|soul|character|human touch|intelligent|intelligently`,
+      of quality|quality content|readable and|craft|with craft|finesse|flair|human touch|intelligent|intelligently`,
     fineBefore: 'make npm mvn git cargo gradle go dotnet bazel run a-very',
     fineAfter: `architecture install installs build builds checkout checkouts clone clones slate exit exits shutdown room commit working tree
       worktree state up out the print printer printing printed language languages keys default defaults sort sorting order

@@ -9,7 +9,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
     terms: `~complex|complexity too high|~complicated|overly complicated|too complex/complicated/clever/abstract/generic/verbose/specific|non-trivial|nontrivial|
       ~trivial|~tricky|~difficult|~sophisticated|~intricate|involved changes|~advanced|~basic enough|simple enough|~obvious|non-obvious|nonobvious|unobvious|
       self-evident|~subtle|~nuanced|counterintuitive|counter-intuitive|unintuitive|~unusual|~interesting|~uninteresting|~special-looking|~ambitious|~hairy|
-      ~delicate|~fragile|~brittle|~gnarly|~thorny|~heavy|hard to read/follow/understand/maintain/test/explain/reason/reproduce|hard-to-read/hard-to-follow/hard-to-test|
+      ~delicate|~fragile|~brittle|~gnarly|~thorny|hard to read/follow/understand/maintain/test/explain/reason/reproduce|hard-to-read/hard-to-follow/hard-to-test|
       difficult to read/follow/understand/maintain/test|deeply nested|deep nesting|heavily nested|excessive nesting|~elaborate|~simple|straightforward`,
     fineAfter:
       'number numbers type types conjugate plane query-string case-folding chars character characters attribute attributes script scripts auth text json object objects',
@@ -28,6 +28,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       ~consequential|core functionality/logic/flows/features/changes/behaviour/behavior|main functionality/flows/features/logic/scenarios/points/paths|primary flows|critical path|critical paths|
       ~disruptive|non-disruptive|~invasive|~intrusive|drastic|radical|sweeping|wholesale|big-bang|~concerning|~worrying|alarming|
       noticeable|noticeably|measurable difference|visible difference|meaningful change/changes/difference/progress/milestone/milestones|load-bearing|broad changes|broad refactors|broad refactor|broad rewrites|broader|wide-ranging|large-scale|`,
+    fineBefore: 'most',
     fineAfter:
       'section sections css mass error errors-level severity bug-label alert dom request resource resources digits',
   },
@@ -35,7 +36,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
     id: 'relevance',
     smell: 'quality',
     ask: 'Which {object} are {word} to a given change? Name them, or how to find them',
-    terms: `~relevant|irrelevant|irrelevantly|pertinent|~applicable|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
+    terms: `~relevant|pertinent|~applicable|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
     fineAfter:
       'agents claude readme skill section sections code part parts line lines directory folder area package issue issues process step steps team-owner',
@@ -58,7 +59,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
     ask: 'How {word}? Give {object} a number with a unit, or “at most” and a count',
     terms: `~small|~tiny|smallish|~large|largish|~big|~huge|~enormous|~massive|~giant|~long|lengthy|long-winded|~short|shortish|~thin|~slim|~fat|~minimal|minimally|minimalistic|minimalist|minimum amount/number/set/code/change/changes/diff/possible|
       smallest possible|shortest possible|fewest possible|least possible|smallest viable|smallest change|smallest diff|smallest amount|smallest set|fewest files|minimum code|bare minimum|the bare essentials|
-      ~narrow|narrowly scoped|narrowly|tightly scoped|~tight|~shallow|~slow|~fast|~quick|~rapid|~low|~high|~close to|light touch|surgical|surgically|~targeted changes|~focused changes|
+      ~narrow|narrowly scoped|narrowly|tightly scoped|~tight|~shallow|~slow|~fast|~quick|~rapid|light touch|surgical|surgically|~targeted changes|~focused changes|
       ~modest|~moderate|~considerable|~sizable|~sizeable|~ample|~sufficient|sufficiently|insufficient|insufficiently|~reasonable|reasonably sized|~adequate amount|enough|plenty of|
       long-lived|short-lived|long-running|longer-running|time-consuming|bite-sized|human-sized|reviewable size|self-sized|oversized|undersized|giant|monolithic|sprawling|god|voluminous|~expansive|few|a few|as few|several|many|a lot of|lots of|tons of|a bunch of|
       a couple of|a couple|a handful of|a handful|numerous|various|a variety of|a range of|a number of|any number of|a large proportion|a good amount|a fair amount|a decent amount|a small number of|a large number of|a limited number of|
