@@ -35,20 +35,13 @@ const INSTRUMENTS = new Set([
   'with',
   'by',
   'per',
-  'from',
-  'in',
   'following',
   'matching',
   'through',
   'like',
-  'as',
-  'to',
   'than',
-  'into',
-  'under',
   'see',
-  'on',
-  'at',
+  'under',
 ]);
 const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
@@ -113,8 +106,16 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return evident(hit, near, end) || namedStandard(hit, near, end) || hasSource(hit, near.tokens, end);
     case 'relative':
       return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end);
-    case 'measure':
+    case 'baseline':
       return measured(hit, near.tokens, end) || evident(hit, near, end);
+    case 'measure':
+      return (
+        measured(hit, near.tokens, end) ||
+        near.below ||
+        near.explained ||
+        explainedInside(hit, near, end) ||
+        byDoing(hit, near.tokens, end)
+      );
     default:
       return evident(hit, near, end) || namedStandard(hit, near, end);
   }
@@ -230,8 +231,11 @@ function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): 
   return tokens.slice(to, Math.min(end, to + 5)).some(({ lower }) => lower === 'that' || lower === 'which');
 }
 
+/** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */
 function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
-  return tokens.some(({ kind }, index) => (index < from || index >= to) && CONCRETE.has(kind));
+  const opener =
+    /^(?:in|for|under|within)$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, from).some(({ text }) => text === ',');
+  return tokens.some(({ kind }, index) => (index >= to || (opener && index < from)) && CONCRETE.has(kind));
 }
 
 function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: number): boolean {

@@ -1,7 +1,9 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
+import { readsAsVerb } from '../../spec/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
+import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
 
 /** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
@@ -16,6 +18,7 @@ interface Zone {
 
 const excusesAll = (): boolean => true;
 const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
+const excusesComparison = ({ of }: Hit): boolean => of.smell === 'comparative';
 const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
 const REASON_OPENERS = new Set([
@@ -41,6 +44,9 @@ const EXAMPLES = [['e.g'], ['i.e'], ['such', 'as'], ['for', 'example'], ['for', 
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
   const zones: Zone[] = [];
+  if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
+  if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesComparison });
+  if (describesLiteral(tokens, clause)) zones.push({ from: 0, to: tokens.length, holds: excusesAll });
   const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
   if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
   const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
@@ -55,12 +61,40 @@ export function readZones({ unit, clause }: Instruction): Zones {
   return zones;
 }
 
+const POINTING = new Set(['see', 'refer', 'read', 'consult', 'visit', 'check', 'view']);
+
+/** "For a detailed account, read docs/x.md": the quality is the document's. */
+function isPointer(tokens: readonly Token[], verb: string | undefined): boolean {
+  return (
+    verb !== undefined &&
+    POINTING.has(verb) &&
+    tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url')
+  );
+}
+
+/** "`npm run x`: compile quickly", "Docs: `make docs` (builds …)": what a command does is told, not asked. */
+function describesLiteral(tokens: readonly Token[], { label, polarity }: Instruction['clause']): boolean {
+  if (!label || polarity === 'negative') return false;
+  const { from, to } = indexesOf(label.span, tokens);
+  return (
+    tokens.slice(from, to).some(({ kind }) => kind === 'code' || kind === 'path') || tokens[to + 1]?.kind === 'code'
+  );
+}
+
+function indexesOf({ start, end }: Span, tokens: readonly Token[]): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.start >= start);
+  const to = tokens.findIndex((token) => token.start >= end);
+  return { from: Math.max(0, from), to: to < 0 ? tokens.length : to };
+}
+
 /** "Use `tidy` for neat output": what the literal is good for is told, not asked. */
 function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
   if (rootAt < 0) return -1;
   const objectAt = tokens.findIndex(({ lower }, index) => index > rootAt && !DETERMINERS.has(lower));
-  if (tokens[objectAt]?.kind !== 'code' && tokens[objectAt + 1]?.kind !== 'code') return -1;
-  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|as|so)$/.test(lower));
+  const object = tokens[objectAt];
+  const named = object?.kind === 'code' || /^\p{Lu}/u.test(object?.text ?? '');
+  if (!named && tokens[objectAt + 1]?.kind !== 'code') return -1;
+  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|so)$/.test(lower));
 }
 
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
@@ -70,7 +104,12 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   if (word === 'so' && (next === 'that' || next === 'the' || next === 'it' || next === 'they' || next === 'we'))
     return true;
   if (word === 'in' && next === 'order') return true;
-  if (/^[-—–]$/.test(word) && /^(?:this|it|that|they|which|these|otherwise|helps?|because|so)$/.test(next)) return true;
+  if (word === ';' && /^(?:this|it|that|they|these|otherwise)$/.test(next)) return true;
+  if (/^[-—–]$/.test(word))
+    return (
+      !readsAsVerb(tokens, at + 1) &&
+      !/^(?:don't|never|always|no|not|do|prefer|only|must|unless|if|when|with)$/.test(next)
+    );
   if (
     word === 'for' &&
     /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster)$/.test(
@@ -146,7 +185,8 @@ function namesOne({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
 function isName({ from, to }: Hit, tokens: readonly Token[]): boolean {
   const first = tokens[from];
   if (!first || !/^\p{Lu}/u.test(first.text)) return false;
-  if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text)) return /^[:!]$/.test(tokens[to]?.text ?? ':');
+  if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text))
+    return tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
   if (from === 0) return false;
   const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
   return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
@@ -155,6 +195,9 @@ function isName({ from, to }: Hit, tokens: readonly Token[]): boolean {
 function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
+  if (of.id === 'mental' && after.endsWith('ing')) return true;
+  if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (of.smell === 'weak' && /^(?:not|never|don't)$/.test(before)) return true;
   return listed(of.fineAfter, after) || listed(of.fineBefore, before);
 }
 
@@ -176,6 +219,9 @@ const BEFORE_ROOT = new Set(
 );
 
 function standsInRole({ of, from, term, word }: Hit, { unit, clause }: Instruction): boolean {
+  if (of.id === 'improving' && clause.polarity === 'negative') return false;
+  if (of.id === 'attitude' && (clause.mood !== 'imperative' || !term.slots[0]?.words?.has(clause.verb?.lemma ?? '')))
+    return false;
   if (of.role !== 'root') return true;
   if (clause.mood === 'norm' && unit.tokens[from]?.start !== clause.verb?.span.start) return false;
   const base = word.toLowerCase();

@@ -17,6 +17,24 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     pinnedBy: 'act',
   },
   {
+    id: 'attitude',
+    smell: 'verb',
+    ask: 'By which act does one see that it is so? Say what is written, asked or checked',
+    terms: `be/stay/remain a? _|keep/make it/things/them/everything simple/lean/light/tight/clean/short/small/neat/tidy/fresh/flat/boring/human/real/sane/focused/civil/brief/minimal/lightweight/fast/snappy/readable/easy/nice/pretty/dry/fun/honest/modest/reasonable|
+      keep the _ simple/lean/light/neat/tidy/sane/readable/manageable/healthy|mind the/your _|do a good job|do good work|do it properly|do it well|make it work|make it good|make it nice|make it great|make it shine|make it pop`,
+    fineAfter: 'of to',
+    role: 'root',
+    pinnedBy: 'act',
+  },
+  {
+    id: 'proverb',
+    smell: 'verb',
+    ask: 'What does it rule out here? Put the two or three rules in its place',
+    terms: `^reinvent the wheel|less is more|keep it simple|measure twice|boil the ocean|leave it/things/code/everything better|leave the code/codebase/campsite/campground/place/module/file/files better|boy scout rule|you aren't gonna need it|do one thing well|do one thing and do it well|
+      code for humans|optimise/optimize for the reader/humans/readers|write for the reader/humans/readers|think before you code|think twice before|quality over quantity|simple over clever|boring over clever|clarity over cleverness|simplicity over cleverness|fail fast|move fast|ship it|premature optimization is|if it ain't broke|don't break things|think big|start small|worse is better|trust but verify|be the change`,
+    pinnedBy: 'act',
+  },
+  {
     id: 'handling',
     smell: 'verb',
     ask: 'Which {object}, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
