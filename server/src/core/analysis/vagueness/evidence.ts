@@ -90,7 +90,11 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     case 'members':
       return near.explained || inferable(hit, near);
     case 'condition':
-      return near.explained || explainedInside(hit, near, end, false);
+      return (
+        near.explained ||
+        explainedInside(hit, near, end, false) ||
+        (near.below && near.unit.masked.trimEnd().endsWith(':'))
+      );
     case 'act':
       return near.below || near.explained || explainedInside(hit, near, end, false) || byDoing(hit, near.tokens, end);
     case 'name':

@@ -18,7 +18,7 @@ interface Zone {
 
 const excusesAll = (): boolean => true;
 const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
-const excusesComparison = ({ of }: Hit): boolean => of.smell === 'comparative';
+const excusesComparison = ({ of }: Hit): boolean => of.smell === 'comparative' || of.smell === 'reference';
 const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
 const REASON_OPENERS = new Set([
@@ -74,6 +74,7 @@ function isPointer(tokens: readonly Token[], verb: string | undefined): boolean 
 
 /** "`npm run x`: compile quickly", "Docs: `make docs` (builds …)": what a command does is told, not asked. */
 function describesLiteral(tokens: readonly Token[], { label, polarity }: Instruction['clause']): boolean {
+  if (tokens[0]?.kind === 'code' && /^[-–—:]$/.test(tokens[1]?.text ?? '')) return polarity === 'positive';
   if (!label || polarity === 'negative') return false;
   const { from, to } = indexesOf(label.span, tokens);
   return (
@@ -168,17 +169,19 @@ function picksFile({ of, to }: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** "[Detailed guide](…)": the link says what is meant. */
-function isLinked({ span }: Hit, { unit }: Instruction): boolean {
-  const before = unit.source.slice(0, span.start - unit.span.start);
+function isLinked({ span }: Hit, { block }: Instruction): boolean {
+  const { source, span: whole } = block.text;
+  const before = source.slice(0, span.start - whole.start);
   const open = before.lastIndexOf('[');
-  return (
-    open >= 0 && !before.slice(open).includes(']') && /^[^[\]]*\]\(/.test(unit.source.slice(span.end - unit.span.start))
-  );
+  return open >= 0 && !before.slice(open).includes(']') && /^[^[\]]*\]\(/.test(source.slice(span.end - whole.start));
 }
 
 /** "Follow Resource Acquisition Is Initialization principles": a name inside the phrase says which. */
 function namesOne({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
-  return of.id === 'follow' && tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    of.id === 'follow' &&
+    tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}|^(?:these|this|following|below|those|numbered)$/u.test(text))
+  );
 }
 
 /** Title Case beside Title Case away from the start is a proper name; one word in capitals is a shout. */
@@ -212,6 +215,8 @@ function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boole
   return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
 }
 
+const IDLE =
+  / (?:in|on|at|as|within|with|for|out|by|from|up|away|inside|under|the|an?|able|sure|used|there|here|like|it|this)$/i;
 const BEFORE_ROOT = new Set(
   'and or then to must should please always never not shall will also just only carefully properly effectively be'.split(
     ' ',
@@ -219,8 +224,9 @@ const BEFORE_ROOT = new Set(
 );
 
 function standsInRole({ of, from, term, word }: Hit, { unit, clause }: Instruction): boolean {
+  if (of.role === 'act' && clause.mood !== 'imperative' && clause.mood !== 'modal') return false;
   if (of.id === 'improving' && clause.polarity === 'negative') return false;
-  if (of.id === 'attitude' && (clause.mood !== 'imperative' || !term.slots[0]?.words?.has(clause.verb?.lemma ?? '')))
+  if (of.id === 'attitude' && (clause.mood !== 'imperative' || !term.slots[0]?.words?.has(clause.verb?.lemma ?? '') || IDLE.test(word)))
     return false;
   if (of.role !== 'root') return true;
   if (clause.mood === 'norm' && unit.tokens[from]?.start !== clause.verb?.span.start) return false;

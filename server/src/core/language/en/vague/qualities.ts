@@ -64,7 +64,7 @@ export const QUALITIES: readonly VagueClass[] = [
     terms: `~readable|unreadable|readability|legible|legibly|legibility|~maintainable|maintainability|unmaintainable|~understandable|comprehensible|
       effortless|effortlessly|frictionless|low-friction|painless|hassle-free|easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
       easily readable/understood/maintainable/testable/extensible/understandable|easier to read/follow/understand/maintain/test/use|
-      simplicity|simplistic|self-documenting|self-explanatory|self-describing|~expressive|clear|clearer|clearly|clarity|unclear|lucid|
+      simplicity|simplistic|self-documenting|self-explanatory|self-describing|~expressive|clear|clearer|clearly|clarity|lucid|
       ~meaningful|meaningless|~descriptive|nondescriptive|~informative|uninformative|~helpful|unhelpful|~useful|actionable|
       intention-revealing|intention revealing|speaking names|expressive names|logically|~coherent|coherence|~cohesive|cohesion|
       well organised|organized|organised|digestible|skimmable|~approachable|~memorable|~evocative|unambiguous|unambiguously|

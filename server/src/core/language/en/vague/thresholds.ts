@@ -37,10 +37,10 @@ export const THRESHOLDS: readonly VagueClass[] = [
     id: 'relevance',
     smell: 'quality',
     ask: 'Which {object} are {word} to a given change? Name them, or how to find them',
-    terms: `~relevant|pertinent|~applicable|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
+    terms: `~relevant|pertinent|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
     fineAfter:
-      'agents claude readme skill section sections code part parts line lines directory folder area package issue issues process step steps team-owner',
+      'to agents claude readme skill section sections code part parts line lines directory folder area package issue issues process step steps team-owner',
   },
   {
     id: 'necessity',
@@ -51,8 +51,16 @@ export const THRESHOLDS: readonly VagueClass[] = [
       over-abstraction|over-engineer|over-engineering|overengineer|overengineering|overengineering it|over-optimize|over-optimise|over-optimization|over-optimisation|overcomplicate|over-complicate|overcomplicating|
       overthink|overthinking|over-think|overdo|overdo it|go overboard|going overboard|overuse|over-use|overusing|overloading with|premature optimization|premature optimisation|premature abstraction|premature abstractions|premature|
       useless|pointless|~wasteful|extraneous|gratuitous|too _|
-      speculative|bloat|bloated|boilerplate comments|noise|unwarranted|unjustified|avoidable|non-essential|nonessential|inessential|unwanted|unused-looking|strictly necessary|truly necessary|really necessary|absolutely necessary|genuinely necessary|truly needed|really needed|absolutely needed|genuinely needed|actually needed|truly confusing|genuinely confusing|that don't need to be|that doesn't need to be`,
+      speculative|bloat|bloated|boilerplate comments|unwarranted|unjustified|avoidable|non-essential|nonessential|inessential|unwanted|unused-looking|strictly necessary|truly necessary|really necessary|absolutely necessary|genuinely necessary|truly needed|really needed|absolutely needed|genuinely needed|actually needed|truly confusing|genuinely confusing|that don't need to be|that doesn't need to be`,
     fineAfter: 'array arrays array-of pairs reads-replica',
+  },
+  {
+    id: 'frequency',
+    smell: 'quantity',
+    ask: 'How often: after which event, or every how many?',
+    terms: `frequently|often|regularly|periodically|occasionally|rarely|from time to time|every so often|once in a while|every now and then|now and then|on a regular basis|routinely|seldom|constantly|continually|sometimes|at times`,
+    pinnedBy: 'measure',
+    role: 'act',
   },
   {
     id: 'size',
@@ -66,10 +74,10 @@ export const THRESHOLDS: readonly VagueClass[] = [
       a couple of|a couple|a handful of|a handful|numerous|various|a variety of|a range of|a number of|any number of|a large proportion|a good amount|a fair amount|a decent amount|a small number of|a large number of|a limited number of|
       most new|most cases|in most|some tests|some examples|some documentation|some comments|some context|to a minimum|at a minimum level|under control|in check|within reason|to a reasonable|reasonable limits|in reasonable|at a reasonable|limited number|limited amount|limited use|
       as _ as possible|as _ as you/we can|as few _ as possible|as little _ as possible|as many _ as possible|no/not more than necessary/needed/required|more than necessary/needed/required|
-      a/an reasonable/sensible/fair/decent/good/healthy/small/limited/certain/modest/moderate/suitable/large/considerable amount/number/degree/level/size/length/time/timeout/limit/extent/range|for a while|for some time|a bit|a little|a long time|sometimes|at times|
+      a/an reasonable/sensible/fair/decent/good/healthy/small/limited/certain/modest/moderate/suitable/large/considerable amount/number/degree/level/size/length/time/timeout/limit/extent/range|for a while|for some time|a bit|a little|a long time|
       as much as possible|as little as possible|as many as possible|as few as possible|as small as possible|as short as possible|as simple as possible|as fast as possible|as thin as possible|as close as possible|as soon as possible|as early as possible|as late as possible|
       as quickly as possible|as often as possible|as clean as possible|as clear as possible|as concise as possible|as independent as possible|as specific as possible|as narrow as possible|as lean as possible|as low as possible|as high as possible|as strict as possible|as pure as possible|as light as possible|
-      frequently|often|regularly|periodically|occasionally|rarely|from time to time|every so often|once in a while|every now and then|now and then|on a regular basis|routinely|seldom|constantly|continually|soon|promptly|swiftly|speedily|in a timely manner|timely|sooner or later|at some point|in due course|in good time|without delay|
+      soon|promptly|swiftly|speedily|in a timely manner|timely|sooner or later|at some point|in due course|in good time|without delay|
       substantially|considerably|significantly`,
     fineBefore: 'how as so',
     fineAfter: `option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
