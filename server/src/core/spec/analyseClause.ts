@@ -60,6 +60,7 @@ function readRoot(
   norms: NonNullable<InheritedFrame['norms']>,
 ): void {
   let at = from;
+  if (/^(?:and|but|or|so|also)$/.test(wordAt(tokens, at))) at++;
   while (LEADING_ADVERBS.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',') noteAdverb(wordAt(tokens, at++), frame);
   if (wordAt(tokens, at) === 'under' && wordAt(tokens, at + 1) === 'any')
     at = tokens.findIndex(({ text }, index) => index > at && text === ',') + 1;

@@ -46,6 +46,7 @@ const INSTRUMENTS = new Set([
 const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
 const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
+const MAX_SLOGAN = 5;
 const BLOCKS = new Set(['list', 'code', 'table']);
 
 /** What one unit holds that can pin a vague word; computed once per unit. */
@@ -67,9 +68,15 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     tokens: unit.tokens,
     hasLink: unit.source.includes(']('),
     below: hasBelow(unit),
-    explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
+    explained: follows !== undefined && (EXPLAINS.test(follows.masked.trim()) || goesOn(unit, follows, spec)),
     placeholder: unit.source.includes('[TODO: '),
   };
+}
+
+/** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
+function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
+  if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
+  return spec.instructions.some((instruction) => instruction.unit === follows);
 }
 
 function hasBelow({ block, last, masked }: Unit): boolean {
@@ -180,7 +187,7 @@ function explainedInside({ to, of }: Hit, { unit, tokens }: Surroundings, end: n
     const text = tokens[at]?.text;
     if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);
     if (text === ':' && definesAfter(tokens, at + 1)) return true;
-    if (/^(?:—|–|→|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
+    if (/^(?:—|–|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
   }
   return false;
 }

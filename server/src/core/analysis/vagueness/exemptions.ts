@@ -50,6 +50,10 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
   if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
   const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
+  const literalAt = tokens.findIndex(
+    ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  if (literalAt >= 0) zones.push({ from: literalAt + 1, to: clauseEnd(tokens, literalAt + 1), holds: excusesReason });
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
@@ -185,8 +189,13 @@ function namesOne({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** Title Case beside Title Case away from the start is a proper name; one word in capitals is a shout. */
-function isName({ from, to }: Hit, tokens: readonly Token[]): boolean {
+function isName({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   const first = tokens[from];
+  if (
+    of.smell === 'reference' &&
+    /^(?:practices?|standards?|guidelines?|conventions?)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    return false;
   if (!first || !/^\p{Lu}/u.test(first.text)) return false;
   if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text))
     return tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
@@ -226,7 +235,10 @@ const BEFORE_ROOT = new Set(
 function standsInRole({ of, from, term, word }: Hit, { unit, clause }: Instruction): boolean {
   if (of.role === 'act' && clause.mood !== 'imperative' && clause.mood !== 'modal') return false;
   if (of.id === 'improving' && clause.polarity === 'negative') return false;
-  if (of.id === 'attitude' && (clause.mood !== 'imperative' || !term.slots[0]?.words?.has(clause.verb?.lemma ?? '') || IDLE.test(word)))
+  if (
+    of.id === 'attitude' &&
+    (clause.mood !== 'imperative' || !term.slots[0]?.words?.has(clause.verb?.lemma ?? '') || IDLE.test(word))
+  )
     return false;
   if (of.role !== 'root') return true;
   if (clause.mood === 'norm' && unit.tokens[from]?.start !== clause.verb?.span.start) return false;

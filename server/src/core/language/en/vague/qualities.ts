@@ -7,12 +7,12 @@ export const QUALITIES: readonly VagueClass[] = [
     smell: 'quality',
     ask: 'What makes {object} {word}? Name the case and the choice, the API or the check that decides',
     terms: `proper|improper|properly|improperly|~appropriate|inappropriate|inappropriately|~suitable|unsuitable|fitting|apt|
-      ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|
+      ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|is/are/be/remain/stay acceptable|acceptable performance/quality/latency/level/levels/limits/time/range|
       well suited|well-suited|best-suited|best suited|right-sized|in good order|in good shape|in a good state|in good condition|
       up to scratch|up to par|up to snuff|up to standard|good enough|as it should be|the way it should|as one would expect|
       the right way|the right thing|do it right|the right tool for the job|the right balance|the right choice|the right place|
       the right level|the right abstraction|the right abstractions|right-sized|where it belongs|where they belong|as befits`,
-    fineAfter: 'noun nouns subset subsets name fraction directory folder file section',
+    fineAfter: 'to only when if for in noun nouns subset subsets name fraction directory folder file section',
     pinnedBy: 'relative',
   },
   {
@@ -151,7 +151,7 @@ export const QUALITIES: readonly VagueClass[] = [
       sufficient context|well-researched|well researched|as detailed|adequately|amply|conservatively|conservative|judiciously|judicious|
       wisely|smartly|sparingly|strategically|responsibly|responsible use|liberally|liberal use|aggressively|aggressive|generously|generous|
       moderately|in moderation|discreetly|tactfully|tactful|diplomatically|empathetically|empathetic|empathy|vigilant|vigilantly|
-      methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|with moderation|to a high standard|duly|kindly`,
+      methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
     fineAfter: 'copy clone equality equal merge link nested import imports freeze',
   },
   {
