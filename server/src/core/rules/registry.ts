@@ -2,7 +2,9 @@ import type { Rule } from './kit.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
 import levelInflation from './level-inflation.ts';
+import missingBorderlineExample from './missing-borderline-example.ts';
 import missingExample from './missing-example.ts';
+import oneSidedExample from './one-sided-example.ts';
 import openList from './open-list.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
@@ -20,7 +22,9 @@ export const RULES: readonly Rule[] = Object.freeze([
   contradictoryPrecedence,
   duplicateSectionId,
   levelInflation,
+  missingBorderlineExample,
   missingExample,
+  oneSidedExample,
   openList,
   unknownAttribute,
   unknownLevel,
