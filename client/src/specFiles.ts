@@ -7,7 +7,7 @@ const SPEC_LANGUAGES = ['instructions', 'chatagent', 'prompt', 'skill'];
 export interface SpecFiles {
   /** Glob patterns relative to a workspace folder, without braces: they are joined in a pair. */
   readonly patterns: readonly string[];
-  /** Whether the document's name, place or language makes it a spec file. */
+  /** Whether the document's name, place, language or text makes it a spec file. */
   matches(document: TextDocument): boolean;
 }
 
@@ -25,7 +25,15 @@ export function specFilesOf(context: ExtensionContext): SpecFiles {
     ...patterns.map((pattern) => ({ pattern })),
     ...SPEC_LANGUAGES.map((language) => ({ language })),
   ];
-  return { patterns, matches: (document) => languages.match(selector, document) > 0 };
+  return {
+    patterns,
+    matches: (document) => languages.match(selector, document) > 0 || isAnnotated(document),
+  };
+}
+
+/** Markdown written like the Model Spec shows it in its headings. */
+function isAnnotated(document: TextDocument): boolean {
+  return document.languageId === 'markdown' && /^#{1,6}[ \t].*\{[^{}]*\bauthority=/m.test(document.getText());
 }
 
 /**

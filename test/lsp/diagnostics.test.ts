@@ -45,8 +45,31 @@ describe('a client that pulls', () => {
 
   test('hears nothing about Markdown that is no spec file', async () => {
     await start();
-    await client.open('file:///project/README.md', '# Style\n\nWrite clean code.\n');
+    const text = '# Style\n\n<!-- authority: boss -->\n\nUse British spelling.\n';
+    await client.open('file:///project/README.md', text);
+    await client.open(AGENTS, text);
     expect(await client.diagnostics('file:///project/README.md')).toEqual([]);
+    expect(await client.diagnostics(AGENTS)).toHaveLength(1);
+  });
+
+  test('gets Markdown with annotated headings linted, whatever its name', async () => {
+    await start();
+    await client.open('file:///project/harbour.md', BAD_LEVEL);
+    expect(await client.diagnostics('file:///project/harbour.md')).toHaveLength(1);
+  });
+
+  test('gets one notice in place of a hang for a text that is too much', async () => {
+    await start();
+    await client.open(AGENTS, `# A\n\n${'x'.repeat(5_000_000)}\n`);
+    expect(await client.diagnostics(AGENTS)).toEqual([
+      {
+        range: on(2, 0),
+        severity: DiagnosticSeverity.Information,
+        code: 'not-checked',
+        source: 'precept',
+        message: 'Not checked: Line of 5,000,000 characters, more than the 100,000 allowed',
+      },
+    ]);
   });
 
   test.each([

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import type { WorkspaceFullDocumentDiagnosticReport } from 'vscode-languageserver';
 import type { LintWorkspaceResult } from '../../server/src/protocol.ts';
@@ -34,7 +38,7 @@ test('"Lint workspace" counts the findings of all spec files and leaves other Ma
     new Map([
       [ROOT, BAD],
       [API, GOOD],
-      [README, BAD],
+      [README, '# A\n\n<!-- authority: boss -->\n\nUse tabs.\n'],
     ]),
   );
   expect(await lintWorkspace()).toEqual({ files: 2, counts: { error: 1, warning: 0, information: 0, hint: 0 } });
@@ -111,4 +115,18 @@ test('spec files and configurations are watched', async () => {
   await client.open(ROOT, GOOD);
   await client.diagnostics(ROOT);
   expect(client.watched).toEqual(expect.arrayContaining(['**/*.md', '**/*.mdc', '**/precept.config.json']));
+});
+
+test('a client that can’t be asked for files gets the folder on disk linted', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'precept-lsp-'));
+  try {
+    writeFileSync(join(folder, 'AGENTS.md'), BAD);
+    writeFileSync(join(folder, 'README.md'), '# Read me\n');
+    client = await TestClient.start({ capabilities: PLAIN, initializationOptions: undefined, root: folder });
+    expect((await lintWorkspace()).files).toBe(1);
+    const uri = pathToFileURL(join(folder, 'AGENTS.md')).toString();
+    expect(await client.published(uri, (all) => all.length > 0)).toMatchObject([{ code: 'unknown-level' }]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

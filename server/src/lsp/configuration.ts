@@ -43,6 +43,7 @@ export class SettingsStore {
   readonly #vocabulary: ConfigVocabulary;
   readonly #projectConfigs: ProjectConfigs;
   readonly #cache = new Map<string, Promise<ResourceSettings>>();
+  readonly #known = new Map<string, ResourceSettings>();
   /** For clients that can't be asked: what they sent. */
   #sent = UNSET;
 
@@ -68,6 +69,11 @@ export class SettingsStore {
     return settings;
   }
 
+  /** Whether a configuration adds a document to the spec files, as far as {@link of} has found out by now. */
+  isListed(uri: string): boolean {
+    return this.#known.get(uri)?.listed === true;
+  }
+
   /**
    * Forgets everything that is known.
    * @param sent the settings that came with the notice, from clients that can't be asked
@@ -82,7 +88,9 @@ export class SettingsStore {
   async #resolve(uri: string): Promise<ResourceSettings> {
     try {
       const editor = this.#features.configuration ? await this.#ask(uri) : this.#sent;
-      return toResourceSettings(uri, editor, await this.#projectConfigs.layersFor(uri));
+      const settings = toResourceSettings(uri, editor, await this.#projectConfigs.layersFor(uri));
+      this.#known.set(uri, settings);
+      return settings;
     } catch (error) {
       this.#connection.console.error(`The settings of ${uri} could not be read: ${String(error)}`);
       return { enabled: true, listed: false, lint: DEFAULT_SETTINGS, levelHints: 'inherited' };

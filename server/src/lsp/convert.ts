@@ -13,15 +13,17 @@ import {
   type SymbolInformation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type {
-  Finding,
-  Fix,
-  FixEdit,
-  LineIndex,
-  LocatedConfigProblem,
-  SectionSymbol,
-  Severity,
-  Span,
+import {
+  createLineIndex,
+  type ExcessNotice,
+  type Finding,
+  type Fix,
+  type FixEdit,
+  type LineIndex,
+  type LocatedConfigProblem,
+  type SectionSymbol,
+  type Severity,
+  type Span,
 } from '../core/index.ts';
 
 /** Shown by editors beside each message, and the name by which clients tell our diagnostics from others. */
@@ -72,6 +74,18 @@ export function toConfigDiagnostic({ message, line, column, span }: LocatedConfi
   const start = { line: line - 1, character: column - 1 };
   const end = { line: start.line, character: start.character + Math.max(1, span.end - span.start) };
   return { range: { start, end }, severity: DiagnosticSeverity.Error, source: DIAGNOSTIC_SOURCE, message };
+}
+
+/** The notice, at its place, that a text is too much to be checked. */
+export function toExcessDiagnostic({ message, offset }: ExcessNotice, text: string): Diagnostic {
+  const start = createLineIndex(text).positionAt(offset);
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: DIAGNOSTIC_SOURCE,
+    code: 'not-checked',
+    message: `Not checked: ${message}`,
+  };
 }
 
 /** A fix as a quick fix without its edit, which is computed when the user picks it. */

@@ -29,8 +29,11 @@ import { WorkspaceLint } from './workspaceLint.ts';
 
 /** What differs between Node and the browser. */
 export interface Platform {
-  /** Reads the workspace's files for clients that can't be asked. */
-  createHost?(params: InitializeParams): WorkspaceHost;
+  /**
+   * Reads the workspace's files for clients that can't be asked.
+   * @param roots URIs of the workspace's folders at the start
+   */
+  createHost?(roots: readonly string[]): WorkspaceHost;
 }
 
 /** Serves one client over an open connection; the same on every platform. */
@@ -48,18 +51,20 @@ function createContext(connection: Connection, params: InitializeParams, platfor
   const features = readClientFeatures(params);
   const service = createSpecService({ logger: createLogger(connection) });
   const documents = new TextDocuments(createOpenDocumentFactory(service));
+  const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   const host = features.options.hostRequests
     ? createClientHost(connection)
-    : (platform.createHost?.(params) ?? EMPTY_HOST);
-  const configs = createProjectConfigs(connection, params, host, service);
+    : (platform.createHost?.(roots) ?? EMPTY_HOST);
+  const configs = createProjectConfigs(connection, roots, host, service);
+  const settings = new SettingsStore(connection, features, service, configs);
   return {
     connection,
     service,
     features,
     documents,
-    settings: new SettingsStore(connection, features, service, configs),
+    settings,
     configs,
-    specFiles: new SpecFiles(documents, host, service),
+    specFiles: new SpecFiles(documents, host, service, settings),
     linter: new Linter(service),
     workspaceLint: new WorkspaceLint(),
   };
@@ -68,11 +73,10 @@ function createContext(connection: Connection, params: InitializeParams, platfor
 /** The project's configurations; what is wrong in one is shown on the file itself. */
 function createProjectConfigs(
   connection: Connection,
-  { workspaceFolders, rootUri }: InitializeParams,
+  roots: readonly string[],
   host: WorkspaceHost,
   service: SpecService,
 ): ProjectConfigs {
-  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   return new ProjectConfigs(host, service, roots, (uri, problems) => {
     void connection.sendDiagnostics({ uri, diagnostics: problems.map(toConfigDiagnostic) });
   });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   StreamMessageReader,
   StreamMessageWriter,
@@ -43,6 +43,8 @@ export const PLAIN: ClientCapabilities = { textDocument: { publishDiagnostics: {
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The workspace's folder: a path on this machine. `file:///project` when absent, which only the map has. */
+  readonly root?: string;
   /** Files that the server may ask for, by URI. */
   readonly files?: Map<string, string>;
   /** The `precept` settings of a resource. */
@@ -70,7 +72,9 @@ export class TestClient {
 
   /** Starts a server and shakes hands with it. */
   static async start(options: ClientOptions = {}): Promise<TestClient> {
-    const { capabilities = VSCODE_LIKE, initializationOptions = { hostRequests: true }, files = new Map() } = options;
+    const { capabilities = VSCODE_LIKE, files = new Map() } = options;
+    const initializationOptions =
+      'initializationOptions' in options ? options.initializationOptions : { hostRequests: true };
     const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout),
@@ -104,7 +108,9 @@ export class TestClient {
       rootUri: null,
       capabilities,
       initializationOptions,
-      workspaceFolders: [{ uri: 'file:///project', name: 'project' }],
+      workspaceFolders: [
+        { uri: options.root ? pathToFileURL(options.root).toString() : 'file:///project', name: 'project' },
+      ],
     });
     const client = new TestClient(process, connection, initialized);
     await connection.sendNotification('initialized', {});

@@ -20,7 +20,8 @@ export interface VagueClass {
   readonly fineBefore?: string;
   readonly fineAfter?: string;
   /** What pins the term down; `evidence` unless said (see analysis/vagueness/evidence.ts). */
-  readonly pinnedBy?: 'evidence' | 'measure' | 'name' | 'condition' | 'members' | 'nothing';
+  readonly pinnedBy?:
+    'evidence' | 'measure' | 'name' | 'condition' | 'members' | 'act' | 'source' | 'relative' | 'nothing';
   /** Where in the clause the term must stand: anywhere, on a noun, or as the verb of the clause. */
   readonly role?: 'any' | 'attribute' | 'root' | 'predicate';
 }

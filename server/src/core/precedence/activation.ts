@@ -73,7 +73,7 @@ function claudePaths(asked: Asked): Verdict {
 
 /** Qwen Code 0.24.4 rulesDiscovery: a list, or one pattern as text (commas don't split it). */
 function qwenPaths(asked: Asked): Verdict {
-  const raw = asked.front.data['paths'];
+  const raw = asked.front.lenient['paths'];
   const patterns = Array.isArray(raw) ? raw.map(String).filter(Boolean) : typeof raw === 'string' && raw ? [raw] : [];
   if (patterns.length === 0) return ALWAYS;
   return byGlobs({ ...asked, dir: asked.context.root }, patterns) ? matched(patterns) : unmatched(patterns);

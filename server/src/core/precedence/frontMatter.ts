@@ -1,4 +1,4 @@
-import { parseDocument, type Document } from 'yaml';
+import { parseDocument } from 'yaml';
 
 /** The YAML block at the top of a rule file. */
 export interface FrontMatter {
@@ -20,12 +20,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The document as plain data; null for one whose aliases would grow without bound. */
-function toPlain(document: Document): unknown {
+/** The block as plain data, or the reason why it has none. An unknown alias shows only when the data is built. */
+function toPlain(yaml: string): { value: unknown } | { error: string } {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  const problem = document.errors[0];
+  if (problem !== undefined) return { error: problem.message };
   try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return null;
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return { value };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -36,12 +40,11 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (block === null) return NONE;
   const yaml = block[1] ?? '';
   const bodyStart = block[0].length;
-  const document = parseDocument(yaml, { logLevel: 'silent' });
-  const problem = document.errors[0];
-  if (problem !== undefined) {
-    return { data: {}, lenient: readLines(yaml), present: true, error: problem.message, bodyStart };
+  const plain = toPlain(yaml);
+  if ('error' in plain) {
+    return { data: {}, lenient: readLines(yaml), present: true, error: plain.error, bodyStart };
   }
-  const value = toPlain(document);
+  const { value } = plain;
   if (value === null || value === undefined) return { ...NONE, present: true, bodyStart };
   if (!isRecord(value)) return { ...NONE, present: true, error: 'Expected keys with values', bodyStart };
   return { data: value, lenient: value, present: true, error: null, bodyStart };

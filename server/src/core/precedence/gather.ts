@@ -78,6 +78,7 @@ function find(context: Context, scope: Scope, dir: string, name: NamePattern): C
 }
 
 function isBlankFile(context: Context, path: string, scope: Scope): boolean {
+  if (scope.blank === 'keep') return false;
   const text = context.index.facts(path)?.text ?? '';
   return scope.blank === 'drop-empty' ? text === '' : isBlank(text);
 }
@@ -89,7 +90,7 @@ function include(context: Context, scope: Scope, candidate: Candidate, ledger: L
     ledger.omit(path, 'blank', 'It is blank, so nothing of it reaches the model.');
     return;
   }
-  const where = dir === '' ? '' : ` of \`${dir}\``;
+  const where = dir === '' ? '' : ` (\`${dir}\`)`;
   const why = `${scope.what}${where}`;
   const verdict = scope.activation === undefined ? null : activate(context, scope, path, dir);
   if (verdict === null) ledger.add({ path, scope, dir, load: scope.load, why });

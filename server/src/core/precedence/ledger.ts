@@ -21,6 +21,8 @@ export class Ledger {
   readonly imports: ImportLink[] = [];
   readonly omitted = new Map<string, Omission>();
   readonly profile: AgentProfile;
+  #paths = new Set<string>();
+  #pathsOf: readonly Draft[] = this.drafts;
 
   constructor(profile: AgentProfile) {
     this.profile = profile;
@@ -30,10 +32,16 @@ export class Ledger {
   add(draft: Pick<Draft, 'path' | 'scope' | 'dir' | 'load' | 'why'>): void {
     if (this.has(draft.path)) return;
     this.drafts.push({ ...draft, importedBy: null, duplicateOf: null, kept: null, overLimit: null });
+    this.#paths.add(draft.path);
   }
 
+  /** Whether the path is a layer. Asked once for every file found, so it must not walk over all layers. */
   has(path: string): boolean {
-    return this.drafts.some((draft) => draft.path === path);
+    if (this.#pathsOf !== this.drafts || this.#paths.size !== this.drafts.length) {
+      this.#pathsOf = this.drafts;
+      this.#paths = new Set(this.drafts.map((draft) => draft.path));
+    }
+    return this.#paths.has(path);
   }
 
   /** Notes why a path does not apply; the first reason stays. */

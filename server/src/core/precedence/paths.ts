@@ -5,7 +5,8 @@ export type World = Pick<Tree, 'home' | 'base'>;
 
 /** Whether a path names guidance that is no file (`settings:user-rules`). A Windows drive letter is no such name. */
 export function isOffDisk(path: string): boolean {
-  return /^[a-z][a-z-]+:/.test(path);
+  // Nearly no path has a colon, and this is asked of every path.
+  return path.includes(':') && /^[a-z][a-z-]+:/.test(path);
 }
 
 /** Normalises a path: forward slashes, no `.`, no `..` where it can be resolved, no trailing slash. */

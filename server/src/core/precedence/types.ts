@@ -160,11 +160,11 @@ export interface Scope {
   readonly rank: number;
   /** Files of this chain are ordered by nearness: the deeper directory wins. */
   readonly chain?: string;
-  /** The chain compares with nothing outside itself. */
+  /** The chain compares with nothing outside itself, and within itself by rank alone. */
   readonly closed?: boolean;
   readonly activation?: Activation;
-  /** Blank files (after trimming, or empty only) add nothing to the context. */
-  readonly blank?: 'drop' | 'drop-empty';
+  /** Whether blank files (after trimming, or empty only) add nothing to the context; without it they are kept. */
+  readonly blank?: 'drop' | 'drop-empty' | 'keep';
   readonly ignoreCase?: boolean;
   /** Index into the profile's sources. */
   readonly source: number;
@@ -194,11 +194,15 @@ export interface ImportDialect {
   readonly home: boolean;
   readonly absolute: boolean;
   readonly boundary: 'none' | 'project' | 'project-or-cwd';
+  /** The boundary is checked on the path as written; without it, with links followed. */
+  readonly boundaryAsWritten?: boolean;
   /** Tried after the importing file's directory. */
   readonly alsoFrom?: 'workspace';
   /** The path may be a glob, and `globs` front matter restricts the imported file to matching targets. */
   readonly globs?: boolean;
   readonly scopes?: readonly string[];
+  /** The setting that chooses between the formats `tree` and `flat`. */
+  readonly formatOption?: string;
   /** A file that an earlier one imports is not read a second time in its own right. */
   readonly once?: boolean;
 }

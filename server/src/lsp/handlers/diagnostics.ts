@@ -2,8 +2,7 @@ import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticR
 import type { SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
-import { toDiagnostic, type LinesOf } from '../convert.ts';
-import { isSpecUri } from '../isSpecUri.ts';
+import { toDiagnostic, toExcessDiagnostic, type LinesOf } from '../convert.ts';
 import type { LintResult } from '../linter.ts';
 
 /** Diagnostics of one document with the id of the result that they come from. */
@@ -12,12 +11,19 @@ export interface DocumentDiagnostics {
   readonly items: Diagnostic[];
 }
 
+/** Begins the ids of results that are no findings but the notice that there are none. */
+const EXCESS = 'excess-';
+
 /** How long a client that is sent its diagnostics must stop typing. */
 const PUSH_DELAY_MS = 100;
 
 /** The diagnostics of a snapshot; the second time for the same snapshot and settings at no cost but the conversion. */
 export async function diagnose(context: ServerContext, document: SpecDocument): Promise<DocumentDiagnostics> {
   const settings = await context.settings.of(document.uri);
+  const open = context.documents.get(document.uri);
+  if (open?.excess && settings.enabled) {
+    return { id: `${EXCESS}${open.version}`, items: [toExcessDiagnostic(open.excess, open.text)] };
+  }
   const result = context.linter.lint(document, settings);
   return { id: result.id, items: toDiagnostics(context, document, result) };
 }
@@ -34,9 +40,9 @@ function toDiagnostics(context: ServerContext, document: SpecDocument, { finding
  */
 export async function lintedDocument(context: ServerContext, uri: string): Promise<SpecDocument | undefined> {
   const { documents, specFiles, settings, workspaceLint } = context;
-  const open = documents.get(uri);
-  if (open) return specFiles.isSpec(open) || (await settings.of(uri)).listed ? open.spec : undefined;
-  return workspaceLint.enabled && isSpecUri(uri) ? specFiles.read(uri) : undefined;
+  // Only then it is known whether a configuration makes the file a spec file.
+  await settings.of(uri);
+  return documents.get(uri) || workspaceLint.enabled ? specFiles.read(uri) : undefined;
 }
 
 /** Answers pulls for one document. */

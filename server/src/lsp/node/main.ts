@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../startServer.ts';
+import { createFileHost } from './fileHost.ts';
 
-startServer(createConnection(ProposedFeatures.all), {});
+startServer(createConnection(ProposedFeatures.all), { createHost: createFileHost });

@@ -1,3 +1,4 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Unit } from '../../spec/units.ts';
@@ -51,6 +52,7 @@ const INSTRUMENTS = new Set([
 ]);
 const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
+const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
 const BLOCKS = new Set(['list', 'code', 'table']);
 
 /** What one unit holds that can pin a vague word; computed once per unit. */
@@ -58,7 +60,6 @@ export interface Surroundings {
   readonly unit: Unit;
   readonly tokens: readonly Token[];
   readonly hasLink: boolean;
-  readonly standard: boolean;
   readonly below: boolean;
   readonly explained: boolean;
   readonly placeholder: boolean;
@@ -72,7 +73,6 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     unit,
     tokens: unit.tokens,
     hasLink: unit.source.includes(']('),
-    standard: STANDARD.test(unit.source),
     below: hasBelow(unit),
     explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
     placeholder: unit.source.includes('[TODO: '),
@@ -90,65 +90,92 @@ function hasBelow({ block, last, masked }: Unit): boolean {
 /** Whether something near pins the hit down, so that two readers would agree. */
 export function isPinned(hit: Hit, near: Surroundings): boolean {
   if (near.placeholder) return true;
+  const end = scopeEnd(hit.to, near.tokens);
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
       return near.explained;
     case 'members':
       return near.explained || inferable(hit, near);
     case 'condition':
-      return near.explained || explainedInside(hit, near);
+      return near.explained || explainedInside(hit, near, end, false);
+    case 'act':
+      return near.below || near.explained || explainedInside(hit, near, end, false) || byDoing(hit, near.tokens, end);
     case 'name':
       return (
         near.hasLink ||
-        near.standard ||
         near.below ||
         near.explained ||
         namesThing(hit, near) ||
-        explainedInside(hit, near)
+        explainedInside(hit, near, end) ||
+        namedStandard(hit, near, end)
       );
+    case 'source':
+      return evident(hit, near, end) || namedStandard(hit, near, end) || hasSource(hit, near.tokens, end);
+    case 'relative':
+      return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end);
     case 'measure':
-      return measured(hit, near) || evident(hit, near);
+      return measured(hit, near.tokens, end) || evident(hit, near, end);
     default:
-      return evident(hit, near);
+      return evident(hit, near, end) || namedStandard(hit, near, end);
   }
 }
 
-function evident(hit: Hit, near: Surroundings): boolean {
+function evident(hit: Hit, near: Surroundings, end: number): boolean {
+  const { tokens } = near;
   return (
     near.below ||
     near.explained ||
-    explainedInside(hit, near) ||
-    instrument(hit, near) ||
-    (near.standard && hit.of.smell !== 'escape') ||
-    near.tokens.slice(hit.to, hit.to + 8).some(({ kind, lower }) => kind === 'number' || COMPARES.has(lower))
+    explainedInside(hit, near, end) ||
+    instrument(hit, tokens, end) ||
+    byDoing(hit, tokens, end) ||
+    tokens
+      .slice(hit.to, Math.min(end, hit.to + 8))
+      .some((token, index) => isMeasure(token, tokens[hit.to + index - 1]) || COMPARES.has(token.lower))
   );
 }
 
+/** Where the clause of a hit ends: at a stop, or where a further act begins ("…, and keep them thin"). */
+function scopeEnd(from: number, tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (text === '(') depth++;
+    if (text === ')') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (text === ';' || text === '.') return at;
+    if ((text === ',' || lower === 'and' || lower === 'but' || lower === 'then') && opensAct(tokens, at + 1)) return at;
+  }
+  return tokens.length;
+}
+
+function opensAct(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:and|then|but|never|always|don't|do)$/.test(word))
+    return opensAct(tokens, at + 1) || word === 'never' || word === "don't";
+  return VERB_LEMMAS.has(word) && !NOUN_TWIN_VERBS.has(word);
+}
+
 /** "(…)", ": …", "— …" or "e.g. …" behind the hit, with something to hold on to. */
-function explainedInside({ to }: Hit, { unit, tokens }: Surroundings): boolean {
-  const rest = tokens.slice(to);
-  const first = rest[0];
-  if (first && EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start))) return true;
-  for (let at = 0; at < rest.length; at++) {
-    const text = rest[at]?.text;
-    if (text === '(' && at <= 6 && concreteUpTo(rest, at + 1)) return true;
-    if (
-      (text === ':' || text === '—' || text === '–' || text === '→' || (text === '-' && at > 0)) &&
-      definesAfter(rest, at + 1)
-    )
-      return true;
+function explainedInside({ to }: Hit, { unit, tokens }: Surroundings, end: number, codeCounts = true): boolean {
+  const first = tokens[to];
+  const stop = tokens[end - 1]?.end ?? unit.span.end;
+  if (first && EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start, stop - unit.span.start))) return true;
+  for (let at = to; at < end; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);
+    if (text === ':' && definesAfter(tokens, at + 1)) return true;
+    if (/^(?:—|–|→|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
   }
   return false;
 }
 
-function concreteUpTo(tokens: readonly Token[], from: number): boolean {
+function concreteUpTo(tokens: readonly Token[], from: number, codeCounts: boolean): boolean {
   const end = tokens.findIndex(({ text }, index) => index >= from && text === ')');
   const inside = tokens.slice(from, end < 0 ? undefined : end);
-  if (inside.some(({ kind }) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji')) return true;
-  return (
-    inside.filter(({ kind }) => kind === 'word').length >= 2 &&
-    !/^(?:if|when|where|as|unless|only)$/.test(inside[0]?.lower ?? '')
-  );
+  if (codeCounts && inside.some(({ kind }) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji'))
+    return true;
+  const words = inside.filter(({ kind }) => kind === 'word');
+  return words.length >= 2 && !/^(?:if|when|where|as|unless|only|see)$/.test(words[0]?.lower ?? '');
 }
 
 function definesAfter(tokens: readonly Token[], from: number): boolean {
@@ -158,30 +185,62 @@ function definesAfter(tokens: readonly Token[], from: number): boolean {
   return !RATIONALE_OPENERS.has(first.lower);
 }
 
-function instrument({ to }: Hit, { tokens }: Surroundings): boolean {
-  for (let at = to; at < tokens.length - 1; at++) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (
-      token &&
-      next &&
-      INSTRUMENTS.has(token.lower) &&
-      (CONCRETE.has(next.kind) || CONCRETE.has(tokens[at + 2]?.kind ?? 'word'))
-    )
-      return true;
-    if (token?.lower === 'by' && next?.lower.endsWith('ing') && tokens.length - at > 3) return true;
+/** Behind a dash stands as often a reason as a definition: only a literal, a number or a list defines. */
+function listsAfter(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from);
+  if (RATIONALE_OPENERS.has(rest[0]?.lower ?? '')) return false;
+  const commas = rest.filter(({ text }) => text === ',').length;
+  return commas >= 2 || rest.slice(0, 8).some(({ kind }) => kind === 'number' || CONCRETE.has(kind));
+}
+
+function instrument({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  for (let at = to; at < end - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    const literal = [1, 2].some((step) => at + step < end && CONCRETE.has(tokens[at + step]?.kind ?? 'word'));
+    if (INSTRUMENTS.has(lower) && literal) return true;
   }
   return false;
+}
+
+function byDoing({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  for (let at = to; at < end - 2; at++) {
+    if (tokens[at]?.lower === 'by' && tokens[at + 1]?.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
+function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
+}
+
+/** "Unnecessary comments that restate the code": the clause is the test. */
+function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(to, Math.min(end, to + 5)).some(({ lower }) => lower === 'that' || lower === 'which');
 }
 
 function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
   return tokens.some(({ kind }, index) => (index < from || index >= to) && CONCRETE.has(kind));
 }
 
-function measured(_hit: Hit, { tokens }: Surroundings): boolean {
-  return tokens.some(
-    ({ kind, lower }, index) =>
-      (index > 0 && kind === 'number') || /^(?:one|two|three|four|five|six|ten|single|once|twice|zero)$/.test(lower),
+function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: number): boolean {
+  const start = tokens[Math.max(0, from - 3)]?.start ?? unit.span.start;
+  const stop = tokens[end - 1]?.end ?? unit.span.end;
+  return STANDARD.test(unit.masked.slice(start - unit.span.start, stop - unit.span.start));
+}
+
+function measured({ from }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens
+    .slice(1, end)
+    .some((token, index) => index + 12 > from && (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower)));
+}
+
+/** A number that counts something; versions ("5.9", "Python 3") count nothing. */
+function isMeasure({ kind, text }: Token, before: Token | undefined): boolean {
+  if (kind !== 'number' || /^\d+\.\d+(?:\.\d+)?$/.test(text)) return false;
+  return (
+    !(before !== undefined && /^\p{Lu}/u.test(before.text)) &&
+    !/^(?:version|v|from|line|issue|section|step|phase|level|#)$/.test(before?.lower ?? '')
   );
 }
 

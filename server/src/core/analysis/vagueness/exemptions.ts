@@ -1,10 +1,22 @@
+import { DETERMINERS } from '../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 
 /** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
-export type Zones = readonly { readonly from: number; readonly to: number }[];
+export type Zones = readonly Zone[];
+
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a word of this class is excused there: a condition binds the whole clause wherever it stands. */
+  readonly holds: (hit: Hit) => boolean;
+}
+
+const excusesAll = (): boolean => true;
+const excusesLabel = ({ word, term }: Hit): boolean => !word.endsWith('ly') || term.slots.length > 1;
+const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
 const REASON_OPENERS = new Set([
   'because',
@@ -28,16 +40,27 @@ const EXAMPLES = [['e.g'], ['i.e'], ['such', 'as'], ['for', 'example'], ['for', 
 /** Finds the stretches of an instruction that give reasons, examples or a rejected alternative. */
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
-  const zones: { from: number; to: number }[] = [];
+  const zones: Zone[] = [];
   const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
-  if (labelEnd > 0) zones.push({ from: 0, to: labelEnd });
+  if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
   const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
+  const purposeAt = purposeOfLiteral(tokens, rootAt);
+  if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
-    if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at) });
-    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at) });
-    else if (startsWith(tokens, at, CONTRASTS)) zones.push({ from: at, to: clauseEnd(tokens, at + 1) });
+    if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
+    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
+    else if (startsWith(tokens, at, CONTRASTS))
+      zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
   }
   return zones;
+}
+
+/** "Use `tidy` for neat output": what the literal is good for is told, not asked. */
+function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
+  if (rootAt < 0) return -1;
+  const objectAt = tokens.findIndex(({ lower }, index) => index > rootAt && !DETERMINERS.has(lower));
+  if (tokens[objectAt]?.kind !== 'code' && tokens[objectAt + 1]?.kind !== 'code') return -1;
+  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|as|so)$/.test(lower));
 }
 
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
@@ -47,6 +70,7 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   if (word === 'so' && (next === 'that' || next === 'the' || next === 'it' || next === 'they' || next === 'we'))
     return true;
   if (word === 'in' && next === 'order') return true;
+  if (/^[-—–]$/.test(word) && /^(?:this|it|that|they|which|these|otherwise|helps?|because|so)$/.test(next)) return true;
   if (
     word === 'for' &&
     /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster)$/.test(
@@ -72,15 +96,34 @@ function exampleEnd(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+const THRESHOLDS = new Set(['difficulty', 'importance', 'size']);
+
+/** "… to track steps for complex changes": the case that a purpose is limited to limits the rule. */
+function picksCase({ of, from }: Hit, tokens: readonly Token[]): boolean {
+  return THRESHOLDS.has(of.id) && /^(?:for|on|in|with)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
 /** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
 export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): boolean {
   return (
-    zones.some(({ from, to }) => hit.from >= from && hit.from < to) ||
+    zones.some(
+      ({ from, to, holds }) =>
+        hit.from >= from && hit.from < to && holds(hit) && !picksCase(hit, instruction.unit.tokens),
+    ) ||
     isName(hit, instruction.unit.tokens) ||
+    picksFile(hit, instruction.unit.tokens) ||
     hasOwnMeaning(hit, instruction.unit.tokens) ||
     isVerbHere(hit, instruction) ||
     !standsInRole(hit, instruction)
   );
+}
+
+/** "The relevant AGENTS.md": the noun is a file, so the place decides which. */
+function picksFile({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id !== 'relevance' && of.id !== 'fitness') return false;
+  return tokens
+    .slice(to, to + 2)
+    .some(({ kind, text }) => kind === 'path' || kind === 'code' || /^[A-Z]{4,}$/.test(text));
 }
 
 /** Title Case beside Title Case away from the start is a proper name; one word in capitals is a shout. */
@@ -111,7 +154,7 @@ function isVerbHere({ of, from }: Hit, { unit, clause }: Instruction): boolean {
 }
 
 const BEFORE_ROOT = new Set(
-  'and or then to must should please always never not shall we you will also just only carefully properly effectively be'.split(
+  'and or then to must should please always never not shall will also just only carefully properly effectively be'.split(
     ' ',
   ),
 );

@@ -46,6 +46,7 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
 
 function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vagueness | undefined {
   const { unit } = instruction;
+  if (unit.block.kind === 'heading') return undefined;
   const words = wordsOf(unit.tokens);
   const found = findHits(unit.tokens, words, lexicon);
   if (found.length === 0) return undefined;

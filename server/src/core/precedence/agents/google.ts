@@ -1,7 +1,17 @@
+import { withoutComments } from '../codeRegions.ts';
 import { findRoot, type Context } from '../context.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
-import { absolutePath, ancestorsOf, baseName, dirName, isInside, joinPath, normalizePath } from '../paths.ts';
+import {
+  absolutePath,
+  ancestorsOf,
+  baseName,
+  dirName,
+  isInside,
+  joinPath,
+  normalizePath,
+  parentDir,
+} from '../paths.ts';
 import type { Layer, Scope, Winner } from '../types.ts';
 import { dropSameFiles, scopesWith, type Strategy } from './strategy.ts';
 
@@ -40,6 +50,17 @@ function touchedDirs(context: Context): string[] {
   const owners = workspaceDirs(context).filter((dir) => isInside(context.file, dir, world));
   const deepest = owners.sort((a, b) => absolutePath(b, world).length - absolutePath(a, world).length)[0];
   return deepest === undefined ? [] : walkUp(context, context.targetDir, rootOf(context, deepest));
+}
+
+/** The flat format frames every file, so that even a blank one leaves its name in the context. */
+function isFlat(context: Context): boolean {
+  return word(context.options, 'context.importFormat') === 'flat';
+}
+
+/** Files of touched folders always come in the tree format. */
+function keepingBlank(scopes: readonly Scope[]): readonly Scope[] {
+  const isFramed = (scope: Scope): boolean => scope.activation === undefined && scope.load === 'start';
+  return scopes.map((scope) => (isFramed(scope) ? { ...scope, blank: 'keep' } : scope));
 }
 
 function geminiScopes(context: Context): readonly Scope[] {
@@ -101,21 +122,6 @@ function sortProject(context: Context, ledger: Ledger): void {
   ledger.drafts = ledger.drafts.map((draft) => (draft.scope.id === 'project' ? (project.shift() ?? draft) : draft));
 }
 
-/** `flat` appends imported files to the file that imports them, the last import first. */
-function flattenImports(context: Context, ledger: Ledger): void {
-  if (word(context.options, 'context.importFormat') !== 'flat') return;
-  const flat: Draft[] = [];
-  let waiting: Draft[] = [];
-  for (const draft of [...ledger.drafts].reverse()) {
-    if (draft.importedBy !== null) waiting.push(draft);
-    else {
-      flat.unshift(draft, ...waiting);
-      waiting = [];
-    }
-  }
-  ledger.drafts = [...waiting, ...flat];
-}
-
 /** The nearer file is meant to win; while the order of appearance agrees this is the same as "the later one". */
 function geminiWinner(_context: Context, layers: readonly Layer[]): Winner {
   const project = layers.filter(({ scope }) => scope === 'project');
@@ -125,13 +131,12 @@ function geminiWinner(_context: Context, layers: readonly Layer[]): Winner {
 
 /** Gemini CLI: the sort by path, files found when another is touched, extensions. */
 export const gemini: Strategy = {
-  scopes: geminiScopes,
+  scopes: (context) => (isFlat(context) ? keepingBlank(geminiScopes(context)) : geminiScopes(context)),
   adjust: (context, ledger) => {
     keepOwnMemory(context, ledger);
     dropSameFiles(context, ledger);
     sortProject(context, ledger);
   },
-  afterImports: flattenImports,
   winner: geminiWinner,
 };
 
@@ -140,9 +145,9 @@ function qwenDirs(context: Context): string[] {
   const { world } = context.index;
   if (context.cwd === '~') return ['~'];
   const chain = ancestorsOf(context.cwd, world).filter((dir) => dir !== '/');
-  const home = chain.indexOf('~');
-  const stop = context.rootFound ? chain.indexOf(context.root) + 1 : home === -1 ? chain.length : home + 1;
-  const dirs = chain.slice(0, stop + 1);
+  // Without a root the walk ends at the parent of the home directory, where that lies on the way.
+  const end = context.rootFound ? chain.indexOf(context.root) + 1 : chain.indexOf(parentDir('~', world) ?? '');
+  const dirs = end === -1 ? chain : chain.slice(0, end + 1);
   const own = dirs.indexOf('~/.qwen');
   return (own === -1 ? dirs : dirs.slice(0, own)).reverse();
 }
@@ -176,17 +181,18 @@ function dropQwenRules(context: Context, ledger: Ledger): void {
     );
     if (hit !== undefined) return { kind: 'off', why: `\`contextRuleExcludes\` names it: \`${hit}\`.` };
     const facts = index.facts(draft.path);
-    const body = facts?.text.slice(facts.frontMatter.bodyStart).replace(/<!--[\s\S]*?-->/g, '') ?? '';
-    return body.trim() === '' ? { kind: 'blank', why: 'Without front matter and comments it is blank.' } : null;
+    const body = facts?.text.slice(facts.frontMatter.bodyStart) ?? '';
+    return withoutComments(body).trim() === ''
+      ? { kind: 'blank', why: 'Without front matter and comments it is blank.' }
+      : null;
   });
 }
 
 /** Qwen Code: files grouped by name, one directory above the root, rules. */
 export const qwen: Strategy = {
-  scopes: qwenScopes,
+  scopes: (context) => (isFlat(context) ? keepingBlank(qwenScopes(context)) : qwenScopes(context)),
   adjust: (context, ledger) => {
     dropSameFiles(context, ledger);
     dropQwenRules(context, ledger);
   },
-  afterImports: flattenImports,
 };

@@ -26,7 +26,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       ~risky|high-risk|low-risk|~dangerous|~sensitive areas|high-impact|high impact|low-impact|high-value|low-value|high-priority issues|high-traffic|hot path|hot paths|
       high-stakes|~impactful|far-reaching|wide-reaching|~serious|~severe|~notable|noteworthy|worth mentioning/noting/knowing/documenting/testing/keeping/sharing/flagging|~vital|~essential|~pivotal|
       ~consequential|core functionality/logic/flows/features/changes/behaviour/behavior|main functionality/flows/features/logic/scenarios/points/paths|primary flows|critical path|critical paths|
-      ~disruptive|non-disruptive|~invasive|~intrusive|drastic|drastically|radical|radically|dramatic|dramatically|sweeping|wholesale|big-bang|~concerning|~worrying|alarming|
+      ~disruptive|non-disruptive|~invasive|~intrusive|drastic|radical|sweeping|wholesale|big-bang|~concerning|~worrying|alarming|
       noticeable|noticeably|measurable difference|visible difference|meaningful change/changes/difference/progress/milestone/milestones|load-bearing|broad changes|broad refactors|broad refactor|broad rewrites|broader|wide-ranging|large-scale|`,
     fineAfter:
       'section sections css mass error errors-level severity bug-label alert dom request resource resources digits',
@@ -37,16 +37,18 @@ export const THRESHOLDS: readonly VagueClass[] = [
     ask: 'Which {object} are {word} to a given change? Name them, or how to find them',
     terms: `~relevant|irrelevant|irrelevantly|pertinent|~applicable|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
-    fineAfter: 'agents claude readme skill file-s',
+    fineAfter:
+      'agents claude readme skill section sections code part parts line lines directory folder area package issue issues process step steps team-owner',
   },
   {
     id: 'necessity',
+    pinnedBy: 'relative',
     smell: 'quality',
     ask: 'What shows that {object} is {word}? Give the test, such as “it restates the code”',
     terms: `unnecessary|unnecessarily|needless|needlessly|~excessive|over-comment|over-commenting|~superfluous|~redundant|redundancy|redundantly|overly|excess|unneeded|undue|unduly|
       over-abstraction|over-engineer|over-engineering|overengineer|overengineering|overengineering it|over-optimize|over-optimise|over-optimization|over-optimisation|overcomplicate|over-complicate|overcomplicating|
       overthink|overthinking|over-think|overdo|overdo it|go overboard|going overboard|overuse|over-use|overusing|overloading with|premature optimization|premature optimisation|premature abstraction|premature abstractions|premature|
-      useless|pointless|~wasteful|extraneous|gratuitous|too much|too many|too few|too little|too long|too large|too big|too small|too short|too often|too deep|too deeply|too wide|too broad|too eagerly|too early|too late|
+      useless|pointless|~wasteful|extraneous|gratuitous|too much|too many|too few|too little|too long|too large|too big|too small|too short|too often|too deep|too deeply|too wide|too broad|too eagerly|
       speculative|bloat|bloated|boilerplate comments|noise|unrelated|unwarranted|unjustified|avoidable|non-essential|nonessential|inessential|unwanted|unused-looking|strictly necessary|truly necessary|really necessary|absolutely necessary|genuinely necessary|truly needed|really needed|absolutely needed|genuinely needed|actually needed|truly confusing|genuinely confusing|that don't need to be|that doesn't need to be`,
     fineAfter: 'array arrays array-of pairs reads-replica',
   },
@@ -56,7 +58,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
     ask: 'How {word}? Give {object} a number with a unit, or “at most” and a count',
     terms: `~small|~tiny|smallish|~large|largish|~big|~huge|~enormous|~massive|~giant|~long|lengthy|long-winded|~short|shortish|~thin|~slim|~fat|~minimal|minimally|minimalistic|minimalist|minimum amount/number/set/code/change/changes/diff/possible|
       smallest possible|shortest possible|fewest possible|least possible|smallest viable|smallest change|smallest diff|smallest amount|smallest set|fewest files|minimum code|bare minimum|the bare essentials|
-      ~narrow|narrowly scoped|narrowly|tightly scoped|~tight|~shallow|~slow|~fast|~quick|~rapid|~low|~high|~close to|~heavy use|light touch|surgical|surgically|~targeted changes|~focused changes|
+      ~narrow|narrowly scoped|narrowly|tightly scoped|~tight|~shallow|~slow|~fast|~quick|~rapid|~low|~high|~close to|light touch|surgical|surgically|~targeted changes|~focused changes|
       ~modest|~moderate|~considerable|~sizable|~sizeable|~ample|~sufficient|sufficiently|insufficient|insufficiently|~reasonable|reasonably sized|~adequate amount|enough|plenty of|
       long-lived|short-lived|long-running|longer-running|time-consuming|bite-sized|human-sized|reviewable size|self-sized|oversized|undersized|giant|monolithic|sprawling|god|voluminous|~expansive|few|a few|as few|several|many|a lot of|lots of|tons of|a bunch of|
       a couple of|a couple|a handful of|a handful|numerous|various|a variety of|a range of|a number of|any number of|a large proportion|a good amount|a fair amount|a decent amount|a small number of|a large number of|a limited number of|

@@ -9,11 +9,12 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     terms: `^consider|think about|think through|think carefully|think hard|think twice|think ahead|think like|think critically|think deeply|keep in mind|bear in mind|have in mind|be aware|be mindful|be conscious|stay aware|be cognizant|be careful|be cautious|be wary|be thoughtful|be considerate|
       be smart|be pragmatic|be thorough|be sensible|be reasonable|be responsible|be diligent|be vigilant|be proactive|be diplomatic|be nice|be kind|be helpful|be consistent|be precise|be accurate|be clear|be deliberate|be intentional|be judicious|be strategic|be selective|be specific|be explicit enough|be rigorous|be disciplined|
       pay attention|pay close attention|pay special attention|pay particular attention|give thought|give careful thought|take care|take extra care|take great care|take special care|take into account|take into consideration|take account of|exercise care|exercise caution|use caution|use care|proceed with care|proceed with caution|proceed carefully|
-      tread carefully|tread lightly|watch out|look out for|keep an eye on|beware|beware of|remember that|be sensitive to|be attentive|^understand|^appreciate|^reflect on|^ponder|^contemplate|^weigh|use your brain|make an informed decision|make informed decisions|make sensible choices|make good choices|make good decisions|^anticipate|^respect|^honor|^honour|^embrace|
+      tread carefully|tread lightly|watch out|look out for|keep an eye on|beware|beware of|remember that|be sensitive to|be attentive|^understand|^appreciate|^reflect on|^ponder|^contemplate|^weigh|use your brain|make an informed decision|make informed decisions|make sensible choices|make good choices|make good decisions|^anticipate|^embrace|
       ^familiarize yourself|^familiarise yourself|get familiar|become familiar|get a feel for|immerse yourself|put yourself in|treat with care|treat carefully|treat as sensitive|handle with care|with an eye to|with an eye toward|have empathy|be empathetic|own the outcome|own the quality|take ownership|take pride|show initiative|go the extra mile|do your best|do the right thing|do the needful|
       strike a balance|find a balance|^balance|keep a balance|maintain a balance|find the right balance|value simplicity|care about|be intentional about|think of|stay focused|stay on task|stay in scope|use discretion|be flexible|be creative|adapt as`,
     fineAfter: 'sheet sheets classes',
     role: 'root',
+    pinnedBy: 'act',
   },
   {
     id: 'handling',
