@@ -14,9 +14,11 @@ export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts';
 export { type FormNeed, readFormNeed } from '../analysis/examples/formNeed.ts';
+export { findOneSided } from '../analysis/examples/oneSided.ts';
+export { findOpenTensions } from '../analysis/examples/tension.ts';
 export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
-export { addCase, addFormExample, linkExample } from '../fixes/exampleFixes.ts';
+export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { closest } from '../util/closest.ts';

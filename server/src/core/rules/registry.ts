@@ -6,7 +6,9 @@ import conflictingValue from './conflicting-value.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
 import levelInflation from './level-inflation.ts';
+import missingBorderlineExample from './missing-borderline-example.ts';
 import missingExample from './missing-example.ts';
+import oneSidedExample from './one-sided-example.ts';
 import openList from './open-list.ts';
 import unannouncedException from './unannounced-exception.ts';
 import unknownAttribute from './unknown-attribute.ts';
@@ -29,7 +31,9 @@ export const RULES: readonly Rule[] = Object.freeze([
   contradictoryPrecedence,
   duplicateSectionId,
   levelInflation,
+  missingBorderlineExample,
   missingExample,
+  oneSidedExample,
   openList,
   unannouncedException,
   unknownAttribute,
