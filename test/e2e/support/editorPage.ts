@@ -65,8 +65,7 @@ export class EditorPage {
     const row = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: path.split('/').at(-1) ?? path });
-    await row.first().waitFor({ timeout: REACTION_MS });
-    await this.page.keyboard.press('Enter');
+    await row.first().click({ timeout: REACTION_MS });
     await this.page
       .locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`)
       .first()
@@ -115,13 +114,13 @@ export class EditorPage {
 
   /** Types into the editor in front, at its cursor. */
   async type(text: string): Promise<void> {
-    await this.runCommand('View: Focus Active Editor Group');
+    await this.runCommand('View: Focus First Editor Group');
     await this.page.keyboard.type(text);
   }
 
   /** Undoes one step in the editor in front. */
   async undo(): Promise<void> {
-    await this.runCommand('View: Focus Active Editor Group');
+    await this.runCommand('View: Focus First Editor Group');
     await this.page.keyboard.press('Control+z');
   }
 
@@ -137,7 +136,7 @@ export class EditorPage {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
     await this.#quickInput().fill(name);
     await row.click();
-    await row.waitFor({ state: 'detached', timeout: REACTION_MS });
+    await row.waitFor({ state: 'hidden', timeout: REACTION_MS });
   }
 
   /** Puts the cursor at a one-based line and column of the editor in front. */
