@@ -73,7 +73,7 @@ export {
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
-export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
+export type { Presence, Workspace, WorkspaceDocument, WorkspaceInit } from './workspace/workspace.ts';
 export { agentFolders, type AgentFolders } from './precedence/agentFolders.ts';
 export {
   agentIds,
@@ -99,6 +99,7 @@ export {
 } from './precedence/index.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
 export { GitIgnores } from './workspace/gitIgnores.ts';
+export { isProjectListing } from './workspace/projectListing.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
