@@ -99,11 +99,45 @@ export class EditorPage {
     return this.page.locator(`.editor-instance .squiggly-${severity}`);
   }
 
-  /** Rows of the Problems list that hold the text. Opens the list. */
-  async problems(text: string | RegExp): Promise<Locator> {
+  /**
+   * Rows of the Problems list that hold the text; the list is opened and filtered, since it draws only what fits.
+   * Wait for a row that isn't there yet with state `attached`: a list that was empty isn't laid out anew at once.
+   */
+  async problems(text: string): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    const filter = this.page.locator(
+      '.panel .viewpane-filter-container input, .panel .markers-panel-action-filter input',
+    );
+    await filter.first().fill(text);
     return panel.locator('.monaco-list-row').filter({ hasText: text });
+  }
+
+  /** Types into the editor in front, at its cursor. */
+  async type(text: string): Promise<void> {
+    await this.runCommand('View: Focus Active Editor Group');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Undoes one step in the editor in front. */
+  async undo(): Promise<void> {
+    await this.runCommand('View: Focus Active Editor Group');
+    await this.page.keyboard.press('Control+z');
+  }
+
+  /** Waits until the file in front differs from the one on disk, or until it doesn’t. */
+  async dirty(expected: boolean): Promise<void> {
+    const dirty = expected ? '.dirty' : ':not(.dirty)';
+    await this.page.locator(`.tabs-container .tab.active${dirty}`).first().waitFor({ timeout: REACTION_MS });
+  }
+
+  /** Picks a colour theme by the name that the menu shows. */
+  async setTheme(name: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await this.#quickInput().fill(name);
+    await row.click();
+    await row.waitFor({ state: 'detached', timeout: REACTION_MS });
   }
 
   /** Puts the cursor at a one-based line and column of the editor in front. */
@@ -143,7 +177,7 @@ export class EditorPage {
       await this.page.keyboard.press('Escape');
     }
     await action.click();
-    await this.page.locator('.action-widget').waitFor({ state: 'detached', timeout: REACTION_MS });
+    await action.waitFor({ state: 'detached', timeout: REACTION_MS });
   }
 
   /** The text of the editor in front as it shows on the screen, one entry per visible line, in order. */

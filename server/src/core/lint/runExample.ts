@@ -7,6 +7,7 @@ import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 import { runRules } from './runRules.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import { applySuppressions } from './suppress.ts';
 
 /** Where an example's text stands when it doesn't say. */
 const DEFAULT_PATH = 'AGENTS.md';
@@ -29,7 +30,9 @@ export function runExample(rule: Rule, example: RuleExample, text: string): read
   const rethrow = (_: string, error: unknown): never => {
     throw error;
   };
-  return runRules([rule], read(document), { ...DEFAULT_SETTINGS, rules }, rethrow, projectOf(example, document, read));
+  const settings = { ...DEFAULT_SETTINGS, rules };
+  const found = runRules([rule], read(document), settings, rethrow, projectOf(example, document, read));
+  return applySuppressions(document, found).filter((finding) => finding.rule === rule.meta.id);
 }
 
 function projectOf(

@@ -165,7 +165,7 @@ export interface Scope {
   readonly rank: number;
   /** Files of this chain are ordered by nearness: the deeper directory wins. */
   readonly chain?: string;
-  /** The chain compares with nothing outside itself. */
+  /** The chain compares with nothing outside itself, and within itself by rank alone. */
   readonly closed?: boolean;
   readonly activation?: Activation;
   /** Whether blank files (after trimming, or empty only) add nothing to the context; without it they are kept. */
@@ -206,6 +206,8 @@ export interface ImportDialect {
   /** The path may be a glob, and `globs` front matter restricts the imported file to matching targets. */
   readonly globs?: boolean;
   readonly scopes?: readonly string[];
+  /** The setting that chooses between the formats `tree` and `flat`. */
+  readonly formatOption?: string;
   /** A file that an earlier one imports is not read a second time in its own right. */
   readonly once?: boolean;
 }

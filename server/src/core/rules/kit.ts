@@ -11,7 +11,12 @@ export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '.
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
+export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts';
+export { type FormNeed, readFormNeed } from '../analysis/examples/formNeed.ts';
+export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
+export { addCase, addFormExample, linkExample } from '../fixes/exampleFixes.ts';
+export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';

@@ -2,6 +2,7 @@ import type { Rule } from './kit.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
 import levelInflation from './level-inflation.ts';
+import missingExample from './missing-example.ts';
 import openList from './open-list.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   contradictoryPrecedence,
   duplicateSectionId,
   levelInflation,
+  missingExample,
   openList,
   unknownAttribute,
   unknownLevel,
