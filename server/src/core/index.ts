@@ -1,4 +1,5 @@
 /** The one public face of the core: everything outside imports from here. */
+import { getRelations } from './analysis/relations.ts';
 import type { Level } from './authority/levels.ts';
 import { clearLevelEdit, setLevelEdit, setSectionLevelEdit } from './authority/setLevel.ts';
 import type { Section } from './document/sections.ts';
@@ -77,8 +78,33 @@ export {
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
-export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
-export { TreeIndex } from './precedence/treeIndex.ts';
+export type { Presence, Workspace, WorkspaceDocument, WorkspaceInit } from './workspace/workspace.ts';
+export { agentFolders, type AgentFolders } from './precedence/agentFolders.ts';
+export {
+  agentIds,
+  agentProfiles,
+  type AgentOptions,
+  type AgentProfile,
+  type CellState,
+  computeMatrix,
+  configuredAgents,
+  createTreeIndex,
+  isSpecPath,
+  type Layer,
+  type Matrix,
+  type MatrixCell,
+  type Omission,
+  profileOf,
+  resolve as resolveStack,
+  type Stack,
+  type Tree,
+  TreeIndex,
+  virtualTreeFromJson,
+  type Winner,
+} from './precedence/index.ts';
+export { joinPath, localPath } from './precedence/paths.ts';
+export { GitIgnores } from './workspace/gitIgnores.ts';
+export { isProjectListing } from './workspace/projectListing.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
@@ -161,6 +187,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     specs.set(document, spec);
     return spec;
   };
+  const modelOf = (spec: SpecModel): AuthorityModel => getAuthorityModel(spec, getRelations(spec));
   return Object.freeze({
     rules,
     createDocument: createSpecDocument,
@@ -172,11 +199,12 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
-    getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
+    getHover: (document: SpecDocument, offset: number) =>
+      getHover(getSpec(document), offset, getRelations(getSpec(document))),
     getSymbols,
-    getAuthorityModel: (document: SpecDocument) => getAuthorityModel(getSpec(document)),
+    getAuthorityModel: (document: SpecDocument) => modelOf(getSpec(document)),
     exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>
-      exportAuthority(getAuthorityModel(getSpec(document)), name, format),
+      exportAuthority(modelOf(getSpec(document)), name, format),
     getLevelEdits(
       document: SpecDocument,
       index: number,
@@ -190,7 +218,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       if (scope === 'section') return setSectionLevelEdit(spec, instruction.section, level);
       return setLevelEdit(spec, instruction, level);
     },
-    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document)),
+    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document), getRelations(getSpec(document))),
     getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
     getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
     getCompletions: (document: SpecDocument, offset: number) => getCompletions(document, offset, rules),
