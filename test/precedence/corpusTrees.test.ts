@@ -21,7 +21,9 @@ function targetsOf(index: TreeIndex): string[] {
 }
 
 describe('real monorepos', () => {
-  it.runIf(names.length > 0)('are there', () => expect(names.length).toBeGreaterThan(0));
+  it('are there, or the folder with them is not on this machine', () => {
+    expect(existsSync(TREES) ? names.length : 12).toBeGreaterThanOrEqual(12);
+  });
 
   for (const name of names) {
     it(`${name}: every agent has a plausible stack for ten targets`, () => {
@@ -41,5 +43,4 @@ describe('real monorepos', () => {
       }
     });
   }
-  if (names.length === 0) it('are not on this machine', () => {});
 });
