@@ -20,6 +20,7 @@ export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
+export { languageOf } from '../analysis/vagueness/judge.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
