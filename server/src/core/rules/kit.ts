@@ -18,6 +18,8 @@ export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { addCase, addFormExample, linkExample } from '../fixes/exampleFixes.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
+export { checkFrontMatter } from '../analysis/loading/checkFrontMatter.ts';
+export { frontMatterFormatOf } from '../analysis/loading/frontMatterFormats.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';

@@ -1,6 +1,7 @@
 import type { Rule } from './kit.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
+import invalidFrontMatter from './invalid-front-matter.ts';
 import levelInflation from './level-inflation.ts';
 import missingExample from './missing-example.ts';
 import openList from './open-list.ts';
@@ -19,6 +20,7 @@ import weakObligation from './weak-obligation.ts';
 export const RULES: readonly Rule[] = Object.freeze([
   contradictoryPrecedence,
   duplicateSectionId,
+  invalidFrontMatter,
   levelInflation,
   missingExample,
   openList,
