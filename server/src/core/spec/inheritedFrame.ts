@@ -20,7 +20,7 @@ const DIRECTIVE_TOPIC =
   /\b(?:guidelines?|conventions?|rules?|standards?|best practices|practices|principles|requirements?|checklist|(?:code|coding|writing|commit) style|style guide|styling|expectations|review (?:priorities|focus|criteria)|what to (?:check|look for|review|flag)|constraints?|polic(?:y|ies)|preferences|criteria|quality|code review|correctness|anti-?patterns|pitfalls|tips|etiquette|dos?|must|boundaries)\b/i;
 /** Headings below which the project is described, not directed. */
 const DESCRIPTIVE_TOPIC =
-  /\b(?:overview|architecture|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|packages|components|modules|key files|commands?|scripts|environment|dependencies|technologies|tools|what (?:is|it does)|how it works|data ?flow|concepts|pages|routes|endpoints|entry points|services)\b/i;
+  /\b(?:overview|architecture|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|key files|commands?|scripts|technologies|what (?:is|it does)|how it works|data ?flow|concepts|entry points)\b/i;
 /** Headings below which nothing directs: what was, what may come, what else there is to read. */
 const SILENT_TOPIC =
   /^\W*(?:road ?map|change ?log|changes|known issues|history|release notes|future(?: work| plans)?|ideas|backlog|features|references|further reading|see also|resources|credits|acknowledg\w+|links|license)\W*$/i;

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../lint/settings.ts';
 import type { Smell } from '../../language/vagueTerms.ts';
+import type { TextBlock } from '../../spec/blocks.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
 import { isExempt, readZones } from './exemptions.ts';
@@ -46,13 +47,16 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
 
 function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vagueness | undefined {
   const { unit } = instruction;
-  if (unit.block.kind === 'heading') return undefined;
+  if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   const words = wordsOf(unit.tokens);
-  const found = findHits(unit.tokens, words, lexicon);
-  if (found.length === 0) return undefined;
+  if (!words.some((word) => lexicon.has(word))) return undefined;
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
-  const hits = found.filter((hit) => !isExempt(hit, instruction, zones) && !isPinned(hit, near));
+  const permits = instruction.clause.strength === 0;
+  const vague = (hit: Hit): boolean =>
+    !(permits && (hit.of.smell === 'escape' || hit.of.smell === 'weak') && hit.of.id !== 'wish') &&
+    !isExempt(hit, instruction, zones);
+  const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));
   const full = hits.filter(({ of }) => of.weight !== 'faint');
   const primary = gravest(full) ?? gravest(hits);
   if (!primary) return undefined;
@@ -64,6 +68,14 @@ function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vag
     object: objectOf(primary, instruction),
     certain: full.length > 0,
   };
+}
+
+const DESCRIBING_HEADER =
+  /^\W*(?:purpose|description|what|when|use|agents?|tools?|commands?|notes?|examples?|meaning|role|trigger|details|content|path|file|folder|responsibilit\w+|focus)\b/i;
+
+/** A cell below "Purpose" tells what the thing in its row is for. */
+function describes({ cell }: TextBlock): boolean {
+  return cell !== undefined && (DESCRIBING_HEADER.test(cell.header) || cell.header === '');
 }
 
 function gravest(hits: readonly Hit[]): Hit | undefined {
