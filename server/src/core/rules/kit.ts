@@ -23,11 +23,17 @@ export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { checkFrontMatter } from '../analysis/loading/checkFrontMatter.ts';
 export { frontMatterFormatOf } from '../analysis/loading/frontMatterFormats.ts';
+export { firstLine } from '../analysis/loading/firstLine.ts';
 export { deadPatterns, unreadFile } from '../analysis/loading/neverLoaded.ts';
+export { shadowedFile } from '../analysis/loading/shadowed.ts';
+export { relativePath } from '../analysis/references/relativePath.ts';
+export { type Excess, excessOf, splitAt } from '../analysis/loading/overBudget.ts';
+export { importCycles } from '../analysis/references/importCycles.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
 export type { Span } from '../text/span.ts';
+export type { Workspace } from '../workspace/workspace.ts';
 
 /** What a rule says of itself. */
 export interface RuleMeta {

@@ -30,7 +30,9 @@ export function unreadFile(workspace: Workspace, path: string, text: string): Un
     if (reading.state !== 'unread') return undefined;
     readings.push(reading);
   }
-  const [first] = [...readings].sort((a, b) => Number(match.agents.includes(b.agent)) - Number(match.agents.includes(a.agent)));
+  const [first] = [...readings].sort(
+    (a, b) => Number(match.agents.includes(b.agent)) - Number(match.agents.includes(a.agent)),
+  );
   if (!first) return undefined;
   return { why: sentence(first, readings.length), better: betterPaths(path, judges) };
 }
@@ -45,7 +47,13 @@ function betterPaths(path: string, judges: readonly string[]): string[] {
   const name = baseName(path);
   const stem = name.replace(/\.[^.]*$/, '');
   const extension = name.slice(stem.length);
-  const names = [`${stem}.mdc`, `${stem}.md`, `${stem.toUpperCase()}.md`, `${stem}${extension.toLowerCase()}`, 'AGENTS.md'];
+  const names = [
+    `${stem}.mdc`,
+    `${stem}.md`,
+    `${stem.toUpperCase()}.md`,
+    `${stem}${extension.toLowerCase()}`,
+    'AGENTS.md',
+  ];
   const folder = path.includes('/.') || path.startsWith('.') ? dirName(path) : homeFolderOf(path);
   const candidates = [...new Set(names.map((candidate) => joinPath(folder, candidate)))].filter((at) => at !== path);
   return candidates.filter((candidate) => judges.some((agent) => wouldRead(agent, candidate)));
@@ -102,5 +110,6 @@ function betterPatterns({ tree }: Workspace, pattern: string): string[] {
   const siblings = [...new Set(tree.files(folder, true).map((file) => file.split('/')[0] ?? ''))];
   const near = part === undefined || /[*?{[]/.test(part) ? undefined : closest(part, siblings);
   const last = parts.at(-1) ?? '';
-  return [...(near === undefined ? [] : [[...parts.slice(0, at), near, ...parts.slice(at + 1)].join('/')]), `**/${last}`];
+  const anyDepth = /^\*+$/.test(last) ? [] : [`**/${last}`];
+  return near === undefined ? anyDepth : [[...parts.slice(0, at), near, ...parts.slice(at + 1)].join('/'), ...anyDepth];
 }

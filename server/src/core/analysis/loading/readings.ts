@@ -18,7 +18,16 @@ export interface Reading {
 }
 
 /** From the best that can happen to a file to the worst. */
-const STATES: readonly Reading['state'][] = ['read', 'listed', 'cut', 'shadowed', 'off', 'blank', 'elsewhere', 'unread'];
+const STATES: readonly Reading['state'][] = [
+  'read',
+  'listed',
+  'cut',
+  'shadowed',
+  'off',
+  'blank',
+  'elsewhere',
+  'unread',
+];
 
 /** A hidden folder that is some agent's or forge's, with all behind it. */
 const AGENT_FOLDER = /(?:^|\/)\.[\w-]+\/.*$/;
@@ -37,13 +46,14 @@ export function readingOf(workspace: Workspace, agent: string, path: string): Re
   const folder = homeFolderOf(path);
   const stacks = [workspace.stackOf(agent, folder, folder)];
   if (folder !== '') stacks.push(workspace.stackOf(agent, '', folder));
-  const readings = stacks.map((stack) => readingIn(stack, path));
+  const readings = stacks.map((stack) => readingIn(workspace, stack, path));
   return readings.reduce((best, other) => (rank(other) < rank(best) ? other : best));
 }
 
-function readingIn(stack: Stack, path: string): Reading {
+function readingIn({ tree }: Workspace, stack: Stack, path: string): Reading {
   const base = { agent: stack.agent, name: profileOf(stack.agent).name, stack };
-  const layer = stack.layers.find((candidate) => candidate.path === path);
+  // A file that is read through a link is read.
+  const layer = stack.layers.find((candidate) => candidate.path === path || tree.realPath(candidate.path) === path);
   if (layer && layer.load !== 'listed') return { ...base, state: 'read', why: layer.why, layer };
   const omission = stack.notApplied.find((candidate) => candidate.path === path);
   return { ...base, state: omission?.kind ?? 'unread', why: omission?.why ?? `${base.name} does not read it.` };
