@@ -50,11 +50,6 @@ const CHECK_OPTIONS = {
   'max-warnings': { type: 'string' },
 } as const satisfies Options;
 
-const AUTHORITY_OPTIONS = {
-  ...GLOBAL_OPTIONS,
-  format: { type: 'string', short: 'f', default: 'text' },
-} as const satisfies Options;
-
 const STACK_OPTIONS = {
   ...GLOBAL_OPTIONS,
   agent: { type: 'string', short: 'a' },
@@ -63,6 +58,11 @@ const STACK_OPTIONS = {
   option: { type: 'string', multiple: true },
   tree: { type: 'string' },
   'no-home': { type: 'boolean' },
+  format: { type: 'string', short: 'f', default: 'text' },
+} as const satisfies Options;
+
+const AUTHORITY_OPTIONS = {
+  ...GLOBAL_OPTIONS,
   format: { type: 'string', short: 'f', default: 'text' },
 } as const satisfies Options;
 

@@ -24,9 +24,6 @@ Options of check
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
 
-Options of authority
-  -f, --format FORMAT    text (default), json, markdown, html or svg
-
 Options of stack
   -a, --agent AGENT      codex, claude-code, cursor, copilot-vscode, gemini-cli, …; or
       --all              all agents: who reads which file
@@ -35,6 +32,9 @@ Options of stack
       --tree FILE        a virtual world in place of the disk: an object of paths and texts as JSON
       --no-home          leave out what lies in the home folder and in the machine's folders
   -f, --format FORMAT    text (default), json or markdown
+
+Options of authority
+  -f, --format FORMAT    text (default), json, markdown, html or svg
 
 Options of all commands
       --color, --no-color   colours on or off (default: on in a terminal, unless NO_COLOR is set)

@@ -29,11 +29,8 @@ export function writtenLevel(block: AttributeBlock | undefined): Level | undefin
  * An annotation that names no level is passed over. A precedence stated in words changes no level: it stands beside
  * the levels as an edge of its own (`readPrecedenceClaims`).
  */
-export function assignLevel({
-  block,
-  section: own,
-}: Pick<Instruction, 'section'> & Partial<Pick<Instruction, 'block'>>): AssignedLevel {
-  for (let at = block; at; at = at.parent) {
+export function assignLevel({ block, section: own }: Pick<Instruction, 'block' | 'section'>): AssignedLevel {
+  for (let at: TextBlock | undefined = block; at; at = at.parent) {
     const level = at.attributes && writtenLevel(at.attributes);
     if (level) return { level, origin: 'item', section: own, from: at };
   }
