@@ -3,6 +3,7 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
+import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
 import { readInheritedScopes, readOwnScopes, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
@@ -18,6 +19,8 @@ export interface Statement {
   readonly excepts: boolean;
   /** It holds always and everywhere by its own words ("never", "every", "no"). */
   readonly absolute: boolean;
+  /** A lead-in or heading above forbids what its words name. */
+  readonly inverted: boolean;
   /** It only permits ("may", "is fine"). */
   readonly permits: boolean;
   /** It only prefers or advises. */
@@ -28,11 +31,17 @@ const EXCEPTS =
   /\b(?:unless|except(?:ing|ions?)?|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|otherwise|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|no|every|all|each|some) other|nowhere else|nothing else but|instead only|does not apply|doesn't apply|don't apply|not required for|not needed for)\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))/;
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
-  /\b(?:never|always|no|none|nothing|nobody|nowhere|not (?:a|one) single|any|every\w*|each|all|ever|only|must|mustn't|shall|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|entirely|required|mandatory|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|don't|do not|not permitted)\b|\b100 ?%/;
+  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|must be|only|any)\b|\b100 ?%/;
 const PERMITS =
   /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|not required|not necessary)\b/;
 const SOFT =
   /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/;
+
+/** A list of commands, files or terms: each is explained, nothing is asked for. */
+const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
+/** A labelled instance, good or bad. */
+const SHOWS = /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
+const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
@@ -46,6 +55,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
+    if (DEFINES.test(unit.source) || SHOWS.test(text)) continue;
     const carried = carriedFrom(statements.at(-1), unit);
     statements.push({
       unit,
@@ -54,6 +64,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
       scopes: [...readOwnScopes(text), ...carried, ...readInheritedScopes(unit)],
       excepts: announcesException(text) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
+      inverted: sentence.first && !DENIES.test(text) && inheritedFrameOf(unit.block).polarity === 'negative',
       permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
       soft: SOFT.test(text),
     });

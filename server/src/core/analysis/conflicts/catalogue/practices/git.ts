@@ -124,7 +124,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       (?:a |one )?single commit (?:per|for|at the end|that|with)
       commit (?:once|only (?:once|finished|complete|working|when))
       (?:no|never|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) ?\\w*
-      (?:every|each) commit (?:builds|is complete|must (?:build|pass|compile|be)|compiles|could be shipped|stands|leaves|passes)`,
+      (?:every|each) commit (?:builds|is (?:complete|finished|shippable)|could be shipped|stands on its own)`,
   }),
   practice('issue-link', 'issue numbers in commit messages', 'issue ticket issues refs number jira', {
     home: 'commit|message|pull|request|branch|issue|ticket|title|description',

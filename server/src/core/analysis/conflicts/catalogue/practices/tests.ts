@@ -49,7 +49,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       red[-, /]+green[-, /]+refactor
       no (?:line of )?(?:production )?code without a (?:failing )?test`],
     ['code first', `tests? (?:\\w+ )?(?:follow|follows|come|comes|are (?:added|written)|is (?:added|written)) (?:\\w+ )?(?:after|afterwards|later|last|once|in a commit of their own)
-      (?:implement|write|build|get|finish|make|code) (?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
+      (?:implement|write|build|get|finish|make|code) (?!(?:\\w+ )*tests?\\b)(?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
       (?:add|write) (?:\\w+ )?tests? (?:\\w+ )?(?:after|afterwards|later|last|once|when|at the end)
       (?:implementation|code|feature) (?:comes |goes )?(?:first|before)(?: the)? tests?
       write the code (?:alone|first|on its own)

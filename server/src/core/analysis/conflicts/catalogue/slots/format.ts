@@ -131,7 +131,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?type aliases`,
   }),
   bound('line-length', 'the length of a line', 'line lines column columns characters wrap wider wide width print printwidth print-width chars', 'characters', 'max',
-    `(?:lines?|wrap\\w*|columns?|width|hard-wrap|print ?width)[^.;|]{0,50}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    `(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have)|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
     \\b(\\d{2,3})[- ](?:characters?|chars?|columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`),
   bound('function-length', 'the length of a function', 'function functions method methods', 'lines', 'max',
