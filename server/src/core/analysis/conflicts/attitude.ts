@@ -4,7 +4,7 @@ export type Attitude = 'for' | 'against' | 'none';
 const BREAK =
   /[;:—–!?(]|\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|only|always|rather)\b)|,?\s+but\s+|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
 const FAR =
-  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop|forbids?|bans?|prohibits?|disallows?|nobody|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to)\b/g;
+  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to)\b/g;
 const NEAR =
   /(?:\b(?:no|not|nor|neither|without|instead of|rather than|over|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|cut|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave)\b(?: \w+){0,2}? *)$/;
 const AFTER =
@@ -44,7 +44,9 @@ export function clauseStart(text: string, at: number): number {
 }
 
 /** Whether a value is ruled out right where it stands: "never use X", "not X", "no X". */
-export function isRuledOut(text: string, start: number): boolean {
+export function isRuledOut(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!/^ *(?:$|[.,;:!)—–]|(?:instead|rather|at all|ever|anywhere|here)\b|(?:is|are) )/.test(text.slice(end))) return false;
+  if (BANNED_AFTER.test(text.slice(end, end + 70))) return true;
   const before = text.slice(Math.max(clauseStart(text, start), start - 60), start);
   return /\b(?:never|don't|do not|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(before);
 }

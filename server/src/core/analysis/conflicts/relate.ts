@@ -1,6 +1,6 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { contrasted, headingScopes, mentionedScopes, scopeKey } from './scopes.ts';
+import { contrasted, headingScopes, mentionedScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -25,6 +25,7 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
   const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
   const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
   if (own.length > 0 && other.length > 0) return 'disjoint';
+  if (labelsDiffer(a, b, home)) return 'disjoint';
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowA = own.length + headingsA.length > 0;
@@ -35,7 +36,20 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
 }
 
 function restrictions({ statement, start, end }: Side, home: string | undefined): readonly string[] {
-  const keys = statement.scopes.map((mark) => {
+  return keysOf({ statement, start, end }, statement.scopes.filter(({ kind }) => kind !== 'label'), home);
+}
+
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labels = (side: Side): readonly string[] =>
+    keysOf(side, side.statement.scopes.filter(({ kind }) => kind === 'label'), home);
+  const [one] = labels(a);
+  const [two] = labels(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+function keysOf({ statement, start, end }: Side, marks: readonly ScopeMark[], home: string | undefined): readonly string[] {
+  const keys = marks.map((mark) => {
     if (mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);

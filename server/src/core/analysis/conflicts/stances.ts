@@ -92,7 +92,7 @@ function readTopic(statement: Statement, { topic, options, about }: CompiledTopi
     const hit = firstMatch(text, wordings);
     if (!hit) continue;
     const negated = isNegated(text, hit.start, hit.end);
-    if (negated && topic.kind === 'slot' && !isRuledOut(text, hit.start) && !isRuledOut(text, hit.end)) return [];
+    if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
     if (negated && topic.kind === 'order') continue;
     const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
     if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
@@ -135,15 +135,15 @@ function firstMatch(text: string, wordings: readonly RegExp[]): { start: number;
 }
 
 function readBound(statement: Statement, topic: Topic, wordings: readonly RegExp[]): readonly Stance[] {
-  for (const wording of wordings) {
-    const match = wording.exec(statement.text);
-    const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
-    if (!match || amount === undefined || amount === null) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (isRange(statement.text, place.start, place.end)) return [];
-    return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
-  }
-  return [];
+  const [match] = wordings
+    .map((wording) => wording.exec(statement.text))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index);
+  const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
+  if (!match || amount === undefined) return [];
+  const place = { start: match.index, end: match.index + match[0].length };
+  if (isRange(statement.text, place.start, place.end)) return [];
+  return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
 }
 
 /** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */

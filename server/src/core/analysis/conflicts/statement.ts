@@ -49,9 +49,12 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   const exceptions = new Map<TextBlock, boolean>();
   const statements: Statement[] = [];
   let question: Unit | undefined;
+  let rowTitle: Unit | undefined;
   for (const sentence of spec.units) {
     const clause = clauses.get(sentence);
-    const unit = question?.block === sentence.block ? joined(question, sentence) : sentence;
+    const unit = withRowTitle(question?.block === sentence.block ? joined(question, sentence) : sentence, rowTitle, spec);
+    if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
+    if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
@@ -85,6 +88,28 @@ function joined(question: Unit, answer: Unit): Unit {
     masked: masked.slice(from, to).replace('?', ','),
     tokens: [...question.tokens, ...answer.tokens],
   };
+}
+
+/** A row of two cells reads "title: content"; the title alone says nothing. */
+function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Unit {
+  if (unit.block.cell?.column !== 1 || !title || title.block.cell?.rowTitle !== unit.block.cell.rowTitle) return unit;
+  const between = spec.document.text.slice(title.span.end, unit.span.start);
+  if (between.includes('\n')) return unit;
+  return {
+    ...unit,
+    span: { start: title.span.start, end: unit.span.end },
+    source: title.source + between + unit.source,
+    masked: title.masked + between.replace(/./g, ' ').replace(' ', ':') + unit.masked,
+    tokens: [...title.tokens, ...unit.tokens],
+  };
+}
+
+/** Tables of more than two columns describe many things by many features: no cell is read by itself. */
+function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
+  const from = text.lastIndexOf('\n', span.start) + 1;
+  const end = text.indexOf('\n', span.end);
+  const row = text.slice(from, end < 0 ? undefined : end).trim().replace(/^\||\|$/g, '');
+  return row.split('|').length > 2;
 }
 
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */

@@ -20,19 +20,19 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       nobody (?:is there|is around|will be there|is available) to`],
     'work|user|question|change|agent|task|code|requirement|unclear|ambiguous'),
   pair('principle', 'short-or-thorough', 'the length of answers', 'concise brief terse short shortly succinct detail detailed thorough explain verbose length words sentences paragraph minimal exhaust comprehensive elaborat crisp compact in-depth context step',
-    ['short', `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond|write) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
-      (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies|explanations?|messages)
+    ['short', `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
+      (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies)
       (?:fewest|as few) words
       (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations?|elaboration|padding|filler|preamble|verbosity)
       (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
       brevity`],
     ['thorough', `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
       (?:be|stay) (?:\\w+ )?(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
-      (?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?|descriptions?)
-      (?:provide|give|include|offer|write) (?:\\w+ ){0,3}(?:background|context|detail|rationale|alternatives|full explanations?)
+      (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
+      (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
       leave (?:nothing|no detail) out
-      step by step`],
+      explain (?:\\w+ ){0,4}step by step`],
     'answer|response|reply|message|explanation|user|question'),
   pair('practice', 'explain-code', 'explaining the code one hands over', 'commentary code prose explain explanation walk explains alone output',
     ['code alone', `(?:code|patch|diff|output) (?:and nothing else|only|alone|without (?:commentary|explanation|prose|comment))

@@ -19,10 +19,12 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     \\b(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
     <use> (<num>)[- ](?:space|blank)s?`),
   slot('quotes', 'quotation marks', 'quote quotes quoted double-quoted single-quoted literals strings', {
-    single: `single[- ]quot\\w+
+    single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
+      single[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       ' *, not *"
       <use> '(?= |,)`,
-    double: `double[- ]quot\\w+
+    double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
+      double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
   }, { home: 'string|code|literal|file|jsx|attribute|import' }),
   slot('semicolons', 'semicolons', 'semicolon semicolons semi', {
