@@ -25,7 +25,7 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
   const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
   const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
   if (own.length > 0 && other.length > 0) return 'disjoint';
-  if (labelsDiffer(a, b, home)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b)) return 'disjoint';
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowA = own.length + headingsA.length > 0;
@@ -39,6 +39,17 @@ function restrictions({ statement, start, end }: Side, home: string | undefined)
   return keysOf({ statement, start, end }, statement.scopes.filter(({ kind }) => kind !== 'label'), home);
 }
 
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+function leadsDiffer(a: Side, b: Side): boolean {
+  const leadOf = ({ statement }: Side): string | undefined => {
+    const mark = statement.scopes.find(({ leading, kind }) => leading && kind !== 'label');
+    return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
+  };
+  const one = leadOf(a);
+  const two = leadOf(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
 /** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
 function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const labels = (side: Side): readonly string[] =>
@@ -50,7 +61,7 @@ function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
 
 function keysOf({ statement, start, end }: Side, marks: readonly ScopeMark[], home: string | undefined): readonly string[] {
   const keys = marks.map((mark) => {
-    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
+    if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return scopeKey(`${before} ${after}`);

@@ -43,6 +43,18 @@ const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)
 const SHOWS = /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
 const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
+const FORBIDS = /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
+
+/** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
+function isForbidding(block: TextBlock): boolean {
+  if (inheritedFrameOf(block).polarity === 'negative') return true;
+  if (block.kind === 'heading') return false;
+  return FORBIDS.test((block.parent?.text.masked ?? block.section.title).trim());
+}
+
+/** What outsiders may do says nothing to the reader. */
+const OUTSIDERS = /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
   const clauses = new Map(spec.instructions.map(({ unit, clause }) => [unit, clause]));
@@ -50,7 +62,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   const statements: Statement[] = [];
   let question: Unit | undefined;
   let rowTitle: Unit | undefined;
-  for (const sentence of spec.units) {
+  for (const [at, sentence] of spec.units.entries()) {
     const clause = clauses.get(sentence);
     const unit = withRowTitle(question?.block === sentence.block ? joined(question, sentence) : sentence, rowTitle, spec);
     if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
@@ -58,16 +70,16 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
-    if (DEFINES.test(unit.source) || SHOWS.test(text)) continue;
+    if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
     const carried = carriedFrom(statements.at(-1), unit);
     statements.push({
       unit,
       ...(clause && { clause }),
       text,
-      scopes: [...readOwnScopes(text), ...carried, ...readInheritedScopes(unit)],
+      scopes: [...readOwnScopes(text), ...carried, ...scopesOfTitle(sentence, spec.units[at + 1]), ...readInheritedScopes(unit)],
       excepts: announcesException(text) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
-      inverted: sentence.first && !DENIES.test(text) && inheritedFrameOf(unit.block).polarity === 'negative',
+      inverted: sentence.first && !DENIES.test(text) && isForbidding(unit.block),
       permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
       soft: SOFT.test(text),
     });
@@ -88,6 +100,12 @@ function joined(question: Unit, answer: Unit): Unit {
     masked: masked.slice(from, to).replace('?', ','),
     tokens: [...question.tokens, ...answer.tokens],
   };
+}
+
+/** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */
+function scopesOfTitle(unit: Unit, next: Unit | undefined): readonly ScopeMark[] {
+  if (next?.block !== unit.block || unit.tokens.length > 5) return [];
+  return readOwnScopes(readableText(next)).map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 /** A row of two cells reads "title: content"; the title alone says nothing. */
@@ -130,7 +148,7 @@ function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
 }
 
 function announcesException(text: string): boolean {
-  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' ')) || /\boutside (?:of )?(?:the |`)?\w/.test(text);
+  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' ')) || /\boutside +(?:of +)?(?:the +)?\w/.test(text);
 }
 
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */

@@ -4,7 +4,7 @@ import { pair, practice, type Topic } from '../topic.ts';
 export const AGENT_PRACTICES: readonly Topic[] = [
   pair('principle', 'ask-or-proceed', 'asking or going on', 'ask asking confirm approval permission clarif question questions consult proceed autonom decide decision assume assumption guess wait stop check unsure doubt uninterrupted interrupt ambiguous unclear',
     ['ask', `(?:ask|confirm|check)(?: (?:first|the user|for (?:confirmation|approval|permission|clarification)|before|with (?:the|a|me|us)|a human|a maintainer|me|us|questions?|when in doubt|if (?:in doubt|unsure|unclear|anything)))+
-      (?:stop|pause|wait) (?:and|to|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
+      (?:stop|pause|wait) (?:and|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
       (?:get|seek|obtain|request|wait for|require|need) (?:explicit |the user's |user |prior |an |my |our )*(?:approval|permission|confirmation|consent|sign-?off|go-ahead|ok\\b|okay)(?! from (?:two|a reviewer|code))
       never (?:assume|guess|proceed|act|start|continue|decide)(?= *(?:$|[.;,]|without|on|what|alone|until|before))
       don't (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
@@ -27,7 +27,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
       brevity`],
     ['thorough', `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
-      (?:be|stay) (?:\\w+ )?(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      (?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
       (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
       (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail

@@ -113,7 +113,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       push(?:es|ing)? (?:is|are) (?:for|done by|left to) `,
   }),
   practice('commit-size', 'small and frequent commits', 'commit commits half atomic checkpoint wip', {
-    home: 'commit|branch|work|change|feature|history|bug',
+    home: 'commit|work|change|feature|history|bug',
     for: `commit (?:early|often|every (?:few )?\\w+|frequently|after (?:each|every) (?:step|small|edit|change|file|green)|each (?:step|small))
       (?:small|tiny|frequent|many|half-done|wip|checkpoint|work-in-progress) commits?
       half-(?:done|finished) (?:states?|work) (?:included|is fine|are fine|may)

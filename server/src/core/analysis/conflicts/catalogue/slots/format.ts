@@ -163,7 +163,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     timeout-minutes: ?(\\d+)`),
   bound('retry-count', 'the number of retries', 'retry retries retried attempts tries', 'times', 'exact',
     `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
-    \\b(<num>) (?:retries|attempts|tries)`),
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)`),
   bound('page-size', 'the size of a page', 'page pages paginate pagination', 'items', 'exact',
     `(?:pages?|pagination|page size)[^.;]{0,40}?\\b(\\d{1,4}) (?:items?|rows?|entries|results?|records?|per page)
     (\\d{1,4}) (?:items?|rows?|entries|results?|records?) per page`),
