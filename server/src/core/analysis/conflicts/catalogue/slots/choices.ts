@@ -62,7 +62,6 @@ export const CHOICE_SLOTS: readonly Topic[] = [
   }, { home: 'answer|reply|language|message|user|customer' }),
   slot('commit-style', 'the form of commit messages', 'commit commits message messages conventional gitmoji subject imperative feat past', {
     'Conventional Commits': `conventional[- ]commits?
-      (?:feat|fix|chore): (?:prefix|type)?
       type\\(scope\\)`,
     gitmoji: `gitmoji
       (?:start|begin|prefix)\\w* ~ with an? (?:matching )?emoji(?= ~ commit|$|[.,;])`,

@@ -19,10 +19,12 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     \\b(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
     <use> (<num>)[- ](?:space|blank)s?`),
   slot('quotes', 'quotation marks', 'quote quotes quoted double-quoted single-quoted literals strings', {
-    single: `single[- ]quot\\w+
+    single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
+      single[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       ' *, not *"
       <use> '(?= |,)`,
-    double: `double[- ]quot\\w+
+    double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
+      double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
   }, { home: 'string|code|literal|file|jsx|attribute|import' }),
   slot('semicolons', 'semicolons', 'semicolon semicolons semi', {
@@ -131,7 +133,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?type aliases`,
   }),
   bound('line-length', 'the length of a line', 'line lines column columns characters wrap wider wide width print printwidth print-width chars', 'characters', 'max',
-    `(?:lines?|wrap\\w*|columns?|width|hard-wrap|print ?width)[^.;|]{0,50}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    `(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have)|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
     \\b(\\d{2,3})[- ](?:characters?|chars?|columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`),
   bound('function-length', 'the length of a function', 'function functions method methods', 'lines', 'max',
@@ -161,7 +163,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     timeout-minutes: ?(\\d+)`),
   bound('retry-count', 'the number of retries', 'retry retries retried attempts tries', 'times', 'exact',
     `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
-    \\b(<num>) (?:retries|attempts|tries)`),
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)`),
   bound('page-size', 'the size of a page', 'page pages paginate pagination', 'items', 'exact',
     `(?:pages?|pagination|page size)[^.;]{0,40}?\\b(\\d{1,4}) (?:items?|rows?|entries|results?|records?|per page)
     (\\d{1,4}) (?:items?|rows?|entries|results?|records?) per page`),

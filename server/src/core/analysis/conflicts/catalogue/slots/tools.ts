@@ -2,12 +2,12 @@ import { slot, type Topic } from '../topic.ts';
 
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
-  return `<use> ~ (?:${names})(?= |$|[.,;:)])
-    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?= |$|[.,;:)])
+  return `<use> (?:\\w+[ /]+){0,3}(?:${names})(?:END)
+    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:\\w+ ){0,3}(?:${thing}|what we use|our)
-    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?= |$|[.,;:)])
-    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?= |$|[.,;:)])
-    ${runs}`;
+    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?:END)
+    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?:END)
+    ${runs}`.replaceAll('(?:END)', `(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`);
 }
 
 function tools(
@@ -35,19 +35,19 @@ export const TOOL_SLOTS: readonly Topic[] = [
   tools('js-package-manager', 'the JavaScript package manager', 'package managers?|dependencies|packages',
     { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun' }, 'package|dependency|script|command|install|workspace',
     {
-      npm: `npm (?:ci|install|i)(?= |$|[.,;])
+      npm: `npm (?:ci|install|i)(?:END)
         npm run(?= |$)`,
-      pnpm: `pnpm (?:install|add|i|run|dlx)(?= |$|[.,;])`,
-      yarn: `yarn (?:install|add)(?= |$|[.,;])`,
-      bun: `bun (?:install|add|i|run)(?= |$|[.,;])`,
+      pnpm: `pnpm (?:install|add|i|run|dlx)(?:END)`,
+      yarn: `yarn (?:install|add)(?:END)`,
+      bun: `bun (?:install|add|i|run)(?:END)`,
     }),
   tools('python-package-manager', 'the Python package manager', 'package managers?|dependencies|environments?|virtual environments?',
     { pip: '(?<!uv )pip', poetry: 'poetry', uv: 'uv', pipenv: 'pipenv', conda: 'conda|mamba', pdm: 'pdm' }, 'package|dependency|environment|command|python',
-    { pip: `(?<!uv )pip install(?= |$|[.,;])`, poetry: `poetry (?:install|add)(?= |$|[.,;])`, uv: `uv (?:sync|add|pip install)(?= |$|[.,;])`, conda: `conda install` }),
+    { pip: `(?<!uv )pip install(?:END)`, poetry: `poetry (?:install|add)(?:END)`, uv: `uv (?:sync|add|pip install)(?:END)`, conda: `conda install` }),
   tools('jvm-build', 'the build tool', 'build tools?|builds?|build system', { Maven: 'maven|mvn|\\./mvnw', Gradle: 'gradle|\\./gradlew' }, 'build|module|java|kotlin'),
   tools('bundler', 'the bundler', 'bundlers?|bundles?|builds?', { webpack: 'webpack', Vite: 'vite', Rollup: 'rollup', esbuild: 'esbuild', Parcel: 'parcel', Turbopack: 'turbopack' }, 'bundle|build|frontend|web'),
   tools('task-runner', 'the task runner', 'task runners?|recurring commands?|commands|targets?',
-    { make: 'make|makefile|the makefile', just: 'just|justfile|the justfile', Task: 'taskfile', npm: 'npm scripts|package\\.json scripts' }, 'command|task|target',
+    { make: '(?<=(?:^|[ ]) )make|makefile|the *makefile', just: '(?<=(?:^|[ ]) )just|justfile|the *justfile', Task: 'taskfile', npm: 'npm scripts|package\\.json scripts' }, 'command|task|target',
     { make: `targets? to the makefile`, just: `recipes? in the *justfile` }),
   tools('js-test-runner', 'the test runner', 'test runners?|tests?|test framework|unit tests?|specs?',
     { Jest: 'jest', Vitest: 'vitest', Mocha: 'mocha', AVA: 'ava', 'node:test': 'node:test|node --test', Jasmine: 'jasmine', 'bun test': 'bun test' }, 'test|unit test|spec|runner|suite|file'),
@@ -60,7 +60,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
   tools('http-client', 'the HTTP client', 'http client|http|requests?|api calls',
     { axios: 'axios', fetch: '(?:native |the platform\'s |the browser\'s |built-in )?fetch', ky: 'ky', got: 'got\\b(?! \\w)', superagent: 'superagent' }, 'request|http|call|api|client',
     { fetch: `fetch +does all` }),
-  tools('py-http-client', 'the HTTP client', 'http client|http|requests?|api calls', { requests: '(?<=\\s\\s)requests(?=\\s)', httpx: 'httpx', aiohttp: 'aiohttp', urllib: 'urllib3?' }, 'request|http|call|api|client'),
+  tools('py-http-client', 'the HTTP client', 'http client|http|requests?|api calls', { requests: '(?<=\\s)requests', httpx: 'httpx', aiohttp: 'aiohttp', urllib: 'urllib3?' }, 'request|http|call|api|client'),
   tools('react-state', 'the state library', 'state|state management|client state|shared state|global state|server state',
     { Redux: 'redux|redux toolkit|rtk', Zustand: 'zustand', MobX: 'mobx', Jotai: 'jotai', Recoil: 'recoil', XState: 'xstate', Valtio: 'valtio' }, 'state|store|slice|client|global|shared|application'),
   tools('vue-state', 'the state library', 'state|state management|stores?', { Pinia: 'pinia', Vuex: 'vuex' }, 'state|store'),
