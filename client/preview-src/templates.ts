@@ -123,15 +123,23 @@ function row(entry: AuthorityEntry, { current, jump }: PageModel, stop: string |
     class="row"
     data-id=${entry.id}
     data-source=${entry.source}
+    title=${entry.reason}
     tabindex=${entry.id === stop ? 0 : -1}
     aria-current=${ifDefined(entry.id === current ? 'location' : undefined)}
     @click=${() => jump(entry)}
   >
-    <span class="text">${entry.text}</span>
+    <span class="text">${withCode(entry.text)}</span>
     <span class="line" aria-label="line ${line}">${line}</span>
-    <span class="why">${entry.reason}</span>
+    ${entry.source === 'inherited' ? html`<span class="why">${entry.reason}</span>` : nothing}
     ${entry.findings.length > 0 ? html`<span class="findings">${entry.findings.map(finding)}</span>` : nothing}
   </button>`;
+}
+
+/** Code spans look like code; all else stays as it is written. */
+function withCode(text: string): unknown[] {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : part));
 }
 
 function finding({ rule, severity, message }: EntryFinding): TemplateResult {

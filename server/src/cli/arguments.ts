@@ -15,6 +15,24 @@ export interface CheckArguments {
   readonly maxWarnings?: number;
 }
 
+export const STACK_FORMATS = ['text', 'json', 'markdown'] as const;
+
+/** What `precept stack` was asked to do. */
+export interface StackArguments {
+  /** Undefined for the matrix of all agents. */
+  readonly agent?: string;
+  /** The file or folder that is worked on. */
+  readonly file: string;
+  readonly cwd?: string;
+  /** The agent's own settings, by their own names. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Path of a virtual world that stands in for the disk. */
+  readonly tree?: string;
+  /** Whether the user's home and the machine's folders are read. */
+  readonly home: boolean;
+  readonly format: (typeof STACK_FORMATS)[number];
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 const GLOBAL_OPTIONS = {
@@ -30,6 +48,17 @@ const CHECK_OPTIONS = {
   hints: { type: 'boolean' },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
+} as const satisfies Options;
+
+const STACK_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  agent: { type: 'string', short: 'a' },
+  all: { type: 'boolean' },
+  cwd: { type: 'string' },
+  option: { type: 'string', multiple: true },
+  tree: { type: 'string' },
+  'no-home': { type: 'boolean' },
+  format: { type: 'string', short: 'f', default: 'text' },
 } as const satisfies Options;
 
 /**
@@ -48,6 +77,41 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     ...(failOn !== undefined && { failOn: oneOf('--fail-on', failOn, SEVERITIES) }),
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
   };
+}
+
+/**
+ * Reads the arguments behind `precept stack`.
+ * @throws UsageError for an unknown option or value, without a file, or without an agent or `--all`
+ */
+export function parseStackArguments(args: readonly string[]): StackArguments {
+  const { values, positionals } = parse(args, STACK_OPTIONS);
+  const [file, extra] = positionals;
+  if (file === undefined) throw new UsageError('Missing file: the file or folder that the agent works on');
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
+  const { agent, all, cwd, tree } = values;
+  if (agent === undefined && all !== true) throw new UsageError('Missing --agent: name one, or ask for --all');
+  if (agent !== undefined && all === true) throw new UsageError('Unexpected --agent beside --all');
+  return {
+    ...(agent !== undefined && { agent }),
+    file,
+    ...(cwd !== undefined && { cwd }),
+    options: Object.fromEntries((values.option ?? []).map(parseOption)),
+    ...(tree !== undefined && { tree }),
+    home: values['no-home'] !== true,
+    format: oneOf('--format', values.format, STACK_FORMATS),
+  };
+}
+
+/** `NAME=JSON`; what is no JSON is a text, so that nobody has to quote twice in a shell. */
+function parseOption(written: string): [name: string, value: unknown] {
+  const at = written.indexOf('=');
+  if (at <= 0) throw new UsageError(`Unexpected '${written}' for --option, expected NAME=JSON`);
+  const value = written.slice(at + 1);
+  try {
+    return [written.slice(0, at), JSON.parse(value)];
+  } catch {
+    return [written.slice(0, at), value];
+  }
 }
 
 /**

@@ -73,8 +73,33 @@ export {
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
-export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
-export { TreeIndex } from './precedence/treeIndex.ts';
+export type { Presence, Workspace, WorkspaceDocument, WorkspaceInit } from './workspace/workspace.ts';
+export { agentFolders, type AgentFolders } from './precedence/agentFolders.ts';
+export {
+  agentIds,
+  agentProfiles,
+  type AgentOptions,
+  type AgentProfile,
+  type CellState,
+  computeMatrix,
+  configuredAgents,
+  createTreeIndex,
+  isSpecPath,
+  type Layer,
+  type Matrix,
+  type MatrixCell,
+  type Omission,
+  profileOf,
+  resolve as resolveStack,
+  type Stack,
+  type Tree,
+  TreeIndex,
+  virtualTreeFromJson,
+  type Winner,
+} from './precedence/index.ts';
+export { joinPath, localPath } from './precedence/paths.ts';
+export { GitIgnores } from './workspace/gitIgnores.ts';
+export { isProjectListing } from './workspace/projectListing.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { analyseClause, type InheritedFrame } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
+import { type ExampleIndex, readExamples } from './examples.ts';
 import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -24,22 +25,24 @@ export interface SpecModel {
   readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly instructions: readonly Instruction[];
+  readonly examples: ExampleIndex;
 }
 
 /** Extracts the instructions of a document, in its order. */
 export function readSpec(document: SpecDocument): SpecModel {
   const blocks = readBlocks(document);
   const units = readUnits(blocks);
+  const examples = readExamples(document, blocks, units);
   const instructions: Instruction[] = [];
   const directing = listsThatDirect(units);
   for (const unit of units) {
-    if (isSilent(unit.block.section)) continue;
+    if (isSilent(unit.block.section) || examples.isExampleText(unit)) continue;
     const clause = analyseClause(unit.tokens, frameOf(unit, directing));
     if (!clause || (unit.block.kind === 'heading' && !headingDirects(clause))) continue;
     const { block, span } = unit;
     instructions.push({ index: instructions.length, unit, block, section: block.section, span, clause });
   }
-  return { document, blocks, units, instructions };
+  return { document, blocks, units, instructions, examples };
 }
 
 function frameOf(unit: Unit, directing: ReadonlySet<List>): InheritedFrame {

@@ -98,6 +98,7 @@ function hasBelow({ block, last, masked }: Unit): boolean {
 export function isPinned(hit: Hit, near: Surroundings): boolean {
   if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
+  if (footnoted(hit, near, end)) return true;
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
       return near.explained;
@@ -137,6 +138,13 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     default:
       return evident(hit, near, end) || namedStandard(hit, near, end);
   }
+}
+
+/** "…detailed steps[^3]": the note is the definition that the words name. */
+function footnoted({ to }: Hit, { unit, tokens }: Surroundings, end: number): boolean {
+  const from = (tokens[to - 1]?.end ?? unit.span.end) - unit.span.start;
+  const stop = (tokens[end]?.start ?? unit.span.end) - unit.span.start;
+  return unit.source.slice(from, stop).includes('[^');
 }
 
 function evident(hit: Hit, near: Surroundings, end: number): boolean {
