@@ -80,10 +80,18 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
   };
 }
 
+const directing = new WeakMap<SpecModel, ReadonlySet<Unit>>();
+
+function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
+  const known = directing.get(spec) ?? new Set(spec.instructions.map(({ unit }) => unit));
+  directing.set(spec, known);
+  return known;
+}
+
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
 function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
-  return spec.instructions.some((instruction) => instruction.unit === follows);
+  return directingUnits(spec).has(follows);
 }
 
 function hasBelow({ block, last, masked }: Unit): boolean {
@@ -129,6 +137,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
       return (
+        (hit.word.endsWith('est') && hasRelativeClause(hit, near.tokens, end)) ||
         measured(hit, near.tokens, end) ||
         near.below ||
         near.explained ||

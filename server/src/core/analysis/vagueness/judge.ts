@@ -135,7 +135,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     primary,
     hits,
     object: objectOf(primary, instruction),
-    certain: full.length > 0 && !shown.has(instruction.section),
+    certain: full.length > 0 && !shown.has(instruction.section) && !isBareValue(instruction),
   };
 }
 
@@ -145,6 +145,13 @@ const DESCRIBING_HEADER =
 /** A cell below "Purpose" tells what the thing in its row is for. */
 function describes({ cell }: TextBlock): boolean {
   return cell !== undefined && (DESCRIBING_HEADER.test(cell.header) || cell.header === '');
+}
+
+/** "Renderer: modern, modular core": as often a description as a rule. */
+function isBareValue({ clause }: Instruction): boolean {
+  return (
+    clause.mood === 'norm' && clause.verb === undefined && clause.label !== undefined && clause.polarity === 'positive'
+  );
 }
 
 function gravest(hits: readonly Hit[]): Hit | undefined {
