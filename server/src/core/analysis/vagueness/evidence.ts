@@ -80,10 +80,18 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
   };
 }
 
+const directing = new WeakMap<SpecModel, ReadonlySet<Unit>>();
+
+function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
+  const known = directing.get(spec) ?? new Set(spec.instructions.map(({ unit }) => unit));
+  directing.set(spec, known);
+  return known;
+}
+
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
 function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
-  return spec.instructions.some((instruction) => instruction.unit === follows);
+  return directingUnits(spec).has(follows);
 }
 
 function hasBelow({ block, last, masked }: Unit): boolean {
@@ -98,6 +106,7 @@ function hasBelow({ block, last, masked }: Unit): boolean {
 export function isPinned(hit: Hit, near: Surroundings): boolean {
   if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
+  if (footnoted(hit, near, end)) return true;
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
       return near.explained;
@@ -128,6 +137,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
       return (
+        (hit.word.endsWith('est') && hasRelativeClause(hit, near.tokens, end)) ||
         measured(hit, near.tokens, end) ||
         near.below ||
         near.explained ||
@@ -137,6 +147,13 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     default:
       return evident(hit, near, end) || namedStandard(hit, near, end);
   }
+}
+
+/** "…detailed steps[^3]": the note is the definition that the words name. */
+function footnoted({ to }: Hit, { unit, tokens }: Surroundings, end: number): boolean {
+  const from = (tokens[to - 1]?.end ?? unit.span.end) - unit.span.start;
+  const stop = (tokens[end]?.start ?? unit.span.end) - unit.span.start;
+  return unit.source.slice(from, stop).includes('[^');
 }
 
 function evident(hit: Hit, near: Surroundings, end: number): boolean {
