@@ -96,10 +96,17 @@ function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
 
 function hasBelow({ block, last, masked }: Unit): boolean {
   if (!last) return false;
-  const leads = /[::]\W*$/.test(masked);
+  const leads = endsInColon(masked);
   return block.below.some(({ type }) =>
     block.kind === 'item' ? BLOCKS.has(type) : type === 'code' || (leads && BLOCKS.has(type)),
   );
+}
+
+/** Whether nothing but markup follows the last colon; a loop, since `:\W*$` takes quadratic time on "::::…x". */
+function endsInColon(masked: string): boolean {
+  let at = masked.length - 1;
+  while (at >= 0 && /[^\p{L}\p{N}:\uFF1A]/u.test(masked[at] ?? '')) at--;
+  return /[:\uFF1A]/.test(masked[at] ?? '');
 }
 
 /** Whether something near pins the hit down, so that two readers would agree. */
