@@ -1,8 +1,13 @@
 import type { Rule } from './kit.ts';
+import competingPrinciples from './competing-principles.ts';
+import conflictingOrder from './conflicting-order.ts';
+import conflictingPolarity from './conflicting-polarity.ts';
+import conflictingValue from './conflicting-value.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
 import levelInflation from './level-inflation.ts';
 import openList from './open-list.ts';
+import unannouncedException from './unannounced-exception.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
@@ -16,10 +21,15 @@ import weakObligation from './weak-obligation.ts';
 
 /** Every rule, sorted by id. An id is never used again for another rule. */
 export const RULES: readonly Rule[] = Object.freeze([
+  competingPrinciples,
+  conflictingOrder,
+  conflictingPolarity,
+  conflictingValue,
   contradictoryPrecedence,
   duplicateSectionId,
   levelInflation,
   openList,
+  unannouncedException,
   unknownAttribute,
   unknownLevel,
   unresolvedReference,
