@@ -17,7 +17,7 @@ export function levelAttribute(block: AttributeBlock | undefined): Attribute | u
  * The level of an instruction: from its own section's heading (`annotation`), or from the nearest annotated
  * heading above that one (`inherited`). An annotation that names no level is passed over.
  */
-export function assignLevel(instruction: Instruction): AssignedLevel {
+export function assignLevel(instruction: Pick<Instruction, 'section'>): AssignedLevel {
   for (let section: Section | undefined = instruction.section; section; section = section.parent) {
     const attribute = levelAttribute(section.attributes);
     const level = attribute && parseLevel(attribute.value);

@@ -2,8 +2,8 @@ import { assignLevel } from '../../authority/assignLevel.ts';
 import { compareLevels, type Level } from '../../authority/levels.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import { standardTopics } from './catalogue/index.ts';
-import { precedenceDecides, readPrecedenceNotes } from './precedenceNotes.ts';
-import { relate, type Relation } from './relate.ts';
+import { isPrecedenceNote, precedenceDecides, readPrecedenceNotes } from './precedenceNotes.ts';
+import { relate } from './relate.ts';
 import { createStatementReader, type Statement, type StatementReader } from './statements.ts';
 
 /** What kind of disagreement it is; each has its rule. */
@@ -63,7 +63,9 @@ function analyse(spec: SpecModel): ConflictAnalysis {
   const notes = readPrecedenceNotes(spec);
   const conflicts: Conflict[] = [];
   const overrides: Override[] = [];
-  for (const group of byTopic(readStatementsOf(spec)).values()) {
+  for (const group of byTopic(
+    readStatementsOf(spec).filter((statement) => !isPrecedenceNote(notes, statement)),
+  ).values()) {
     const pairs: Judged[] = [];
     for (const [a, b] of candidates(group)) {
       const verdict = judge(a, b, notes);
@@ -95,7 +97,7 @@ function* candidates(group: readonly Statement[]): Generator<readonly [Statement
   for (let i = 0; i < some.length; i++) {
     for (let j = i + 1; j < some.length; j++) {
       const [a, b] = [some[i], some[j]];
-      if (a && b && a.unit !== b.unit && clash(a, b)) yield [a, b];
+      if (a && b && a.unit.block !== b.unit.block && clash(a, b)) yield [a, b];
     }
   }
 }
@@ -103,10 +105,19 @@ function* candidates(group: readonly Statement[]): Generator<readonly [Statement
 /** Whether two answers to one topic exclude each other. */
 function clash(a: Statement, b: Statement): boolean {
   const { topic } = a;
-  if (topic.bound) return a.number !== undefined && b.number !== undefined && a.number !== b.number;
+  if (topic.kind !== 'slot' && !a.instruction && !b.instruction) return false;
+  if (topic.bound) return numbersClash(a, b);
   if (a.answer === b.answer) return a.sign !== b.sign;
   if (a.sign === -1 || b.sign === -1) return false;
   return !topic.open;
+}
+
+/** A limit that is only permitted is kept by whoever stays under it. */
+function numbersClash(a: Statement, b: Statement): boolean {
+  if (a.number === undefined || b.number === undefined || a.number === b.number) return false;
+  if (a.permission && b.number < a.number) return !a.permission || a.topic.bound !== 'exact';
+  if (b.permission && a.number < b.number) return !b.permission || b.topic.bound !== 'exact';
+  return true;
 }
 
 interface Judged {
@@ -121,8 +132,9 @@ function judge(a: Statement, b: Statement, notes: readonly string[]): Judged | O
   const permitted = a.permission !== b.permission ? (a.permission ? a : b) : undefined;
   if (a.permission && b.permission) return undefined;
   const narrower = relation === 'first' ? a : relation === 'second' ? b : undefined;
-  if (narrower && !isException(narrower, narrower === a ? b : a, relation)) return undefined;
+  if (narrower && !isException(narrower === a ? b : a)) return undefined;
   if (permitted && narrower && narrower !== permitted) return undefined;
+  if (permitted && (permitted === a ? b : a).scope.details.size > permitted.scope.details.size) return undefined;
   const ranked = byLevel(a, b);
   if (ranked) return { topic: a.topic.id, ...ranked, ground: 'level' };
   if (precedenceDecides(notes, a, b)) return { topic: a.topic.id, winner: b, loser: a, ground: 'stated' };
@@ -130,8 +142,8 @@ function judge(a: Statement, b: Statement, notes: readonly string[]): Judged | O
 }
 
 /** A narrower statement against a universal one is its unannounced exception; against any other it specialises it. */
-function isException(narrower: Statement, broader: Statement, _: Relation): boolean {
-  return broader.universal && !broader.permission && !narrower.permission;
+function isException(broader: Statement): boolean {
+  return broader.universal && !broader.permission;
 }
 
 function kindOf({ topic }: Statement, narrower: Statement | undefined): ConflictKind {
@@ -159,9 +171,9 @@ function byLevel(a: Statement, b: Statement): Pick<Override, 'winner' | 'loser'>
   return order < 0 ? { winner: a, loser: b } : { winner: b, loser: a };
 }
 
-function levelOf({ instruction }: Statement): Level | undefined {
-  const assigned = instruction && assignLevel(instruction);
-  return assigned && assigned.origin !== 'none' ? assigned.level : undefined;
+function levelOf({ unit }: Statement): Level | undefined {
+  const assigned = assignLevel({ section: unit.block.section });
+  return assigned.origin === 'none' ? undefined : assigned.level;
 }
 
 /** One conflict a topic: all statements that stand in some pair, with the gravest verdict among them. */

@@ -5,7 +5,8 @@ import { splitNotation, type Word } from './words.ts';
  * The catalogues' notation for a way of saying something, matched against the stems of a unit's words:
  * - `merge` any form of the word; `merge|land` either; `pull_in` words in a row; `word?` may be absent;
  * - `@add` any member of a word class (`@@skip` the word `@skip`); `#` a number; `/` a path;
- * - `~` up to four words in between, `~~` up to ten, never across `;`; `^` the beginning of a sentence or of its part.
+ * - `~` up to four words in between, `~~` up to ten, never across `;`; `^` the beginning of a sentence or of its part,
+ *   `$` its end.
  * Patterns are found through an index on one of their words, so that their number costs nothing per sentence.
  */
 export interface Pattern {
@@ -19,7 +20,7 @@ export interface Pattern {
 type Step =
   | { readonly kind: 'words'; readonly options: readonly (readonly string[])[]; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'number' | 'path' | 'start' };
+  | { readonly kind: 'number' | 'path' | 'start' | 'end' };
 
 /** Where a pattern was found: indexes of the first word and of the one after the last, and the words in gaps. */
 export interface Match {
@@ -48,12 +49,18 @@ export function compilePattern(source: string, classes: WordClasses): Pattern {
   return { steps, anchors: best.anchors, before };
 }
 
+/** All stems that a pattern names. */
+export function wordsOf({ steps }: Pattern): readonly string[] {
+  return steps.flatMap((step) => (step.kind === 'words' ? step.options.flat() : []));
+}
+
 function compileStep(part: string, classes: WordClasses, source: string): Step {
   if (part === '~') return { kind: 'gap', most: 4 };
   if (part === '~~') return { kind: 'gap', most: 10 };
   if (part === '#') return { kind: 'number' };
   if (part === '/') return { kind: 'path' };
   if (part === '^') return { kind: 'start' };
+  if (part === '$') return { kind: 'end' };
   const optional = part.endsWith('?') && part.length > 1 && !/^[?!:]+$/.test(part);
   const options = (optional ? part.slice(0, -1) : part).split('|').flatMap((option) => expand(option, classes, source));
   return { kind: 'words', options, optional };
@@ -61,8 +68,7 @@ function compileStep(part: string, classes: WordClasses, source: string): Step {
 
 function expand(option: string, classes: WordClasses, source: string): readonly (readonly string[])[] {
   if (option.startsWith('@@')) return [splitNotation(option.slice(1)).map(stem)];
-  if (!option.startsWith('@') || option.length < 3)
-    return [splitNotation(option).map(stem)];
+  if (!option.startsWith('@') || option.length < 3) return [splitNotation(option).map(stem)];
   const members = classes[option.slice(1)];
   if (members === undefined) throw new Error(`no word class "${option}" in: ${source}`);
   return members.split(/[\s|]+/).flatMap((member) => (member === '' ? [] : expand(member, classes, source)));
@@ -70,7 +76,7 @@ function expand(option: string, classes: WordClasses, source: string): readonly 
 
 function widest(step: Step): number {
   if (step.kind === 'gap') return step.most;
-  if (step.kind === 'start') return 0;
+  if (step.kind === 'start' || step.kind === 'end') return 0;
   return step.kind === 'words' ? Math.max(...step.options.map((option) => option.length)) : 1;
 }
 
@@ -103,6 +109,10 @@ function run(state: State, step: number, at: number): number {
       return runGap(state, step, at, current.most);
     case 'start':
       return at === 0 || PART_ENDS.has(state.words[at - 1]?.text ?? '') || state.words[at - 1]?.text === ','
+        ? run(state, step + 1, at)
+        : -1;
+    case 'end':
+      return at === state.words.length || PART_ENDS.has(state.words[at]?.text ?? '') || state.words[at]?.text === ','
         ? run(state, step + 1, at)
         : -1;
     case 'number': {

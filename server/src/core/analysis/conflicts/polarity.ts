@@ -152,7 +152,13 @@ function rejectedAfter(words: readonly Word[], to: number): boolean {
     .join(' ');
   if (tail === '') return false;
   const skipped = tail.replace(/^(?:[`"',)]+\s+)+/, '');
-  return REJECTIONS.test(skipped) || REJECTIONS.test(skipped.replace(/^\w+ /, '')) || DENIED.test(skipped);
+  return DENIED.test(skipped) || startsOf(skipped).some((rest) => REJECTIONS.test(rest));
+}
+
+/** The text without its first words, up to four of them: "`FIXME` or `XXX` is rejected". */
+function startsOf(text: string): readonly string[] {
+  const parts = text.split(' ');
+  return [0, 1, 2, 3, 4].flatMap((from) => (from < parts.length ? [parts.slice(from).join(' ')] : []));
 }
 
 const UNIVERSAL = stems(`

@@ -24,7 +24,12 @@ export function readPrecedenceNotes(spec: SpecModel): readonly string[] {
   return notes;
 }
 
-/** Whether a stated precedence stands between two statements: they are in different blocks, one of which is meant. */
+/** Whether a stated precedence stands between two statements, neither of which is the note itself. */
 export function precedenceDecides(notes: readonly string[], a: Statement, b: Statement): boolean {
-  return notes.length > 0 && !notes.some((note) => note === a.unit.source || note === b.unit.source);
+  return notes.some((note) => note !== a.unit.source && note !== b.unit.source);
+}
+
+/** Whether a statement is a note about precedence: it ranks guidance and gives none. */
+export function isPrecedenceNote(notes: readonly string[], { unit }: Statement): boolean {
+  return notes.includes(unit.source);
 }

@@ -8,21 +8,27 @@ import type { Statement } from './statements.ts';
  */
 export type Relation = 'same' | 'disjoint' | 'first' | 'second' | 'unclear';
 
-/** Compares scope, then condition, then stated exceptions. */
+/** Compares stated exceptions, then scope and condition, then the words that may limit. */
 export function relate(a: Statement, b: Statement): Relation {
-  if (exempts(a.scope, b) || exempts(b.scope, a)) return 'disjoint';
+  if (a.scope.exception || b.scope.exception || a.scope.remainder || b.scope.remainder) return 'disjoint';
   const [left, right] = [limitsOf(a.scope, b.scope), limitsOf(b.scope, a.scope)];
-  if (left.size === 0 && right.size === 0) return 'same';
-  if (left.size === 0) return b.scope.remainder ? 'disjoint' : 'second';
-  if (right.size === 0) return a.scope.remainder ? 'disjoint' : 'first';
-  if (a.scope.remainder || b.scope.remainder) return 'disjoint';
+  if (left.size === 0 && right.size === 0) return meet(a.scope.details, b.scope.details) ? 'same' : 'unclear';
+  if (left.size === 0) return meet(a.scope.details, right) ? 'second' : 'unclear';
+  if (right.size === 0) return meet(b.scope.details, left) ? 'first' : 'unclear';
+  if (a.scope.negated !== b.scope.negated && a.scope.condition.size > 0 && b.scope.condition.size > 0)
+    return 'disjoint';
   return overlap(left, right) ? 'same' : 'unclear';
+}
+
+/** Whether words that may limit leave room for both: one side has none, or no more than the other. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word));
 }
 
 /** What limits a statement beside what limits both by a common heading. */
 function limitsOf(own: Scope, other: Scope): ReadonlySet<string> {
   const limits = new Set<string>([...own.places, ...own.condition]);
-  if (own.section !== other.section) for (const word of own.headings) if (!other.headings.has(word)) limits.add(word);
+  for (const word of own.headings) if (!other.headings.has(word)) limits.add(word);
   return limits;
 }
 
@@ -35,13 +41,4 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function nested(a: string, b: string): boolean {
   return b.includes('/') && (a.startsWith(b) || b.startsWith(a));
-}
-
-/** Whether an exception that `scope` states may cover the other statement: it shares words with it, or is limited itself. */
-function exempts(scope: Scope, other: Statement): boolean {
-  if (!scope.exception) return false;
-  const { places, condition, headings } = other.scope;
-  if (places.size > 0 || condition.size > 0 || headings.size > 0) return true;
-  const words = other.unit.source.toLowerCase();
-  return [...scope.exception].some((word) => word.length > 3 && words.includes(word)) || scope.exception.size === 0;
 }

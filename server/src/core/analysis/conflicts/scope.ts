@@ -1,205 +1,254 @@
 import type { Section } from '../../document/sections.ts';
-import type { Instruction } from '../../spec/specModel.ts';
+import type { TextBlock } from '../../spec/blocks.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Unit } from '../../spec/units.ts';
-import { ARTEFACTS, NEUTRAL } from './catalogue/artefacts.ts';
+import { ARTEFACTS, NEUTRAL, VAGUE_ARTEFACTS } from './catalogue/artefacts.ts';
 import { stem } from './lemma.ts';
 import type { Match } from './pattern.ts';
 import type { Word } from './words.ts';
 
-/** Where and when an instruction holds, as far as its words and headings say so. */
+/** Where and when a statement holds, as far as its words and headings say so. All words as stems. */
 export interface Scope {
-  /** Stems of the places and kinds of things it is limited to: paths, languages, layers, platforms, phases. */
+  /** The places and kinds of things it is limited to: paths, languages, layers, platforms, phases. */
   readonly places: ReadonlySet<string>;
-  /** Stems of the leading or trailing condition. */
   readonly condition: ReadonlySet<string>;
-  /** What the headings above limit it to. */
+  /** The condition is a negated one ("if there is no owner"). */
+  readonly negated: boolean;
+  /** What the headings and the list item above limit it to. */
   readonly headings: ReadonlySet<string>;
-  readonly section: Section;
-  /** Stems of its stated exception; empty when one is stated that says nothing comparable. */
-  readonly exception?: ReadonlySet<string>;
+  /** Words that may limit it: they decide only where the other side has other ones. */
+  readonly details: ReadonlySet<string>;
+  /** It states an exception, in its sentence or beside it. */
+  readonly exception: boolean;
   /** "when possible", "as needed": holds, but not strictly. */
   readonly soft: boolean;
-  /** "any other", "all other", "otherwise": the rest of something said elsewhere. */
+  /** "any other", "otherwise": the rest of something said elsewhere. */
   readonly remainder: boolean;
 }
 
-const LEADERS = new Set(
-  'in for on under inside within during with when if while once where after before at outside from below among between across unless as whenever wherever until since'.split(
-    ' ',
-  ),
+/** What a sentence says of its limits, apart from what it says of a topic. */
+interface Limits {
+  readonly places: readonly string[];
+  readonly condition: readonly string[];
+  readonly negated: boolean;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const LEADERS = set(
+  'in for on under inside within during with when if while once where after before at outside from below among between across unless as whenever wherever until since',
 );
-const CONDITIONS = new Set(
-  'when if while once whenever wherever until unless after before as during since where'.split(' '),
-);
-const TRAILING = new Set('when if while whenever wherever unless until where during once'.split(' '));
-const EXCEPTIONS =
-  /\b(?:unless|except(?:ing|ion)?|excluding|barring|apart from|aside from|other than|save for|with the exception|exempt(?:ed)?|but for|only (?:exception|place|case)|one (?:exception|case)|any ?where but|everywhere but|outside|exceptions?:|all but)\b/;
+const CONDITIONS = set('when if while once whenever wherever until unless after before as during since where');
+const TRAILING = set('when if while whenever wherever unless where during');
+const PREPOSITIONS = set('in under inside within below outside for of to at on from with by during across');
+const EXCEPTION =
+  /\b(?:unless|except(?:ing|ion)?|excluding|barring|apart from|aside from|other than|save for|with the exception|exempt(?:ed)?|but for|only (?:exception|place|case|one)|one (?:exception|case)|any ?where but|everywhere but|exceptions?:|all but|(?:no|nothing|any|all|none|every)\b[^.,;]{2,40}(?<!,) but)\b|^outside\b|, outside\b/;
 const NO_EXCEPTION =
-  /\b(?:no|without|zero) (?:exceptions?|exemptions?)\b|\bexceptions? (?:are|is) (?:not|never)|\bthrow|\bcatch|\braise/;
+  /\b(?:no|without|zero) (?:exceptions?|exemptions?)\b|\b(?:throws?|catch(?:es)?|raises?|handles?|with an|an|unhandled|custom|this|every|all) exceptions?\b|\bother than \d/;
 const SOFT =
   /\b(?:when|where|if|whenever|wherever|as) (?:ever )?(?:possible|feasible|practical|needed|necessary|appropriate|applicable|sensible|it makes sense|reasonable)\b|\bas needed\b|\bideally\b|\btry to\b|\bpreferably\b/;
 const REMAINDER =
-  /\b(?:any|all|every|no|the|everything|anything) other\b|\botherwise\b|\beverything else\b|\banything else\b|\bthe rest\b|\belsewhere\b|\beverything that isn't\b|\bin all others?\b/;
+  /\b(?:any|all|every|the) other\b|^otherwise\b|\beverything else\b|\banything else\b|\bthe rest of\b|\belsewhere\b|\beverything that isn't\b|\bin all others?\b/;
+const NEGATION =
+  /^(?:not|no|never|without|isn't|aren't|don't|doesn't|can't|cannot|unless|outside|hasn't|haven't|neither|none|off|other|below|fewer)$/;
 
-/** Reads what limits a unit; words of the match itself say what, not where. */
-export function readScope(unit: Unit, words: readonly Word[], match: Match, instruction?: Instruction): Scope {
-  const text = words.map((word) => word.text).join(' ');
-  const leading = readLeading(words, match);
-  const trailing = readTrailing(words, match);
-  const places = new Set([...leading.places, ...placesIn(words, match)]);
-  const exception = readException(words, text) ?? exceptionBeside(unit);
+/** Reads what limits a statement; the words of its match say what, not where. */
+export function readScope(unit: Unit, words: readonly Word[], match: Match, topicWords: ReadonlySet<string>): Scope {
+  const { block } = unit;
+  const text = words.map((word) => (word.code ? '`' : word.text)).join(' ');
+  const limits = readLimits(words, match);
+  const before = unit.first ? afterLabel(unit) : firstSentenceLimits(block.text.source);
+  const own = (list: readonly string[]): ReadonlySet<string> => new Set(list.filter((word) => !topicWords.has(word)));
+  const near = placesIn(words, match);
+  const headings = headingScope(block);
   return {
-    places,
-    condition: new Set([...leading.condition, ...trailing]),
-    headings: headingScope(unit.block.section),
-    section: unit.block.section,
-    ...(exception && { exception }),
+    places: new Set([...limits.places, ...(before?.places ?? []), ...near.strong]),
+    condition: own([...limits.condition, ...(before?.condition ?? [])]),
+    negated: limits.negated,
+    headings: headings.strong,
+    details: new Set([...own(detailsIn(words, match)), ...near.weak, ...headings.weak]),
+    exception: statesException(text) || statesException(block.text.masked.toLowerCase()),
     soft: SOFT.test(text),
-    remainder:
-      REMAINDER.test(text) ||
-      (instruction?.clause.label !== undefined && REMAINDER.test(instruction.clause.label.text)),
+    remainder: REMAINDER.test(text) || REMAINDER.test(block.text.masked.slice(0, 40).toLowerCase()),
   };
 }
 
-interface Leading {
-  readonly places: ReadonlySet<string>;
-  readonly condition: ReadonlySet<string>;
+/** Words that limit, and words that limit only where the other side has others. */
+interface Places {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** "In `docs/`, …", "For hotfixes: …", "While the freeze is on, …". */
-function readLeading(words: readonly Word[], match: Match): Leading {
+/** "In `docs/`, …", "For hotfixes: …", "While the freeze is on, …", "… when the flag is off". */
+function readLimits(words: readonly Word[], match: Match): Limits {
+  const trailing = readTrailing(words, match);
   const start = words.findIndex((word) => word.alpha || word.path);
   const opener = words[start];
-  if (!opener || !LEADERS.has(opener.text)) return { places: NOTHING, condition: NOTHING };
+  const none = { places: [], condition: trailing.words, negated: trailing.negated };
+  if (!opener || !LEADERS.has(opener.text)) return none;
   const end = words.findIndex((word, at) => at > start && /^[,:—–]$/.test(word.text));
-  if (end < 0 || end - start > 16) return { places: NOTHING, condition: NOTHING };
-  const content = contentStems(words.slice(start + 1, end), match, start + 1);
-  return CONDITIONS.has(opener.text)
-    ? { places: NOTHING, condition: content }
-    : { places: content, condition: NOTHING };
+  if (end < 0 || end - start > 18) return none;
+  const content = contentStems(words, start + 1, end, match);
+  const negated = words.slice(start, end).some((word) => NEGATION.test(word.text));
+  if (CONDITIONS.has(opener.text)) return { places: [], condition: [...content, ...trailing.words], negated };
+  return { places: content, condition: trailing.words, negated: negated || trailing.negated };
 }
 
-function readTrailing(words: readonly Word[], match: Match): ReadonlySet<string> {
+function readTrailing(
+  words: readonly Word[],
+  match: Match,
+): { readonly words: readonly string[]; readonly negated: boolean } {
   const at = words.findIndex((word, index) => index >= match.to && TRAILING.has(word.text) && !word.code);
-  if (at < 0) return NOTHING;
+  if (at < 0) return { words: [], negated: false };
   let end = at + 1;
   while (end < words.length && !/^[,;:—–(.]$/.test(words[end]?.text ?? '')) end++;
-  return contentStems(words.slice(at + 1, end), match, at + 1);
+  const negated = words.slice(at, end).some((word) => NEGATION.test(word.text));
+  return { words: contentStems(words, at + 1, end, match), negated };
 }
 
-function contentStems(words: readonly Word[], match: Match, offset: number): ReadonlySet<string> {
-  return new Set(
-    words
-      .filter(
-        (word, at) =>
-          (word.alpha || word.path || /^\d/.test(word.text)) &&
-          !NEUTRAL.has(word.stem) &&
-          !(at + offset >= match.from && at + offset < match.to),
-      )
-      .map((word) => word.stem),
-  );
+function contentStems(words: readonly Word[], from: number, to: number, match: Match): readonly string[] {
+  const gaps = new Set(match.gaps);
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word || (at >= match.from && at < match.to && !gaps.has(at))) continue;
+    if ((word.alpha || word.path || /^\d/.test(word.text)) && !NEUTRAL.has(word.stem)) found.push(word.stem);
+  }
+  return found;
 }
 
-const PREPOSITIONS = new Set('in under inside within below outside for of to at on from with by during across'.split(' '));
+/** What the opening sentence of a block is limited to holds for the sentences after it ("… there"). */
+function firstSentenceLimits(text: string): Limits {
+  const opening =
+    /^\s*(?:\[[ x]\]\s*)?(in|for|on|under|inside|within|during|when|if|while|once|with)\s+([^,:.;]{3,90})[,:]/i.exec(text);
+  if (!opening) return { places: [], condition: [], negated: false };
+  const content = (opening[2]?.toLowerCase().match(/[\w./*-]{2,}/g) ?? [])
+    .map(stem)
+    .filter((word) => !NEUTRAL.has(word));
+  return CONDITIONS.has((opening[1] ?? '').toLowerCase())
+    ? { places: [], condition: content, negated: false }
+    : { places: content, condition: [], negated: false };
+}
+
+const STRONG_PREPOSITION = /^(?:in|inside|within|for|during)$/;
+
+/** "**Crash early.** During start-up, …": a bold phrase is limited by the sentence that explains it. */
+function afterLabel({ block, span, tokens }: Unit): Limits | undefined {
+  if (tokens.length > 6) return undefined;
+  const rest = block.text.source.slice(span.end - block.text.span.start).replace(/^[*_\s]+/, '');
+  const during = /\b(during|while|when|in) ([a-z][\w -]{3,30})[,.;]/i.exec(rest);
+  const opening = firstSentenceLimits(rest);
+  if (opening.places.length + opening.condition.length > 0 || !during) return opening;
+  return { places: (during[2] ?? '').toLowerCase().split(/[\s-]+/).map(stem), condition: [], negated: false };
+}
 
 /**
- * Paths after a preposition, and words of the closed list of kinds of things where they limit: after a preposition,
- * as the subject, before the matched words, or between them ("configuration of pipelines is YAML").
+ * Paths, and words of the closed list of kinds of things, where they limit: after a preposition, as the subject, in a
+ * clause that narrows it ("pull requests that change `docs/`"), before the matched words or between them.
  */
-function placesIn(words: readonly Word[], match: Match): ReadonlySet<string> {
-  const found = new Set<string>();
+function placesIn(words: readonly Word[], match: Match): Places {
+  const strong: string[] = [];
+  const weak: string[] = [];
   const gaps = new Set(match.gaps);
   let first = words.findIndex((word) => word.alpha || word.path);
   if (/^(?:always|never|please|all|every|each|the|a|new)$/.test(words[first]?.text ?? '')) first++;
   words.forEach((word, at) => {
     const inMatch = at >= match.from && at < match.to;
     if (inMatch && !gaps.has(at)) return;
-    const after = prepositionBefore(words, at);
-    if (word.path && after) found.add(word.stem);
-    else if (word.code || !word.alpha) return;
-    else if (ARTEFACTS.has(word.stem)) {
-      if (after || inMatch || at <= first + 1 || (at < match.from && at >= match.from - 2)) found.add(word.stem);
-    } else if (gaps.has(at) && /^(?:of|for|in|on|under|inside)$/.test(words[at - 1]?.text ?? '') && !NEUTRAL.has(word.stem)) {
-      found.add(word.stem);
+    const preposition = prepositionBefore(words, at);
+    if (word.path) {
+      const narrows = STRONG_PREPOSITION.test(preposition) || inRelativeClause(words, at);
+      if (narrows && !word.text.includes('<')) strong.push(word.stem);
+      else if (preposition !== '') weak.push(word.stem);
+      return;
     }
+    if (word.code || !word.alpha) return;
+    const limits = preposition !== '' || inMatch || at <= first + 1 || (at < match.from && at >= match.from - 2);
+    if (limits && ARTEFACTS.has(word.stem)) strong.push(word.stem);
+    else if (limits && VAGUE_ARTEFACTS.has(word.stem)) weak.push(word.stem);
   });
-  return found;
+  return { strong, weak };
 }
 
-function prepositionBefore(words: readonly Word[], at: number): boolean {
+function inRelativeClause(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some((word) => /^(?:that|which)$/.test(word.text));
+}
+
+/** The preposition that a word hangs on, or nothing. */
+function prepositionBefore(words: readonly Word[], at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = words[i];
-    if (!word) return false;
-    if (PREPOSITIONS.has(word.text)) return true;
-    if (!word.alpha && word.text !== ',') return false;
+    if (!word) return '';
+    if (PREPOSITIONS.has(word.text)) return word.text;
+    if (!word.alpha && word.text !== ',') return '';
   }
-  return false;
+  return '';
 }
 
-function readException(words: readonly Word[], text: string): ReadonlySet<string> | undefined {
-  const match = EXCEPTIONS.exec(text);
-  if (match && !NO_EXCEPTION.test(text.slice(Math.max(0, match.index - 12), match.index + 30))) {
-    let length = 0;
-    const from = words.findIndex((word) => (length += word.text.length + 1) > match.index + match[0].length);
-    return new Set(
-      words
-        .slice(Math.max(0, from))
-        .filter((w) => w.alpha || w.path)
-        .map((w) => w.stem),
-    );
-  }
-  const but = words.findIndex(
-    (word, at) =>
-      word.text === 'but' &&
-      at > 1 &&
-      words[at - 1]?.text !== ',' &&
-      words.slice(0, at).some((w) => /^(?:no|nothing|all|every|any|none|never|not)$/.test(w.text)),
-  );
-  return but < 0
-    ? undefined
-    : new Set(
-        words
-          .slice(but + 1)
-          .filter((w) => w.alpha || w.path)
-          .map((w) => w.stem),
-      );
-}
-
-const BESIDE =
-  /^(?:the (?:only|one|sole) exceptions?|exceptions?\b|except|exempt|apart from|only |unless)|\b(?:is|are) (?:exempt|excepted|excluded|the exception|an exception)\b/i;
-
-/** "… Code under `spike/` is exempt." in the sentence that follows in the same block. */
-function exceptionBeside(unit: Unit): ReadonlySet<string> | undefined {
-  const { block, span } = unit;
-  const rest = block.text.masked.slice(span.end - block.text.span.start).trim();
-  if (rest === '' || !BESIDE.test(rest)) return undefined;
-  return new Set(
-    block.text.source
-      .slice(span.end - block.text.span.start)
-      .toLowerCase()
-      .match(/[\w./*-]{3,}/g)
-      ?.map(stem) ?? [],
-  );
-}
-
-const headings = new WeakMap<Section, ReadonlySet<string>>();
-
-/** What the headings above limit a unit to: paths and kinds of things; a document's title limits nothing. */
-function headingScope(section: Section): ReadonlySet<string> {
-  const known = headings.get(section);
-  if (known) return known;
-  const found = new Set<string>(section.parent ? headingScope(section.parent) : []);
-  if (section.depth > 1) {
-    for (const path of section.title.match(/`[^`]+`|[\w.*-]+\/[\w./*-]*/g) ?? []) found.add(path.replaceAll('`', ''));
-    for (const word of section.title.toLowerCase().match(/[a-z][\w+#-]*/g) ?? []) {
-      if (ARTEFACTS.has(stem(word))) found.add(stem(word));
+/** The word before the matched ones, and what "of" or "in" adds between or close behind them. */
+function detailsIn(words: readonly Word[], match: Match): readonly string[] {
+  const found: string[] = [];
+  const gaps = new Set(match.gaps);
+  const note = (at: number): void => {
+    const word = words[at];
+    if (word?.alpha && !word.code && !NEUTRAL.has(word.stem) && word.text.length > 2) found.push(word.stem);
+  };
+  const before = words[match.from - 1];
+  if (before?.alpha && !before.text.includes("'") && !VERB_LEMMAS.has(before.text)) note(match.from - 1);
+  if (gaps.has(match.to - 2) && !VERB_LEMMAS.has(words[match.to - 2]?.text ?? '')) note(match.to - 2);
+  for (let at = match.from; at < Math.min(words.length, match.to + 6); at++) {
+    if (/^[;.,]$/.test(words[at]?.text ?? '')) break;
+    if (!/^(?:of|in)$/.test(words[at]?.text ?? '') || (at < match.to && !gaps.has(at))) continue;
+    for (let i = at + 1; i < Math.min(words.length, at + 4); i++) {
+      if (i >= match.to || gaps.has(i)) note(i);
+      else break;
     }
-    const of = /\b(?:of|for|in) ([a-z][\w -]+)$/i.exec(section.title);
-    for (const word of of?.[1]?.toLowerCase().split(/[\s-]+/) ?? [])
-      if (!NEUTRAL.has(stem(word))) found.add(stem(word));
   }
-  headings.set(section, found);
   return found;
+}
+
+function statesException(text: string): boolean {
+  const match = EXCEPTION.exec(text);
+  return match !== null && !NO_EXCEPTION.test(text.slice(Math.max(0, match.index - 12), match.index + 30));
+}
+
+interface TitleScope {
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+}
+
+const ofSections = new WeakMap<Section, TitleScope>();
+
+/** What the headings above a block, and the short item that it hangs on, limit it to. */
+function headingScope(block: TextBlock): TitleScope {
+  const own = sectionScope(block.section);
+  const { parent } = block;
+  if (!parent || block.kind !== 'item' || parent.kind !== 'item') return own;
+  const label = parent.text.masked.toLowerCase().match(/[a-z][\w+#./-]*/g) ?? [];
+  if (label.length === 0 || label.length > 3) return own;
+  const words = label.map(stem).filter((word) => !NEUTRAL.has(word));
+  return { strong: own.strong, weak: new Set([...own.weak, ...words]) };
+}
+
+/** Paths and kinds of things in headings; a document's title limits nothing. */
+function sectionScope(section: Section): TitleScope {
+  const known = ofSections.get(section);
+  if (known) return known;
+  const above = section.parent ? sectionScope(section.parent) : { strong: [], weak: [] };
+  const scope = { strong: new Set(above.strong), weak: new Set(above.weak) };
+  if (section.parent !== undefined || section.depth > 1) readTitle(section.title, scope);
+  ofSections.set(section, scope);
+  return scope;
+}
+
+function readTitle(title: string, into: { readonly strong: Set<string>; readonly weak: Set<string> }): void {
+  const lower = title.toLowerCase();
+  for (const path of title.match(/`[^`]+`|[\w.*-]+\/[\w./*-]*/g) ?? []) into.strong.add(path.replaceAll('`', ''));
+  for (const word of lower.match(/[a-z][\w+#]*/g) ?? []) {
+    if (ARTEFACTS.has(stem(word))) into.strong.add(stem(word));
+    else if (VAGUE_ARTEFACTS.has(stem(word))) into.weak.add(stem(word));
+  }
+  const limited =
+    /^\W*(?:while|when|if|during|in|on|for|before|after|under|inside|with)\s+(.+)$/.exec(lower) ??
+    /\b(?:of|for|in|when|while|during)\s+([a-z`][\w` /.-]+)$/.exec(lower);
+  for (const word of limited?.[1]?.match(/[a-z]\w*/g) ?? []) if (!NEUTRAL.has(stem(word))) into.weak.add(stem(word));
 }

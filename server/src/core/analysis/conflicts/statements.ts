@@ -58,15 +58,19 @@ function readStatements(spec: SpecModel, index: ReadonlyMap<string, readonly Ent
   const instructions = new Map(spec.instructions.map((instruction) => [instruction.unit.index, instruction]));
   return spec.units.flatMap((unit) => {
     const instruction = instructions.get(unit.index);
-    if (!instruction && !maySpeak(unit)) return [];
+    if ((!instruction && !maySpeak(unit)) || AUDIENCE.test(unit.source)) return [];
     const words = readWords(unit);
     return settle(findHits(words, index), words).map((hit) => toStatement(hit, words, unit, instruction));
   });
 }
 
-/** Only sentences of the body can give an answer without directing: headings name topics, questions ask. */
+const LONGEST = 400;
+const PAST = /\b(?:were|was|used to|previously|formerly|originally|historically|in (?:19|20)\d\d|will|planned|would)\b/i;
+const AUDIENCE = /^(?:users|customers|consumers|visitors|clients|readers|people) (?:may|can|install|use)\b/i;
+
+/** Only sentences of the body can give an answer without directing: headings name topics, questions ask, history tells. */
 function maySpeak({ block, source }: Unit): boolean {
-  return block.kind !== 'heading' && !source.endsWith('?');
+  return block.kind !== 'heading' && !source.endsWith('?') && source.length < LONGEST && !PAST.test(source);
 }
 
 interface Hit {
@@ -145,7 +149,7 @@ function toStatement(
     span: { start: words[match.from]?.start ?? unit.span.start, end: words[match.to - 1]?.end ?? unit.span.end },
     universal: isUniversal(words) || instruction?.clause.strength === 3,
     permission: permits(words, instruction),
-    scope: readScope(unit, words, match, instruction),
+    scope: readScope(unit, words, match, topic.vocabulary),
   };
 }
 

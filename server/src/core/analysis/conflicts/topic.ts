@@ -1,4 +1,4 @@
-import { compilePattern, type Pattern, type WordClasses } from './pattern.ts';
+import { compilePattern, type Pattern, type WordClasses, wordsOf } from './pattern.ts';
 
 /** What kind of question a topic asks; it names the rule that reports disagreement about it. */
 export type TopicKind = 'slot' | 'practice' | 'principle' | 'order';
@@ -16,6 +16,8 @@ export interface Topic {
   readonly answers: Readonly<Record<string, readonly Pattern[]>>;
   /** How an answer is shown; the key where absent. */
   readonly labels: Readonly<Record<string, string>>;
+  /** All stems of its patterns: in a condition they name the topic and narrow nothing. */
+  readonly vocabulary: ReadonlySet<string>;
   /** Several answers may hold at once: only asking for and refusing one and the same is a conflict. */
   readonly open: boolean;
   /** The answer is a number that the pattern captures. */
@@ -46,7 +48,8 @@ export function compileTopic(source: TopicSource, classes: WordClasses): Topic {
     ]),
   );
   const { id, kind, name, labels = {}, open = false, bound } = source;
-  return { id, kind, name, answers, labels, open, ...(bound && { bound }) };
+  const vocabulary = new Set(Object.values(answers).flat().flatMap(wordsOf));
+  return { id, kind, name, answers, labels, vocabulary, open, ...(bound && { bound }) };
 }
 
 /** A practice that teams are for or against. */

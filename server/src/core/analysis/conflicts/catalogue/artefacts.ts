@@ -12,21 +12,28 @@ const stems = (list: string): ReadonlySet<string> =>
 export const ARTEFACTS: ReadonlySet<string> = stems(`
   typescript javascript python java kotlin swift rust golang ruby php scala elixir haskell clojure perl julia dart lua
   c++ c# sql css scss html jsx tsx bash shell yaml toml makefile cmake terraform hcl graphql protobuf fortran cobol
-  unit integration e2e smoke contract acceptance regression fuzz property-based scenario performance
-  migration script notebook prototype spike experiment exploration tutorial example template fixture demo sample playground
+  unit integration e2e smoke  acceptance regression fuzz property-based scenario performance
+  migration script notebook prototype spike experiment exploration tutorial   fixture demo  playground
   internal external private published experimental legacy deprecated vendor vendored
-  frontend backend server client mobile desktop android ios macos linux windows browser cli daemon worker
-  controller repository service handler middleware view presenter resolver reducer adapter gateway
-  production staging preview dev development local sandbox nightly canary
-  hotfix release patch minor major prerelease
-  interactive batch scheduled background synchronous asynchronous coroutine
+  frontend backend server  mobile desktop android ios macos linux windows browser cli daemon worker
+  controller  service  middleware  presenter  reducer  
+  production staging preview    sandbox nightly canary
+  hotfix   minor major prerelease
+   batch scheduled background synchronous asynchronous coroutine
   european american british german french japanese
-  partner customer admin operator reviewer maintainer contributor newcomer teacher pupil student
+  partner  admin     newcomer teacher pupil student
   screenshot photograph icon illustration
-  input output header library application plugin plug-in addon extension package module crate
-  kernel driver firmware bootloader
+       plugin plug-in addon    
+  kernel  firmware bootloader
   incident outage emergency onboarding rehearsal freeze
   hybrid embedded wasm gpu
+`);
+
+/** Words that limit now and then ("a repository function"): they count only where the other side has others. */
+export const VAGUE_ARTEFACTS: ReadonlySet<string> = stems(`
+  client handler view resolver adapter gateway operator reviewer maintainer contributor input output header library package
+  module crate extension contract release patch sample example template application repository customer local driver
+  topic certification feature shop platform team user admin
 `);
 
 /** Words that narrow nothing: "in this repository", "for all code". */
@@ -37,5 +44,5 @@ export const NEUTRAL: ReadonlySet<string> = stems(`
   time times general mind order place possible need needed necessary not no never always also only just very really such
   please make sure when if while once then so but which who what where can may must should will would could whenever
   project's repository's team us use using used writing write working rule rules instruction instructions default addition
-  production-ready agent agents everyone everybody anyone reader readers developer developers human humans
+  production-ready agent agents everyone everybody anyone reader readers developer developers human humans upon more than out up back longer ever still whatever whoever nobody anybody someone somebody
 `);

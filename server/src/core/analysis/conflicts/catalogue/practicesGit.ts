@@ -83,7 +83,8 @@ export const GIT_PRACTICES: readonly TopicSource[] = [
     leave ~ change|changes|work|everything ~ uncommitted|unstaged|in_the_working
     @user|i|we|human|developer|maintainer ~ commit|commits ~ himself|herself|themselves|ourselves|myself|it|them
     commit ~ is|are ~ made|done ~ by ~ human|user|people|person|maintainer
-    don't|never|not commit
+    don't|never|not commit $
+    don't|never|not commit code|changes|anything|work|your
     don't|never|not run git commit
     git commit ~ is|are ~ @user|human|ours|mine|people`),
   practice('agent-pushes', 'pushing without being asked', `

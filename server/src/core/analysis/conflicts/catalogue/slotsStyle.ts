@@ -207,7 +207,7 @@ export const STYLE_SLOTS: readonly TopicSource[] = [
     `
       retry|retried|retries|attempt ~ # time|attempt
       retry|retries ~ to|at_most|is|of|= #
-      # retry|attempt|retries
+      # retry|retries
       retry twice|once
       retry #`,
   ),
