@@ -1,4 +1,4 @@
-import { conflictReports, defineRule } from './kit.ts';
+import { CONFLICT_MESSAGES, conflictReports, defineRule } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -6,47 +6,28 @@ export default defineRule({
     kind: 'conflict',
     severity: 'warning',
     since: '0.1.0',
-    sources: [
-      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
-    ],
+    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
   },
   docs: {
-    summary: 'Two principles pull apart and nothing decides between them.',
-    rationale:
-      'Each is good advice alone. Where they meet the agent has to weigh them, and without a borderline example or a stated priority every run weighs them differently.',
+    summary: 'Two principles pull apart, and nothing says where the line runs.',
+    rationale: 'A principle is applied where no rule fits, so two that oppose each other leave the hardest cases to chance.',
+    details:
+      'Another folder, language, audience or phase, a condition of its own, a stated exception, a stated precedence or another level of authority keeps the rule silent.',
+    whenNotToUse: 'Turn it off for a document that collects the rules of several projects.',
   },
   messages: {
-    conflict:
-      'Competing principles on {topic}: “{here}” and, on line {line}, “{there}” pull apart {situation}, and nothing says which gives way',
-    relatedSide: 'The other principle on {topic}: “{text}”',
+    conflict: 'Competing principles on {about}: {this} pulls against {other}, and nothing says which one wins',
+    ...CONFLICT_MESSAGES,
   },
   examples: [
+    { title: 'One principle wins', text: '# Answers\n\n- Be terse.\n- Explain everything in detail.\n- Where the two conflict, be terse.\n' },
     {
-      title: 'One principle',
-      text: '# Answers\n\n- Keep answers short.\n- Answer in English.\n',
-    },
-    {
-      title: 'A stated priority',
-      text: '# Answers\n\n- Keep answers short.\n- Explain every step in detail.\n\nWhere brevity and detail conflict, brevity wins.\n',
-    },
-    {
-      title: 'Short and detailed',
-      text: '# Answers\n\n- Keep ⟦answers short⟧.\n\n# Teaching\n\n- Explain every step in detail.\n',
-      expect: [
-        {
-          messageId: 'conflict',
-          fixes: [
-            {
-              title: 'Say that this one wins',
-              output:
-                '# Answers\n\n- Keep answers short. Where this and “Explain every step in detail” disagree, this one wins.\n\n# Teaching\n\n- Explain every step in detail.\n',
-            },
-          ],
-        },
-      ],
+      title: 'Short and thorough',
+      text: '# Answers\n\n- Be terse.\n- Cite your sources.\n- ⟦Explain everything in detail⟧.\n',
+      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Answers\n\n- Be terse.\n- Cite your sources.\n' }] }],
     },
   ],
   check({ spec, report }) {
-    for (const conflict of conflictReports(spec, 'principle')) report(conflict);
+    for (const found of conflictReports(spec, 'principle')) report(found);
   },
 });

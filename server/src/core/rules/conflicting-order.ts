@@ -1,4 +1,4 @@
-import { conflictReports, defineRule } from './kit.ts';
+import { CONFLICT_MESSAGES, conflictReports, defineRule } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -6,44 +6,28 @@ export default defineRule({
     kind: 'conflict',
     severity: 'error',
     since: '0.1.0',
-    sources: [
-      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
-    ],
+    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
   },
   docs: {
-    summary: 'Two instructions put the same steps in opposite orders.',
-    rationale: 'The second step of one is the first of the other: whichever order the agent takes breaks one of them.',
+    summary: 'Two instructions put the same steps in opposite order.',
+    rationale: 'Steps that must each come before the other cannot be done at all.',
+    details:
+      'Another folder, language, audience or phase, a condition of its own, a stated exception, a stated precedence or another level of authority keeps the rule silent.',
+    whenNotToUse: 'Turn it off for a document that collects the rules of several projects.',
   },
   messages: {
-    conflict: 'Opposite orders for {topic}: “{here}” and, on line {line}, “{there}” can’t both be followed {situation}',
-    relatedSide: 'The other order for {topic}: “{text}”',
+    conflict: 'Conflicting order for {about}: {this} and {other} cannot both be followed',
+    ...CONFLICT_MESSAGES,
   },
   examples: [
+    { title: 'One order', text: '# Work\n\n- Write a failing test first.\n- Run the tests before you commit.\n' },
     {
-      title: 'One order',
-      text: '# Flow\n\n- Write a failing test before the implementation.\n- Run the tests before every commit.\n',
-    },
-    {
-      title: 'Different kinds of change',
-      text: '# Flow\n\n- For bugs, write the test first.\n- For prototypes, write the code first and the tests afterwards.\n',
-    },
-    {
-      title: 'Tests first and tests last',
-      text: '# Flow\n\n- Write a ⟦failing test first⟧.\n\n# Features\n\n- Implement the feature, then add tests.\n',
-      expect: [
-        {
-          messageId: 'conflict',
-          fixes: [
-            {
-              title: 'Keep this one, remove the other',
-              output: '# Flow\n\n- Write a failing test first.\n\n# Features\n\n',
-            },
-          ],
-        },
-      ],
+      title: 'Test first, and code first',
+      text: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n- ⟦Add the tests after the implementation⟧ works.\n',
+      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n' }] }],
     },
   ],
   check({ spec, report }) {
-    for (const conflict of conflictReports(spec, 'order')) report(conflict);
+    for (const found of conflictReports(spec, 'order')) report(found);
   },
 });

@@ -1,4 +1,4 @@
-import { conflictReports, defineRule } from './kit.ts';
+import { CONFLICT_MESSAGES, conflictReports, defineRule } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -6,58 +6,28 @@ export default defineRule({
     kind: 'conflict',
     severity: 'error',
     since: '0.1.0',
-    sources: [
-      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
-    ],
+    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
   },
   docs: {
-    summary: 'One instruction asks for what another one forbids.',
-    rationale:
-      'Whatever the agent does breaks one of the two. It picks one without telling, and another one the next time.',
+    summary: 'One instruction asks for what another forbids.',
+    rationale: 'Whatever the agent does, it breaks one of the two.',
     details:
-      'The two need not share words: “Land your work on `main`” and “The default branch is off limits” are found through a catalogue of practices. Different headings, folders, languages, phases or conditions, a stated exception, a stated precedence and different levels of authority make it no conflict.',
+      'Another folder, language, audience or phase, a condition of its own, a stated exception, a stated precedence or another level of authority keeps the rule silent.',
+    whenNotToUse: 'Turn it off for a document that collects the rules of several projects.',
   },
   messages: {
-    conflict:
-      'Conflicting guidance on {topic}: “{here}” and, on line {line}, “{there}” can’t both be followed {situation}',
-    relatedSide: 'The other side on {topic}: “{text}”',
+    conflict: 'Conflicting instructions on {about}: {this} and {other} cannot both be followed',
+    ...CONFLICT_MESSAGES,
   },
   examples: [
-    {
-      title: 'One stance',
-      text: '# Git\n\n- Never push to `main`.\n- Open a pull request for every change.\n',
-    },
-    {
-      title: 'Different conditions',
-      text: "# Tests\n\n- On pull requests, run the whole test suite.\n- On your own branch, don't run the whole test suite.\n",
-    },
-    {
-      title: 'Different levels of authority',
-      text: '# Safety {authority=root}\n\n- Never force-push.\n\n# Habits {authority=guideline}\n\n- Force-push after a rebase.\n',
-    },
+    { title: 'One asks, the other names its exception', text: '# Git\n\n- Never push to `main`, unless a hotfix is due.\n- Push hotfixes straight to `main`.\n' },
     {
       title: 'Asked for and forbidden',
-      text: "# Code\n\n- ⟦Add comments⟧ to every function.\n\n# Style\n\n- Don't write comments.\n",
-      expect: [
-        {
-          messageId: 'conflict',
-          fixes: [
-            {
-              title: 'Keep this one, remove the other',
-              output: '# Code\n\n- Add comments to every function.\n\n# Style\n\n',
-            },
-            { title: 'Keep the other, remove this one', output: "# Code\n\n\n# Style\n\n- Don't write comments.\n" },
-            {
-              title: 'Say that the other wins',
-              output:
-                "# Code\n\n- Add comments to every function.\n\n# Style\n\n- Don't write comments. Where this and “Add comments to every function” disagree, this one wins.\n",
-            },
-          ],
-        },
-      ],
+      text: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n- ⟦Never push to `main`⟧.\n',
+      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n' }] }],
     },
   ],
   check({ spec, report }) {
-    for (const conflict of conflictReports(spec, 'polarity')) report(conflict);
+    for (const found of conflictReports(spec, 'polarity')) report(found);
   },
 });

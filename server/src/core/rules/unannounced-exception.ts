@@ -1,4 +1,4 @@
-import { conflictReports, defineRule } from './kit.ts';
+import { CONFLICT_MESSAGES, conflictReports, defineRule } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -6,49 +6,28 @@ export default defineRule({
     kind: 'conflict',
     severity: 'warning',
     since: '0.1.0',
-    sources: [
-      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
-    ],
+    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
   },
   docs: {
-    summary: 'An absolute rule and, elsewhere, an instruction that breaks it as if it had an exception.',
-    rationale:
-      'Read literally, the absolute rule forbids what the other one asks for. Written as an exception, both can be followed, and the reader of either knows of the other.',
+    summary: 'A rule that allows no exception meets one elsewhere.',
+    rationale: 'A reader of the absolute rule alone will break the exception, and a reader of the exception will doubt the rule.',
     details:
-      'A permission with a narrower prohibition is fine, and so is a narrower rule beside one that doesn’t claim to be without exception.',
+      'Another folder, language, audience or phase, a condition of its own, a stated exception, a stated precedence or another level of authority keeps the rule silent.',
+    whenNotToUse: 'Turn it off for a document that collects the rules of several projects.',
   },
   messages: {
-    conflict:
-      '“{here}” and, on line {line}, “{there}” can’t both hold {situation}: one is absolute on {topic} and announces no exception',
-    relatedSide: 'The other side on {topic}: “{text}”',
+    conflict: 'Unannounced exception on {about}: {this} does not go together with {other}',
+    ...CONFLICT_MESSAGES,
   },
   examples: [
+    { title: 'An announced exception', text: '# Git\n\n- Never push to `main`, except for hotfixes.\n- When production is down, push the fix to `main`.\n' },
     {
-      title: 'An announced exception',
-      text: '# Git\n\n- Never push to `main`, except for hotfixes.\n- For hotfixes, push straight to `main`.\n',
-    },
-    {
-      title: 'A narrower rule beside a default',
-      text: "# Tests\n\n- Use mocks.\n- In integration tests, don't use mocks.\n",
-    },
-    {
-      title: 'An exception that the rule doesn’t know of',
-      text: '# Git\n\n- Never ⟦push to `main`⟧.\n\n# Hotfixes\n\n- For hotfixes, push straight to `main`.\n',
-      expect: [
-        {
-          messageId: 'conflict',
-          fixes: [
-            {
-              title: 'Make the other an exception of this one',
-              output:
-                '# Git\n\n- Never push to `main`, except [TODO: when the other applies].\n\n# Hotfixes\n\n- For hotfixes, push straight to `main`.\n',
-            },
-          ],
-        },
-      ],
+      title: 'An absolute rule and its exception',
+      text: '# Git\n\n- Never push to `main`.\n- Keep commits signed.\n- When production is down, ⟦push the fix to `main`⟧.\n',
+      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Git\n\n- Never push to `main`.\n- Keep commits signed.\n' }] }],
     },
   ],
   check({ spec, report }) {
-    for (const conflict of conflictReports(spec, 'absolute')) report(conflict);
+    for (const found of conflictReports(spec, 'absolute')) report(found);
   },
 });

@@ -1,44 +1,118 @@
-import type { Scope } from './scope.ts';
-import type { Statement } from './statements.ts';
+import type { Stance } from './stances.ts';
+import type { Statement } from './statement.ts';
+import { contrasted, headingScopes, mentionedScopes, scopeKey, type ScopeMark } from './scopes.ts';
+
+/** How the reach of one statement stands to that of another. */
+export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
+
+/** What meets: a statement and the words in it that are in question. */
+export interface Side {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * How the situations of two statements lie to each other:
- * `same` both hold at once; `disjoint` never, or the text says which part is whose; `first`/`second` the one named is
- * narrower; `unclear` both are limited, by different words.
+ * Compares where two statements hold. A restriction that belongs to the words in question restricts nothing further;
+ * restrictions of both sides that differ are taken as disjoint, since a false alarm costs more than a miss.
  */
-export type Relation = 'same' | 'disjoint' | 'first' | 'second' | 'unclear';
-
-/** Compares stated exceptions, then scope and condition, then the words that may limit. */
-export function relate(a: Statement, b: Statement): Relation {
-  if (a.scope.exception || b.scope.exception || a.scope.remainder || b.scope.remainder) return 'disjoint';
-  const [left, right] = [limitsOf(a.scope, b.scope), limitsOf(b.scope, a.scope)];
-  if (left.size === 0 && right.size === 0) return meet(a.scope.details, b.scope.details) ? 'same' : 'unclear';
-  if (left.size === 0) return meet(a.scope.details, right) ? 'second' : 'unclear';
-  if (right.size === 0) return meet(b.scope.details, left) ? 'first' : 'unclear';
-  if (a.scope.negated !== b.scope.negated && a.scope.condition.size > 0 && b.scope.condition.size > 0)
-    return 'disjoint';
-  return overlap(left, right) ? 'same' : 'unclear';
+export function compareReach(a: Side, b: Side, home?: string): Reach {
+  const one = restrictions(a, home);
+  const two = restrictions(b, home);
+  const own = one.filter((key) => !two.includes(key));
+  const other = two.filter((key) => !one.includes(key));
+  const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
+  const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
+  const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
+  if (own.length > 0 && other.length > 0) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b)) return 'disjoint';
+  if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
+  if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
+  const narrowA = own.length + headingsA.length > 0;
+  const narrowB = other.length + headingsB.length > 0;
+  if (narrowA && narrowB) return 'disjoint';
+  if (narrowA) return 'first-narrower';
+  return narrowB ? 'second-narrower' : 'same';
 }
 
-/** Whether words that may limit leave room for both: one side has none, or no more than the other. */
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word));
+function restrictions({ statement, start, end }: Side, home: string | undefined): readonly string[] {
+  return keysOf({ statement, start, end }, statement.scopes.filter(({ kind }) => kind !== 'label'), home);
 }
 
-/** What limits a statement beside what limits both by a common heading. */
-function limitsOf(own: Scope, other: Scope): ReadonlySet<string> {
-  const limits = new Set<string>([...own.places, ...own.condition]);
-  for (const word of own.headings) if (!other.headings.has(word)) limits.add(word);
-  return limits;
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+function leadsDiffer(a: Side, b: Side): boolean {
+  const leadOf = ({ statement }: Side): string | undefined => {
+    const mark = statement.scopes.find(({ leading, kind }) => leading && kind !== 'label');
+    return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
+  };
+  const one = leadOf(a);
+  const two = leadOf(b);
+  return one !== undefined && two !== undefined && one !== two;
 }
 
-/** Equal, or one inside the other: "tests" and "unit tests" meet, "unit tests" and "e2e tests" don't. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  if (shared === 0) return [...a].some((path) => path.includes('/') && [...b].some((other) => nested(path, other)));
-  return shared === Math.min(a.size, b.size);
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labels = (side: Side): readonly string[] =>
+    keysOf(side, side.statement.scopes.filter(({ kind }) => kind === 'label'), home);
+  const [one] = labels(a);
+  const [two] = labels(b);
+  return one !== undefined && two !== undefined && one !== two;
 }
 
-function nested(a: string, b: string): boolean {
-  return b.includes('/') && (a.startsWith(b) || b.startsWith(a));
+function keysOf({ statement, start, end }: Side, marks: readonly ScopeMark[], home: string | undefined): readonly string[] {
+  const keys = marks.map((mark) => {
+    if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
+    const before = statement.text.slice(mark.start, Math.max(mark.start, start));
+    const after = statement.text.slice(Math.min(end, mark.end), mark.end);
+    return scopeKey(`${before} ${after}`);
+  });
+  return keys.map((key) => withoutHome(key, home)).filter((key) => key !== '');
+}
+
+const homes = new Map<string, RegExp>();
+
+/** The words of a restriction that the topic does not imply anyway. */
+function withoutHome(key: string, home: string | undefined): string {
+  if (home === undefined) return key;
+  let words = homes.get(home);
+  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
+  return key
+    .split(' ')
+    .filter((word) => !words.test(word))
+    .join(' ');
+}
+
+/** Each names a part of the project that the other doesn't. */
+function differentParts(a: Side, b: Side, home: string | undefined): boolean {
+  const one = partsOf(a, home);
+  const two = partsOf(b, home);
+  const onlyOne = [...one].some((noun) => !two.has(noun));
+  const onlyTwo = [...two].some((noun) => !one.has(noun));
+  return onlyOne && onlyTwo;
+}
+
+/** What a side says beside the words in question. */
+function outside({ statement, start, end }: Side): string {
+  return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
+}
+
+function partsOf({ statement, start, end }: Side, home: string | undefined): ReadonlySet<string> {
+  return new Set([...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''));
+}
+
+/** What two statements that answer differently come to. */
+export type Verdict = 'conflict' | 'exception' | 'specialisation' | 'apart';
+
+/** Decides whether two stances that differ can both be followed. */
+export function judge(a: Stance, b: Stance): Verdict {
+  const reach = compareReach(a, b, a.topic.home);
+  if (reach === 'disjoint') return 'apart';
+  if (reach === 'same') {
+    if (a.statement.excepts || b.statement.excepts) return 'apart';
+    return 'conflict';
+  }
+  const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
+  if (general.statement.excepts || narrow.statement.excepts) return 'apart';
+  if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
+  return 'exception';
 }

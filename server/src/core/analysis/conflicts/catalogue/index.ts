@@ -1,20 +1,25 @@
-import { compileTopic, type Topic, type TopicSource } from '../topic.ts';
-import { CLASSES } from './classes.ts';
-import { AGENT_PRACTICES } from './practicesAgent.ts';
-import { ANSWER_PRACTICES } from './practicesAnswers.ts';
-import { CODE_PRACTICES } from './practicesCode.ts';
-import { GIT_PRACTICES } from './practicesGit.ts';
-import { TESTING_PRACTICES } from './practicesTesting.ts';
-import { STYLE_SLOTS } from './slotsStyle.ts';
-import { TOOL_SLOTS } from './slotsTools.ts';
+import { AGENT_PRACTICES } from './practices/agents.ts';
+import { CODE_PRACTICES } from './practices/code.ts';
+import { DEPENDENCY_PRACTICES } from './practices/deps.ts';
+import { GIT_PRACTICES } from './practices/git.ts';
+import { OPS_PRACTICES } from './practices/ops.ts';
+import { ORDER_TOPICS } from './practices/orders.ts';
+import { TEST_PRACTICES } from './practices/tests.ts';
+import { CHOICE_SLOTS } from './slots/choices.ts';
+import { FORMAT_SLOTS } from './slots/format.ts';
+import { TOOL_SLOTS } from './slots/tools.ts';
+import type { Topic } from './topic.ts';
 
-/** Everything that the catalogues ask. */
-export const TOPIC_SOURCES: readonly TopicSource[] = Object.freeze([...TOOL_SLOTS, ...STYLE_SLOTS, ...AGENT_PRACTICES, ...ANSWER_PRACTICES, ...CODE_PRACTICES, ...GIT_PRACTICES, ...TESTING_PRACTICES]);
-
-let compiled: readonly Topic[] | undefined;
-
-/** The topics of the catalogues, compiled on first use. */
-export function standardTopics(): readonly Topic[] {
-  compiled ??= TOPIC_SOURCES.map((source) => compileTopic(source, CLASSES));
-  return compiled;
-}
+/** Every question of the catalogue. */
+export const CATALOGUE: readonly Topic[] = Object.freeze([
+  ...TOOL_SLOTS,
+  ...FORMAT_SLOTS,
+  ...CHOICE_SLOTS,
+  ...GIT_PRACTICES,
+  ...DEPENDENCY_PRACTICES,
+  ...CODE_PRACTICES,
+  ...TEST_PRACTICES,
+  ...AGENT_PRACTICES,
+  ...OPS_PRACTICES,
+  ...ORDER_TOPICS,
+]);
