@@ -13,7 +13,6 @@ export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../a
 export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
-export { conflictReports } from '../analysis/conflicts/report.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';

@@ -3,7 +3,7 @@ import type { InheritedFrame } from './analyseClause.ts';
 import type { TextBlock } from './blocks.ts';
 
 const NEGATIVE =
-  /^(?:\W*)(?:never|don['’]?ts?|do not|avoid|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|(?:what to )?(?:skip|ignore|leave out)(?: (?:these|this))?|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t)(?: do| use)?\s*:?\s*$/i;
+  /^(?:\W*)(?:never|don['’]?ts?|do not|avoid|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|(?:what to )?(?:skip|ignore|leave out)(?: (?:these|this))?|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t)\s*:?\s*$/i;
 const MIXED = /\b(?:do|dos) (?:and|&|\/) don['’]?ts?\b|\bdo['’]?s and don/i;
 const BINDING =
   /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?)\b|\b(?:must|always|required to|have to|need to|should)\s*:?\s*$/i;
