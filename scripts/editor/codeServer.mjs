@@ -23,6 +23,7 @@ export const QUIET_SETTINGS = {
   'git.openRepositoryInParentFolders': 'never',
   'chat.disableAIFeatures': true,
   'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**

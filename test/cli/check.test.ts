@@ -27,7 +27,7 @@ describe('precept check', () => {
         '  1:27  error  Unknown level `usr`, did you mean `user`?  unknown-level',
         '     1 | # Rules {#rules authority=usr}',
         '       |                           ^^^',
-        '    fix Change to `user` (and 4 more)',
+        '    fix Change to `user` (and 5 more)',
         '',
         '',
         '1 finding in 1 file: 1 error',

@@ -79,9 +79,8 @@ function checkCase(golden: GoldenCase): void {
 
 describe('golden cases', () => {
   const cases = readCases();
-  it.runIf(cases.length > 0)('are all there', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(64);
+  it('are all there, or the folder with them is not on this machine', () => {
+    expect(existsSync(CASES) ? cases.length : 64).toBeGreaterThanOrEqual(64);
   });
   for (const golden of cases) it(golden.id, () => checkCase(golden));
-  if (cases.length === 0) it("are not on this machine; the project's own cases stand in the other files", () => {});
 });

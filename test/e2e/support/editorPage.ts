@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser, newLocalPage } from '../../../scripts/editor/browser.mjs';
-import { startCodeServer, type CodeServer } from '../../../scripts/editor/codeServer.mjs';
+import { startCodeServer } from '../../../scripts/editor/codeServer.mjs';
+import { startWebServer } from '../../../scripts/editor/webServer.mjs';
 
 const SHOTS = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 const START_MS = 60_000;
@@ -22,39 +24,51 @@ export class EditorPage {
   readonly consoleErrors: string[] = [];
   /** Origins outside this machine that were asked for, and refused. */
   readonly refused: Set<string>;
-  readonly #server: CodeServer;
   readonly #browser: Browser;
+  readonly #stopServer: () => Promise<void>;
 
-  private constructor(server: CodeServer, browser: Browser, page: Page, refused: Set<string>) {
-    this.#server = server;
+  private constructor(browser: Browser, page: Page, refused: Set<string>, stopServer: () => Promise<void>) {
     this.#browser = browser;
     this.page = page;
     this.refused = refused;
+    this.#stopServer = stopServer;
   }
 
-  /** Starts code-server and a browser, and opens the folder. */
+  /** Opens the folder in VS Code with a server behind it, as in code-server or a remote window. */
   static async open(folder: string, { settings = {}, size }: EditorOptions = {}): Promise<EditorPage> {
-    const server = await startCodeServer({
-      editor: inject('editor'),
-      extensions: inject('extensions'),
-      settings,
-    });
+    const server = await startCodeServer({ editor: inject('editor'), extensions: inject('extensions'), settings });
+    return EditorPage.#at(server.addressOf(folder), server.stop, size);
+  }
+
+  /** Opens the folder in VS Code for the web, where extension and language server are web workers. */
+  static async openWeb(folder: string, { size }: Pick<EditorOptions, 'size'> = {}): Promise<EditorPage> {
+    const [installed = ''] = readdirSync(inject('extensions')).filter((name) => name.startsWith('precept.'));
+    const extension = join(inject('extensions'), installed);
+    const server = await startWebServer({ editor: inject('editor'), extension, workspace: folder });
+    return EditorPage.#at(server.address, server.stop, size);
+  }
+
+  static async #at(
+    address: string,
+    stopServer: () => Promise<void>,
+    size?: EditorOptions['size'],
+  ): Promise<EditorPage> {
     const browser = await launchBrowser();
     const { page, refused } = await newLocalPage(browser, { viewport: size ?? { width: 1440, height: 900 } });
-    const editor = new EditorPage(server, browser, page, refused);
+    const editor = new EditorPage(browser, page, refused, stopServer);
     page.on('console', (message) => {
       if (message.type() === 'error' && /precept/i.test(message.text() + message.location().url)) {
         editor.consoleErrors.push(message.text());
       }
     });
-    await page.goto(server.addressOf(folder));
+    await page.goto(address);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
     return editor;
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.stop();
+    await this.#stopServer();
   }
 
   /** Opens a file of the workspace by Quick Open and waits until its text is there. */
@@ -65,10 +79,18 @@ export class EditorPage {
     const row = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: path.split('/').at(-1) ?? path });
-    await row.first().waitFor({ timeout: REACTION_MS });
-    await this.page.keyboard.press('Enter');
+    await row.first().click({ timeout: REACTION_MS });
     await this.page
       .locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`)
+      .first()
+      .waitFor({ timeout: REACTION_MS });
+  }
+
+  /** Opens a file in the workspace's first folder by the explorer, where Quick Open can't search. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first().dblclick();
+    await this.page
+      .locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`)
       .first()
       .waitFor({ timeout: REACTION_MS });
   }
@@ -99,11 +121,45 @@ export class EditorPage {
     return this.page.locator(`.editor-instance .squiggly-${severity}`);
   }
 
-  /** Rows of the Problems list that hold the text. Opens the list. */
-  async problems(text: string | RegExp): Promise<Locator> {
+  /**
+   * Rows of the Problems list that hold the text; the list is opened and filtered, since it draws only what fits.
+   * Wait for a row that isn't there yet with state `attached`: a list that was empty isn't laid out anew at once.
+   */
+  async problems(text: string): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    const filter = this.page.locator(
+      '.panel .viewpane-filter-container input, .panel .markers-panel-action-filter input',
+    );
+    await filter.first().fill(text);
     return panel.locator('.monaco-list-row').filter({ hasText: text });
+  }
+
+  /** Types into the editor in front, at its cursor. */
+  async type(text: string): Promise<void> {
+    await this.runCommand('View: Focus First Editor Group');
+    await this.page.keyboard.type(text);
+  }
+
+  /** Undoes one step in the editor in front. */
+  async undo(): Promise<void> {
+    await this.runCommand('View: Focus First Editor Group');
+    await this.page.keyboard.press('Control+z');
+  }
+
+  /** Waits until the file in front differs from the one on disk, or until it doesn’t. */
+  async dirty(expected: boolean): Promise<void> {
+    const dirty = expected ? '.dirty' : ':not(.dirty)';
+    await this.page.locator(`.tabs-container .tab.active${dirty}`).first().waitFor({ timeout: REACTION_MS });
+  }
+
+  /** Picks a colour theme by the name that the menu shows. */
+  async setTheme(name: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    await this.#quickInput().fill(name);
+    await row.click();
+    await row.waitFor({ state: 'hidden', timeout: REACTION_MS });
   }
 
   /** Puts the cursor at a one-based line and column of the editor in front. */
@@ -143,7 +199,7 @@ export class EditorPage {
       await this.page.keyboard.press('Escape');
     }
     await action.click();
-    await this.page.locator('.action-widget').waitFor({ state: 'detached', timeout: REACTION_MS });
+    await action.waitFor({ state: 'detached', timeout: REACTION_MS });
   }
 
   /** The text of the editor in front as it shows on the screen, one entry per visible line, in order. */

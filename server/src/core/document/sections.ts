@@ -38,7 +38,8 @@ export function readSections(root: Root, text: string): readonly Section[] {
     } else {
       const section = sections[sections.length - 1];
       if (!section) continue;
-      if (node.type === 'html' && section.blocks.length === 0) adoptComment(section, node.value, spanOf(node).start);
+      if (node.type === 'html' && section.blocks.every(isSuppression))
+        adoptComment(section, node.value, spanOf(node).start);
       section.blocks.push(node);
     }
   }
@@ -72,6 +73,11 @@ function openSection(node: Heading, index: number, text: string, parent: OpenSec
     ...(parent && { parent }),
     ...(attributes && { attributes }),
   };
+}
+
+/** A comment that silences a rule doesn't part a heading from its annotation. */
+function isSuppression(node: RootContent): boolean {
+  return node.type === 'html' && /^<!--\s*precept-/.test(node.value);
 }
 
 /** `<!-- authority: developer -->` directly below a heading annotates it, for renderers that would show braces. */

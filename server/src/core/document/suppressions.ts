@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 
 /** A `<!-- precept-disable… -->` comment and the lines on which it silences rules. */
 export interface Suppression {
-  readonly directive: 'disable-next-line' | 'disable' | 'disable-file';
+  readonly directive: 'disable-line' | 'disable-next-line' | 'disable' | 'disable-file';
   /** The rules named; empty for all rules. */
   readonly rules: readonly string[];
   readonly reason?: string;
@@ -16,7 +16,7 @@ export interface Suppression {
   readonly lastLine: number;
 }
 
-const DIRECTIVE = /<!--\s*precept-(disable-next-line|disable-file|disable|enable)\b((?:(?!-->)[^])*)-->/g;
+const DIRECTIVE = /<!--\s*precept-(disable-line|disable-next-line|disable-file|disable|enable)\b((?:(?!-->)[^])*)-->/g;
 
 interface Comment {
   readonly directive: string;
@@ -39,7 +39,9 @@ export function readSuppressions(root: Root, text: string, lines: LineIndex): re
       ...(comment.reason !== undefined && { reason: comment.reason }),
     };
     const last = lines.lineCount - 1;
-    if (comment.directive === 'disable-next-line') {
+    if (comment.directive === 'disable-line') {
+      result.push({ directive: comment.directive, ...rest, firstLine: line, lastLine: line });
+    } else if (comment.directive === 'disable-next-line') {
       const next = nextTextLine(text, lines, line + 1);
       result.push({ directive: comment.directive, ...rest, firstLine: next, lastLine: next });
     } else if (comment.directive === 'disable-file') {

@@ -7,6 +7,7 @@ import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 import { runRules } from './runRules.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
+import { applySuppressions } from './suppress.ts';
 
 /** Where an example's text stands when it doesn't say. */
 const DEFAULT_PATH = 'AGENTS.md';
@@ -29,19 +30,22 @@ export function runExample(rule: Rule, example: RuleExample, text: string): read
   const rethrow = (_: string, error: unknown): never => {
     throw error;
   };
-  return runRules([rule], read(document), { ...DEFAULT_SETTINGS, rules }, rethrow, projectOf(example, document, read));
+  const settings = { ...DEFAULT_SETTINGS, rules };
+  const found = runRules([rule], read(document), settings, rethrow, projectOf(example, document, read));
+  return applySuppressions(document, found).filter((finding) => finding.rule === rule.meta.id);
 }
 
 function projectOf(
-  { files, agents = [] }: RuleExample,
+  { files, agents }: RuleExample,
   document: SpecDocument,
   read: (document: SpecDocument) => SpecModel,
 ): Workspace | undefined {
   if (!files) return undefined;
   const texts = new Map([...Object.entries(files), [document.uri, document.text]]);
-  const tree = new TreeIndex({ paths: () => texts.keys(), read: (path) => texts.get(path) });
+  const tree = new TreeIndex({ paths: () => texts.keys(), read: (path) => texts.get(path), complete: true });
   const others = Object.entries(files)
     .filter(([path, text]) => recogniseSpecFile(path, text))
-    .map(([path, text]) => ({ path, document: createSpecDocument(path, text) }));
-  return createWorkspace({ tree, documents: [...others, { path: document.uri, document }], agents }, read);
+    .map(([path, text]) => ({ path, uri: path, document: createSpecDocument(path, text) }));
+  const documents = [...others, { path: document.uri, uri: document.uri, document }];
+  return createWorkspace({ tree, documents, ...(agents && { agents }) }, read);
 }

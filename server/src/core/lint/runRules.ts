@@ -1,7 +1,9 @@
 import type { ExcessNotice } from '../document/inputLimits.ts';
+import { ignoreHere } from '../fixes/ignoreHere.ts';
 import type { SpecModel } from '../spec/specModel.ts';
-import type { Rule, RuleContext, RuleReport } from '../rules/kit.ts';
+import type { Rule, RuleContext, RuleFix, RuleReport } from '../rules/kit.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
+import { keepOneRemedy } from './oneRemedy.ts';
 import type { LintSettings } from './settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -32,7 +34,8 @@ export function runRules(
       findings.push(internalFinding(rule, spec, error));
     }
   }
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  const kept = keepOneRemedy(findings, spec);
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
 interface Run {
@@ -75,14 +78,21 @@ function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: Rule
       span: place.span,
       message: formatMessage(rule, place.messageId, place.data),
     })),
-    fixes: (report.fixes ?? []).map(({ title, edits, safe = false, preferred = false }): Fix => ({
-      title,
-      safe,
-      preferred,
-      edits: edits.map((edit) => ({ uri, ...edit })),
-    })),
+    fixes: [...(report.fixes ?? []), ignoreFix(rule, spec, report)].map(
+      ({ title, edits, renames, safe = false, preferred = false }): Fix => ({
+        title,
+        safe,
+        preferred,
+        edits: edits.map((edit) => ({ uri, ...edit })),
+        ...(renames && { renames }),
+      }),
+    ),
     url: rulePage(rule.meta.id),
   };
+}
+
+function ignoreFix({ meta }: Rule, { document }: SpecModel, { span }: RuleReport<string>): RuleFix {
+  return { title: `Ignore \`${meta.id}\` here`, edits: ignoreHere(document, span.start, meta.id) };
 }
 
 /** A report's own severity counts where the user left the rule at its default; what the user sets holds for all reports. */

@@ -13,28 +13,43 @@ function backtickRuns(text: string, start: number, end: number): Run[] {
  */
 export function backtickRegions(text: string): Region[] {
   const runs = backtickRuns(text, 0, text.length);
-  const longestAfter: number[] = [];
-  for (let i = runs.length - 1, longest = 0; i >= 0; i--) {
-    longestAfter[i] = longest;
-    longest = Math.max(longest, runs[i]?.[1] ?? 0);
-  }
+  const longestAfter = longestLaterRuns(runs);
   const regions: Region[] = [];
-  let from = 0;
-  for (const [i, [start, length]] of runs.entries()) {
-    if (start < from) continue;
-    from = closingOffset(runs, i, start, length, longestAfter[i] ?? 0);
-    if (from > start) regions.push([start, from]);
+  let i = 0;
+  let [start, length] = runs[0] ?? [0, 0];
+  while (i < runs.length) {
+    const close = closeOf(runs, i, length, longestAfter[i] ?? 0);
+    const end = close.run === i ? start + 2 * close.ticks : (runs[close.run]?.[0] ?? start) + close.ticks;
+    if (end > start) regions.push([start, end]);
+    i = close.run;
+    // What is left of the closing run may open the next region.
+    const [runStart, runLength] = runs[i] ?? [0, 0];
+    length = runStart + runLength - end;
+    start = end;
+    if (length > 0 && close.ticks > 0) continue;
+    i++;
+    [start, length] = runs[i] ?? [0, 0];
   }
   return regions;
 }
 
-/** A long run whose match is missing gives back ticks: it then closes itself, or closes at a shorter run. */
-function closingOffset(runs: readonly Run[], i: number, start: number, length: number, longestAfter: number): number {
+function longestLaterRuns(runs: readonly Run[]): number[] {
+  const longest: number[] = [];
+  for (let i = runs.length - 1, seen = 0; i >= 0; i--) {
+    longest[i] = seen;
+    seen = Math.max(seen, runs[i]?.[1] ?? 0);
+  }
+  return longest;
+}
+
+/** A run without a match as long gives back ticks: it then closes itself, or closes at a shorter run. */
+function closeOf(runs: readonly Run[], i: number, length: number, later: number): { run: number; ticks: number } {
   const inOwnRun = Math.floor(length / 2);
-  const inLater = Math.min(length, longestAfter);
-  if (inLater <= inOwnRun) return start + 2 * inOwnRun;
-  const close = runs.find(([, other], j) => j > i && other >= inLater);
-  return (close?.[0] ?? start) + inLater;
+  const ticks = Math.min(length, later);
+  if (ticks <= inOwnRun) return { run: i, ticks: inOwnRun };
+  let run = i + 1;
+  while ((runs[run]?.[1] ?? ticks) < ticks) run++;
+  return { run, ticks };
 }
 
 interface Fence {
@@ -93,22 +108,42 @@ function closes(fence: Fence, marker: RegExpExecArray | null): boolean {
 /** Code spans between two offsets: a run of backticks up to the next run of exactly the same length. */
 function spanRegions(text: string, start: number, end: number): Region[] {
   const runs = backtickRuns(text, start, end);
+  const lastOf = new Map(runs.map(([, length], i) => [length, i]));
   const regions: Region[] = [];
   for (let i = 0; i < runs.length; i++) {
     const [open, length] = runs[i] ?? [0, 0];
-    const close = runs.findIndex(([, other], j) => j > i && other === length);
-    if (close === -1) continue;
+    if ((lastOf.get(length) ?? i) === i) continue;
+    let close = i + 1;
+    while (runs[close]?.[1] !== length) close++;
     regions.push([open, (runs[close]?.[0] ?? open) + length]);
     i = close;
   }
   return regions;
 }
 
-/** Block-level HTML comments outside the given code regions. */
+/** HTML comments that start outside the given code regions; an unclosed one is none. */
 export function commentRegions(text: string, code: readonly Region[]): Region[] {
-  return [...text.matchAll(/<!--[\s\S]*?-->/g)]
-    .map((comment): Region => [comment.index, comment.index + comment[0].length])
-    .filter(([start]) => !isInRegions(start, code));
+  const regions: Region[] = [];
+  let open = text.indexOf('<!--');
+  while (open !== -1) {
+    const close = text.indexOf('-->', open + 4);
+    if (close === -1) break;
+    const isCode = isInRegions(open, code);
+    if (!isCode) regions.push([open, close + 3]);
+    open = text.indexOf('<!--', isCode ? open + 4 : close + 3);
+  }
+  return regions;
+}
+
+/** The text without its HTML comments. */
+export function withoutComments(text: string): string {
+  let kept = '';
+  let at = 0;
+  for (const [start, end] of commentRegions(text, [])) {
+    kept += text.slice(at, start);
+    at = end;
+  }
+  return kept + text.slice(at);
 }
 
 /** Whether an offset lies in one of the regions, which are sorted and do not overlap. */

@@ -2,7 +2,8 @@ import { findRoot, type Context } from './context.ts';
 import { stringList } from './frontMatter.ts';
 import { findImports, type WrittenImport } from './imports.ts';
 import type { Draft, Ledger } from './ledger.ts';
-import { dirName, isInside, relativeTo, resolvePath } from './paths.ts';
+import { word } from './optionReaders.ts';
+import { baseName, dirName, isInside, relativeTo, resolvePath } from './paths.ts';
 import { isBlank } from './text.ts';
 import type { ImportDialect, ImportLink } from './types.ts';
 
@@ -39,8 +40,10 @@ export function expandImports(context: Context, ledger: Ledger): void {
     const boundary = boundaryOf(context, dialect, draft);
     const walk: Walk = { context, dialect, ledger, root: draft, boundary, budget: { operations: MAX_OPERATIONS } };
     const chain = expandFile(walk, draft.path, draft, [draft.path]);
-    expanded.push(...chain.filter((part) => part === draft || !own.has(part.path)));
-    for (const { path } of chain) own.add(path);
+    for (const part of chain) {
+      if (part === draft || !own.has(part.path)) expanded.push(part);
+      own.add(part.path);
+    }
   }
   ledger.drafts = expanded;
 }
@@ -56,8 +59,8 @@ function boundaryOf(context: Context, dialect: ImportDialect, draft: Draft): str
 /** The layers of one file: what it imports, in order of appearance, with itself among them. */
 function expandFile(walk: Walk, path: string, self: Draft, chain: readonly string[]): Draft[] {
   const text = walk.context.index.facts(path)?.text ?? '';
-  const before: Draft[] = [];
-  const after: Draft[] = [];
+  const before: Draft[][] = [];
+  const after: Draft[][] = [];
   let read = 0;
   let ownTextSeen = false;
   for (const written of findImports(text, walk.dialect)) {
@@ -65,13 +68,26 @@ function expandFile(walk: Walk, path: string, self: Draft, chain: readonly strin
     read = written.to;
     for (const target of targetsOf(walk, path, written)) {
       const link = judge(walk, path, written, target, chain);
+      if (link.status === 'missing' && isPackageName(written.written)) continue;
       walk.ledger.imports.push(link);
       if (link.status !== 'loaded' || link.to === null) continue;
       const draft = importedDraft(self, path, link.to);
-      (ownTextSeen ? after : before).push(...expandFile(walk, link.to, draft, [...chain, link.to]));
+      (ownTextSeen ? after : before).push(expandFile(walk, link.to, draft, [...chain, link.to]));
     }
   }
-  return [...before, self, ...after];
+  if (isFlat(walk)) return [self, ...[...before, ...after].reverse().flat()];
+  return [...before.flat(), self, ...after.flat()];
+}
+
+/** `@scope/name` without an extension is the name of a package or a person far more often than a missing file. */
+function isPackageName(written: string): boolean {
+  return !/^[.~/]/.test(written) && !baseName(written).includes('.');
+}
+
+/** In the flat format the files that a file imports follow it, the last import first; touched folders never use it. */
+function isFlat({ context, dialect, root }: Walk): boolean {
+  const chosen = dialect.formatOption === undefined ? undefined : word(context.options, dialect.formatOption);
+  return chosen === 'flat' && root.load === 'start';
 }
 
 function importedDraft(importer: Draft, from: string, path: string): Draft {

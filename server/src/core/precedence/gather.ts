@@ -90,7 +90,7 @@ function include(context: Context, scope: Scope, candidate: Candidate, ledger: L
     ledger.omit(path, 'blank', 'It is blank, so nothing of it reaches the model.');
     return;
   }
-  const where = dir === '' ? '' : ` of \`${dir}\``;
+  const where = dir === '' ? '' : ` (\`${dir}\`)`;
   const why = `${scope.what}${where}`;
   const verdict = scope.activation === undefined ? null : activate(context, scope, path, dir);
   if (verdict === null) ledger.add({ path, scope, dir, load: scope.load, why });

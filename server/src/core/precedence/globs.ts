@@ -7,6 +7,9 @@ export interface GlobReading {
   readonly ignoreCase?: boolean;
 }
 
+/** Longer patterns match nothing: no real one comes near, and compiling grows with the length. */
+const MAX_PATTERN = 4096;
+
 type Matcher = (path: string) => boolean;
 
 /** Brace expansions that one rule's patterns may use up together (code.claude.com/docs/en/memory, read 2026-11-23). */
@@ -32,12 +35,18 @@ export class GlobMatcher {
 
 function compile(pattern: string, reading: GlobReading): Matcher {
   const bare = pattern.replace(/^\.?\//, '');
-  return picomatch(bare, {
-    dot: true,
-    windows: false,
-    nocase: reading.ignoreCase === true,
-    basename: reading.anyDepth === true && !bare.includes('/'),
-  });
+  if (bare.length > MAX_PATTERN) return () => false;
+  try {
+    return picomatch(bare, {
+      dot: true,
+      windows: false,
+      nocase: reading.ignoreCase === true,
+      basename: reading.anyDepth === true && !bare.includes('/'),
+    });
+  } catch {
+    // A pattern that can't be compiled is the file's mistake and matches nothing.
+    return () => false;
+  }
 }
 
 /**
@@ -57,8 +66,8 @@ export function usableClaudePatterns(patterns: readonly string[]): string[] {
 }
 
 function hasUnclosedBracket(pattern: string): boolean {
-  const open = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
-  return open.includes('[');
+  const plain = pattern.replace(/\\./g, '');
+  return plain.lastIndexOf('[') > plain.lastIndexOf(']');
 }
 
 /** How many patterns the braces of one pattern stand for; nested groups are counted as if side by side. */

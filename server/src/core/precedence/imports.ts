@@ -13,8 +13,9 @@ export interface WrittenImport {
 
 /** Goose's own pattern for a path after `@` (import_files.rs, 20ee205), split so that it can't backtrack far. */
 const GOOSE_PATH = /^[\w\-./]+$/;
-const MARKDOWN_LINK = /\[[^\]\n]*\]\(([^)\s]+)\)|#file:([^\s'"`]+)/g;
-const KIRO_FILE = /#\[\[file:([^\]\n]+)\]\]/g;
+/** The classes exclude what opens the next match, and lengths are bounded, so that no text makes them slow. */
+const MARKDOWN_LINK = /\[[^[\]\n]*\]\(([^)\s]{1,1000})\)|#file:([^\s'"`]{1,1000})/g;
+const KIRO_FILE = /#\[\[file:([^\]\n]{1,1000})\]\]/g;
 
 /** Finds the imports of a text in one agent's syntax, without those that stand in what it takes for code. */
 export function findImports(text: string, dialect: ImportDialect): WrittenImport[] {

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Ledger } from './ledger.ts';
-import { baseName, dirName, isInside, isOffDisk } from './paths.ts';
+import { baseName, dirName, isInside, isOffDisk, joinPath } from './paths.ts';
 import type { Scope } from './types.ts';
 
 /** Gives every instruction file that is not read, and has no reason yet, its reason. */
@@ -11,7 +11,7 @@ export function explainLeftovers(context: Context, scopes: readonly Scope[], led
       ledger.omit(draft.path, 'listed', `Only its path is shown to the model: ${draft.why}.`);
   }
   const ignored = context.profile.ignored.map(({ match, why }) => ({ match: new RegExp(match), why }));
-  const isKnown = readSomewhere(scopes);
+  const isKnown = readSomewhere(context, scopes);
   for (const path of context.index.specPaths) {
     if (read.has(path) || ledger.omitted.has(path)) continue;
     const special = ignored.find(({ match }) => match.test(path));
@@ -29,23 +29,41 @@ function nameFor(path: string): string {
 }
 
 /** Asks of a path whether some target or working directory makes the agent read a file of this name. */
-function readSomewhere(scopes: readonly Scope[]): (path: string) => boolean {
+function readSomewhere(context: Context, scopes: readonly Scope[]): (path: string) => boolean {
   const endings = new Set<string>();
-  const folders = new Map<string, readonly string[]>();
-  for (const name of scopes.flatMap(({ names }) => names)) {
-    if (typeof name === 'string') endings.add(`/${name}`);
-    else if (name.folder !== '') folders.set(`/${name.folder}/`, name.extensions);
+  const exact = new Set<string>();
+  const folders: { part: string; anchored: boolean; extensions: readonly string[] }[] = [];
+  for (const scope of scopes) {
+    const dirs = fixedDirs(context, scope);
+    for (const name of scope.names) {
+      if (typeof name === 'string') {
+        if (dirs === null) endings.add(`/${name}`);
+        else for (const dir of dirs) exact.add(joinPath(dir, name));
+      } else if (dirs === null)
+        folders.push({ part: `/${name.folder}/`, anchored: false, extensions: name.extensions });
+      else {
+        for (const dir of dirs) {
+          const part = name.folder === '' ? `${dir}/` : `${joinPath(dir, name.folder)}/`;
+          folders.push({ part, anchored: true, extensions: name.extensions });
+        }
+      }
+    }
   }
   const tests = [...endings];
   return (path) => {
     const slashed = `/${path}`;
-    if (tests.some((ending) => slashed.endsWith(ending))) return true;
-    for (const [folder, extensions] of folders) {
-      if (!slashed.includes(folder)) continue;
-      if (extensions.length === 0 || extensions.some((extension) => path.endsWith(extension))) return true;
-    }
-    return false;
+    if (exact.has(path) || tests.some((ending) => slashed.endsWith(ending))) return true;
+    return folders.some(({ part, anchored, extensions }) => {
+      if (anchored ? !path.startsWith(part) : !slashed.includes(part)) return false;
+      return extensions.length === 0 || extensions.some((extension) => path.endsWith(extension));
+    });
   };
+}
+
+/** The directories of a scope that stands at fixed places by its nature, not because it was computed for one target. */
+function fixedDirs(context: Context, scope: Scope): readonly string[] | null {
+  const stated = context.profile.scopes.find(({ id }) => id === scope.id);
+  return scope.at.in === 'fixed' && stated?.at.in === 'fixed' ? scope.at.dirs : null;
 }
 
 function elsewhereReason(context: Context, path: string): string {

@@ -84,7 +84,9 @@ function authorityLevels(context: Context, drafts: readonly Draft[]): Map<number
 const DEPTHS = 10_000;
 
 function standing(context: Context, { scope, dir }: Draft): number {
-  return scope.rank * DEPTHS + (scope.chain === undefined ? 0 : depthOf(dir, context.index.world));
+  return (
+    scope.rank * DEPTHS + (scope.chain === undefined || scope.closed === true ? 0 : depthOf(dir, context.index.world))
+  );
 }
 
 function toLayer(context: Context, draft: Draft, order: number, levels: ReadonlyMap<number, number>): Layer {

@@ -21,8 +21,16 @@ export interface Clause {
   readonly verb?: { readonly lemma: string; readonly span: Span };
   readonly subject?: Phrase;
   readonly object?: Phrase;
+  /** The head noun of the object; in a passive norm of its subject. Code and names stand as they are. */
+  readonly head?: Phrase;
   readonly condition?: Phrase;
   readonly exception?: Phrase;
+  /** "before each commit", "after the review", "first": when the act is due. */
+  readonly time?: Phrase;
+  /** "In migrations", "On Windows", "For tests": where the instruction holds, as said in front of it. */
+  readonly scope?: Phrase;
+  /** A number with what it counts ("40 lines", "at most 3 retries"). */
+  readonly quantity?: Phrase;
   /** "**Tests:** …", "Package manager: …": what stands before the colon. */
   readonly label?: Phrase;
 }

@@ -5,7 +5,8 @@ import type { Span } from '../text/span.ts';
 import { analyseClause, type InheritedFrame } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
-import { inheritedFrameOf } from './inheritedFrame.ts';
+import { type ExampleIndex, readExamples } from './examples.ts';
+import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A unit that tells the reader what to do, what not to do, or what quality the work must have. */
@@ -24,27 +25,30 @@ export interface SpecModel {
   readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly instructions: readonly Instruction[];
+  readonly examples: ExampleIndex;
 }
 
 /** Extracts the instructions of a document, in its order. */
 export function readSpec(document: SpecDocument): SpecModel {
   const blocks = readBlocks(document);
   const units = readUnits(blocks);
+  const examples = readExamples(document, blocks, units);
   const instructions: Instruction[] = [];
   const directing = listsThatDirect(units);
   for (const unit of units) {
+    if (isSilent(unit.block.section) || examples.isExampleText(unit)) continue;
     const clause = analyseClause(unit.tokens, frameOf(unit, directing));
     if (!clause || (unit.block.kind === 'heading' && !headingDirects(clause))) continue;
     const { block, span } = unit;
     instructions.push({ index: instructions.length, unit, block, section: block.section, span, clause });
   }
-  return { document, blocks, units, instructions };
+  return { document, blocks, units, instructions, examples };
 }
 
 function frameOf(unit: Unit, directing: ReadonlySet<List>): InheritedFrame {
   const { block } = unit;
-  const own = unit.first ? inheritedFrameOf(block) : {};
-  if (own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
+  const own = inheritedFrameOf(unit);
+  if (!unit.first || own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
   return block.list && directing.has(block.list) ? { ...own, polarity: 'positive' } : own;
 }
 

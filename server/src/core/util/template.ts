@@ -29,3 +29,15 @@ export function fill(parts: TemplateStringsArray, ...values: readonly (string | 
   });
   return { text, holes };
 }
+
+/** Joins texts, with `between` in between; the holes move along. */
+export function joinFilled(parts: readonly Filled[], between = ''): Filled {
+  const holes: Span[] = [];
+  let text = '';
+  parts.forEach((part, index) => {
+    if (index > 0) text += between;
+    for (const { start, end } of part.holes) holes.push({ start: start + text.length, end: end + text.length });
+    text += part.text;
+  });
+  return { text, holes };
+}

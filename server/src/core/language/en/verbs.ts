@@ -48,7 +48,7 @@ support suppress surface suspend swallow swap switch sync synchronize synthesize
 test think thread throttle throw tidy tie time toggle touch trace track trade train transform transition translate traverse treat
 triage trigger trim troubleshoot truncate trust try tune turn type uncomment understand undo unify uninstall unpack unsubscribe
 unwrap update upgrade upload use utilise utilize validate vary vendor verify version view visit wait walk warn watch weigh welcome
-whitelist widen wire withhold work wrap write yield zip
+whitelist quarantine hesitate forget happen live accompany annotate bring bypass elide fuzz scaffold upstream vendor reinvent overdo overthink over-engineer overengineer over-think widen wire withhold work wrap write yield zip
 `;
 
 /** Verb lemmas that may open an instruction. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
-import { baseName, joinPath, normalizePath, relativeTo, resolvePath } from '../paths.ts';
+import { baseName, normalizePath, relativeTo, resolvePath } from '../paths.ts';
 import type { NamePattern, Scope } from '../types.ts';
 import { compareNames, scopesWith, type Strategy } from './strategy.ts';
 
@@ -9,7 +9,7 @@ import { compareNames, scopesWith, type Strategy } from './strategy.ts';
 function clineRule(context: Context, draft: Draft): { name: string } | { kind: 'off' | 'blank'; why: string } {
   const facts = context.index.facts(draft.path);
   const front = facts?.frontMatter;
-  if (front?.error != null)
+  if (front !== undefined && front.error !== null)
     return { kind: 'off', why: 'Its front matter is no valid YAML, so the rule is not loaded.' };
   if (facts === undefined || facts.text.slice(front?.bodyStart ?? 0).trim() === '') {
     return { kind: 'blank', why: 'It has no text below its front matter, so the rule is not loaded.' };

@@ -1,3 +1,4 @@
+import { withoutComments } from '../codeRegions.ts';
 import { findRoot, type Context } from '../context.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
@@ -121,21 +122,6 @@ function sortProject(context: Context, ledger: Ledger): void {
   ledger.drafts = ledger.drafts.map((draft) => (draft.scope.id === 'project' ? (project.shift() ?? draft) : draft));
 }
 
-/** `flat` appends imported files to the file that imports them, the last import first. */
-function flattenImports(context: Context, ledger: Ledger): void {
-  if (!isFlat(context)) return;
-  const flat: Draft[] = [];
-  let waiting: Draft[] = [];
-  for (const draft of [...ledger.drafts].reverse()) {
-    if (draft.importedBy !== null && draft.load === 'start') waiting.push(draft);
-    else {
-      flat.unshift(draft, ...waiting);
-      waiting = [];
-    }
-  }
-  ledger.drafts = [...waiting, ...flat];
-}
-
 /** The nearer file is meant to win; while the order of appearance agrees this is the same as "the later one". */
 function geminiWinner(_context: Context, layers: readonly Layer[]): Winner {
   const project = layers.filter(({ scope }) => scope === 'project');
@@ -151,7 +137,6 @@ export const gemini: Strategy = {
     dropSameFiles(context, ledger);
     sortProject(context, ledger);
   },
-  afterImports: flattenImports,
   winner: geminiWinner,
 };
 
@@ -196,8 +181,10 @@ function dropQwenRules(context: Context, ledger: Ledger): void {
     );
     if (hit !== undefined) return { kind: 'off', why: `\`contextRuleExcludes\` names it: \`${hit}\`.` };
     const facts = index.facts(draft.path);
-    const body = facts?.text.slice(facts.frontMatter.bodyStart).replace(/<!--[\s\S]*?-->/g, '') ?? '';
-    return body.trim() === '' ? { kind: 'blank', why: 'Without front matter and comments it is blank.' } : null;
+    const body = facts?.text.slice(facts.frontMatter.bodyStart) ?? '';
+    return withoutComments(body).trim() === ''
+      ? { kind: 'blank', why: 'Without front matter and comments it is blank.' }
+      : null;
   });
 }
 
@@ -208,5 +195,4 @@ export const qwen: Strategy = {
     dropSameFiles(context, ledger);
     dropQwenRules(context, ledger);
   },
-  afterImports: flattenImports,
 };

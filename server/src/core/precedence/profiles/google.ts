@@ -75,7 +75,15 @@ export const GOOGLE: readonly AgentProfile[] = [
     winnerWhy:
       'Its prompt says: sub-directories over workspace root over extensions over global. Project files are sorted by path, so a sub-directory may come before its parent and is still meant to win.',
     limits: [],
-    imports: { syntax: 'at', maxDepth: 5, code: 'backticks', home: false, absolute: true, boundary: 'project' },
+    imports: {
+      syntax: 'at',
+      maxDepth: 5,
+      code: 'backticks',
+      formatOption: 'context.importFormat',
+      home: false,
+      absolute: true,
+      boundary: 'project',
+    },
     frontMatter: [],
     role: 'global in the system instruction, extension and project in the first user message, touched folders in tool output',
     options: {
@@ -186,6 +194,7 @@ export const GOOGLE: readonly AgentProfile[] = [
       absolute: true,
       boundary: 'project',
       boundaryAsWritten: true,
+      formatOption: 'context.importFormat',
       scopes: ['global', 'project', 'extension', 'local'],
     },
     frontMatter: ['paths', 'description'],

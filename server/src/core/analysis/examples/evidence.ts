@@ -1,0 +1,127 @@
+import { spanOf } from '../../markdown/parse.ts';
+import type { TextBlock } from '../../spec/blocks.ts';
+import type { Example } from '../../spec/examples.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
+import { containsSpan } from '../../text/span.ts';
+import { showsForm } from './instances.ts';
+import type { FormNeed } from './formNeed.ts';
+import { STANDARDS } from './lexicon.ts';
+
+/** Whether the form that `unit` asks for is shown: in its block, below it, in its section, by a standard or a link. */
+export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolean {
+  const { block } = unit;
+  if (STANDARDS.test(block.text.source) || (block.cell && STANDARDS.test(rowText(block, spec)))) return true;
+  if (pointsElsewhere(unit) || (need.artifact.kind === 'structure' && hasDetails(block, spec))) return true;
+  return examplesIn(block.section.span, spec).some((example) => {
+    const near = isNear(example, block, spec) && !(example.unit === unit && example.span.start < need.span.start);
+    if (!near && example.unit && !example.marked && !speaksOf(example.unit, need)) return false;
+    return showsForm(need.artifact, example, near);
+  });
+}
+
+/** Whether the line that `unit` leaves open is drawn by a case near it. */
+export function judgementIsShown(unit: Unit, spec: SpecModel): boolean {
+  const { block } = unit;
+  if (unit.tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number')) return true;
+  if (/\([^()]{12,}\)|\b(?:e\.g\.|i\.e\.|such as|for example|for instance|like|including|namely)\s/i.test(unit.masked))
+    return true;
+  if (pointsElsewhere(unit) || hasDetails(block, spec)) return true;
+  if (restOfBlock(unit, spec).some((other) => explains(other, spec))) return true;
+  return examplesIn(block.section.span, spec).some(
+    ({ marked, kind, verdict }) => (marked && kind !== 'code') || verdict !== 'neutral',
+  );
+}
+
+/** Examples inside a span of the document, by halving: sections are many and examples more. */
+export function examplesIn(
+  span: { readonly start: number; readonly end: number },
+  spec: SpecModel,
+): readonly Example[] {
+  const { examples } = spec.examples;
+  let low = 0;
+  let high = examples.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((examples[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < examples.length && (examples[end]?.span.start ?? Infinity) < span.end) end++;
+  return examples.slice(low, end);
+}
+
+/** In the block itself, in what hangs on it, in the block that leads to it, or directly behind it. */
+function isNear(example: Example, block: TextBlock, spec: SpecModel): boolean {
+  if (containsSpan(block.text.span, example.span)) return true;
+  if (block.below.some((node) => containsSpan(spanOf(node), example.span))) return true;
+  if (block.cell && rowOf(block, spec).some(({ text }) => containsSpan(text.span, example.span))) return true;
+  return block.parent !== undefined && containsSpan(block.parent.text.span, example.span);
+}
+
+/** A sentence of the section that speaks of the same thing ("Branches look like `feat/…`"). */
+function speaksOf(unit: Unit, { artifact }: FormNeed): boolean {
+  const words = unit.masked.toLowerCase();
+  if (artifact.kind === 'name')
+    return /\b(?:nam(?:e|es|ed|ing)|called|prefix|suffix|pattern|format|convention|looks? like)/.test(words);
+  return new RegExp(`\\b(?:${artifact.nouns}|format|template|pattern)\\b`, 'i').test(words);
+}
+
+/** A link, an address or a file that the unit names is where the form is shown. */
+function pointsElsewhere({ tokens, source }: Unit): boolean {
+  return (
+    tokens.some((token) => token.kind === 'url' || isDocumentPath(token.text)) ||
+    /\]\([^)]+\)|\]\[[^\]]*\]/.test(source) ||
+    /\b(?:templates?|style ?guides?)\b[^.]{0,30}\b(?:in|at|under|from)\b|\b(?:see|per|as (?:in|shown in|described in)|follow(?:ing)?) (?:the )?(?:\w+ )?(?:template|style ?guide)/i.test(
+      source,
+    )
+  );
+}
+
+function isDocumentPath(text: string): boolean {
+  return (
+    /[\w)}\]]\.(?:md|mdx|mdc|txt|rst|adoc|ya?ml|json|toml|html?|ts|tsx|js|py|go|rs|java|rb)$/i.test(
+      text.replace(/[`'"]/g, ''),
+    ) && /[/.]/.test(text)
+  );
+}
+
+/** A list, table or code that belongs to the block says more than a case would. */
+function hasDetails(block: TextBlock, spec: SpecModel): boolean {
+  if (block.below.some((node) => node.type === 'list' || node.type === 'code' || node.type === 'table')) {
+    return block.item !== undefined || /[:：]\s*$/.test(block.text.masked);
+  }
+  return block.cell !== undefined && examplesIn(block.text.span, spec).length > 0;
+}
+
+function restOfBlock(unit: Unit, spec: SpecModel): readonly Unit[] {
+  const rest: Unit[] = [];
+  for (let at = unit.index + 1; spec.units[at]?.block === unit.block; at++) rest.push(spec.units[at] as Unit);
+  return rest;
+}
+
+/** A sentence behind a rule that tells instead of directing and sets one thing against another decides a case. */
+function explains(unit: Unit, spec: SpecModel): boolean {
+  const directs = spec.instructions.some((instruction) => instruction.unit === unit);
+  return (
+    !directs && /[;,] |\bbut\b|\bnot\b|\bisn['’]t\b|\bdoes(?:n['’]t| not)\b|\bmeans?\b|\bcounts?\b/i.test(unit.masked)
+  );
+}
+
+/** The cells of the row that a cell stands in. */
+function rowOf(block: TextBlock, spec: SpecModel): readonly TextBlock[] {
+  const line = (other: TextBlock): number => spec.document.lines.positionAt(other.text.span.start).line;
+  const own = line(block);
+  const row: TextBlock[] = [];
+  for (let at = block.index - 1; at >= 0 && spec.blocks[at]?.cell && line(spec.blocks[at] as TextBlock) === own; at--)
+    row.push(spec.blocks[at] as TextBlock);
+  for (let at = block.index + 1; spec.blocks[at]?.cell && line(spec.blocks[at] as TextBlock) === own; at++)
+    row.push(spec.blocks[at] as TextBlock);
+  return row;
+}
+
+function rowText(block: TextBlock, spec: SpecModel): string {
+  return rowOf(block, spec)
+    .map(({ text }) => text.source)
+    .join(' ');
+}

@@ -1,0 +1,179 @@
+import { type Artifact, NAMED_THINGS } from './lexicon.ts';
+
+/**
+ * A frame that asks for a form. Matching works word by word and not with one large pattern, so that it stays linear:
+ * `VERB object CONNECTOR …` for what is to be made, `subject VERB …` for what a thing looks like.
+ */
+export interface FormFrame {
+  /** Matched at the start of a clause (`object` frames) or anywhere in it (`subject` frames). */
+  readonly verb: RegExp;
+  /** What follows the object; absent when the noun phrase may end the clause. */
+  readonly connector?: RegExp;
+  /** Which nouns have a form here: texts and names, the things that have a name, or any noun. */
+  readonly nouns: 'texts' | 'named' | 'any' | RegExp;
+  /** What an instance of the form is, where the noun doesn't say. */
+  readonly artifact?: Artifact;
+  /** Other noun phrases that the frame takes. */
+  readonly alsoTakes?: RegExp;
+  /** The frame tells what a text contains: for long texts, or for all, a form only where there are two parts at least. */
+  readonly contents?: 'structures' | 'all';
+}
+
+const verbs = (list: string): RegExp => new RegExp(`^(?:${list})(?= )`, 'i');
+/** As a word of its own that something follows: “(links, note references)” holds no verb. */
+const inside = (list: string): RegExp =>
+  new RegExp(` (?:${list})(?= (?!(?:is|are|was|were|must|should|not)\\b)[\\p{L}\\p{N}\\uE000-\\uE002(])`, 'giu');
+
+const CITATION: Artifact = { kind: 'message', what: 'a citation', nouns: 'citations?', outsideCode: true };
+/** A remark beside what it is about. */
+export const NOTE: Artifact = {
+  kind: 'message',
+  what: 'a comment',
+  nouns: 'comments?|notes?|headers?|footers?|banners?|blocks?|lines?|notices?|tags?',
+};
+
+const DESCRIPTION: Artifact = {
+  kind: 'structure',
+  what: 'a description',
+  nouns: 'descriptions?|bod(?:y|ies)|templates?',
+  outsideCode: true,
+};
+const VALUE: Artifact = { kind: 'message', what: 'a value written that way', nouns: 'values?' };
+const VALUES =
+  /(?:^| )(?:prices?|amounts?|dates?|times?|durations?|numbers|units|sizes|quantities|measurements|money|phone numbers|addresses|coordinates|temperatures|distances|ranges|percentages|scores|names of [a-z ]+)$/i;
+const NOTES =
+  /(?:^|[ -])(?:comments?|notes?|headers?|footers?|banners?|blocks?|lines?|trailers?|disclaimers?|statements?|notices?|docstrings?|summary|table|tags?|labels?|badges?|preambles?)$/i;
+const CITED =
+  /(?:^| )(?:sources?|papers?|authors?|quotes?|quotations?|works|studies|articles?|books?|figures?|images?|data)$/i;
+
+/** "Prefix events with the widget", "Start each answer with …", "Report results as A, B and C". */
+export const OBJECT_FRAMES: readonly FormFrame[] = [
+  { verb: verbs('cite|credit|attribute'), connector: inside('inline|with|by|as|in'), nouns: CITED, artifact: CITATION },
+  {
+    verb: verbs('prefix|suffix|tag|number|label'),
+    connector: inside('with|by'),
+    nouns: 'named',
+    artifact: NAMED_THINGS,
+  },
+  { verb: verbs('name'), connector: inside('after|by|like|so|with|as'), nouns: 'named', artifact: NAMED_THINGS },
+  {
+    verb: verbs('start|begin|open|end|close|finish|conclude|preface|introduce|sign off'),
+    connector: inside('with'),
+    nouns: 'texts',
+    alsoTakes: /^(?:each|every) /i,
+  },
+  {
+    verb: verbs('word|phrase|format|structure|title|caption|compose|style|lay out|shape'),
+    connector: inside('with|as|like|for|by|from|in|so|after|around|to'),
+    nouns: 'texts',
+  },
+  {
+    verb: verbs('include|add|put|insert|attach|leave|write|append|prepend|give'),
+    connector: inside('that|which|with|naming|listing|stating|telling|giving|containing|saying|of the form'),
+    nouns: NOTES,
+    artifact: NOTE,
+  },
+  {
+    verb: verbs('write|give|draft|compose|produce|send|make|keep'),
+    connector: inside(
+      'as|that|which|so that|as if|as though|like|around|from the|in the (?:form|shape|style|format|voice)',
+    ),
+    nouns: 'texts',
+  },
+  {
+    verb: verbs('write|quote|state|give|express|show|print|display|format|report'),
+    connector: inside('with|as|in|by'),
+    nouns: VALUES,
+    artifact: VALUE,
+    contents: 'all',
+  },
+  {
+    verb: verbs(
+      'report|return|present|deliver|give|state|summari[sz]e|show|write|output|print|render|describe|express|record',
+    ),
+    connector: inside('as|in the form of'),
+    nouns: 'any',
+    contents: 'all',
+  },
+  {
+    verb: verbs('include|add|insert|put|prepend|append|show'),
+    nouns:
+      /^(?:an? |the |all )?(?:warning|notice|disclaimer|copyright|license|attribution|metadata|status|info|header|summary|deprecation|migration|admonition|callout)[- ](?:block|banner|box|header|footer|section|notice|preamble)s?$/i,
+    artifact: NOTE,
+  },
+];
+
+const EDGE =
+  '(?:starts?|begins?|opens?|leads?|ends?|closes?|finish(?:es)?|concludes?|(?:is|are|be) (?:opened|closed|led|preceded|followed)) (?:with|by|in|on)';
+const SAYS =
+  'carry|carries|contains?|holds?|names?|tells?|states?|mentions?|cites?|combines?|encodes?|reads?|consists?|comprises?|joins?|lists?|gives?|shows?|records?|identify|identifies|looks? like|are made|is made|follows? the (?:form|shape|pattern|format|layout|scheme|order)|takes? the (?:form|shape)|bears?|puts?|points? to|spells? out|pairs?|says?|mirrors?|reflects?|express(?:es)?|conveys?|indicates?|denotes?|distinguish(?:es)?|separates?|derives? from';
+const TREATS =
+  'summari[sz]es?|describes?|explains?|includes?|references?|links?|covers?|documents?|specify|specifies|answers?|greets?|thanks?|apologi[sz]es?|acknowledges?|restates?|address(?:es)?|introduces?|invites?|proposes?|recommends?|offers?|warns?|compares?|justif(?:y|ies)|motivates?|outlines?|recaps?|quantif(?:y|ies)|opens?|closes?|have|has';
+const SHAPED =
+  '(?:is|are|be|gets?) (?:written|worded|phrased|formatted|structured|laid out|arranged|composed|formed|built up|made up|named|called|prefixed|suffixed|tagged|titled|labell?ed|numbered|constructed|derived|assembled|styled|set out|put together|signed|expressed)(?: out| up)? (?:after|by|with|as|from|in|of|like|so|for|using|around)';
+const NAMING =
+  '(?:is|are|be|gets?) (?:named|called|prefixed|suffixed|labell?ed|titled|numbered) (?:after|by|with|from|like|so|as|for (?:the|their|its|what))|(?:is|are) (?:grouped|keyed|qualified|namespaced|scoped) by';
+const AFFIXED =
+  '(?:carry|carries|takes?|bears?|gets?|has|have|uses?|needs?|includes?|wears?|receives?)(?: an?| the| their| its)?(?: [a-z-]+){0,2} (?:prefix|suffix|affix)';
+const NAME_PART =
+  '(?:name|prefix|suffix|date|year|timestamp|number|id|key|initials|verb|noun|adjective|letter|word|team|area|scope|module|component|topic|subject|environment|service|tenant|unit)';
+const MADE_OF = `(?:encodes?|tells?|combines?|consists? of)(?= (?:the|an?|its|their|what|which|who|when|where|how)\\b|(?: [a-z]+){1,2},)|(?:starts?|begins?|ends?) with(?= (?:the|an?|its|their) (?:[a-z-]+ ){0,2}${NAME_PART}\\b)`;
+const GETS =
+  '(?:gets?|needs?|carry|carries|has|have|requires?|receives?) an? (?:[a-z-]+ ){0,2}(?:comment|note|header|footer|banner|line|trailer|notice|docstring|tag|label) (?:that|which|with|naming|listing|stating|telling|giving|containing|saying)';
+
+/** "Branch names carry …", "Hooks are named after …". */
+export const SUBJECT_FRAMES: readonly FormFrame[] = [
+  {
+    verb: inside('summari[sz]es?|describes?|explains?|states?|says?|tells?|mentions?|lists?'),
+    nouns: /(?:^| )(?:prs?|pull[- ]requests?|mrs?|merge[- ]requests?|issues|tickets|stories|proposals|rfcs?|adrs?)$/i,
+    artifact: DESCRIPTION,
+    contents: 'all',
+  },
+  { verb: inside(EDGE), nouns: 'texts' },
+  { verb: inside(SHAPED), nouns: 'texts' },
+  { verb: inside(SAYS), nouns: 'texts', contents: 'structures' },
+  { verb: inside(TREATS), nouns: 'texts', contents: 'all' },
+  {
+    verb: inside('(?:is|are|be) an?'),
+    nouns: /(?:first|last|opening|closing) (?:line|sentence|word|paragraph)s? of (?:an? |each |every |the )?[a-z]+$/i,
+    artifact: NOTE,
+  },
+  { verb: inside(NAMING), nouns: 'named', artifact: NAMED_THINGS },
+  { verb: inside(AFFIXED), nouns: 'named', artifact: NAMED_THINGS },
+  { verb: inside(MADE_OF), nouns: 'named', artifact: NAMED_THINGS },
+  { verb: inside(GETS), nouns: 'any', artifact: NOTE },
+];
+
+/** "PRs: provide a summary, the affected modules and steps to reproduce": what stands behind such a label. */
+export const LABEL_VERBS =
+  /^(?:provide|include|state|mention|describe|list|summari[sz]e|add|give|start with|begin with|explain|note|specify|write) /i;
+
+const IN_TEXT = '(?:in|into|at the (?:start|beginning|head|front|top|end|foot) of|in front of|behind|before|after)';
+const AS_PART =
+  'as (?:the |an? )?(?:[a-z]+ )?(?:prefix|suffix|title|heading|first (?:word|line)|last (?:word|line)|scope|key) (?:of|in|for)';
+
+/** "Put the issue key at the start of the branch name": the text that is spoken of ends the clause (group 1). */
+export const PLACED = new RegExp(
+  `^(?:(?:put|place|write|mention|name|state|reference|include|add|append|prepend|give) [^.;:()]{3,60}? ${IN_TEXT}|use [^.;:()]{3,60}? ${AS_PART}) ([^.;:()]{3,60})$`,
+  'i',
+);
+
+/** "In commit messages, mention the ticket first": group 1 is the text that is spoken of. */
+export const IN_PREFACE =
+  /^(?:in|for|with) ([^.;:(),]{3,50}), (?:always |first )?(?:provide|include|state|mention|describe|list|summari[sz]e|add|give|put|place|name|say|tell|start|begin|lead|end|close|explain|note|specify|write|use|separate|order|quote|cite) /i;
+
+/** "Mark generated code with a header that tells the generator". */
+export const MARKED_WITH =
+  /^(?:mark|annotate|stamp|flag|document|precede|head|accompany|label|tag) [^.;:()]{3,60}? with an? (?:[a-z-]+ ){0,2}(?:comment|note|header|footer|banner|line|trailer|notice|docstring|tag|label|badge|disclaimer) (?:that|which|naming|listing|stating|telling|giving|containing|saying)\b/i;
+
+/** A form that has a name and no shape: "a consistent envelope", "the standard layout". */
+export const UNSHOWN_FORM =
+  /\b(?:consistent|standard(?:i[sz]ed)?|common|uniform|fixed|unified|particular|dedicated|same) (?:envelope|(?:(?:api|http|json|error|success) )?(?:response|message|error|output|report|answer|reply|log|title|comment|docstring|header|page|entry|section|test name|file name|commit|branch|key|naming|event)s? (?:format|structure|layout|template|shape|convention|scheme|envelope|pattern|prefix|suffix)s?|(?:format|structure|layout|template) for (?:all |every |each |the )?(?:responses?|messages?|errors?|outputs?|reports?|answers?|logs?|titles?|comments?|entries|sections?|names?))\b|^(?:the )?(?:test|source|spec|page|rule|component|story) files (?:must |should )?(?:follow|have|share) (?:an? |the )?(?:standard|common|fixed|same) (?:structure|layout|shape|template|order)/i;
+
+/** Ways of speaking: a tone is asked for in so many words, or by naming somebody to sound like. */
+export const TONE_PATTERNS: readonly RegExp[] = [
+  /\b(?:write|speak|talk|sound|answer|respond|reply|explain) (?:like|as if|as though) (?:an? |the |you )/i,
+  /\b(?:in|with|keep|use|adopt|maintain|take|strike) (?:an? |the )?(?:[a-z-]+,? ){0,3}(?:tone|voice|register|persona)\b/i,
+  /\b(?:tone|voice|register) (?:is|are|must be|should be|stays?)\b/i,
+  /^be (?:casual|friendly|playful|witty|warm|formal|informal|conversational|empathetic|cheerful|humorous|sarcastic|polite|encouraging|supportive|terse|laconic)\b/i,
+];
