@@ -46,8 +46,9 @@ const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)
 const FORBIDS = /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
 
 /** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
-function isForbidding(block: TextBlock): boolean {
-  if (inheritedFrameOf(block).polarity === 'negative') return true;
+function isForbidding(unit: Unit): boolean {
+  const { block } = unit;
+  if (inheritedFrameOf(unit).polarity === 'negative') return true;
   if (block.kind === 'heading') return false;
   return FORBIDS.test((block.parent?.text.masked ?? block.section.title).trim());
 }
@@ -79,7 +80,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
       scopes: [...readOwnScopes(text), ...carried, ...scopesOfTitle(sentence, spec.units[at + 1]), ...readInheritedScopes(unit)],
       excepts: announcesException(text) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
-      inverted: sentence.first && !DENIES.test(text) && isForbidding(unit.block),
+      inverted: sentence.first && !DENIES.test(text) && isForbidding(sentence),
       permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
       soft: SOFT.test(text),
     });
