@@ -50,7 +50,7 @@ function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]):
 /** Both open with a phrase that says where or when they hold, and not with the same one. */
 function leadsDiffer(a: Side, b: Side): boolean {
   const leadOf = ({ statement }: Side): string | undefined => {
-    const mark = statement.scopes.find(({ leading, kind }) => leading && kind !== 'label');
+    const mark = statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
     return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
   };
   const one = leadOf(a);
@@ -59,13 +59,13 @@ function leadsDiffer(a: Side, b: Side): boolean {
 }
 
 function restrictions(side: Side, home: string | undefined): readonly ScopeMark[] {
-  return marksOf(side, side.statement.scopes.filter(({ kind }) => kind !== 'label'), home);
+  return marksOf(side, side.statement.scopes().filter(({ kind }) => kind !== 'label'), home);
 }
 
 /** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
 function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const labels = (side: Side): readonly string[] =>
-    marksOf(side, side.statement.scopes.filter(({ kind }) => kind === 'label'), home).map(({ key }) => key);
+    marksOf(side, side.statement.scopes().filter(({ kind }) => kind === 'label'), home).map(({ key }) => key);
   const [one] = labels(a);
   const [two] = labels(b);
   return one !== undefined && two !== undefined && one !== two;

@@ -14,7 +14,7 @@ export interface Statement {
   /** Lower case, same length as the unit's source; markup and quotation marks are blank, code is as written. */
   readonly text: string;
   /** What restricts it: its own words and the lead-ins above it. */
-  readonly scopes: readonly ScopeMark[];
+  readonly scopes: () => readonly ScopeMark[];
   /** It announces an exception ("unless", "apart from"), itself or in its item. */
   readonly excepts: boolean;
   /** It holds always and everywhere by its own words ("never", "every", "no"). */
@@ -55,6 +55,12 @@ function isForbidding(block: TextBlock): boolean {
 /** What outsiders may do says nothing to the reader. */
 const OUTSIDERS = /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
 
+/** Few statements ever meet another: what is dear to read is read when it is asked for. */
+function lazily<V>(read: () => V): () => V {
+  let value: V | undefined;
+  return () => (value ??= read());
+}
+
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
   const clauses = new Map(spec.instructions.map(({ unit, clause }) => [unit, clause]));
@@ -71,12 +77,18 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
     if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
-    const carried = carriedFrom(statements.at(-1), unit);
+    const before = statements.at(-1);
+    const next = spec.units[at + 1];
     statements.push({
       unit,
       ...(clause && { clause }),
       text,
-      scopes: [...readOwnScopes(text), ...carried, ...scopesOfTitle(sentence, spec.units[at + 1]), ...readInheritedScopes(unit)],
+      scopes: lazily(() => [
+        ...readOwnScopes(text),
+        ...carriedFrom(before, unit),
+        ...scopesOfTitle(sentence, next),
+        ...readInheritedScopes(unit),
+      ]),
       excepts: announcesException(unit.masked.toLowerCase()) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
       inverted: sentence.first && !DENIES.test(text) && isForbidding(unit.block),
@@ -133,7 +145,7 @@ function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */
 function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeMark[] {
   if (!before || before.unit.block !== unit.block || unit.block.text.source.length > 320) return [];
-  return before.scopes.filter(({ leading }) => leading).map((mark) => ({ ...mark, start: 0, end: 0 }));
+  return before.scopes().filter(({ leading }) => leading).map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
