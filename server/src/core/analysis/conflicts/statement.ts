@@ -92,7 +92,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
       ]),
       excepts: announcesException(unit.masked.toLowerCase()) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
-      inverted: sentence.first && !DENIES.test(text) && isForbidding(sentence),
+      inverted: sentence.first && !DENIES.test(text) && isForbidding(unit),
       permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
       soft: SOFT.test(text),
     });
