@@ -1,9 +1,12 @@
 import type { Rule } from './kit.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
+import hiddenCharacters from './hidden-characters.ts';
 import levelInflation from './level-inflation.ts';
 import missingExample from './missing-example.ts';
 import openList from './open-list.ts';
+import placeholder from './placeholder.ts';
+import secret from './secret.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
@@ -19,9 +22,12 @@ import weakObligation from './weak-obligation.ts';
 export const RULES: readonly Rule[] = Object.freeze([
   contradictoryPrecedence,
   duplicateSectionId,
+  hiddenCharacters,
   levelInflation,
   missingExample,
   openList,
+  placeholder,
+  secret,
   unknownAttribute,
   unknownLevel,
   unresolvedReference,
