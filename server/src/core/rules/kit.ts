@@ -29,6 +29,7 @@ export { shadowedFile } from '../analysis/loading/shadowed.ts';
 export { relativePath } from '../analysis/references/relativePath.ts';
 export { type Excess, excessOf, splitAt } from '../analysis/loading/overBudget.ts';
 export { importCycles } from '../analysis/references/importCycles.ts';
+export { type MissingFile, missingFiles } from '../analysis/references/missingFiles.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';

@@ -11,6 +11,7 @@ import levelInflation from './level-inflation.ts';
 import missingBorderlineExample from './missing-borderline-example.ts';
 import missingExample from './missing-example.ts';
 import oneSidedExample from './one-sided-example.ts';
+import missingFile from './missing-file.ts';
 import neverLoaded from './never-loaded.ts';
 import openList from './open-list.ts';
 import overBudget from './over-budget.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   missingBorderlineExample,
   missingExample,
   oneSidedExample,
+  missingFile,
   neverLoaded,
   openList,
   overBudget,
