@@ -30,6 +30,8 @@ export { relativePath } from '../analysis/references/relativePath.ts';
 export { type Excess, excessOf, splitAt } from '../analysis/loading/overBudget.ts';
 export { importCycles } from '../analysis/references/importCycles.ts';
 export { type MissingFile, missingFiles } from '../analysis/references/missingFiles.ts';
+export { addScript } from '../analysis/references/addScript.ts';
+export { type UnknownCommand, unknownCommands } from '../analysis/references/unknownCommands.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';

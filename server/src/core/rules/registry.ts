@@ -18,6 +18,7 @@ import overBudget from './over-budget.ts';
 import unannouncedException from './unannounced-exception.ts';
 import shadowedFile from './shadowed-file.ts';
 import unknownAttribute from './unknown-attribute.ts';
+import unknownCommand from './unknown-command.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
 import unresolvedSection from './unresolved-section.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   unannouncedException,
   shadowedFile,
   unknownAttribute,
+  unknownCommand,
   unknownLevel,
   unresolvedReference,
   unresolvedSection,
