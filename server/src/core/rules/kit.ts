@@ -20,6 +20,7 @@ export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
+export { languageOf } from '../analysis/vagueness/judge.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { checkFrontMatter } from '../analysis/loading/checkFrontMatter.ts';
 export { frontMatterFormatOf } from '../analysis/loading/frontMatterFormats.ts';

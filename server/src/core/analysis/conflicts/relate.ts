@@ -1,6 +1,6 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { headingScopes, mentionedScopes, scopeKey } from './scopes.ts';
+import { contrasted, headingScopes, mentionedScopes, scopeKey } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -22,11 +22,11 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
   const own = one.filter((key) => !two.includes(key));
   const other = two.filter((key) => !one.includes(key));
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
-  const headingsA = headA.filter((key) => !isHome(key, home) && !headB.includes(key));
-  const headingsB = headB.filter((key) => !isHome(key, home) && !headA.includes(key));
+  const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
+  const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
   if (own.length > 0 && other.length > 0) return 'disjoint';
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
-  if (differentParts(a, b, home)) return 'disjoint';
+  if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowA = own.length + headingsA.length > 0;
   const narrowB = other.length + headingsB.length > 0;
   if (narrowA && narrowB) return 'disjoint';
@@ -41,11 +41,20 @@ function restrictions({ statement, start, end }: Side, home: string | undefined)
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return scopeKey(`${before} ${after}`);
   });
-  return keys.filter((key) => key !== '' && !isHome(key, home));
+  return keys.map((key) => withoutHome(key, home)).filter((key) => key !== '');
 }
 
-function isHome(key: string, home: string | undefined): boolean {
-  return home !== undefined && new RegExp(`^(?:(?:${home})s?(?: |$))+$`).test(key);
+const homes = new Map<string, RegExp>();
+
+/** The words of a restriction that the topic does not imply anyway. */
+function withoutHome(key: string, home: string | undefined): string {
+  if (home === undefined) return key;
+  let words = homes.get(home);
+  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
+  return key
+    .split(' ')
+    .filter((word) => !words.test(word))
+    .join(' ');
 }
 
 /** Each names a part of the project that the other doesn't. */
@@ -57,9 +66,13 @@ function differentParts(a: Side, b: Side, home: string | undefined): boolean {
   return onlyOne && onlyTwo;
 }
 
+/** What a side says beside the words in question. */
+function outside({ statement, start, end }: Side): string {
+  return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
+}
+
 function partsOf({ statement, start, end }: Side, home: string | undefined): ReadonlySet<string> {
-  const text = `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
-  return new Set([...mentionedScopes(text)].filter((noun) => !isHome(noun, home)));
+  return new Set([...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''));
 }
 
 /** What two statements that answer differently come to. */

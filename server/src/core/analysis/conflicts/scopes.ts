@@ -1,7 +1,7 @@
 import { sectionPath } from '../../document/sections.ts';
 import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
-import { SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
+import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
 /** Something that restricts where or when a statement holds. */
 export interface ScopeMark {
@@ -19,14 +19,14 @@ const LEADING =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to)\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 const LABEL = /^[\s"'*_]*([\w`./ -]{2,50}?)\s*[:—–]\s/;
 const TRAILING =
-  /\b((?:if|when|whenever|while|where|wherever|once|until|as long as|only if|provided|in case|during|before|after|for as long as)\s[^,;:.]{3,90})/g;
+  /(?<!\b(?:so|even|as|just|that's|is|and) )\b((?:if|when|whenever|while|where(?! (?:it is|they are|it stands|it was))|wherever|as long as|only if|provided|in case|during|for as long as)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
   `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
   'g',
 );
 const PATH =
   /(?:^|[\s(])((?:in|inside|within|under|for|to|of|on|from|at|into|below|beneath) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
-const WHICH = /\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
+const WHICH = /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
 const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 
 /** The restrictions that a sentence states itself. */
@@ -88,6 +88,13 @@ function headingKey(title: string): readonly string[] {
   return [];
 }
 
+/** Pairs of words that divide things: a statement about the one says nothing about the other. */
+export function contrasted(a: string, b: string): boolean {
+  return CONTRASTS.some(
+    ([one, two]) => (one.test(a) && !two.test(a) && two.test(b) && !one.test(b)) || (two.test(a) && !one.test(a) && one.test(b) && !two.test(b)),
+  );
+}
+
 /** Content words of a phrase, sorted: what is compared when two restrictions meet. */
 export function scopeKey(phrase: string): string {
   const words = phrase
@@ -95,7 +102,8 @@ export function scopeKey(phrase: string): string {
     .split(/[^\p{L}\p{N}_./@*$'-]+/u)
     .map((word) => word.replace(/^[.'-]+(?=\w)|[.'/-]+$/g, ''))
     .filter((word) => word !== '' && !SCOPE_STOP.has(word))
-    .map(singularNoun);
+    .map(singularNoun)
+    .filter((word) => !SCOPE_STOP.has(word));
   return [...new Set(words)].sort().join(' ');
 }
 

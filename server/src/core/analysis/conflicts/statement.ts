@@ -39,9 +39,12 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   const clauses = new Map(spec.instructions.map(({ unit, clause }) => [unit, clause]));
   const exceptions = new Map<TextBlock, boolean>();
   const statements: Statement[] = [];
-  for (const unit of spec.units) {
-    const clause = clauses.get(unit);
-    if ((unit.block.kind === 'heading' && !clause) || unit.tokens.at(-1)?.text === '?') continue;
+  let question: Unit | undefined;
+  for (const sentence of spec.units) {
+    const clause = clauses.get(sentence);
+    const unit = question?.block === sentence.block ? joined(question, sentence) : sentence;
+    question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
+    if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
     const carried = carriedFrom(statements.at(-1), unit);
     statements.push({
@@ -56,6 +59,21 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     });
   }
   return statements;
+}
+
+/** A question and its answer say together what to do when ("Tests fail? Fix them."). */
+function joined(question: Unit, answer: Unit): Unit {
+  const from = question.span.start - question.block.text.span.start;
+  const to = answer.span.end - answer.block.text.span.start;
+  const { source, masked } = answer.block.text;
+  return {
+    ...answer,
+    first: question.first,
+    span: { start: question.span.start, end: answer.span.end },
+    source: source.slice(from, to),
+    masked: masked.slice(from, to).replace('?', ','),
+    tokens: [...question.tokens, ...answer.tokens],
+  };
 }
 
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */

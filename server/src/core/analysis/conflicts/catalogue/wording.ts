@@ -30,8 +30,8 @@ export function compileWording(wording: string): RegExp {
       if (words === undefined) throw new Error(`unknown word class <${name}>`);
       return `(?:${words})`;
     })
-    .replace(/ ~ /g, "\\b[^.;!?]{0,48}?(?<![\\w'])")
-    .replace(/ +(?![*?+{])/g, '[ ]+');
+    .replace(/ ~ /g, "(?![\\w])(?:[^.;!?]|[.](?=\\S)){0,48}?(?<![\\w'])")
+    .replace(/ +(?![*?+{])(?![^[\]]*\])/g, '[ ]+');
   const head = /^[\w(\[]/.test(source) ? "(?<![\\w'-])" : '';
   const tail = /[\w)]$/.test(source) && !source.endsWith('\\w') ? '(?![\\w])' : '';
   return new RegExp(`${head}(?:${source})${tail}`);
