@@ -26,7 +26,8 @@ const PLACED = new RegExp(
 );
 const PATH =
   /(?:^|[\s(])((?:in|inside|within|under|for|to|of|on|from|at|into|below|beneath) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
-const WHICH = /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
+const WHICH =
+  /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
 const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 
 /** The restrictions that a sentence states itself. */
@@ -91,7 +92,9 @@ function headingKey(title: string): readonly string[] {
 /** Pairs of words that divide things: a statement about the one says nothing about the other. */
 export function contrasted(a: string, b: string): boolean {
   return CONTRASTS.some(
-    ([one, two]) => (one.test(a) && !two.test(a) && two.test(b) && !one.test(b)) || (two.test(a) && !one.test(a) && one.test(b) && !two.test(b)),
+    ([one, two]) =>
+      (one.test(a) && !two.test(a) && two.test(b) && !one.test(b)) ||
+      (two.test(a) && !one.test(a) && one.test(b) && !two.test(b)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type ParseError, parse } from 'jsonc-parser';
-import { ancestorsOf, joinPath } from '../../precedence/paths.ts';
+import { ancestorsOf, baseName, joinPath } from '../../precedence/paths.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Runner } from './commandMentions.ts';
 
@@ -32,6 +32,14 @@ const KINDS: Readonly<Record<Runner, ManifestKind>> = {
   task: { files: ['Taskfile.yml', 'Taskfile.yaml'], read: taskNames },
   cargo: { files: ['.cargo/config.toml', '.cargo/config'], read: cargoAliases },
 };
+
+const NAMES = new Set(Object.values(KINDS).flatMap(({ files }) => files));
+
+/** Whether a path is one of the files whose text commands and presence are judged by. */
+export function isManifestPath(path: string): boolean {
+  const name = baseName(path);
+  return name === '.gitignore' || NAMES.has(name) || NAMES.has(path.split('/').slice(-2).join('/'));
+}
 
 /** Reads the manifests of a runner: the nearest one at or above a folder, and the names of all of the project. */
 export function commandsAt({ tree }: Workspace, runner: Runner, folder: string): Commands {
