@@ -1,6 +1,6 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { contrasted, headingScopes, mentionedScopes, scopeKey } from './scopes.ts';
+import { contrasted, headingScopes, mentionedScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -25,6 +25,7 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
   const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
   const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
   if (own.length > 0 && other.length > 0) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b)) return 'disjoint';
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowA = own.length + headingsA.length > 0;
@@ -35,8 +36,32 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
 }
 
 function restrictions({ statement, start, end }: Side, home: string | undefined): readonly string[] {
-  const keys = statement.scopes.map((mark) => {
-    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
+  return keysOf({ statement, start, end }, statement.scopes.filter(({ kind }) => kind !== 'label'), home);
+}
+
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+function leadsDiffer(a: Side, b: Side): boolean {
+  const leadOf = ({ statement }: Side): string | undefined => {
+    const mark = statement.scopes.find(({ leading, kind }) => leading && kind !== 'label');
+    return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
+  };
+  const one = leadOf(a);
+  const two = leadOf(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labels = (side: Side): readonly string[] =>
+    keysOf(side, side.statement.scopes.filter(({ kind }) => kind === 'label'), home);
+  const [one] = labels(a);
+  const [two] = labels(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+function keysOf({ statement, start, end }: Side, marks: readonly ScopeMark[], home: string | undefined): readonly string[] {
+  const keys = marks.map((mark) => {
+    if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return scopeKey(`${before} ${after}`);

@@ -2,6 +2,7 @@ import { pair, practice, type Topic } from '../topic.ts';
 
 /** How an agent behaves and answers. */
 export const AGENT_PRACTICES: readonly Topic[] = [
+<<<<<<< HEAD
   pair(
     'principle',
     'ask-or-proceed',
@@ -11,6 +12,11 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       'ask',
       `(?:ask|confirm|check)(?: (?:first|the user|for (?:confirmation|approval|permission|clarification)|before|with (?:the|a|me|us)|a human|a maintainer|me|us|questions?|when in doubt|if (?:in doubt|unsure|unclear|anything)))+
       (?:stop|pause|wait) (?:and|to|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
+=======
+  pair('principle', 'ask-or-proceed', 'asking or going on', 'ask asking confirm approval permission clarif question questions consult proceed autonom decide decision assume assumption guess wait stop check unsure doubt uninterrupted interrupt ambiguous unclear',
+    ['ask', `(?:ask|confirm|check)(?: (?:first|the user|for (?:confirmation|approval|permission|clarification)|before|with (?:the|a|me|us)|a human|a maintainer|me|us|questions?|when in doubt|if (?:in doubt|unsure|unclear|anything)))+
+      (?:stop|pause|wait) (?:and|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
+>>>>>>> main
       (?:get|seek|obtain|request|wait for|require|need) (?:explicit |the user's |user |prior |an |my |our )*(?:approval|permission|confirmation|consent|sign-?off|go-ahead|ok\\b|okay)(?! from (?:two|a reviewer|code))
       never (?:assume|guess|proceed|act|start|continue|decide)(?= *(?:$|[.;,]|without|on|what|alone|until|before))
       don't (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
@@ -26,6 +32,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:decide|resolve|settle) (?:\\w+ )?(?:it |this |things |questions |ambiguit\\w+ )?(?:yourself|on your own|alone|and move on|and go on)
       without (?:asking|waiting for) (?:me|us|anyone|anybody|the user|permission|approval|confirmation|for)
       full autonomy
+<<<<<<< HEAD
       nobody (?:is there|is around|will be there|is available) to`,
     ],
     'work|user|question|change|agent|task|code|requirement|unclear|ambiguous',
@@ -64,6 +71,27 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'code alone',
       `(?:code|patch|diff|output) (?:and nothing else|only|alone|without (?:commentary|explanation|prose|comment))
+=======
+      nobody (?:is there|is around|will be there|is available) to`],
+    'work|user|question|change|agent|task|code|requirement|unclear|ambiguous'),
+  pair('principle', 'short-or-thorough', 'the length of answers', 'concise brief terse short shortly succinct detail detailed thorough explain verbose length words sentences paragraph minimal exhaust comprehensive elaborat crisp compact in-depth context step',
+    ['short', `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
+      (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies)
+      (?:fewest|as few) words
+      (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations?|elaboration|padding|filler|preamble|verbosity)
+      (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
+      brevity`],
+    ['thorough', `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
+      (?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
+      (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
+      in (?:full|great|exhaustive) detail
+      leave (?:nothing|no detail) out
+      explain (?:\\w+ ){0,4}step by step`],
+    'answer|response|reply|message|explanation|user|question'),
+  pair('practice', 'explain-code', 'explaining the code one hands over', 'commentary code prose explain explanation walk explains alone output',
+    ['code alone', `(?:code|patch|diff|output) (?:and nothing else|only|alone|without (?:commentary|explanation|prose|comment))
+>>>>>>> main
       without (?:commentary|explanations?|prose|comment)
       consists of code and nothing else
       (?:no|skip|omit|never add|don't add) (?:explanations?|commentary|prose)

@@ -396,6 +396,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       lombok: (?:removed|gone|no|banned)
       (?:the ide|ides?) writes accessors`,
   }),
+<<<<<<< HEAD
   practice('goto-recursion', 'recursion', 'recurs', {
     home: 'code|function',
     about: `recursi(?:on|ve(?: (?:functions?|calls?))?)`,
@@ -417,9 +418,29 @@ export const CODE_PRACTICES: readonly Topic[] = [
       against: `(?:a little |some )?(?:duplication|copy(?:ing)?|repetition|repeated code|copy-paste) (?:is|are|beats|costs less|over) (?:\\w+ )*?(?:cheaper|fine|ok|okay|better|preferable|than|the wrong|a wrong|premature|allowed)
       (?:three similar lines|copy first|copy (?:it|code) (?:rather|instead|twice|first))
       (?:no|avoid|never|without|resist|don't) (?:\\w+ )?(?:premature|speculative|early|needless|unneeded) (?:abstractions?|generali[sz]ation|flexibility|optimi[sz]ation)
+=======
+  practice('goto-recursion', 'recursion', 'recurs', { home: 'code|function', about: `recursi(?:on|ve(?: (?:functions?|calls?))?)` }),
+  practice('duplication', 'removing duplication', 'duplicat dry$ repeat copy repetition similar', {
+    home: 'code|function|logic|helper',
+    for: `(?:don't|do not|never) repeat yourself
+      (?:extract|factor out|pull out|lift|move) (?:\\w+ ){0,4}(?:duplicat\\w+|repeated|repetition|any repeated|every repeated)(?: \\w+){0,3} (?:into|to)
+      (?:remove|eliminate|kill|merge) (?:all |any |every |code )*duplicat\\w+
+      (?:no|never any|zero) (?:code )?duplication`,
+    against: `(?:a little |some )?(?:duplication|copy(?:ing)?|repetition|repeated code|copy-paste) (?:is|are|beats|costs less) (?:\\w+ ){0,3}(?:cheaper|fine|ok|okay|better|preferable|than|allowed)
+      (?:prefer|tolerate|accept|allow) (?:\\w+ )?(?:duplication|repetition|copying)
+      (?:three similar lines|copy (?:it|code) (?:rather|instead|twice|first))
+      rule of three`,
+  }, 'principle'),
+  practice('future-proofing', 'building for the future', 'configurable yagni generic today speculative customer future tomorrow extensib anticipat design', {
+    home: 'code|function|feature|logic|helper',
+    for: `build for the next
+      (?:make|keep) (?:it|things|everything|code) (?:configurable|generic|extensible|reusable) (?:from the start|from day one|up front|early)
+      (?:design|plan|build|architect) for (?:the future|future|extensib\\w+|tomorrow|reuse|change|growth)
+      anticipate (?:future|tomorrow)`,
+    against: `(?:no|avoid|never|without|resist|don't) (?:\\w+ )?(?:speculative|unneeded) (?:abstractions?|generali[sz]ation|flexibility|features?)
+>>>>>>> main
       (?:build|write|code|design) (?:only )?for (?:today|now|the present|what is needed|the case at hand)
       yagni
-      rule of three
       (?:nobody|no one) has asked for`,
     },
     'principle',

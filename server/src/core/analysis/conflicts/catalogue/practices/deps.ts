@@ -58,8 +58,8 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:wait|hold back|hold off|sit out) ~ (?:weeks?|months?|days) ~ (?:release|upgrade|updat|version)
       (?:never|don't|do not|avoid) (?:\\w+ )?(?:upgrade|upgrading|update|updating|bump|bumping) (?:\\w+ ){0,3}(?:${DEP}|versions?)
       (?:pin|lock|freeze) (?:\\w+ ){0,4}(?:${DEP}|versions?|exact)
-      (?:exact|pinned) versions?
-      (?:pinned|locked|frozen) (?:to|at|by)
+      (?:use|install|write|list|require|with) (?:only )?(?:exact|pinned) versions?
+      (?:dependenc\\w+|packages?|versions?|librar\\w+) (?:are|is|stay) (?:pinned|locked|frozen)
       if it works,? (?:leave|don't|do not)
       versions? (?:stay|stays|are|is) (?:frozen|pinned|where|as)`,
     },

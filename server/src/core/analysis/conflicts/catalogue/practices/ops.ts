@@ -371,6 +371,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       `many (?:little|small|tiny) (?:files|modules)
       (?:each|every) (?:\\w+ ){0,3}(?:gets|has|lives in|goes into) (?:its own|a|one) file
       one (?:class|component|function|export|type|thing) per file
+<<<<<<< HEAD
       (?:small|tiny) (?:files|modules)`,
     ],
     [
@@ -391,6 +392,17 @@ export const OPS_PRACTICES: readonly Topic[] = [
     [
       'follow what is there',
       `looks like the (?:code around|rest|existing)
+=======
+      (?:prefer|write|keep|use) (?:many )?(?:small|tiny) (?:files|modules)`],
+    ['few large', `(?:keep|leave) (?:\\w+ ){0,6}(?:together|in one (?:place|file))
+      jumping between files
+      let a (?:module|file) grow
+      (?:prefer|write|use) (?:few|fewer|large|big)(?: large| big)? files
+      (?:don't|do not|never|avoid) (?:\\w+ )?split\\w* (?:\\w+ )?(?:files?|modules?)`],
+    'file|module|code|helper'),
+  pair('principle', 'follow-or-modernise', 'following the surrounding code or the newest way', 'around existing consistent style pattern patterns new modern neighbours neighbors guide current idiom',
+    ['follow what is there', `looks like the (?:code around|rest|existing)
+>>>>>>> main
       (?:follow|match|mirror|copy|imitate|keep to|stick to) (?:\\w+ )?(?:existing|surrounding|neighbou?ring|current|established) (?:\\w+ )?(?:style|patterns?|code|conventions?|idioms?)
       consisten(?:t|cy) with (?:the )?(?:existing|surrounding|code around|old)
       patterns we regret included`,

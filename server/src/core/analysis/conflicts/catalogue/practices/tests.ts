@@ -68,12 +68,18 @@ export const TEST_PRACTICES: readonly Topic[] = [
       tdd
       test-(?:first|driven)(?: development)?
       red[-, /]+green[-, /]+refactor
+<<<<<<< HEAD
       no (?:line of )?(?:production )?code without a (?:failing )?test`,
     ],
     [
       'code first',
       `tests? (?:\\w+ )?(?:follow|follows|come|comes|are (?:added|written)|is (?:added|written)) (?:\\w+ )?(?:after|afterwards|later|last|once|in a commit of their own)
       (?:implement|write|build|get|finish|make|code) (?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
+=======
+      no (?:line of )?(?:production )?code without a (?:failing )?test`],
+    ['code first', `tests? (?:\\w+ )?(?:follow|follows|come|comes|are (?:added|written)|is (?:added|written)) (?:\\w+ )?(?:after|afterwards|later|last|once|in a commit of their own)
+      (?:implement|write|build|get|finish|make|code) (?!(?:\\w+ )*tests?\\b)(?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
+>>>>>>> main
       (?:add|write) (?:\\w+ )?tests? (?:\\w+ )?(?:after|afterwards|later|last|once|when|at the end)
       (?:implementation|code|feature) (?:comes |goes )?(?:first|before)(?: the)? tests?
       write the code (?:alone|first|on its own)
@@ -156,6 +162,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:many|several|multiple|a dozen|as many|group|bundle) (?:\\w+ )? *(?:assert(?:ion)?s?|expectations?|checks?)
       (?:multiple|several|many) (?:assert(?:ion)?s?|expectations?) (?:\\w+ )*(?:fine|ok|okay|welcome|allowed)`,
   }),
+<<<<<<< HEAD
   pair(
     'practice',
     'test-data',
@@ -173,6 +180,14 @@ export const TEST_PRACTICES: readonly Topic[] = [
     ],
     'test|data|case|spec|suite',
   ),
+=======
+  pair('practice', 'test-data', 'how test data is made', 'factor fixture fixtures yml builders seed',
+    ['factories', `(?:built|created|made|build|create|set up|use|comes?|constructed) (?:\\w+ ){0,3}(?:by|with|from|through|using)? ?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
+      factor(?:y|ies) (?:instead of|over|rather than|not|only|for)`],
+    ['fixtures', `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined) (?:\\w+ ){0,3}(?:in|from|as) \\S*fixtures?(?! (?:for|to) (?:set))
+      fixtures (?:instead of|over|rather than|not|only)`],
+    'test|data|case|spec|suite'),
+>>>>>>> main
   practice('test-private', 'tests of private functions', 'private internals internal implementation', {
     home: 'test|function|method|behaviour|behavior|detail|class',
     for: `test (?:private|internal) (?:functions?|methods?|helpers?|internals)

@@ -98,6 +98,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       (?:is|are|be) (?:written )?in english`,
       'another language': `(?:answer|reply|respond|write|communicate|speak|comments?|messages?|documentation) (?:\\w+ ){0,4}(?:in|:) (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish|mandarin)
       (?:is|are|be) (?:written )?in (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish)`,
+<<<<<<< HEAD
       "the user's language": `(?:answer|reply|respond|write|communicate|speak)s? (?:\\w+ ){0,4}in (?:the )?(?:language of (?:the )?(?:question|user|customer|request)|user's language|customer's language|same language|language (?:the|that|in which|they|he|she))`,
     },
     { home: 'answer|reply|language|message|user|customer' },
@@ -109,6 +110,12 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     {
       'Conventional Commits': `conventional[- ]commits?
       (?:feat|fix|chore): (?:prefix|type)?
+=======
+    "the user's language": `(?:answer|reply|respond|write|communicate|speak)s? (?:\\w+ ){0,4}in (?:the )?(?:language of (?:the )?(?:question|user|customer|request)|user's language|customer's language|same language|language (?:the|that|in which|they|he|she))`,
+  }, { home: 'answer|reply|language|message|user|customer' }),
+  slot('commit-style', 'the form of commit messages', 'commit commits message messages conventional gitmoji subject imperative feat past', {
+    'Conventional Commits': `conventional[- ]commits?
+>>>>>>> main
       type\\(scope\\)`,
       gitmoji: `gitmoji
       (?:start|begin|prefix)\\w* ~ with an? (?:matching )?emoji(?= ~ commit|$|[.,;])`,

@@ -28,6 +28,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'exact',
     `(?:indent|indented|indentation|indents)[^.;]{0,30}?\\b(<num>)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
     \\b(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
+<<<<<<< HEAD
     <use> (<num>)[- ](?:space|blank)s?`,
   ),
   slot(
@@ -39,6 +40,16 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       ' *, not *"
       <use> '(?= |,)`,
       double: `double[- ]quot\\w+
+=======
+    <use> (<num>)[- ](?:space|blank)s?`),
+  slot('quotes', 'quotation marks', 'quote quotes quoted double-quoted single-quoted literals strings', {
+    single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
+      single[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
+      ' *, not *"
+      <use> '(?= |,)`,
+    double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
+      double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
+>>>>>>> main
       literals (?:\\w+ ){0,4}use *"?`,
     },
     { home: 'string|code|literal|file|jsx|attribute|import' },
@@ -178,6 +189,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       type alias(?:es)? (?:over|instead of|rather than|for|not)
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?type aliases`,
   }),
+<<<<<<< HEAD
   bound(
     'line-length',
     'the length of a line',
@@ -185,6 +197,10 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'characters',
     'max',
     `(?:lines?|wrap\\w*|columns?|width|hard-wrap|print ?width)[^.;|]{0,50}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+=======
+  bound('line-length', 'the length of a line', 'line lines column columns characters wrap wider wide width print printwidth print-width chars', 'characters', 'max',
+    `(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have)|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+>>>>>>> main
     \\b(\\d{2,3})[- ](?:characters?|chars?|columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
   ),
@@ -262,6 +278,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'times',
     'exact',
     `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
+<<<<<<< HEAD
     \\b(<num>) (?:retries|attempts|tries)`,
   ),
   bound(
@@ -270,6 +287,10 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'page pages paginate pagination',
     'items',
     'exact',
+=======
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)`),
+  bound('page-size', 'the size of a page', 'page pages paginate pagination', 'items', 'exact',
+>>>>>>> main
     `(?:pages?|pagination|page size)[^.;]{0,40}?\\b(\\d{1,4}) (?:items?|rows?|entries|results?|records?|per page)
     (\\d{1,4}) (?:items?|rows?|entries|results?|records?) per page`,
   ),

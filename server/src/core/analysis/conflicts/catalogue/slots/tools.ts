@@ -2,12 +2,12 @@ import { slot, type Topic } from '../topic.ts';
 
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
-  return `<use> ~ (?:${names})(?= |$|[.,;:)])
-    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?= |$|[.,;:)])
+  return `<use> (?:\\w+[ /]+){0,3}(?:${names})(?:END)
+    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:\\w+ ){0,3}(?:${thing}|what we use|our)
-    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?= |$|[.,;:)])
-    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?= |$|[.,;:)])
-    ${runs}`;
+    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?:END)
+    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?:END)
+    ${runs}`.replaceAll('(?:END)', `(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`);
 }
 
 function tools(
@@ -46,8 +46,9 @@ export const TOOL_SLOTS: readonly Topic[] = [
     { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun' },
     'package|dependency|script|command|install|workspace',
     {
-      npm: `npm (?:ci|install|i)(?= |$|[.,;])
+      npm: `npm (?:ci|install|i)(?:END)
         npm run(?= |$)`,
+<<<<<<< HEAD
       pnpm: `pnpm (?:install|add|i|run|dlx)(?= |$|[.,;])`,
       yarn: `yarn (?:install|add)(?= |$|[.,;])`,
       bun: `bun (?:install|add|i|run)(?= |$|[.,;])`,
@@ -303,6 +304,44 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'database|table|data|new|cluster|relational',
     { MySQL: `tables? (?:go|goes) into mysql`, Postgres: `(?:created|stored|kept|lives?) in postgres` },
   ),
+=======
+      pnpm: `pnpm (?:install|add|i|run|dlx)(?:END)`,
+      yarn: `yarn (?:install|add)(?:END)`,
+      bun: `bun (?:install|add|i|run)(?:END)`,
+    }),
+  tools('python-package-manager', 'the Python package manager', 'package managers?|dependencies|environments?|virtual environments?',
+    { pip: '(?<!uv )pip', poetry: 'poetry', uv: 'uv', pipenv: 'pipenv', conda: 'conda|mamba', pdm: 'pdm' }, 'package|dependency|environment|command|python',
+    { pip: `(?<!uv )pip install(?:END)`, poetry: `poetry (?:install|add)(?:END)`, uv: `uv (?:sync|add|pip install)(?:END)`, conda: `conda install` }),
+  tools('jvm-build', 'the build tool', 'build tools?|builds?|build system', { Maven: 'maven|mvn|\\./mvnw', Gradle: 'gradle|\\./gradlew' }, 'build|module|java|kotlin'),
+  tools('bundler', 'the bundler', 'bundlers?|bundles?|builds?', { webpack: 'webpack', Vite: 'vite', Rollup: 'rollup', esbuild: 'esbuild', Parcel: 'parcel', Turbopack: 'turbopack' }, 'bundle|build|frontend|web'),
+  tools('task-runner', 'the task runner', 'task runners?|recurring commands?|commands|targets?',
+    { make: '(?<=(?:^|[ ]) )make|makefile|the *makefile', just: '(?<=(?:^|[ ]) )just|justfile|the *justfile', Task: 'taskfile', npm: 'npm scripts|package\\.json scripts' }, 'command|task|target',
+    { make: `targets? to the makefile`, just: `recipes? in the *justfile` }),
+  tools('js-test-runner', 'the test runner', 'test runners?|tests?|test framework|unit tests?|specs?',
+    { Jest: 'jest', Vitest: 'vitest', Mocha: 'mocha', AVA: 'ava', 'node:test': 'node:test|node --test', Jasmine: 'jasmine', 'bun test': 'bun test' }, 'test|unit test|spec|runner|suite|file'),
+  tools('py-test-runner', 'the Python test runner', 'test runners?|tests?|test framework|unit tests?', { pytest: 'pytest', unittest: 'unittest', nose: 'nose2?' }, 'test|unit test|runner|suite'),
+  tools('e2e-runner', 'the end-to-end test tool', 'e2e tests?|end-to-end tests?|browser tests?', { Playwright: 'playwright', Cypress: 'cypress', Selenium: 'selenium', Puppeteer: 'puppeteer' }, 'test|e2e|browser|end-to-end'),
+  tools('js-formatter', 'the formatter', 'formatters?|formatting|code style', { Prettier: 'prettier', Biome: 'biome', dprint: 'dprint', 'ESLint': 'eslint stylistic' }, 'format|formatter|style'),
+  tools('py-formatter', 'the Python formatter', 'formatters?|formatting', { Black: 'black', Ruff: 'ruff format', autopep8: 'autopep8', yapf: 'yapf' }, 'format|python|formatter'),
+  tools('py-linter', 'the Python linter', 'linters?|linting', { Ruff: 'ruff|ruff check', Flake8: 'flake8', Pylint: 'pylint' }, 'lint|python|linter'),
+  tools('py-types', 'the type checker', 'type checkers?|type checking', { mypy: 'mypy', Pyright: 'pyright|basedpyright', ty: 'pyre' }, 'type|python'),
+  tools('http-client', 'the HTTP client', 'http client|http|requests?|api calls',
+    { axios: 'axios', fetch: '(?:native |the platform\'s |the browser\'s |built-in )?fetch', ky: 'ky', got: 'got\\b(?! \\w)', superagent: 'superagent' }, 'request|http|call|api|client',
+    { fetch: `fetch +does all` }),
+  tools('py-http-client', 'the HTTP client', 'http client|http|requests?|api calls', { requests: '(?<=\\s)requests', httpx: 'httpx', aiohttp: 'aiohttp', urllib: 'urllib3?' }, 'request|http|call|api|client'),
+  tools('react-state', 'the state library', 'state|state management|client state|shared state|global state|server state',
+    { Redux: 'redux|redux toolkit|rtk', Zustand: 'zustand', MobX: 'mobx', Jotai: 'jotai', Recoil: 'recoil', XState: 'xstate', Valtio: 'valtio' }, 'state|store|slice|client|global|shared|application'),
+  tools('vue-state', 'the state library', 'state|state management|stores?', { Pinia: 'pinia', Vuex: 'vuex' }, 'state|store'),
+  tools('flutter-state', 'the state library', 'state|state management|screens?', { BLoC: 'bloc|blocs|cubits?', Riverpod: 'riverpod|riverpod notifiers?', Provider: 'provider', GetX: 'getx' }, 'state|screen|management', { BLoC: `bloc is our`, Riverpod: `(?:hold|holds|have|with) riverpod` }),
+  tools('android-state', 'the way a ViewModel exposes state', 'state|ui state', { StateFlow: 'stateflow', LiveData: 'livedata' }, 'state|ui|view|viewmodel'),
+  tools('css-approach', 'the way of styling', 'styles?|styling|css', { Tailwind: 'tailwind(?: css)?|tailwind classes|utility classes', 'CSS Modules': 'css modules?', SCSS: 'scss|sass|scss files', 'styled-components': 'styled[- ]components?|emotion', 'plain CSS': 'plain css|vanilla css', 'inline styles': 'inline styles?' }, 'style|component|css|markup|class', { SCSS: `styles are scss`, Tailwind: `style with tailwind` }),
+  tools('ui-library', 'the component library', 'component library|ui library|components?|ui kit|design system', { MUI: 'mui|material ui|material-ui', Chakra: 'chakra(?: ui)?', shadcn: 'shadcn(?:/ui)?', 'Ant Design': 'ant design|antd', Bootstrap: 'bootstrap', Mantine: 'mantine' }, 'component|ui|library'),
+  tools('form-library', 'the form library', 'form library|forms?', { Formik: 'formik', 'React Hook Form': 'react hook form|react-hook-form', 'TanStack Form': 'tanstack form|final form' }, 'form|library'),
+  tools('validation-library', 'the validation library', 'validation|schemas?|validation library', { Zod: 'zod', Yup: 'yup', Joi: 'joi', Valibot: 'valibot', 'class-validator': 'class-validator' }, 'validation|schema|input|form|request|body'),
+  tools('date-library', 'the date library', 'dates?|date library|date handling', { Moment: 'moment(?:\\.?js)?', 'date-fns': 'date-fns', 'Day.js': 'day\\.?js', Luxon: 'luxon', Temporal: 'temporal' }, 'date|time|library'),
+  tools('js-orm', 'the database library', 'orm|database access|queries|data access', { Prisma: 'prisma', TypeORM: 'typeorm', Drizzle: 'drizzle', Sequelize: 'sequelize', Knex: 'knex', Kysely: 'kysely' }, 'database|query|data|access|orm'),
+  tools('database', 'the database', 'database|tables?|data|relational data|everything relational', { Postgres: 'postgres(?:ql)?', MySQL: 'mysql|mariadb', SQLite: 'sqlite', MongoDB: 'mongo(?:db)?', 'SQL Server': 'sql server|mssql' }, 'database|table|data|new|cluster|relational', { MySQL: `tables? (?:go|goes) into mysql`, Postgres: `(?:created|stored|kept|lives?) in postgres` }),
+>>>>>>> main
   tools('cache', 'the cache', 'caches?|caching', { Redis: 'redis|valkey', Memcached: 'memcached' }, 'cache|session'),
   tools(
     'queue',
