@@ -11,6 +11,7 @@ import invalidFrontMatter from './invalid-front-matter.ts';
 import levelInflation from './level-inflation.ts';
 import missingBorderlineExample from './missing-borderline-example.ts';
 import missingExample from './missing-example.ts';
+import missingFile from './missing-file.ts';
 import neverLoaded from './never-loaded.ts';
 import oneSidedExample from './one-sided-example.ts';
 import openList from './open-list.ts';
@@ -20,6 +21,7 @@ import secret from './secret.ts';
 import shadowedFile from './shadowed-file.ts';
 import unannouncedException from './unannounced-exception.ts';
 import unknownAttribute from './unknown-attribute.ts';
+import unknownCommand from './unknown-command.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
 import unresolvedSection from './unresolved-section.ts';
@@ -44,6 +46,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   levelInflation,
   missingBorderlineExample,
   missingExample,
+  missingFile,
   neverLoaded,
   oneSidedExample,
   openList,
@@ -53,6 +56,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   shadowedFile,
   unannouncedException,
   unknownAttribute,
+  unknownCommand,
   unknownLevel,
   unresolvedReference,
   unresolvedSection,
