@@ -25,6 +25,7 @@ import unknownCommand from './unknown-command.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
 import unresolvedSection from './unresolved-section.ts';
+import unstatedPrecedence from './unstated-precedence.ts';
 import vagueComparison from './vague-comparison.ts';
 import vagueCondition from './vague-condition.ts';
 import vagueQuality from './vague-quality.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = Object.freeze([
   unknownLevel,
   unresolvedReference,
   unresolvedSection,
+  unstatedPrecedence,
   vagueComparison,
   vagueCondition,
   vagueQuality,
