@@ -8,8 +8,8 @@ import { printable } from './formatters/excerpt.ts';
 import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
 import { type CliIo, EXIT, type ExitCode } from './io.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
+import { type FileReport, hideSecrets, type ReportedText, type SkippedFile, summarise, type Summary } from './report.ts';
 import { createWorkspaces, type Workspaces } from './workspaces.ts';
-import { type FileReport, type ReportedText, type SkippedFile, summarise, type Summary } from './report.ts';
 
 const DEFAULT_COLUMNS = 120;
 // A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
@@ -57,12 +57,8 @@ async function checkFile(path: string, { shown, service, project, workspaces }: 
     const { line, character } = document.lines.positionAt(document.excess.offset);
     return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
   }
-  return {
-    path: shown,
-    text,
-    lines: document.lines,
-    findings: service.lint(document, settings, await workspaces.around(path, document)),
-  };
+  const findings = service.lint(document, settings, await workspaces.around(path, document));
+  return { path: shown, text: hideSecrets(text, findings), lines: document.lines, findings };
 }
 
 function skipNotice({ path, skipped, place }: SkippedFile): string {

@@ -104,6 +104,8 @@ export {
   type Winner,
 } from './precedence/index.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
+export { importedPaths } from './analysis/references/importedPaths.ts';
+export { isManifestPath } from './analysis/references/manifests.ts';
 export { GitIgnores } from './workspace/gitIgnores.ts';
 export { isProjectListing } from './workspace/projectListing.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
