@@ -100,6 +100,7 @@ export {
 export { joinPath, localPath } from './precedence/paths.ts';
 export { GitIgnores } from './workspace/gitIgnores.ts';
 export { isProjectListing } from './workspace/projectListing.ts';
+export { applyFixes, collectSafeFixes } from './fixes/safeFixes.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
