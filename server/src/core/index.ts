@@ -52,6 +52,7 @@ export type { HoverContent } from './features/hover.ts';
 export { renderRulePage } from './features/rulePage.ts';
 export type { SectionSymbol } from './features/symbols.ts';
 export {
+  type FileRename,
   type Finding,
   type Fix,
   type FixEdit,

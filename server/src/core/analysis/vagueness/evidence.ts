@@ -47,6 +47,7 @@ const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
 const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
 const MAX_SLOGAN = 5;
+const SLOGANS = new Set(['attitude', 'proverb', 'slogan', 'mental']);
 const BLOCKS = new Set(['list', 'code', 'table']);
 
 /** What one unit holds that can pin a vague word; computed once per unit. */
@@ -56,6 +57,10 @@ export interface Surroundings {
   readonly hasLink: boolean;
   readonly below: boolean;
   readonly explained: boolean;
+  /** A short unit is followed by an instruction in its own block, … */
+  readonly goesOn: boolean;
+  /** … or by a sentence with a literal or a number. */
+  readonly concreteNext: boolean;
   readonly placeholder: boolean;
 }
 
@@ -68,7 +73,9 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     tokens: unit.tokens,
     hasLink: unit.source.includes(']('),
     below: hasBelow(unit),
-    explained: follows !== undefined && (EXPLAINS.test(follows.masked.trim()) || goesOn(unit, follows, spec)),
+    explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
+    goesOn: follows !== undefined && goesOn(unit, follows, spec),
+    concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
     placeholder: unit.source.includes('[TODO: '),
   };
 }
@@ -89,7 +96,7 @@ function hasBelow({ block, last, masked }: Unit): boolean {
 
 /** Whether something near pins the hit down, so that two readers would agree. */
 export function isPinned(hit: Hit, near: Surroundings): boolean {
-  if (near.placeholder) return true;
+  if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
@@ -118,7 +125,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     case 'relative':
       return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end);
     case 'baseline':
-      return measured(hit, near.tokens, end) || evident(hit, near, end);
+      return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
       return (
         measured(hit, near.tokens, end) ||

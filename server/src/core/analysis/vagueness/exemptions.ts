@@ -38,7 +38,16 @@ const EFFORT = new Set(
   ),
 );
 const CONTRASTS = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['over']] as const;
-const EXAMPLES = [['e.g'], ['i.e'], ['such', 'as'], ['for', 'example'], ['for', 'instance'], ['like']] as const;
+const EXAMPLES = [
+  ['e.g.'],
+  ['i.e.'],
+  ['e.g'],
+  ['i.e'],
+  ['such', 'as'],
+  ['for', 'example'],
+  ['for', 'instance'],
+  ['like'],
+] as const;
 
 /** Finds the stretches of an instruction that give reasons, examples or a rejected alternative. */
 export function readZones({ unit, clause }: Instruction): Zones {
@@ -209,6 +218,12 @@ function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean
   const before = tokens[from - 1]?.lower ?? '';
   if (of.id === 'mental' && after.endsWith('ing')) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (of.smell === 'open-list' && from === 0) return true;
+  if (
+    of.smell === 'escape' &&
+    tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => lower === 'can' || lower === 'may')
+  )
+    return true;
   if (of.smell === 'weak' && /^(?:not|never|don't)$/.test(before)) return true;
   return listed(of.fineAfter, after) || listed(of.fineBefore, before);
 }

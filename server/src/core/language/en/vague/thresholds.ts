@@ -14,7 +14,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       difficult to read/follow/understand/maintain/test|deeply nested|deep nesting|heavily nested|excessive nesting|~elaborate|~simple|straightforward`,
     fineAfter:
       'number numbers type types conjugate plane query-string case-folding chars character characters attribute attributes script scripts auth text json object objects',
-    fineBefore: 'time space cyclomatic cognitive',
+    fineBefore: 'start time space cyclomatic cognitive',
   },
   {
     id: 'importance',
@@ -79,7 +79,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       as quickly as possible|as often as possible|as clean as possible|as clear as possible|as concise as possible|as independent as possible|as specific as possible|as narrow as possible|as lean as possible|as low as possible|as high as possible|as strict as possible|as pure as possible|as light as possible|
       soon|promptly|swiftly|speedily|in a timely manner|timely|sooner or later|at some point|in due course|in good time|without delay|
       substantially|considerably|significantly`,
-    fineBefore: 'how as so',
+    fineBefore: 'how as so no any much',
     fineAfter: `option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
       lived-branch contrast resolution level levels cardinality availability frequency endian order bits bit byte byte-order fidelity priority severity quality version click clicks as-is circuit hand hash hashes sha name names url urls code-names jar wrapper client clients caption captions refresh reload
       forward path lane fail feedback start starts fix-branch check checks guide-s reference test-suite mode track model models stack-frame language context-window documents-of tail-latency horizon`,
