@@ -48,9 +48,13 @@ const MAX_LABEL = 40;
 /** Says which form a unit asks for, or `undefined` where it asks for none. Reads the words only, not what stands near. */
 export function readFormNeed(unit: Unit): FormNeed | undefined {
   const flat = flatten(unit);
+  if (DESCRIBED.test(flat.text)) return undefined;
   const hit = firstClause(flat.text) ?? readWhole(flat.text);
   return hit && toNeed(flat, hit);
 }
+
+/** "`name`: what it is" tells what a named thing is. */
+const DESCRIBED = /^\uE000+ ?[:—–-] /u;
 
 function firstClause(text: string): Hit | undefined {
   for (const start of clauseStarts(text)) {

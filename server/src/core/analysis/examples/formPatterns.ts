@@ -173,7 +173,7 @@ export const UNSHOWN_FORM =
 /** Ways of speaking: a tone is asked for in so many words, or by naming somebody to sound like. */
 export const TONE_PATTERNS: readonly RegExp[] = [
   /\b(?:write|speak|talk|sound|answer|respond|reply|explain) (?:like|as if|as though) (?:an? |the |you )/i,
-  /\b(?:in|with|keep|use|adopt|maintain|take|strike) (?:an? |the )?(?:[a-z-]+,? ){0,3}(?:tone|voice|register|persona)\b/i,
+  /\b(?:in|with|keep|use|adopt|maintain|take|strike) (?!(?:an? |the )?(?:active|passive|preset|default|system|same) )(?:an? |the )?(?:[a-z-]+,? ){0,3}(?:tone|voice|register|persona)\b/i,
   /\b(?:tone|voice|register) (?:is|are|must be|should be|stays?)\b/i,
   /^be (?:casual|friendly|playful|witty|warm|formal|informal|conversational|empathetic|cheerful|humorous|sarcastic|polite|encouraging|supportive|terse|laconic)\b/i,
 ];

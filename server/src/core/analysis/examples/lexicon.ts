@@ -89,7 +89,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     kind: 'structure',
     what: 'an answer',
     nouns:
-      'answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|specs?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
+      'answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
   },
 ];
 
