@@ -108,6 +108,7 @@ export { importedPaths } from './analysis/references/importedPaths.ts';
 export { isManifestPath } from './analysis/references/manifests.ts';
 export { GitIgnores } from './workspace/gitIgnores.ts';
 export { isProjectListing } from './workspace/projectListing.ts';
+export { applyFixes, collectSafeFixes } from './fixes/safeFixes.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
