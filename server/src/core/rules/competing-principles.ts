@@ -6,11 +6,14 @@ export default defineRule({
     kind: 'conflict',
     severity: 'warning',
     since: '0.1.0',
-    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
+    sources: [
+      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
+    ],
   },
   docs: {
     summary: 'Two principles pull apart, and nothing says where the line runs.',
-    rationale: 'A principle is applied where no rule fits, so two that oppose each other leave the hardest cases to chance.',
+    rationale:
+      'A principle is applied where no rule fits, so two that oppose each other leave the hardest cases to chance.',
     details:
       'Another folder, language, audience or phase, a condition of its own, a stated exception, a stated precedence or another level of authority keeps the rule silent.',
     whenNotToUse: 'Turn it off for a document that collects the rules of several projects.',
@@ -20,11 +23,21 @@ export default defineRule({
     ...CONFLICT_MESSAGES,
   },
   examples: [
-    { title: 'One principle wins', text: '# Answers\n\n- Be terse.\n- Explain everything in detail.\n- Where the two conflict, be terse.\n' },
+    {
+      title: 'One principle wins',
+      text: '# Answers\n\n- Be terse.\n- Explain everything in detail.\n- Where the two conflict, be terse.\n',
+    },
     {
       title: 'Short and thorough',
       text: '# Answers\n\n- Be terse.\n- Cite your sources.\n- ⟦Explain everything in detail⟧.\n',
-      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Answers\n\n- Be terse.\n- Cite your sources.\n' }] }],
+      expect: [
+        {
+          messageId: 'conflict',
+          fixes: [
+            { title: 'Keep the other one, remove this', output: '# Answers\n\n- Be terse.\n- Cite your sources.\n' },
+          ],
+        },
+      ],
     },
   ],
   check({ spec, report }) {

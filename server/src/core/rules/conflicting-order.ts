@@ -6,7 +6,9 @@ export default defineRule({
     kind: 'conflict',
     severity: 'error',
     since: '0.1.0',
-    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
+    sources: [
+      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
+    ],
   },
   docs: {
     summary: 'Two instructions put the same steps in opposite order.',
@@ -24,7 +26,17 @@ export default defineRule({
     {
       title: 'Test first, and code first',
       text: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n- ⟦Add the tests after the implementation⟧ works.\n',
-      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n' }] }],
+      expect: [
+        {
+          messageId: 'conflict',
+          fixes: [
+            {
+              title: 'Keep the other one, remove this',
+              output: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n',
+            },
+          ],
+        },
+      ],
     },
   ],
   check({ spec, report }) {

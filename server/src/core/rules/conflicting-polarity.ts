@@ -6,7 +6,9 @@ export default defineRule({
     kind: 'conflict',
     severity: 'error',
     since: '0.1.0',
-    sources: [{ title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' }],
+    sources: [
+      { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
+    ],
   },
   docs: {
     summary: 'One instruction asks for what another forbids.',
@@ -20,11 +22,24 @@ export default defineRule({
     ...CONFLICT_MESSAGES,
   },
   examples: [
-    { title: 'One asks, the other names its exception', text: '# Git\n\n- Never push to `main`, unless a hotfix is due.\n- Push hotfixes straight to `main`.\n' },
+    {
+      title: 'One asks, the other names its exception',
+      text: '# Git\n\n- Never push to `main`, unless a hotfix is due.\n- Push hotfixes straight to `main`.\n',
+    },
     {
       title: 'Asked for and forbidden',
       text: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n- ⟦Never push to `main`⟧.\n',
-      expect: [{ messageId: 'conflict', fixes: [{ title: 'Keep the other one, remove this', output: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n' }] }],
+      expect: [
+        {
+          messageId: 'conflict',
+          fixes: [
+            {
+              title: 'Keep the other one, remove this',
+              output: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n',
+            },
+          ],
+        },
+      ],
     },
   ],
   check({ spec, report }) {

@@ -6,15 +6,16 @@ const MAIN = '(?:main|master|trunk|the default branch|default branch|mainline|th
 export const GIT_PRACTICES: readonly Topic[] = [
   practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
-    for: `(?:push|commit|land|merge|ship|work|go|send|put)\\w*(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
-      (?:push|commit)(?:s|ing)? (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
+    for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
+      (?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
       (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
       trunk-based development
       feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)
       no (?:feature|topic) branches
       develop on ${MAIN}
       no pr (?:is )?needed`,
-    against: `${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
+    against: `(?:push|commit|merg)ing (?:\\w+ ){0,3}(?:to|on|onto|into) ${MAIN} (?:is|are) (?:\\w+ )?<ban>
+      ${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
       (?:leave|keep) (?:your hands off )?${MAIN} alone
       everything (?:arrives|goes|comes|lands) (?:\\w+ ){0,3}(?:as|through|via|by) (?:a )?(?:pull request|merge request|pr)
       (?:every|all|any) changes? (?:\\w+ ){0,3}(?:as|through|via|by|on|in) (?:a |an )?(?:pull requests?|merge requests?|prs?|feature branch|topic branch|branch of its own|own branch|branch)
@@ -26,8 +27,9 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('force-push', 'force pushes', 'force forced force-push --force rewrit rebase amend history published', {
     home: 'branch|history|commit|push',
+    about: `force[- ]?push(?:es|ing)?`,
     for: `(?:push with|git push) ~ (?:--force|--force-with-lease|-f)
-      force[- ]?push(?:es|ing)?
+      (?:^|then|and|may|can|you|freely) force[- ]?push (?:to|your|the|after|with|when|freely|onto)
       git push (?:-f|--force\\S*)
       rewrite (?:the |your |its )?(?:history|commits)
       (?:clean up|tidy|amend|squash|edit) ~ (?:pushed|published|shared) (?:commits|history)
@@ -60,20 +62,31 @@ export const GIT_PRACTICES: readonly Topic[] = [
       self-merge
       need(?:s)? no (?:review|approval)`,
   }),
-  pair('slot', 'merge-method', 'how pull requests are merged', 'squash rebas merge-commit fast merge ff linear',
-    ['squash', `squash(?:ed|ing)?(?:[- ]merge\\w*| and merge| merges?| before merging| into one| into a single| on merge| when merging| pull requests?| prs?| everything| all|$)
+  pair(
+    'slot',
+    'merge-method',
+    'how pull requests are merged',
+    'squash rebas merge-commit fast merge ff linear',
+    [
+      'squash',
+      `squash(?:ed|ing)?(?:[- ]merge\\w*| and merge| merges?| before merging| into one| into a single| on merge| when merging| pull requests?| prs?| everything| all|$)
       <use> ~ squash
       one commit per (?:pull request|merge request|pr|change)
-      collapse ~ into (?:one|a single) commit`],
-    ['no squash', `<use> (?:\\w+ )?merge commits?
+      collapse ~ into (?:one|a single) commit`,
+    ],
+    [
+      'no squash',
+      `<use> (?:\\w+ )?merge commits?
       --no-ff
       merge(?:d)? with (?:a )?merge commits?
       merge commits? (?:is|are) (?:kept|required|created|the rule)
       (?:keep|preserve|retain)(?:s|ed)? ~ (?:individual|every|each|all|separate|single) (?:\\w+ )?commits?
       (?:every|each|individual) commits? (?:is|are|stays?|remains?) (?:kept|preserved|visible|as)
       rebase(?:d)? and merge
-      squash(?:ing)? ~ (?:loses|destroys|hides|throws away)`],
-    'pull|request|branch|merge|commit'),
+      squash(?:ing)? ~ (?:loses|destroys|hides|throws away)`,
+    ],
+    'pull|request|branch|merge|commit',
+  ),
   practice('linear-history', 'a linear history', 'linear rebas merge', {
     home: 'branch|history|commit|merge|pull|request',
     for: `linear history
@@ -154,27 +167,37 @@ export const GIT_PRACTICES: readonly Topic[] = [
       (?:as|in|is a) draft(?: (?:pr|pull request|mode))?`,
     against: `(?:only|ready) ~ finished (?:prs?|pull requests?)`,
   }),
-  practice('commit-lockfile', 'committing the lock file', 'lock lockfile lockfiles package-lock yarn.lock pnpm-lock cargo.lock poetry.lock gemfile.lock', {
-    home: 'library|application|repository|git|commit|package|dependency|service',
-    about: `lock ?-?files?
+  practice(
+    'commit-lockfile',
+    'committing the lock file',
+    'lock lockfile lockfiles package-lock yarn.lock pnpm-lock cargo.lock poetry.lock gemfile.lock',
+    {
+      home: 'library|application|repository|git|commit|package|dependency|service',
+      about: `lock ?-?files?
       \\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock|composer\\.lock|gemfile\\.lock|bun\\.lockb?|go\\.sum)`,
-    for: `(?:commit|check in|track|add|version) (?:\\w+ ){0,3}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock))
+      for: `(?:commit|check in|track|add|version) (?:\\w+ ){0,3}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock))
       (?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock)) (?:\\w+ ){0,3}(?:is|are|must be|should be|gets?|belongs?) (?:\\w+ )?(?:committed|checked in|tracked|in git|versioned|in the repo\\w*|under version control)`,
-    against: `(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock)) (?:\\w+ ){0,3}(?:ignored|in \\.gitignore|git-?ignored|kept out|stay out|untracked|local)
+      against: `(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock)) (?:\\w+ ){0,3}(?:ignored|in \\.gitignore|git-?ignored|kept out|stay out|untracked|local)
       (?:ignore|gitignore|discard|leave out) (?:\\w+ ){0,2}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock))`,
-  }),
-  practice('ai-attribution', 'naming the AI as co-author', 'co-author coauthor co-authored attribution ai$ trailer generated assisted', {
-    home: 'commit|message|pull|request|trailer|footer',
-    about: `co-?authored-by
+    },
+  ),
+  practice(
+    'ai-attribution',
+    'naming the AI as co-author',
+    'co-author coauthor co-authored attribution ai$ trailer generated assisted',
+    {
+      home: 'commit|message|pull|request|trailer|footer',
+      about: `co-?authored-by
       co-?authors?(?: (?:lines?|trailers?))?
       (?:ai|agent|claude|copilot|tool) attributions?
       generated (?:with|by) (?:claude|ai|copilot|an ai)
       ai (?:signatures?|credits?)`,
-    for: `(?:disclose|declare|state|mention|say|mark) ~ (?:ai|agent)(?:[- ](?:assisted|generated|written))?
+      for: `(?:disclose|declare|state|mention|say|mark) ~ (?:ai|agent)(?:[- ](?:assisted|generated|written))?
       (?:add|include|append|carry|carries|end|ends) ~ (?:co-authored-by|assisted-by|generated-by)`,
-    against: `(?:no trace|no mention|no sign) of (?:ai|agents|the tool|claude)
+      against: `(?:no trace|no mention|no sign) of (?:ai|agents|the tool|claude)
       as if a human`,
-  }),
+    },
+  ),
   practice('sign-commits', 'signed commits', 'sign signed gpg dco -s sign-off signoff signed-off-by', {
     home: 'commit',
     for: `sign (?:all |your |every |each |the )?commits?
