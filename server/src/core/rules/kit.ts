@@ -10,6 +10,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
+export { duplicateReports } from '../analysis/conflicts/duplicates.ts';
+export { exampleReports } from '../analysis/conflicts/examples.ts';
 export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';

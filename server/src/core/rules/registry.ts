@@ -4,7 +4,9 @@ import conflictingOrder from './conflicting-order.ts';
 import conflictingPolarity from './conflicting-polarity.ts';
 import conflictingValue from './conflicting-value.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
+import duplicateInstruction from './duplicate-instruction.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
+import exampleBreaksRule from './example-breaks-rule.ts';
 import levelInflation from './level-inflation.ts';
 import openList from './open-list.ts';
 import unannouncedException from './unannounced-exception.ts';
@@ -26,7 +28,9 @@ export const RULES: readonly Rule[] = Object.freeze([
   conflictingPolarity,
   conflictingValue,
   contradictoryPrecedence,
+  duplicateInstruction,
   duplicateSectionId,
+  exampleBreaksRule,
   levelInflation,
   openList,
   unannouncedException,

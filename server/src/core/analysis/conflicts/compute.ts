@@ -143,14 +143,20 @@ function sortOf(a: Stance, b: Stance): ConflictSort {
 
 function sideOf(stance: Stance): ConflictSide {
   const { statement, topic, option, denied } = stance;
-  const offset = statement.unit.span.start;
   const name = topic.options.find(({ id }) => id === option)?.name ?? option;
   return {
     statement,
-    span: { start: offset + stance.start, end: offset + stance.end },
+    span: withTicks(statement, stance.start, stance.end),
     says: denied ? `not ${name}` : name,
     option,
   };
+}
+
+/** The words in the document, with the backticks of code that they begin or end in. */
+function withTicks({ unit }: Statement, start: number, end: number): ConflictSide['span'] {
+  const { source, span } = unit;
+  const from = source[start - 1] === '`' ? start - 1 : start;
+  return { start: span.start + from, end: span.start + (source[end] === '`' ? end + 1 : end) };
 }
 
 function overrideOf(
