@@ -5,12 +5,17 @@ import conflictingPolarity from './conflicting-polarity.ts';
 import conflictingValue from './conflicting-value.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
+import importCycle from './import-cycle.ts';
+import invalidFrontMatter from './invalid-front-matter.ts';
 import levelInflation from './level-inflation.ts';
 import missingBorderlineExample from './missing-borderline-example.ts';
 import missingExample from './missing-example.ts';
 import oneSidedExample from './one-sided-example.ts';
+import neverLoaded from './never-loaded.ts';
 import openList from './open-list.ts';
+import overBudget from './over-budget.ts';
 import unannouncedException from './unannounced-exception.ts';
+import shadowedFile from './shadowed-file.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
@@ -30,12 +35,17 @@ export const RULES: readonly Rule[] = Object.freeze([
   conflictingValue,
   contradictoryPrecedence,
   duplicateSectionId,
+  importCycle,
+  invalidFrontMatter,
   levelInflation,
   missingBorderlineExample,
   missingExample,
   oneSidedExample,
+  neverLoaded,
   openList,
+  overBudget,
   unannouncedException,
+  shadowedFile,
   unknownAttribute,
   unknownLevel,
   unresolvedReference,
