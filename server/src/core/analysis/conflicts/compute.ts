@@ -129,19 +129,22 @@ function pairsOf(stances: readonly Stance[]): readonly Pair[] {
   return pairs;
 }
 
-function differ(a: Stance, b: Stance): boolean {
+/** Whether two answers to one question exclude each other. */
+export function differ(a: Stance, b: Stance): boolean {
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;
   return a.option !== b.option && a.topic.inclusive !== true;
 }
 
-function sortOf(a: Stance, b: Stance): ConflictSort {
+/** The kind of disagreement between two answers that differ. */
+export function sortOf(a: Stance, b: Stance): ConflictSort {
   if (a.topic.kind === 'slot') return a.denied === b.denied ? 'value' : 'polarity';
   return a.topic.kind === 'practice' ? 'polarity' : a.topic.kind;
 }
 
-function sideOf(stance: Stance): ConflictSide {
+/** An answer as one side of a conflict, its words as offsets into the document. */
+export function sideOf(stance: Stance): ConflictSide {
   const { statement, topic, option, denied } = stance;
   const offset = statement.unit.span.start;
   const name = topic.options.find(({ id }) => id === option)?.name ?? option;

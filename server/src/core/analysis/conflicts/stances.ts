@@ -91,7 +91,7 @@ function readTopic(statement: Statement, { topic, options, about }: CompiledTopi
   for (const { id, wordings } of options) {
     const hit = firstMatch(text, wordings);
     if (!hit) continue;
-    const negated = isNegated(text, hit.start, hit.end);
+    const negated = isNegated(text, hit.start, hit.end, id !== 'against');
     if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
     if (negated && topic.kind === 'order') continue;
     const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;

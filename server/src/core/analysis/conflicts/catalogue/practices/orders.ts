@@ -47,7 +47,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       straight away, and profile`]),
   pair('order', 'escalate-order', 'the checklist and passing a case on', 'checklist tier pass case escalat',
     ['checklist first', `(?:go through|complete|work through|finish) (?:\\w+ ){0,3}checklist (?:\\w+ ){0,4}before`],
-    ['pass on first', `(?:pass|hand) (?:\\w+ ){0,5}(?:as the first thing|first|at once|immediately)`]),
+    ['pass on first', `(?:pass|hand) (?:\\w+ ){0,8}(?:as the first thing|first|at once|immediately)`]),
   pair('order', 'backup-order', 'backups and destructive steps', 'dump backup back-up snapshot truncat drop erase delete',
     ['backup first', `(?:dump|back up|backup|snapshot|export) (?:\\w+ ){0,4}(?:before|first|prior)
       before (?:\\w+ ){0,3}(?:truncat\\w+|dropp\\w+|delet\\w+|migrat\\w+),? ~ (?:dump|back up|snapshot)`],
