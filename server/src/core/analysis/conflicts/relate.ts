@@ -97,9 +97,7 @@ function outside({ statement, start, end }: Side): string {
 }
 
 function partsOf({ statement, start, end }: Side, home: string | undefined): ReadonlySet<string> {
-  return new Set(
-    [...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''),
-  );
+  return new Set([...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''));
 }
 
 /** What two statements that answer differently come to. */

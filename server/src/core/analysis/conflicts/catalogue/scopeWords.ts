@@ -32,9 +32,7 @@ export const SCOPE_STOP: ReadonlySet<string> = new Set(
   guidelines guide conventions convention writing using use used working work general own same such per
   change task commit push merge review check pass done finish complete need needed necessary possible anything something everything someone
   stumble upon come across find found see notice encounter open touch edit editing add adding write make making create creating run running ready time thing line lines block result
-  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging`.split(
-    /\s+/,
-  ),
+  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging`.split(/\s+/),
 );
 
 const CONTRAST_LIST = `public|published|exported / private|internal|unexported
