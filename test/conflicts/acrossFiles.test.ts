@@ -99,5 +99,7 @@ test('a skill or a command is for its own task and is not held against standing 
 
 test('an edit of one file changes the findings of the other', () => {
   expect(Object.keys(across({ 'AGENTS.md': PNPM, 'CLAUDE.md': NPM }, ['claude-code', 'codex']))).toHaveLength(2);
-  expect(across({ 'AGENTS.md': PNPM, 'CLAUDE.md': '# Packages\n\n- Be brief.\n' }, ['claude-code', 'codex'])).toEqual({});
+  expect(across({ 'AGENTS.md': PNPM, 'CLAUDE.md': '# Packages\n\n- Be brief.\n' }, ['claude-code', 'codex'])).toEqual(
+    {},
+  );
 });
