@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { overridesAcross } from '../../server/src/core/analysis/conflicts/acrossFiles.ts';
 import { createSpecService, TreeIndex, type Finding } from '../../server/src/core/index.ts';
 
 const service = createSpecService();
@@ -102,4 +103,21 @@ test('an edit of one file changes the findings of the other', () => {
   expect(across({ 'AGENTS.md': PNPM, 'CLAUDE.md': '# Packages\n\n- Be brief.\n' }, ['claude-code', 'codex'])).toEqual(
     {},
   );
+});
+
+describe('who wins across files', () => {
+  test('the nearer file, told from both sides, with the agent’s own reason', () => {
+    const files: Files = { 'AGENTS.md': PNPM, 'web/AGENTS.md': NPM };
+    const tree = new TreeIndex({ paths: () => ['.git/HEAD', ...Object.keys(files)], read: (path) => files[path] });
+    const documents = Object.entries(files).map(([path, text]) => ({
+      path,
+      uri: path,
+      document: service.createDocument(path, text),
+    }));
+    const workspace = service.createWorkspace({ tree, documents, agents: ['codex'] });
+    const told = documents.map(({ path, document }) =>
+      overridesAcross(workspace, path, service.getSpec(document)).map(({ wins, other }) => [path, wins, other.path]),
+    );
+    expect(told).toEqual([[['AGENTS.md', false, 'web/AGENTS.md']], [['web/AGENTS.md', true, 'AGENTS.md']]]);
+  });
 });
