@@ -44,13 +44,17 @@ const laneOf = (page: FrameLocator, text: string, level: string): Locator =>
 
 /** What axe-core finds wrong, as lines. */
 async function violations(body: Locator): Promise<string[]> {
-  return body.evaluate(async (_, source) => {
+  const { checked, found } = await body.evaluate(async (_, source) => {
     const run = new Function(`${source}; return axe.run(document)`) as () => Promise<{
+      passes: unknown[];
       violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
     }>;
-    const { violations: found } = await run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+    const { passes, violations: wrong } = await run();
+    const lines = wrong.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+    return { checked: passes.length, found: lines };
   }, AXE);
+  expect(checked).toBeGreaterThan(10);
+  return found;
 }
 
 describe('the level of an instruction', () => {
@@ -99,7 +103,7 @@ test('filters by words and by kind, and says how many are left', async () => {
   for (const text of texts) expect(text).toMatch(/discount/i);
   await page.locator('vscode-textfield input').fill('');
   await page.locator('.filter-kind').click();
-  await page.locator('.filter-kind').getByText('Prohibitions').click();
+  await page.getByRole('option', { name: 'Prohibitions' }).click();
   await expect.poll(() => page.locator('li.card').count()).toBeLessThan(all);
   for (const text of await page.locator('li.card .text').allTextContents()) expect(text).toMatch(/never|not|no /i);
 });
@@ -117,7 +121,8 @@ test('exports an HTML page that works alone', async () => {
   await editor.type('');
   await editor.runCommand('Precept: Export Authority View…');
   await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: 'HTML' }).first().click();
-  await editor.page.locator('.quick-input-widget', { hasText: 'Save As' }).first().waitFor();
+  const path = editor.page.locator('.quick-input-widget input[type=text]').first();
+  await expect.poll(() => path.inputValue(), { timeout: 15_000 }).toContain('SPEC.authority.html');
   await editor.page.keyboard.press('Enter');
   await expect.poll(() => readdirSync(workspace.folder), { timeout: 15_000 }).toContain('SPEC.authority.html');
   await openAlone(join(workspace.folder, 'SPEC.authority.html'));
@@ -173,7 +178,7 @@ describe.runIf(existsSync(MODEL_SPEC))('with the Model Spec', () => {
     const page = await preview('model_spec.md');
     const nodes = await page.locator('#preview *').count();
     const text = readFileSync(join(workspace.folder, 'model_spec.md'), 'utf8');
-    const { line, column } = placeOf(text, 'The assistant must strive to follow all applicable', 13);
+    const { line, column } = placeOf(text, 'The assistant must strive to', 14);
     await editor.type('');
     await editor.goTo(line, column);
     const state = () => page.locator('html').evaluate((html) => html.scrollTop);
@@ -186,11 +191,7 @@ describe.runIf(existsSync(MODEL_SPEC))('with the Model Spec', () => {
       counted.observe(preview, { subtree: true, childList: true, characterData: true, attributeFilter: ['class'] });
     });
     await editor.type('really ');
-    await page
-      .locator('button.row', { hasText: 'really must strive' })
-      .or(page.locator('button.row', { hasText: 'really' }))
-      .first()
-      .waitFor();
+    await page.locator('button.row', { hasText: 'really must strive' }).waitFor();
     const changes = Number(await page.locator('#preview').getAttribute('data-changes'));
     expect(changes).toBeGreaterThan(0);
     expect(changes / nodes).toBeLessThan(0.05);
