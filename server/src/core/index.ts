@@ -104,6 +104,7 @@ export {
   type Winner,
 } from './precedence/index.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
+export { type Reading, readingOf } from './analysis/loading/readings.ts';
 export { importedPaths } from './analysis/references/importedPaths.ts';
 export { isManifestPath } from './analysis/references/manifests.ts';
 export { GitIgnores } from './workspace/gitIgnores.ts';

@@ -19,6 +19,7 @@ import { FIX_ALL_KIND, registerCodeActions } from './handlers/codeActions.ts';
 import { DiagnosticsPusher, registerPulledDiagnostics } from './handlers/diagnostics.ts';
 import { registerNavigating } from './handlers/navigating.ts';
 import { registerReading } from './handlers/reading.ts';
+import { registerStack } from './handlers/stack.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
 import { createOpenDocumentFactory } from './openDocument.ts';
@@ -102,6 +103,7 @@ function registerHandlers(context: ServerContext): void {
   registerAnnotating(context);
   registerNavigating(context);
   registerAuthority(context);
+  registerStack(context);
   registerChanges(context, pusher);
 }
 

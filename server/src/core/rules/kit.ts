@@ -11,6 +11,8 @@ export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '.
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
 export { findUnorderedSections } from '../analysis/unstatedPrecedence.ts';
+export { duplicateReports } from '../analysis/conflicts/duplicates.ts';
+export { exampleReports } from '../analysis/conflicts/examples.ts';
 export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts';

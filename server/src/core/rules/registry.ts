@@ -4,7 +4,9 @@ import conflictingOrder from './conflicting-order.ts';
 import conflictingPolarity from './conflicting-polarity.ts';
 import conflictingValue from './conflicting-value.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
+import duplicateInstruction from './duplicate-instruction.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
+import exampleBreaksRule from './example-breaks-rule.ts';
 import hiddenCharacters from './hidden-characters.ts';
 import importCycle from './import-cycle.ts';
 import invalidFrontMatter from './invalid-front-matter.ts';
@@ -40,7 +42,9 @@ export const RULES: readonly Rule[] = Object.freeze([
   conflictingPolarity,
   conflictingValue,
   contradictoryPrecedence,
+  duplicateInstruction,
   duplicateSectionId,
+  exampleBreaksRule,
   hiddenCharacters,
   importCycle,
   invalidFrontMatter,

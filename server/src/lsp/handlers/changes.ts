@@ -5,7 +5,6 @@ import {
 } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME } from '../../core/index.ts';
 import type { ServerContext } from '../context.ts';
-import { CANDIDATE_GLOBS } from '../specFiles.ts';
 import type { DiagnosticsPusher } from './diagnostics.ts';
 
 const CHANGES = {

@@ -2,7 +2,8 @@ import type { SpecDocument } from '../../document/specDocument.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Workspace, WorkspaceSpec } from '../../workspace/workspace.ts';
 import { type ConflictSide, type ConflictSort, differ, getStances, sideOf, sortOf } from './compute.ts';
-import { type Meeting, meetingOf } from './meeting.ts';
+import { homeFolderOf } from '../loading/readings.ts';
+import { isWithin, type Meeting, meetingOf } from './meeting.ts';
 import { judge, type Verdict } from './relate.ts';
 import type { Stance } from './stances.ts';
 
@@ -35,30 +36,32 @@ export interface FileOverride {
   readonly why: string;
 }
 
-/** The disagreements between one file and the others of its project. Plain data. */
-export interface FileDisagreements {
-  readonly conflicts: readonly FileConflict[];
-  readonly overrides: readonly FileOverride[];
-}
-
 interface Entry extends WorkspaceSpec {
   readonly stance: Stance;
 }
 
-type TopicIndex = ReadonlyMap<string, readonly Entry[]>;
+/** The answers to one topic by the folder that their file speaks for. */
+type ByFolder = Map<string, Entry[]>;
+type TopicIndex = ReadonlyMap<string, ByFolder>;
 
 const indexes = new WeakMap<Workspace, TopicIndex>();
+
+/** Answers of one folder to one topic beyond this many say nothing new. */
+const MOST_PER_FOLDER = 60;
 
 /** All answers of a workspace by topic; what each file answers is remembered with its snapshot. */
 function indexOf(workspace: Workspace): TopicIndex {
   const known = indexes.get(workspace);
   if (known) return known;
-  const index = new Map<string, Entry[]>();
+  const index = new Map<string, ByFolder>();
   for (const { path, spec } of workspace.specs) {
+    const folder = homeFolderOf(path);
     for (const stance of getStances(spec)) {
-      const entries = index.get(stance.topic.id);
-      if (entries) entries.push({ path, spec, stance });
-      else index.set(stance.topic.id, [{ path, spec, stance }]);
+      const folders = index.get(stance.topic.id) ?? new Map<string, Entry[]>();
+      index.set(stance.topic.id, folders);
+      const entries = folders.get(folder) ?? [];
+      folders.set(folder, entries);
+      if (entries.length < MOST_PER_FOLDER) entries.push({ path, spec, stance });
     }
   }
   indexes.set(workspace, index);
@@ -76,23 +79,65 @@ function verdictOf(a: Stance, b: Stance): Verdict {
   return verdict;
 }
 
-/** The disagreements of the file at `path` with the other files of its workspace. */
-export function disagreementsOf(workspace: Workspace, path: string, spec: SpecModel): FileDisagreements {
+/**
+ * The conflicts of the file at `path` with files that speak for the same folder. Between a folder and one below it the
+ * nearer file wins: such pairs are overrides.
+ */
+export function conflictsAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileConflict[] {
   const index = indexOf(workspace);
+  const home = homeFolderOf(path);
   const conflicts = new Map<string, FileConflict>();
-  const overrides: FileOverride[] = [];
   for (const stance of getStances(spec)) {
-    for (const entry of index.get(stance.topic.id) ?? []) {
-      const verdict = isElsewhere(entry, path, spec) && differ(stance, entry.stance) && verdictOf(stance, entry.stance);
-      if (verdict !== 'conflict' && verdict !== 'exception') continue;
+    for (const entry of index.get(stance.topic.id)?.get(home) ?? []) {
+      const verdict = clashOf(stance, entry, path, spec);
+      if (verdict === undefined) continue;
       const meeting = meetingOf(workspace, path, entry.path);
-      if (meeting.kind === 'ranked') overrides.push(toOverride(stance, entry, meeting));
-      else if (meeting.kind !== 'never') {
-        note(conflicts, stance, entry, meeting, verdict);
-      }
+      if (meeting.kind === 'together' || meeting.kind === 'apart') note(conflicts, stance, entry, meeting, verdict);
     }
   }
-  return { conflicts: [...conflicts.values()], overrides };
+  return [...conflicts.values()];
+}
+
+/**
+ * What the file at `path` overrides in the other files of its project, and what overrides it there, where some agent
+ * reads both and documents who wins. Resolves what the agents read: for views on demand, not for every keystroke.
+ */
+export function overridesAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileOverride[] {
+  const index = indexOf(workspace);
+  const overrides: FileOverride[] = [];
+  for (const stance of getStances(spec)) {
+    for (const entry of entriesAround(index.get(stance.topic.id), homeFolderOf(path))) {
+      if (clashOf(stance, entry, path, spec) === undefined) continue;
+      const meeting = meetingOf(workspace, path, entry.path);
+      if (meeting.kind === 'ranked') overrides.push(toOverride(stance, entry, meeting));
+    }
+  }
+  return overrides;
+}
+
+/** Answers that one answer is compared with: with the limit per folder it keeps time linear. */
+const MOST_COMPARED = 300;
+
+/** The answers of files that speak for the same folder, one above it or one below it. */
+function entriesAround(folders: ByFolder | undefined, home: string): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const [folder, entries] of folders ?? []) {
+    if (found.length >= MOST_COMPARED) break;
+    if (isWithin(folder, home) || isWithin(home, folder)) found.push(...entries);
+  }
+  return found;
+}
+
+/** How an answer and one of another file exclude each other, if they do. */
+function clashOf(
+  stance: Stance,
+  entry: Entry,
+  path: string,
+  spec: SpecModel,
+): Extract<Verdict, 'conflict' | 'exception'> | undefined {
+  if (!isElsewhere(entry, path, spec) || !differ(stance, entry.stance)) return undefined;
+  const verdict = verdictOf(stance, entry.stance);
+  return verdict === 'conflict' || verdict === 'exception' ? verdict : undefined;
 }
 
 /** Copies of one text are one file: what they say they say together. */

@@ -17,7 +17,8 @@ const FINE_AFTER =
   /^[^,;:.\w]{0,3}(?:is|are) (?:\w+ )?(?:required|mandatory|expected|welcome|fine|ok|okay|allowed|encouraged|preferred|permitted|obligatory|wanted|the rule|our convention|the way|part of|what we use|good)\b/;
 const BANNED_AFTER =
   /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks?|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
-const FREE_OBJECT = /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly)\b)/;
+const FREE_OBJECT =
+  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly)\b)/;
 
 /**
  * What the sentence says about the thing that it names between two offsets: only where the thing itself is asked for
@@ -45,10 +46,13 @@ export function clauseStart(text: string, at: number): number {
 
 /** Whether a value is ruled out right where it stands: "never use X", "not X", "no X". */
 export function isRuledOut(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  if (!/^ *(?:$|[.,;:!)—–]|(?:instead|rather|at all|ever|anywhere|here)\b|(?:is|are) )/.test(text.slice(end))) return false;
+  if (!/^ *(?:$|[.,;:!)—–]|(?:instead|rather|at all|ever|anywhere|here)\b|(?:is|are) )/.test(text.slice(end)))
+    return false;
   if (BANNED_AFTER.test(text.slice(end, end + 70))) return true;
   const before = text.slice(Math.max(clauseStart(text, start), start - 60), start);
-  return /\b(?:never|don't|do not|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(before);
+  return /\b(?:never|don't|do not|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(
+    before,
+  );
 }
 
 /**

@@ -40,9 +40,9 @@ function computeMeeting(workspace: Workspace, first: string, second: string): Me
   const [one, two] = [recognised(workspace, first), recognised(workspace, second)];
   if (!one || !two) return NEVER;
   const [near, far] = [homeFolderOf(first), homeFolderOf(second)];
-  if (!within(near, far) && !within(far, near)) return NEVER;
+  if (!isWithin(near, far) && !isWithin(far, near)) return NEVER;
   const agents = workspace.agents.length > 0 ? workspace.agents : [...new Set([...one.agents, ...two.agents])];
-  const deeper = within(near, far) ? near : far;
+  const deeper = isWithin(near, far) ? near : far;
   const targets = [deeper, ...samplesOf(workspace, first), ...samplesOf(workspace, second)];
   const stacks = agents.flatMap((agent) => stackWithBoth(workspace, agent, targets, [first, second]));
   if (stacks.length > 0) return rank(stacks, first, second);
@@ -54,7 +54,8 @@ function recognised(workspace: Workspace, path: string): { readonly agents: read
   return match && STANDING.has(match.kind) ? match : undefined;
 }
 
-function within(inner: string, outer: string): boolean {
+/** Whether a folder is another one or lies in it; the top is the empty path. */
+export function isWithin(inner: string, outer: string): boolean {
   return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
 }
 
@@ -78,15 +79,19 @@ function sampleOf(pattern: string): string {
     .replace(/\*+/g, 'x');
 }
 
-/** What an agent reads for the first target for which it reads all the paths. */
+/**
+ * What an agent reads for the first target for which it reads all the paths, started at the top or in the folder
+ * that is the first of the targets.
+ */
 function stackWithBoth(
   workspace: Workspace,
   agent: string,
   targets: readonly string[],
   paths: readonly string[],
 ): readonly Stack[] {
+  const [folder = ''] = targets;
   for (const target of targets) {
-    for (const cwd of new Set(['', homeFolderOf(target)])) {
+    for (const cwd of new Set(['', folder])) {
       const stack = workspace.stackOf(agent, cwd, target);
       if (paths.every((path) => reads(stack, path))) return [stack];
     }
@@ -103,7 +108,11 @@ function rank(stacks: readonly Stack[], first: string, second: string): Meeting 
   const open = decisions.filter(({ decision }) => decision.winner === null);
   if (open.length > 0) return { kind: 'together', agents: namesOf(open.map(({ stack }) => stack.agent)) };
   const [best] = decisions;
-  if (best?.decision.winner == null) return NEVER;
+<<<<<<< HEAD
+  if (!best || best.decision.winner === null) return NEVER;
+=======
+  if (best === undefined || best.decision.winner === null) return NEVER;
+>>>>>>> main
   const agents = namesOf(stacks.map(({ agent }) => agent));
   return { kind: 'ranked', winner: best.decision.winner, agents, why: best.decision.why };
 }

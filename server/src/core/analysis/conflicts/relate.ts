@@ -59,20 +59,32 @@ function leadsDiffer(a: Side, b: Side): boolean {
 }
 
 function restrictions(side: Side, home: string | undefined): readonly ScopeMark[] {
-  return marksOf(side, side.statement.scopes().filter(({ kind }) => kind !== 'label'), home);
+  return marksOf(
+    side,
+    side.statement.scopes().filter(({ kind }) => kind !== 'label'),
+    home,
+  );
 }
 
 /** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
 function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const labels = (side: Side): readonly string[] =>
-    marksOf(side, side.statement.scopes().filter(({ kind }) => kind === 'label'), home).map(({ key }) => key);
+    marksOf(
+      side,
+      side.statement.scopes().filter(({ kind }) => kind === 'label'),
+      home,
+    ).map(({ key }) => key);
   const [one] = labels(a);
   const [two] = labels(b);
   return one !== undefined && two !== undefined && one !== two;
 }
 
 /** Marks without the words that the topic implies; those whose every word is implied are gone. */
-function marksOf({ statement, start, end }: Side, marks: readonly ScopeMark[], home: string | undefined): readonly ScopeMark[] {
+function marksOf(
+  { statement, start, end }: Side,
+  marks: readonly ScopeMark[],
+  home: string | undefined,
+): readonly ScopeMark[] {
   const left = marks.map((mark) => {
     if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
@@ -110,7 +122,9 @@ function outside({ statement, start, end }: Side): string {
 }
 
 function partsOf({ statement, start, end }: Side, home: string | undefined): ReadonlySet<string> {
-  return new Set([...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''));
+  return new Set(
+    [...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''),
+  );
 }
 
 /** What two statements that answer differently come to. */

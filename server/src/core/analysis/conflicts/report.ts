@@ -1,6 +1,6 @@
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { disagreementsOf, type DistantSide, type FileConflict } from './acrossFiles.ts';
+import { conflictsAcross, type DistantSide, type FileConflict } from './acrossFiles.ts';
 import type { Span } from '../../text/span.ts';
 import { type Conflict, type ConflictSide, type ConflictSort, getConflicts } from './compute.ts';
 import { conflictFixes, type ConflictFix } from './fixes.ts';
@@ -39,7 +39,7 @@ export function conflictReports(spec: SpecModel, sort: ConflictSort, workspace?:
     .flatMap((conflict) => toReport(spec, conflict));
   const path = workspace?.pathOf(spec.document);
   if (!workspace || path === undefined) return inside;
-  const across = disagreementsOf(workspace, path, spec).conflicts.filter((conflict) => conflict.sort === sort);
+  const across = conflictsAcross(workspace, path, spec).filter((conflict) => conflict.sort === sort);
   return [...inside, ...across.map((conflict) => acrossReport(spec, conflict))];
 }
 

@@ -31,7 +31,7 @@ const EXCEPTS =
   /\b(?:unless|except(?:ing)?|exceptions? (?:is|are|to|for)|the (?:only |one |sole )?exceptions?|with (?:the|one|an?) (?:\w+ )?exceptions?|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|does not apply|doesn't apply|don't apply|not required for|not needed for|otherwise (?!known|than))\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
-  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|must be|only|any|don't|do not|isn't|aren't|is not|are not|no place|stays? out|whole|entire|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
+  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
 const PERMITS =
   /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|not required|not necessary)\b/;
 const SOFT =
@@ -40,10 +40,12 @@ const SOFT =
 /** A list of commands, files or terms: each is explained, nothing is asked for. */
 const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
 /** A labelled instance, good or bad. */
-const SHOWS = /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
+const SHOWS =
+  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
 const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
-const FORBIDS = /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
+const FORBIDS =
+  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
 
 /** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
 function isForbidding(unit: Unit): boolean {
@@ -54,7 +56,8 @@ function isForbidding(unit: Unit): boolean {
 }
 
 /** What outsiders may do says nothing to the reader. */
-const OUTSIDERS = /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+const OUTSIDERS =
+  /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
 
 /** Few statements ever meet another: what is dear to read is read when it is asked for. */
 function lazily<V>(read: () => V): () => V {
@@ -71,7 +74,11 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   let rowTitle: Unit | undefined;
   for (const [at, sentence] of spec.units.entries()) {
     const clause = clauses.get(sentence);
-    const unit = withRowTitle(question?.block === sentence.block ? joined(question, sentence) : sentence, rowTitle, spec);
+    const unit = withRowTitle(
+      question?.block === sentence.block ? joined(question, sentence) : sentence,
+      rowTitle,
+      spec,
+    );
     if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
@@ -139,14 +146,20 @@ function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Uni
 function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
   const from = text.lastIndexOf('\n', span.start) + 1;
   const end = text.indexOf('\n', span.end);
-  const row = text.slice(from, end < 0 ? undefined : end).trim().replace(/^\||\|$/g, '');
+  const row = text
+    .slice(from, end < 0 ? undefined : end)
+    .trim()
+    .replace(/^\||\|$/g, '');
   return row.split('|').length > 2;
 }
 
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */
 function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeMark[] {
   if (!before || before.unit.block !== unit.block || unit.block.text.source.length > 320) return [];
-  return before.scopes().filter(({ leading }) => leading).map((mark) => ({ ...mark, start: 0, end: 0 }));
+  return before
+    .scopes()
+    .filter(({ leading }) => leading)
+    .map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
