@@ -51,7 +51,7 @@ describe('“Ignore here” silences the finding and leaves the Markdown as it i
     expect(left).toEqual([]);
     const known = text.replace('admin', 'root');
     const document = service.createDocument('AGENTS.md', known);
-    expect(service.getAuthorityView(document).find(({ rows }) => rows.length > 0)?.level).toBe('root');
+    expect(service.getAuthorityModel(document).lanes.find(({ cards }) => cards.length > 0)?.level).toBe('root');
   });
 
   test('with a reason that the author fills in', () => {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { closest, SEVERITIES, type Severity } from '../core/index.ts';
+import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Severity } from '../core/index.ts';
 import { UsageError } from './io.ts';
 
 export const FORMATS = ['text', 'json'] as const;
@@ -65,6 +65,11 @@ const STACK_OPTIONS = {
   format: { type: 'string', short: 'f', default: 'text' },
 } as const satisfies Options;
 
+const AUTHORITY_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  format: { type: 'string', short: 'f', default: 'text' },
+} as const satisfies Options;
+
 /**
  * Reads the arguments behind `precept check`.
  * @throws UsageError for an unknown option or value
@@ -83,6 +88,24 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
     ...(fix && { fix }),
   };
+}
+
+/** What `precept authority` was asked to do. */
+export interface AuthorityArguments {
+  readonly file: string;
+  readonly format: AuthorityFormat;
+}
+
+/**
+ * Reads the arguments behind `precept authority`.
+ * @throws UsageError for an unknown option or value, and unless there is exactly one file
+ */
+export function parseAuthorityArguments(args: readonly string[]): AuthorityArguments {
+  const { values, positionals } = parse(args, AUTHORITY_OPTIONS);
+  const [file, extra] = positionals;
+  if (file === undefined) throw new UsageError('Missing file: precept authority FILE');
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
+  return { file, format: oneOf('--format', values.format, AUTHORITY_FORMATS) };
 }
 
 /**

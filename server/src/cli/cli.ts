@@ -1,5 +1,6 @@
 import { closest } from '../core/index.ts';
-import { parseCheckArguments, parsePlainArguments, parseStackArguments } from './arguments.ts';
+import { parseAuthorityArguments, parseCheckArguments, parsePlainArguments, parseStackArguments } from './arguments.ts';
+import { authority } from './authority.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -13,6 +14,7 @@ Usage
   precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder)
   precept stack FILE          what an agent reads for a file, in which order, and who wins
   precept explain [RULE]      print the page of a rule, or the list of rules
+  precept authority FILE      print the chain of command of a file: its instructions by level, and what wins
   precept init                write a precept.config.json to start from
 
 Options of check
@@ -33,6 +35,9 @@ Options of stack
       --no-home          leave out what lies in the home folder and in the machine's folders
   -f, --format FORMAT    text (default), json or markdown
 
+Options of authority
+  -f, --format FORMAT    text (default), json, markdown, html or svg
+
 Options of all commands
       --color, --no-color   colours on or off (default: on in a terminal, unless NO_COLOR is set)
   -h, --help                this text
@@ -52,6 +57,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => 
   check: (args, io) => check(parseCheckArguments(args), io),
   stack: (args, io) => stack(parseStackArguments(args), io),
   explain: (args, io) => explain(parsePlainArguments(args, 1)[0], io),
+  authority: (args, io) => authority(parseAuthorityArguments(args), io),
   init: (args, io) => {
     parsePlainArguments(args, 0);
     return init(io);

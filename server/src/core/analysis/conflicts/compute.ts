@@ -178,7 +178,7 @@ function overrideOf(
 
 function levelOf({ statement }: ConflictSide, instructions: ReadonlyMap<unknown, Instruction>): Level {
   const known = instructions.get(statement.unit);
-  const assigned = assignLevel(known ?? { section: statement.unit.block.section });
+  const assigned = assignLevel(known ?? { block: statement.unit.block, section: statement.unit.block.section });
   return assigned.origin === 'none' ? DEFAULT_LEVEL : assigned.level;
 }
 

@@ -49,7 +49,7 @@ function readSettling(unit: Unit): readonly StatedPrecedence[] {
   if (!STRONG.test(text) && !settles(text)) return [];
   return [
     {
-      covers: (a, b) => a !== unit && b !== unit,
+      covers: () => true,
       winner: (side) => side.span.start > unit.span.start,
     },
   ];

@@ -1,6 +1,6 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { headingScopes, mentionedScopes, scopeKey } from './scopes.ts';
+import { contrasted, headingScopes, mentionedScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -22,11 +22,12 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
   const own = one.filter((key) => !two.includes(key));
   const other = two.filter((key) => !one.includes(key));
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
-  const headingsA = headA.filter((key) => !isHome(key, home) && !headB.includes(key));
-  const headingsB = headB.filter((key) => !isHome(key, home) && !headA.includes(key));
+  const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
+  const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
   if (own.length > 0 && other.length > 0) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b)) return 'disjoint';
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
-  if (differentParts(a, b, home)) return 'disjoint';
+  if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowA = own.length + headingsA.length > 0;
   const narrowB = other.length + headingsB.length > 0;
   if (narrowA && narrowB) return 'disjoint';
@@ -35,17 +36,50 @@ export function compareReach(a: Side, b: Side, home?: string): Reach {
 }
 
 function restrictions({ statement, start, end }: Side, home: string | undefined): readonly string[] {
-  const keys = statement.scopes.map((mark) => {
-    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
+  return keysOf({ statement, start, end }, statement.scopes.filter(({ kind }) => kind !== 'label'), home);
+}
+
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+function leadsDiffer(a: Side, b: Side): boolean {
+  const leadOf = ({ statement }: Side): string | undefined => {
+    const mark = statement.scopes.find(({ leading, kind }) => leading && kind !== 'label');
+    return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
+  };
+  const one = leadOf(a);
+  const two = leadOf(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labels = (side: Side): readonly string[] =>
+    keysOf(side, side.statement.scopes.filter(({ kind }) => kind === 'label'), home);
+  const [one] = labels(a);
+  const [two] = labels(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+function keysOf({ statement, start, end }: Side, marks: readonly ScopeMark[], home: string | undefined): readonly string[] {
+  const keys = marks.map((mark) => {
+    if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return scopeKey(`${before} ${after}`);
   });
-  return keys.filter((key) => key !== '' && !isHome(key, home));
+  return keys.map((key) => withoutHome(key, home)).filter((key) => key !== '');
 }
 
-function isHome(key: string, home: string | undefined): boolean {
-  return home !== undefined && new RegExp(`^(?:(?:${home})s?(?: |$))+$`).test(key);
+const homes = new Map<string, RegExp>();
+
+/** The words of a restriction that the topic does not imply anyway. */
+function withoutHome(key: string, home: string | undefined): string {
+  if (home === undefined) return key;
+  let words = homes.get(home);
+  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
+  return key
+    .split(' ')
+    .filter((word) => !words.test(word))
+    .join(' ');
 }
 
 /** Each names a part of the project that the other doesn't. */
@@ -57,9 +91,13 @@ function differentParts(a: Side, b: Side, home: string | undefined): boolean {
   return onlyOne && onlyTwo;
 }
 
+/** What a side says beside the words in question. */
+function outside({ statement, start, end }: Side): string {
+  return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
+}
+
 function partsOf({ statement, start, end }: Side, home: string | undefined): ReadonlySet<string> {
-  const text = `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
-  return new Set([...mentionedScopes(text)].filter((noun) => !isHome(noun, home)));
+  return new Set([...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''));
 }
 
 /** What two statements that answer differently come to. */

@@ -1,7 +1,7 @@
 import { sectionPath } from '../../document/sections.ts';
 import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
-import { SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
+import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
 /** Something that restricts where or when a statement holds. */
 export interface ScopeMark {
@@ -12,21 +12,29 @@ export interface ScopeMark {
   readonly key: string;
   /** It opens the sentence, so that it holds for the next one too. */
   readonly leading: boolean;
-  readonly kind: 'place' | 'condition' | 'heading';
+  readonly kind: 'place' | 'condition' | 'heading' | 'label';
 }
 
 const LEADING =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to)\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 const LABEL = /^[\s"'*_]*([\w`./ -]{2,50}?)\s*[:—–]\s/;
 const TRAILING =
-  /\b((?:if|when|whenever|while|where|wherever|once|until|as long as|only if|provided|in case|during|before|after|for as long as)\s[^,;:.]{3,90})/g;
+  /(?<!\b(?:so|even|as|just|that's|is|and) )\b((?:if|when|whenever|while|where(?! (?:it is|they are|it stands|it was))|wherever|as long as|only if|provided|in case|during|for as long as)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
   `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
   'g',
 );
 const PATH =
   /(?:^|[\s(])((?:in|inside|within|under|for|to|of|on|from|at|into|below|beneath) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
-const WHICH = /\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
+const SUBJECT =
+  /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
+const TOUCHES =
+  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|run on|come from)\b[^,;:.?]{2,50})/g;
+const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:with|without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
+const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
+const PURPOSE =
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)[^,;:.()]{3,50})/g;
+const WHICH = /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
 const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 
 /** The restrictions that a sentence states itself. */
@@ -39,11 +47,14 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   const lead = LEADING.exec(text);
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
-  if (label?.[1] && new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`).test(label[1]))
-    push(label.index + label[0].indexOf(label[1]), label[1], 'place', true);
+  if (label?.[1]) push(label.index + label[0].indexOf(label[1]), label[1], NAMES_PART.test(label[1]) ? 'place' : 'label', true);
   for (const match of text.matchAll(TRAILING)) push(match.index, match[1] ?? '', 'condition');
   for (const match of text.matchAll(PLACED)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(PATH)) push(match.index, match[0], 'place');
+  for (const match of text.matchAll(TOUCHES)) push(match.index, match[1] ?? '', 'place');
+  const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
+  if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
+  for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(WHICH)) push(match.index, match[1] ?? '', 'condition');
   return dropNested(marks);
 }
@@ -83,9 +94,17 @@ function headingKey(title: string): readonly string[] {
   if (code.length > 0) return code;
   const path = /(?:^|\s)([\w.@-]+\/[\w./*-]*|\.[a-z]{1,5}\b|[\w-]+\.[a-z]{1,4}\b)/.exec(text)?.[1];
   if (path) return [path];
+  if (/^(?:while|when|before|after|during|if|for|in|on)\b/.test(text)) return [text];
   const nouns = Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? ''));
   if (nouns.length > 0) return [scopeKey(text)];
   return [];
+}
+
+/** Pairs of words that divide things: a statement about the one says nothing about the other. */
+export function contrasted(a: string, b: string): boolean {
+  return CONTRASTS.some(
+    ([one, two]) => (one.test(a) && !two.test(a) && two.test(b) && !one.test(b)) || (two.test(a) && !one.test(a) && one.test(b) && !two.test(b)),
+  );
 }
 
 /** Content words of a phrase, sorted: what is compared when two restrictions meet. */
@@ -95,7 +114,8 @@ export function scopeKey(phrase: string): string {
     .split(/[^\p{L}\p{N}_./@*$'-]+/u)
     .map((word) => word.replace(/^[.'-]+(?=\w)|[.'/-]+$/g, ''))
     .filter((word) => word !== '' && !SCOPE_STOP.has(word))
-    .map(singularNoun);
+    .map(singularNoun)
+    .filter((word) => !SCOPE_STOP.has(word));
   return [...new Set(words)].sort().join(' ');
 }
 

@@ -26,7 +26,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('force-push', 'force pushes', 'force forced force-push --force rewrit rebase amend history published', {
     home: 'branch|history|commit|push',
-    for: `(?:use|push with|run) ~ (?:--force|--force-with-lease|-f)
+    for: `(?:push with|git push) ~ (?:--force|--force-with-lease|-f)
       force[- ]?push(?:es|ing)?
       git push (?:-f|--force\\S*)
       rewrite (?:the |your |its )?(?:history|commits)
@@ -40,19 +40,18 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('review-before-merge', 'a review before every merge', 'review approv eyes reviewer merge approval sign', {
     home: 'pull|request|pr|review|merge|change|branch|commit|code',
-    for: `(?:needs?|requires?|must have|has|have|get|gets|wait for|await|without|await) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
+    for: `(?:needs?|requires?|must have|has|have|get|gets) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
       second pair of eyes
       (?:must|is|are|has to|have to|gets?|should) (?:\\w+ )?(?:be )?(?:reviewed|approved) (?:by|before|first)
-      (?:someone|somebody|another \\w+|a \\w+|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
+      (?:someone|somebody|another (?:person|developer|engineer|human|pair)|a colleague|a maintainer|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
       nothing (?:goes in|is merged|lands|gets merged|ships) (?:before|without|until)
       four[- ]eyes
-      wait for ~ (?:review|approval|approve)
       leave (?:the )?merg(?:e|ing) to
       never merge your own
       don't merge your own`,
     against: `merge (?:it |them )?(?:your own|yourself|without|on your own|by yourself|at once|immediately)
       merge your own
-      without (?:any |an |a |waiting for (?:a |an |any )?)?(?:approvals?|reviews?|reviewer)
+      (?:merged?|merges|land|lands|ship|ships|goes in|go in|merging) ~ without (?:any |an |a |waiting for (?:a |an |any )?)?(?:approvals?|reviews?|reviewer)
       (?:don't|do not|no need to|never) wait for (?:an? |any |the )?(?:anybody|anyone|somebody|reviews?|approval|reviewer)
       (?:reviews?|approvals?) (?:is|are) (?:optional|not (?:needed|required|necessary)|unnecessary|skipped|a formality)
       no (?:review|approval) (?:is )?(?:needed|required|necessary)
@@ -125,7 +124,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       push(?:es|ing)? (?:is|are) (?:for|done by|left to) `,
   }),
   practice('commit-size', 'small and frequent commits', 'commit commits half atomic checkpoint wip', {
-    home: 'commit|branch|work|change|feature|history|bug',
+    home: 'commit|work|change|feature|history|bug',
     for: `commit (?:early|often|every (?:few )?\\w+|frequently|after (?:each|every) (?:step|small|edit|change|file|green)|each (?:step|small))
       (?:small|tiny|frequent|many|half-done|wip|checkpoint|work-in-progress) commits?
       half-(?:done|finished) (?:states?|work) (?:included|is fine|are fine|may)
@@ -135,7 +134,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       (?:a |one )?single commit (?:per|for|at the end|that|with)
       commit (?:once|only (?:once|finished|complete|working|when))
       (?:no|never|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) ?\\w*
-      (?:every|each) commit (?:builds|is complete|must (?:build|pass|compile|be)|compiles|could be shipped|stands|leaves|passes)`,
+      (?:every|each) commit (?:builds|is (?:complete|finished|shippable)|could be shipped|stands on its own)`,
   }),
   practice('issue-link', 'issue numbers in commit messages', 'issue ticket issues refs number jira', {
     home: 'commit|message|pull|request|branch|issue|ticket|title|description',
