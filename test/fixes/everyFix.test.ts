@@ -33,7 +33,10 @@ function complaintsOf(applied: AppliedFix): string[] {
   const types = touchedTypes(applied);
   // A fix that only deletes may take a whole block away.
   const adds = applied.edits.some(({ text }) => text !== '');
-  if (adds && !isSubsequence(types.old, types.now)) complaints.push(`${types.old.join()} becomes ${types.now.join()}`);
+  // Making a hidden comment visible turns it into text: that is the fix.
+  const reveals = applied.finding.rule === 'hidden-characters';
+  if (adds && !reveals && !isSubsequence(types.old, types.now))
+    complaints.push(`${types.old.join()} becomes ${types.now.join()}`);
   if (applied.fix.title.startsWith('Ignore ') && wholeShape(applied.before) !== wholeShape(applied.after)) {
     complaints.push('a comment changes the structure');
   }

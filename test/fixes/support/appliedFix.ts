@@ -46,7 +46,10 @@ function moved({ start, end }: Span, edits: readonly TextEdit[]): Span {
 }
 
 /** The same rule still reports the same place, and not because of a placeholder to fill in. */
-export function staysUnresolved({ finding, edits, after, foundAfter }: AppliedFix): boolean {
+export function staysUnresolved({ finding, edits, after, found, foundAfter }: AppliedFix): boolean {
+  // What is filled in is still a place to fill in, and of three copies two are left when one goes.
+  if (finding.rule === 'placeholder') return false;
+  if (finding.rule === 'duplicate-instruction' && foundAfter.length < found.length) return false;
   const place = moved(finding.span, edits);
   return foundAfter.some(({ rule, messageId, span }) => {
     if (rule !== finding.rule || messageId !== finding.messageId) return false;
