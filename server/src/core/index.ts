@@ -15,6 +15,7 @@ import {
 import { type AuthorityFormat, exportAuthority } from './features/authorityExport/index.ts';
 import { type AuthorityModel, getAuthorityModel } from './features/authorityModel.ts';
 import { type CompletionChoice, getCompletions } from './features/completion.ts';
+import { completeFrontMatter, hoverFrontMatter } from './features/frontMatterHelp.ts';
 import { getHover, type HoverContent } from './features/hover.ts';
 import {
   getDefinition,
@@ -102,6 +103,7 @@ export {
   virtualTreeFromJson,
   type Winner,
 } from './precedence/index.ts';
+export { startFolderOf } from './precedence/startFolder.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
 export {
   busyAgents,
@@ -212,7 +214,8 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
-    getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
+    getHover: (document: SpecDocument, offset: number) =>
+      hoverFrontMatter(document, offset) ?? getHover(getSpec(document), offset),
     getSymbols,
     getAuthorityModel: (document: SpecDocument) => getAuthorityModel(getSpec(document)),
     exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>
@@ -233,7 +236,10 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document)),
     getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
     getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
-    getCompletions: (document: SpecDocument, offset: number) => getCompletions(document, offset, rules),
+    getCompletions: (document: SpecDocument, offset: number) => [
+      ...completeFrontMatter(document, offset),
+      ...getCompletions(document, offset, rules),
+    ],
     getSectionLinks,
     getDefinition,
     getReferences,
