@@ -27,7 +27,9 @@ const SHARED = new Set(
   RULES.flatMap((rule) =>
     rule.examples.flatMap((example) =>
       example.files
-        ? runExample(rule, example, readMarkers(example.text).text).map(({ messageId }) => rule.messages[messageId] ?? '')
+        ? runExample(rule, example, readMarkers(example.text).text).map(
+            ({ messageId }) => rule.messages[messageId] ?? '',
+          )
         : [],
     ),
   ),
@@ -85,7 +87,9 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule
     const messages = rule.messages as Readonly<Record<string, string>>;
     const related = new Set(Object.keys(rule.messages).filter((id) => id.startsWith('related')));
     expect(
-      [...Object.keys(rule.messages)].filter((id) => !related.has(id) && !shown.has(id) && !SHARED.has(messages[id] ?? '')),
+      [...Object.keys(rule.messages)].filter(
+        (id) => !related.has(id) && !shown.has(id) && !SHARED.has(messages[id] ?? ''),
+      ),
       'messages that no example shows',
     ).toEqual([]);
   });

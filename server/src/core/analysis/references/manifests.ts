@@ -79,7 +79,12 @@ function keysOf(text: string, key: string): readonly string[] | undefined {
 
 /** Targets; a makefile that includes others, or makes targets by rules or variables, can't tell all of them. */
 function makeTargets(text: string): readonly string[] | undefined {
-  if (/^[ \t]*(?:-|s)?include\b|\$\((?:eval|call|foreach)\b|^[^\t#\r\n\u2028\u2029%$]*[%$][^:=\r\n\u2028\u2029]*:(?!=)/m.test(text)) return undefined;
+  if (
+    /^[ \t]*(?:-|s)?include\b|\$\((?:eval|call|foreach)\b|^[^\t#\r\n\u2028\u2029%$]*[%$][^:=\r\n\u2028\u2029]*:(?!=)/m.test(
+      text,
+    )
+  )
+    return undefined;
   const targets = [...text.matchAll(/^([^\s#:=][^#:=\n]*):(?![:=])/gm)].flatMap(([, names = '']) =>
     names.trim().split(/\s+/),
   );
