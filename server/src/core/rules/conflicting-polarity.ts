@@ -1,4 +1,4 @@
-import { CONFLICT_MESSAGES, conflictReports, defineRule } from './kit.ts';
+import { ACROSS_MESSAGES, CONFLICT_MESSAGES, conflictReports, crossReports, defineRule } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -20,6 +20,7 @@ export default defineRule({
   messages: {
     conflict: 'Conflicting instructions on {about}: {this} and {other} cannot both be followed',
     ...CONFLICT_MESSAGES,
+    ...ACROSS_MESSAGES,
   },
   examples: [
     {
@@ -41,8 +42,20 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Two agents are told different things',
+      text: '# Git\n\n- Never ⟦push to `main`⟧.\n',
+      files: { 'CLAUDE.md': '# Git\n\n- Land your work directly on `main`.\n' },
+      expect: [{ messageId: 'acrossFiles' }],
+    },
+    {
+      title: 'A nearer file overrides a farther one',
+      text: '# Git\n\n- Never push to `main`.\n',
+      files: { 'packages/app/AGENTS.md': '# Git\n\n- Land your work directly on `main`.\n' },
+    },
   ],
-  check({ spec, report }) {
+  check({ spec, workspace, report }) {
     for (const found of conflictReports(spec, 'polarity')) report(found);
+    for (const found of crossReports(spec, 'polarity', workspace)) report(found);
   },
 });

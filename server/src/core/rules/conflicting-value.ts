@@ -1,4 +1,4 @@
-import { CONFLICT_MESSAGES, conflictReports, defineRule } from './kit.ts';
+import { ACROSS_MESSAGES, CONFLICT_MESSAGES, conflictReports, crossReports, defineRule } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -21,6 +21,7 @@ export default defineRule({
   messages: {
     conflict: 'Conflicting values for {about}: {this} and {other} cannot both hold',
     ...CONFLICT_MESSAGES,
+    ...ACROSS_MESSAGES,
   },
   examples: [
     {
@@ -46,8 +47,20 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Two agents are told different things',
+      text: '# Setup\n\n- ⟦Install packages with `pnpm`⟧.\n',
+      files: { 'CLAUDE.md': '# Setup\n\n- Install packages with `npm`.\n' },
+      expect: [{ messageId: 'acrossFiles' }],
+    },
+    {
+      title: 'A nearer file overrides a farther one',
+      text: '# Setup\n\n- Install packages with `pnpm`.\n',
+      files: { 'packages/app/AGENTS.md': '# Setup\n\n- Install packages with `npm`.\n' },
+    },
   ],
-  check({ spec, report }) {
+  check({ spec, workspace, report }) {
     for (const found of conflictReports(spec, 'value')) report(found);
+    for (const found of crossReports(spec, 'value', workspace)) report(found);
   },
 });

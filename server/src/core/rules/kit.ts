@@ -12,7 +12,7 @@ export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
 export { duplicateReports } from '../analysis/conflicts/duplicates.ts';
 export { exampleReports } from '../analysis/conflicts/examples.ts';
-export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
+export { ACROSS_MESSAGES, CONFLICT_MESSAGES, conflictReports, crossReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';

@@ -129,19 +129,22 @@ function pairsOf(stances: readonly Stance[]): readonly Pair[] {
   return pairs;
 }
 
-function differ(a: Stance, b: Stance): boolean {
+/** Whether two answers to one question can't both be given. */
+export function differ(a: Stance, b: Stance): boolean {
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;
   return a.option !== b.option && a.topic.inclusive !== true;
 }
 
-function sortOf(a: Stance, b: Stance): ConflictSort {
+/** In which way two answers differ. */
+export function sortOf(a: Stance, b: Stance): ConflictSort {
   if (a.topic.kind === 'slot') return a.denied === b.denied ? 'value' : 'polarity';
   return a.topic.kind === 'practice' ? 'polarity' : a.topic.kind;
 }
 
-function sideOf(stance: Stance): ConflictSide {
+/** A stance as a side of a conflict. */
+export function sideOf(stance: Stance): ConflictSide {
   const { statement, topic, option, denied } = stance;
   const name = topic.options.find(({ id }) => id === option)?.name ?? option;
   return {

@@ -1,24 +1,55 @@
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { type Conflict, type ConflictSide, type ConflictSort, getConflicts } from './compute.ts';
+import { conflictsAcross } from './acrossFiles.ts';
 import { conflictFixes, type ConflictFix } from './fixes.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 
 /** A conflict in the form that the rules report. */
-export interface ConflictReport {
-  readonly messageId: 'conflict';
-  readonly data: Readonly<Record<'this' | 'other' | 'about', string>>;
+export interface ConflictReport<MessageId extends string = 'conflict'> {
+  readonly messageId: MessageId;
+  readonly data: Readonly<Record<string, string>>;
   readonly span: Span;
   readonly severity?: 'warning' | 'information';
   readonly related: readonly {
     readonly messageId: 'relatedSide';
     readonly data: { readonly says: string };
     readonly span: Span;
+    readonly uri?: string;
   }[];
   readonly fixes: readonly ConflictFix[];
 }
 
 /** The messages that every conflict rule has beside its own. */
 export const CONFLICT_MESSAGES = Object.freeze({ relatedSide: 'The other side: {says}' });
+
+/** The message of the rules that look across files, too. */
+export const ACROSS_MESSAGES = Object.freeze({
+  acrossFiles: 'On {about}, {this} differs from {other} in `{path}`: {readers} are told different things',
+});
+
+/** Conflicts of one sort with the other files of the folder: worth knowing, since each agent may read only one. */
+export function crossReports(
+  spec: SpecModel,
+  sort: ConflictSort,
+  workspace: Workspace | undefined,
+): readonly ConflictReport<'acrossFiles'>[] {
+  if (!workspace) return [];
+  return conflictsAcross(spec, workspace)
+    .filter((conflict) => conflict.sort === sort)
+    .map(({ about, here, there, other, readers }) => ({
+      messageId: 'acrossFiles',
+      data: { this: quote(here), other: quote(there), about, path: other.path, readers },
+      span: here.span,
+      severity: 'information',
+      related: [
+        { messageId: 'relatedSide', data: { says: quote(there) }, span: there.span, uri: other.spec.document.uri },
+      ],
+      fixes: conflictFixes({ document: spec.document, unit: here.statement.unit }, [
+        { document: other.spec.document, unit: there.statement.unit },
+      ]),
+    }));
+}
 
 /** The conflicts of one sort inside a document, each reported once at its last side. */
 export function conflictReports(spec: SpecModel, sort: ConflictSort): readonly ConflictReport[] {
