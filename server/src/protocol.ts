@@ -186,6 +186,7 @@ export interface StackView {
   layers: StackLayer[];
   notApplied: StackOmission[];
   winner: 'later' | 'earlier' | 'nearer' | 'listed' | 'undocumented';
+  /** Who wins where two layers disagree, in words. */
   winnerWhy: string;
   budget: { used: number; limit: number } | null;
   /** Instructions of two layers that disagree. */
@@ -273,4 +274,12 @@ export interface SpecFileEntry {
   uri: string;
   /** Agents that work here, and what each makes of the file. */
   agents: { id: string; name: string; state: AgentsCell['state']; why: string }[];
+}
+
+/** Client → server: a stack, or with `agent` null the matrix, as a Markdown document; null outside of every folder. */
+export const exportStackRequest = 'precept/exportStack';
+
+export interface ExportStackParams {
+  uri: string;
+  agent: string | null;
 }

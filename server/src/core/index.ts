@@ -104,6 +104,17 @@ export {
   type Winner,
 } from './precedence/index.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
+export {
+  busyAgents,
+  formatMatrixMarkdown,
+  formatStackMarkdown,
+  LOAD_WORDS,
+  quietLine,
+  STATE_LEGEND,
+  STATE_SIGNS,
+  stateOf,
+  winnerSentence,
+} from './features/stackReport.ts';
 export { type Reading, readingOf } from './analysis/loading/readings.ts';
 export { importedPaths } from './analysis/references/importedPaths.ts';
 export { isManifestPath } from './analysis/references/manifests.ts';

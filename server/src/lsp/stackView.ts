@@ -8,6 +8,7 @@ import {
   type Matrix,
   readingOf,
   type Stack,
+  winnerSentence,
   type Workspace,
 } from '../core/index.ts';
 import type {
@@ -58,7 +59,7 @@ export function toStackView(
     layers: stack.layers.map((layer) => toLayer(layer, uriOf(layer.path))),
     notApplied: stack.notApplied.map(({ path, why, kind }) => ({ path, ...uriOf(path), why, kind })),
     winner: stack.winner,
-    winnerWhy: stack.winnerWhy,
+    winnerWhy: winnerSentence(stack),
     budget: stack.budget,
     pairs: toPairs(workspace, stack, conflicts, textOf),
   };

@@ -1,11 +1,20 @@
 import { RequestType, RequestType0, type CancellationToken } from 'vscode-languageserver';
-import type { Finding, SpecDocument, Workspace } from '../../core/index.ts';
+import {
+  computeMatrix,
+  type Finding,
+  formatMatrixMarkdown,
+  formatStackMarkdown,
+  type SpecDocument,
+  type Workspace,
+} from '../../core/index.ts';
 import {
   agentsViewRequest,
+  exportStackRequest,
   specFilesRequest,
   stackViewRequest,
   type AgentsView,
   type AgentsViewParams,
+  type ExportStackParams,
   type SpecFilesView,
   type StackView,
   type StackViewParams,
@@ -38,6 +47,15 @@ export function registerStack(context: ServerContext): void {
   connection.onRequest(agents, async ({ uri }, token) => {
     const found = await lookUp(context, uri, token);
     return found ? toAgentsView(found.workspace, found.target, found.cwd) : null;
+  });
+
+  const exporting = new RequestType<ExportStackParams, string | null, void>(exportStackRequest);
+  connection.onRequest(exporting, async ({ uri, agent }, token) => {
+    const found = await lookUp(context, uri, token);
+    if (!found) return null;
+    const { workspace, target, cwd } = found;
+    if (agent !== null) return formatStackMarkdown(workspace.stackOf(agent, cwd, target.path));
+    return formatMatrixMarkdown(computeMatrix({ tree: workspace.tree, cwd, file: target.path }), target.path);
   });
 
   const files = new RequestType0<SpecFilesView, void>(specFilesRequest);
