@@ -132,7 +132,7 @@ describe('authority view', () => {
     const entries = (await view(AGENTS))?.entries ?? [];
     expect(entries.map(({ text, findings }) => [text, findings.map(({ rule }) => rule)])).toEqual([
       ['Use tabs.', []],
-      ['Write clean code.', ['vague-quality']],
+      ['Write clean code.', ['unresolved-reference']],
       ['Run `make`.', []],
     ]);
   });
