@@ -51,7 +51,7 @@ test('a hover tells what is wrong, and the level of the instruction', async () =
 
 describe('a quick fix', () => {
   const PAIR =
-    '# Setup\n\n- Install packages with `pnpm install`.\n- Keep the lock file in Git.\n- Use npm to add a package.\n';
+    '# Setup\n\n- Install packages with `poetry install`.\n- Keep the lock file in Git.\n- Use uv to add a package.\n';
   const CASES = [
     {
       rule: 'vague-quality',
@@ -80,8 +80,8 @@ describe('a quick fix', () => {
     {
       rule: 'conflicting-value',
       text: PAIR,
-      on: 'npm to add',
-      problem: 'Conflicting values',
+      on: 'uv to add',
+      problem: 'Conflicting values for the Python package manager',
       title: 'Keep this one, remove the other',
       brings: '# Setup\n\n- Keep the lock file',
     },
@@ -89,8 +89,8 @@ describe('a quick fix', () => {
 
   test.each(CASES)('of $rule, picked by its title, resolves the finding; one undo brings it back', async (one) => {
     if (one.text !== AGENTS) {
-      workspace.write('pair/AGENTS.md', one.text);
-      await editor.openFile('pair/AGENTS.md');
+      workspace.write('lockfiles/GEMINI.md', one.text);
+      await editor.openFile('lockfiles/GEMINI.md');
     }
     const { line, column } = placeOf(one.text, one.on, 1);
     const problem = await editor.problems(one.problem);
