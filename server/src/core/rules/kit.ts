@@ -19,7 +19,7 @@ export { findOpenTensions } from '../analysis/examples/tension.ts';
 export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
-export { ignoreHere } from '../fixes/ignoreHere.ts';
+export { ignoreHere, ignoreInFile } from '../fixes/ignoreHere.ts';
 export { languageOf } from '../analysis/vagueness/judge.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { checkFrontMatter } from '../analysis/loading/checkFrontMatter.ts';

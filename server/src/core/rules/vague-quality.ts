@@ -1,4 +1,4 @@
-import { defineRule, languageOf, type RuleFix, type SpecModel, vagueReports } from './kit.ts';
+import { defineRule, ignoreInFile, languageOf, type RuleFix, type SpecModel, vagueReports } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -120,11 +120,6 @@ export default defineRule({
 });
 
 function turnOff({ document }: SpecModel): RuleFix {
-  const top = document.frontMatter?.span.end ?? 0;
-  const at = top === 0 && document.text.startsWith('\uFEFF') ? 1 : top;
-  const comment = '<!-- precept-disable-file vague-quality -- not in English -->';
-  return {
-    title: 'Don’t say so again for this file',
-    edits: [{ span: { start: at, end: at }, text: top > 0 ? `\n\n${comment}` : `${comment}\n\n` }],
-  };
+  const edit = ignoreInFile(document, 'vague-quality', 'not in English');
+  return { title: 'Don’t say so again for this file', edits: [edit] };
 }
