@@ -3,6 +3,8 @@ import type { AuthorityEntry, AuthorityView } from '../../server/src/protocol.ts
 import type { FromWebview, PreviewState, ToWebview } from '../src/preview/messages.ts';
 import { arrange, type Board, type Filter, NO_FILTER, suggestsByDefault } from './board.ts';
 import { registerCardKeys } from './cardKeys.ts';
+import type { FromAcross, PreviewTab } from '../src/preview/stackMessages.ts';
+import { registerAcross } from './across/register.ts';
 import { currentEntry, entryAtTop } from './currentEntry.ts';
 import { registerDropping } from './dropping.ts';
 import { drawLinks } from './linkLines.ts';
@@ -11,7 +13,7 @@ import { documentTemplate, emptyTemplate } from './templates.ts';
 
 /** The part of VS Code's webview API that is used here. */
 interface WebviewApi {
-  postMessage(message: FromWebview): void;
+  postMessage(message: FromWebview | FromAcross): void;
   getState(): Partial<PreviewState> | undefined;
   setState(state: PreviewState): void;
 }
@@ -26,6 +28,7 @@ let board: Board | undefined;
 let filter: Filter = NO_FILTER;
 /** The reader's choice; undefined lets the document decide. */
 let chosenSuggested = api.getState()?.showSuggested;
+let tab: PreviewTab | undefined = api.getState()?.tab;
 let cursorLine = -1;
 /** The one card in the tab order; arrow keys move it. */
 let focusedId: string | undefined;
@@ -133,7 +136,8 @@ function announce(text: string): void {
 
 function saveState(): void {
   const uri = shown?.view.uri ?? document.body.dataset['documentUri'];
-  if (uri) api.setState({ uri, ...(chosenSuggested !== undefined && { showSuggested: chosenSuggested }) });
+  const chosen = { ...(tab && { tab }), ...(chosenSuggested !== undefined && { showSuggested: chosenSuggested }) };
+  if (uri) api.setState({ uri, ...chosen });
 }
 
 function receive(message: ToWebview): void {
@@ -168,5 +172,15 @@ window.addEventListener('message', ({ data }: MessageEvent<ToWebview>) => receiv
 window.addEventListener('resize', () => board && drawLinks(container, board.links));
 registerCardKeys(container, { onFocus, move, pickLevel });
 registerDropping(container, (id, level) => setLevel(id, level === '' ? null : level));
+registerAcross({
+  post: (message) => api.postMessage(message),
+  tab,
+  saveTab(next) {
+    tab = next;
+    saveState();
+    // Lines between cards can't be drawn while the board is hidden.
+    if (next === 'chain') update();
+  },
+});
 saveState();
 api.postMessage({ type: 'ready' });

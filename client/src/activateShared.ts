@@ -2,6 +2,7 @@ import { window, workspace, type Disposable, type ExtensionContext, type TextDoc
 import { registerCommands } from './commands/index.ts';
 import { ServerConnection, type ClientFactory } from './languageClient.ts';
 import { PreviewManager } from './preview/previewManager.ts';
+import { SpecFilesTree } from './specFilesTree.ts';
 import { specFilesOf, type SpecFiles } from './specFiles.ts';
 import { StatusItem } from './statusItem.ts';
 
@@ -19,11 +20,13 @@ export function activateShared(context: ExtensionContext, createClient: ClientFa
   const server = new ServerConnection(createClient, context.extensionUri, specFiles, output);
   const preview = new PreviewManager(context.extensionUri, server, specFiles);
   const status = new StatusItem(server, specFiles);
+  const tree = new SpecFilesTree(server);
   context.subscriptions.push(
     output,
     server,
     preview,
     status,
+    tree,
     ...registerCommands({ server, preview, specFiles, output }),
     startWhenNeeded(server, specFiles),
   );

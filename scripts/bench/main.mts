@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createSpecService } from '../../server/src/core/index.ts';
 import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
+import { measureConflicts } from './conflicts.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { measureKeystrokes } from './keystrokes.ts';
 import { median, ratio } from './measure.ts';
@@ -64,6 +65,8 @@ if (existsSync(server)) {
     note(`keystroke to diagnostics, ms on this machine now, ${label}`, middle);
   }
 } else console.log('dist/server/main.js is missing: run `npm run build` to measure keystrokes');
+
+for (const [name, value] of Object.entries(measureConflicts())) note(name, value);
 
 const before = options.compare ? (JSON.parse(readFileSync(options.compare, 'utf8')) as Record<string, number>) : {};
 const width = Math.max(...Object.keys(figures).map((name) => name.length));

@@ -1,4 +1,5 @@
 import type { AuthorityView, Range } from '../../../server/src/protocol.ts';
+import type { PreviewTab } from './stackMessages.ts';
 
 /** From the extension to the script in the webview. Lines are zero-based. */
 export type ToWebview =
@@ -35,4 +36,6 @@ export interface PreviewState {
   uri: string;
   /** Whether instructions without a level stand where their wording suggests; absent: the document decides. */
   showSuggested?: boolean;
+  /** The view that is open; the chain of command when absent. */
+  tab?: PreviewTab;
 }

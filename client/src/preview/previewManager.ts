@@ -22,6 +22,8 @@ import {
 } from '../../../server/src/protocol.ts';
 import type { ServerConnection } from '../languageClient.ts';
 import type { SpecFiles } from '../specFiles.ts';
+import { AcrossFeed, isFromAcross } from './acrossFeed.ts';
+import type { FromAcross, ToAcross } from './stackMessages.ts';
 import { createNonce } from './contentSecurity.ts';
 import { exportView } from './exportView.ts';
 import type { FromWebview, PreviewState, ToWebview } from './messages.ts';
@@ -49,6 +51,7 @@ export class PreviewManager implements Disposable {
   #uri: Uri | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastRequest = 0;
+  readonly #across: AcrossFeed;
   #view: AuthorityView | undefined;
   #quietUntil = 0;
 
@@ -56,6 +59,7 @@ export class PreviewManager implements Disposable {
     this.#extensionUri = extensionUri;
     this.#server = server;
     this.#specFiles = specFiles;
+    this.#across = new AcrossFeed(server, (message) => this.#post(message));
     this.#disposables = [
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: (panel, state: Partial<PreviewState> | undefined) => this.#restore(panel, state),
@@ -65,7 +69,11 @@ export class PreviewManager implements Disposable {
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#postScroll(textEditor)),
       workspace.onDidChangeTextDocument(({ document }) => this.#refreshIfShown(document.uri)),
       workspace.onDidOpenTextDocument((document) => this.#refreshIfShown(document.uri)),
-      languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.#refreshIfShown(uri))),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        uris.forEach((uri) => this.#refreshIfShown(uri));
+        // What is read here depends on other files too.
+        if (this.#panel) void this.#across.refresh();
+      }),
       server.client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#refreshSoon();
       }),
@@ -114,7 +122,7 @@ export class PreviewManager implements Disposable {
       enableScripts: true,
       localResourceRoots: [Uri.joinPath(this.#extensionUri, 'dist', 'preview')],
     };
-    panel.webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message));
+    panel.webview.onDidReceiveMessage((message: FromWebview | FromAcross) => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel !== panel) return;
       this.#panel = undefined;
@@ -145,6 +153,7 @@ export class PreviewManager implements Disposable {
 
   #showDocument(uri: Uri): void {
     this.#uri = uri;
+    this.#across.follow(uri);
     if (this.#panel) this.#panel.title = `Authority: ${fileNameOf(uri)}`;
   }
 
@@ -161,6 +170,7 @@ export class PreviewManager implements Disposable {
   async #refresh(): Promise<void> {
     const uri = this.#uri;
     if (!uri || !this.#server.isRunning) return;
+    void this.#across.refresh();
     const request = ++this.#lastRequest;
     const params: AuthorityViewParams = { uri: uri.toString() };
     const view = await this.#server.client.sendRequest<AuthorityView | null>(authorityViewRequest, params);
@@ -184,11 +194,12 @@ export class PreviewManager implements Disposable {
     if (document.uri.toString() === this.#uri?.toString()) this.#post({ type: 'scroll', line });
   }
 
-  #post(message: ToWebview): void {
+  #post(message: ToWebview | ToAcross): void {
     void this.#panel?.webview.postMessage(message);
   }
 
-  async #receive(message: FromWebview): Promise<void> {
+  async #receive(message: FromWebview | FromAcross): Promise<void> {
+    if (isFromAcross(message)) return this.#across.receive(message);
     if (message.type === 'ready') {
       this.#refreshSoon(0);
       return;

@@ -22,7 +22,9 @@ export function renderHtml({ cspSource, nonce, scriptUri, styleUri, documentUri 
   <title>Authority preview</title>
 </head>
 <body data-document-uri="${escapeAttribute(documentUri)}">
+  <nav id="views"></nav>
   <main id="preview"></main>
+  <main id="across" hidden></main>
   <div id="announcer" role="status"></div>
   <script nonce="${nonce}" src="${escapeAttribute(scriptUri)}"></script>
 </body>

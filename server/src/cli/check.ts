@@ -19,6 +19,7 @@ import { createWorkspaces, type Workspaces } from './workspaces.ts';
 import {
   type CheckedFile,
   type FileReport,
+  hideSecrets,
   type ReportedText,
   type SkippedFile,
   summarise,
@@ -135,7 +136,7 @@ function print(
   if (checked.length === 0) return;
   const style: TextStyle = { color: io.color, hints: args.hints, columns: io.columns ?? DEFAULT_COLUMNS };
   for (const file of checked) {
-    const text = formatFile(file, style, find);
+    const text = formatFile({ ...file, text: hideSecrets(file.text, file.findings) }, style, find);
     if (text !== '') io.out(`${text}\n`);
   }
   io.out(formatSummary(summary, checked.length, style));

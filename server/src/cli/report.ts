@@ -33,3 +33,17 @@ export function summarise(reports: readonly FileReport[]): Summary {
   }
   return summary;
 }
+
+/** How much of a credential may be seen, as in the rule's own message. */
+const SHOWN = 4;
+
+/** The text with the credentials in it made unreadable, at the same length: logs of CI runs are read by many. */
+export function hideSecrets(text: string, findings: readonly Finding[]): string {
+  let shown = text;
+  for (const { rule, span } of findings) {
+    if (rule !== 'secret') continue;
+    const from = span.start + Math.min(SHOWN, Math.floor((span.end - span.start) / 3));
+    shown = shown.slice(0, from) + shown.slice(from, span.end).replace(/[^\r\n]/g, '•') + shown.slice(span.end);
+  }
+  return shown;
+}

@@ -4,6 +4,8 @@ import {
   agentIds,
   closest,
   computeMatrix,
+  formatMatrixMarkdown,
+  formatStackMarkdown,
   localPath,
   type Matrix,
   resolveStack,
@@ -14,7 +16,7 @@ import {
 import { readDiskTree } from '../hosts/diskTree.ts';
 import { describeFileError, toAbsolute } from '../hosts/node.ts';
 import type { StackArguments } from './arguments.ts';
-import { formatMatrixMarkdown, formatMatrixText, formatStackMarkdown, formatStackText } from './formatters/stack.ts';
+import { formatMatrixText, formatStackText } from './formatters/stack.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
 
 /** The world that is asked about, and the two places in it, by the names that the tree has for them. */

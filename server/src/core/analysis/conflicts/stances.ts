@@ -87,13 +87,14 @@ function candidates(text: string, { byHead }: CompiledCatalogue): ReadonlySet<nu
 function readTopic(statement: Statement, { topic, options, about }: CompiledTopic): readonly Stance[] {
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
+  if (topic.silent?.test(text)) return [];
   const stances: Stance[] = [];
   for (const { id, wordings } of options) {
     const hit = firstMatch(text, wordings);
     if (!hit) continue;
-    const negated = isNegated(text, hit.start, hit.end);
+    const negated = isNegated(text, hit.start, hit.end, id !== 'against');
     if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
-    if (negated && topic.kind === 'order') continue;
+    if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;
     const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
     if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
     const option = negated && opposite !== undefined ? opposite : id;

@@ -14,7 +14,7 @@ export interface Statement {
   /** Lower case, same length as the unit's source; markup and quotation marks are blank, code is as written. */
   readonly text: string;
   /** What restricts it: its own words and the lead-ins above it. */
-  readonly scopes: readonly ScopeMark[];
+  readonly scopes: () => readonly ScopeMark[];
   /** It announces an exception ("unless", "apart from"), itself or in its item. */
   readonly excepts: boolean;
   /** It holds always and everywhere by its own words ("never", "every", "no"). */
@@ -28,10 +28,10 @@ export interface Statement {
 }
 
 const EXCEPTS =
-  /\b(?:unless|except(?:ing|ions?)?|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|otherwise|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|no|every|all|each|some) other|nowhere else|nothing else but|instead only|does not apply|doesn't apply|don't apply|not required for|not needed for)\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))/;
+  /\b(?:unless|except(?:ing)?|exceptions? (?:is|are|to|for)|the (?:only |one |sole )?exceptions?|with (?:the|one|an?) (?:\w+ )?exceptions?|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|does not apply|doesn't apply|don't apply|not required for|not needed for|otherwise (?!known|than))\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
-  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|must be|only|any)\b|\b100 ?%/;
+  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
 const PERMITS =
   /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|not required|not necessary)\b/;
 const SOFT =
@@ -40,10 +40,12 @@ const SOFT =
 /** A list of commands, files or terms: each is explained, nothing is asked for. */
 const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
 /** A labelled instance, good or bad. */
-const SHOWS = /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
+const SHOWS =
+  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
 const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
-const FORBIDS = /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
+const FORBIDS =
+  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
 
 /** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
 function isForbidding(unit: Unit): boolean {
@@ -54,7 +56,14 @@ function isForbidding(unit: Unit): boolean {
 }
 
 /** What outsiders may do says nothing to the reader. */
-const OUTSIDERS = /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+const OUTSIDERS =
+  /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+
+/** Few statements ever meet another: what is dear to read is read when it is asked for. */
+function lazily<V>(read: () => V): () => V {
+  let value: V | undefined;
+  return () => (value ??= read());
+}
 
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
@@ -65,20 +74,30 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   let rowTitle: Unit | undefined;
   for (const [at, sentence] of spec.units.entries()) {
     const clause = clauses.get(sentence);
-    const unit = withRowTitle(question?.block === sentence.block ? joined(question, sentence) : sentence, rowTitle, spec);
+    const unit = withRowTitle(
+      question?.block === sentence.block ? joined(question, sentence) : sentence,
+      rowTitle,
+      spec,
+    );
     if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
     if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
-    const carried = carriedFrom(statements.at(-1), unit);
+    const before = statements.at(-1);
+    const next = spec.units[at + 1];
     statements.push({
       unit,
       ...(clause && { clause }),
       text,
-      scopes: [...readOwnScopes(text), ...carried, ...scopesOfTitle(sentence, spec.units[at + 1]), ...readInheritedScopes(unit)],
-      excepts: announcesException(text) || blockExcepts(unit, exceptions),
+      scopes: lazily(() => [
+        ...readOwnScopes(text),
+        ...carriedFrom(before, unit),
+        ...scopesOfTitle(sentence, next),
+        ...readInheritedScopes(unit),
+      ]),
+      excepts: announcesException(unit.masked.toLowerCase()) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
       inverted: sentence.first && !DENIES.test(text) && isForbidding(unit),
       permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
@@ -127,14 +146,20 @@ function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Uni
 function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
   const from = text.lastIndexOf('\n', span.start) + 1;
   const end = text.indexOf('\n', span.end);
-  const row = text.slice(from, end < 0 ? undefined : end).trim().replace(/^\||\|$/g, '');
+  const row = text
+    .slice(from, end < 0 ? undefined : end)
+    .trim()
+    .replace(/^\||\|$/g, '');
   return row.split('|').length > 2;
 }
 
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */
 function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeMark[] {
   if (!before || before.unit.block !== unit.block || unit.block.text.source.length > 320) return [];
-  return before.scopes.filter(({ leading }) => leading).map((mark) => ({ ...mark, start: 0, end: 0 }));
+  return before
+    .scopes()
+    .filter(({ leading }) => leading)
+    .map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
@@ -149,7 +174,7 @@ function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
 }
 
 function announcesException(text: string): boolean {
-  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' ')) || /\boutside +(?:of +)?(?:the +)?\w/.test(text);
+  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' '));
 }
 
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */

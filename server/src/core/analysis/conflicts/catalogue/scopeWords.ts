@@ -28,11 +28,13 @@ export const SCOPE_STOP: ReadonlySet<string> = new Set(
   `a an the any all each every this that these those your our its their it them you we i one ones thing things
   in on at for of to from by with within inside under into as and or but so then also just only very
   is are be been was were has have do does did if when whenever while where wherever once during which who whose
-  must should shall may can will there here file files code folder directory project repo repository style rules rule
+  must should shall may can will here file files code folder directory project repo repository style rules rule
   guidelines guide conventions convention writing using use used working work general own same such per
   change task commit push merge review check pass done finish complete need needed necessary possible anything something everything someone
   stumble upon come across find found see notice encounter open touch edit editing add adding write make making create creating run running ready time thing line lines block result
-  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging`.split(/\s+/),
+  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging`.split(
+    /\s+/,
+  ),
 );
 
 const CONTRAST_LIST = `public|published|exported / private|internal|unexported
@@ -59,6 +61,7 @@ mobile|ios|android / web|desktop
 human\\w*|people / agent\\w*|bot\\w*
 arithmetic / pointer\\w*
 single / several|multiple|many
+connect|read|idle|write / total|request|overall
 interactive / batch\\w*|scheduled|background
 german|european|american|british / french|japanese|us
 paper / digital|chat

@@ -6,15 +6,16 @@ const MAIN = '(?:main|master|trunk|the default branch|default branch|mainline|th
 export const GIT_PRACTICES: readonly Topic[] = [
   practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
-    for: `(?:push|commit|land|merge|ship|work|go|send|put)\\w*(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
-      (?:push|commit)(?:s|ing)? (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
+    for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
+      (?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
       (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
       trunk-based development
       feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)
       no (?:feature|topic) branches
       develop on ${MAIN}
       no pr (?:is )?needed`,
-    against: `${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
+    against: `(?:push|commit|merg)ing (?:\\w+ ){0,3}(?:to|on|onto|into) ${MAIN} (?:is|are) (?:\\w+ )?<ban>
+      ${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
       (?:leave|keep) (?:your hands off )?${MAIN} alone
       everything (?:arrives|goes|comes|lands) (?:\\w+ ){0,3}(?:as|through|via|by) (?:a )?(?:pull request|merge request|pr)
       (?:every|all|any) changes? (?:\\w+ ){0,3}(?:as|through|via|by|on|in) (?:a |an )?(?:pull requests?|merge requests?|prs?|feature branch|topic branch|branch of its own|own branch|branch)
@@ -26,8 +27,9 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('force-push', 'force pushes', 'force forced force-push --force rewrit rebase amend history published', {
     home: 'branch|history|commit|push',
+    about: `force[- ]?push(?:es|ing)?`,
     for: `(?:push with|git push) ~ (?:--force|--force-with-lease|-f)
-      force[- ]?push(?:es|ing)?
+      (?:^|then|and|may|can|you|freely) force[- ]?push (?:to|your|the|after|with|when|freely|onto)
       git push (?:-f|--force\\S*)
       rewrite (?:the |your |its )?(?:history|commits)
       (?:clean up|tidy|amend|squash|edit) ~ (?:pushed|published|shared) (?:commits|history)

@@ -1,0 +1,177 @@
+import type { SpecDocument } from '../../document/specDocument.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Workspace, WorkspaceSpec } from '../../workspace/workspace.ts';
+import { type ConflictSide, type ConflictSort, differ, getStances, sideOf, sortOf } from './compute.ts';
+import { homeFolderOf } from '../loading/readings.ts';
+import { isWithin, type Meeting, meetingOf } from './meeting.ts';
+import { judge, type Verdict } from './relate.ts';
+import type { Stance } from './stances.ts';
+
+/** A side of a disagreement that stands in another file. */
+export interface DistantSide {
+  readonly path: string;
+  readonly document: SpecDocument;
+  readonly side: ConflictSide;
+}
+
+/** What a statement of one file and statements of other files disagree about. */
+export interface FileConflict {
+  readonly sort: ConflictSort;
+  readonly about: string;
+  readonly here: ConflictSide;
+  /** At least one, in the order of their paths. */
+  readonly others: readonly DistantSide[];
+  /** How the first of the other files meets this one. */
+  readonly meeting: Extract<Meeting, { kind: 'together' | 'apart' }>;
+  readonly soft: boolean;
+}
+
+/** A statement that another file overrides, or that overrides it. */
+export interface FileOverride {
+  readonly about: string;
+  readonly here: ConflictSide;
+  readonly other: DistantSide;
+  /** Whether the statement in this file wins. */
+  readonly wins: boolean;
+  readonly why: string;
+}
+
+interface Entry extends WorkspaceSpec {
+  readonly stance: Stance;
+}
+
+/** The answers to one topic by the folder that their file speaks for. */
+type ByFolder = Map<string, Entry[]>;
+type TopicIndex = ReadonlyMap<string, ByFolder>;
+
+const indexes = new WeakMap<Workspace, TopicIndex>();
+
+/** Answers of one folder to one topic beyond this many say nothing new. */
+const MOST_PER_FOLDER = 60;
+
+/** All answers of a workspace by topic; what each file answers is remembered with its snapshot. */
+function indexOf(workspace: Workspace): TopicIndex {
+  const known = indexes.get(workspace);
+  if (known) return known;
+  const index = new Map<string, ByFolder>();
+  for (const { path, spec } of workspace.specs) {
+    const folder = homeFolderOf(path);
+    for (const stance of getStances(spec)) {
+      const folders = index.get(stance.topic.id) ?? new Map<string, Entry[]>();
+      index.set(stance.topic.id, folders);
+      const entries = folders.get(folder) ?? [];
+      folders.set(folder, entries);
+      if (entries.length < MOST_PER_FOLDER) entries.push({ path, spec, stance });
+    }
+  }
+  indexes.set(workspace, index);
+  return index;
+}
+
+const verdicts = new WeakMap<Stance, WeakMap<Stance, Verdict>>();
+
+/** What two answers come to; remembered, since an edit of one file leaves the answers of all others as they were. */
+function verdictOf(a: Stance, b: Stance): Verdict {
+  const known = verdicts.get(a) ?? new WeakMap<Stance, Verdict>();
+  verdicts.set(a, known);
+  const verdict = known.get(b) ?? judge(a, b);
+  known.set(b, verdict);
+  return verdict;
+}
+
+/**
+ * The conflicts of the file at `path` with files that speak for the same folder. Between a folder and one below it the
+ * nearer file wins: such pairs are overrides.
+ */
+export function conflictsAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileConflict[] {
+  const index = indexOf(workspace);
+  const home = homeFolderOf(path);
+  const conflicts = new Map<string, FileConflict>();
+  for (const stance of getStances(spec)) {
+    for (const entry of index.get(stance.topic.id)?.get(home) ?? []) {
+      const verdict = clashOf(stance, entry, path, spec);
+      if (verdict === undefined) continue;
+      const meeting = meetingOf(workspace, path, entry.path);
+      if (meeting.kind === 'together' || meeting.kind === 'apart') note(conflicts, stance, entry, meeting, verdict);
+    }
+  }
+  return [...conflicts.values()];
+}
+
+/**
+ * What the file at `path` overrides in the other files of its project, and what overrides it there, where some agent
+ * reads both and documents who wins. Resolves what the agents read: for views on demand, not for every keystroke.
+ */
+export function overridesAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileOverride[] {
+  const index = indexOf(workspace);
+  const overrides: FileOverride[] = [];
+  for (const stance of getStances(spec)) {
+    for (const entry of entriesAround(index.get(stance.topic.id), homeFolderOf(path))) {
+      if (clashOf(stance, entry, path, spec) === undefined) continue;
+      const meeting = meetingOf(workspace, path, entry.path);
+      if (meeting.kind === 'ranked') overrides.push(toOverride(stance, entry, meeting));
+    }
+  }
+  return overrides;
+}
+
+/** Answers that one answer is compared with: with the limit per folder it keeps time linear. */
+const MOST_COMPARED = 300;
+
+/** The answers of files that speak for the same folder, one above it or one below it. */
+function entriesAround(folders: ByFolder | undefined, home: string): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const [folder, entries] of folders ?? []) {
+    if (found.length >= MOST_COMPARED) break;
+    if (isWithin(folder, home) || isWithin(home, folder)) found.push(...entries);
+  }
+  return found;
+}
+
+/** How an answer and one of another file exclude each other, if they do. */
+function clashOf(
+  stance: Stance,
+  entry: Entry,
+  path: string,
+  spec: SpecModel,
+): Extract<Verdict, 'conflict' | 'exception'> | undefined {
+  if (!isElsewhere(entry, path, spec) || !differ(stance, entry.stance)) return undefined;
+  const verdict = verdictOf(stance, entry.stance);
+  return verdict === 'conflict' || verdict === 'exception' ? verdict : undefined;
+}
+
+/** Copies of one text are one file: what they say they say together. */
+function isElsewhere(entry: Entry, path: string, spec: SpecModel): boolean {
+  return entry.path !== path && entry.spec.document.text !== spec.document.text;
+}
+
+function toOverride(stance: Stance, entry: Entry, meeting: Extract<Meeting, { kind: 'ranked' }>): FileOverride {
+  const { path, spec } = entry;
+  return {
+    about: stance.topic.name,
+    here: sideOf(stance),
+    other: { path, document: spec.document, side: sideOf(entry.stance) },
+    wins: meeting.winner !== path,
+    why: meeting.why,
+  };
+}
+
+/** One conflict per question: further files that disagree join the one that is there. */
+function note(
+  conflicts: Map<string, FileConflict>,
+  stance: Stance,
+  entry: Entry,
+  meeting: FileConflict['meeting'],
+  verdict: Verdict,
+): void {
+  const sort = verdict === 'exception' ? 'absolute' : sortOf(stance, entry.stance);
+  const key = `${stance.topic.id} ${sort} ${meeting.kind}`;
+  const other = { path: entry.path, document: entry.spec.document, side: sideOf(entry.stance) };
+  const known = conflicts.get(key);
+  const soft = stance.statement.soft || entry.stance.statement.soft;
+  if (!known) {
+    conflicts.set(key, { sort, about: stance.topic.name, here: sideOf(stance), others: [other], meeting, soft });
+  } else if (!known.others.some(({ path }) => path === other.path)) {
+    conflicts.set(key, { ...known, others: [...known.others, other], soft: known.soft && soft });
+  }
+}
