@@ -34,6 +34,9 @@ const STATES: Readonly<Record<Agent['state'], { readonly text: string; readonly 
   never: { text: 'never', icon: 'circle-slash' },
 };
 
+/** Its front matter keeps the file for other targets. */
+const ELSEWHERE = { text: 'for other files', icon: 'circle-outline' };
+
 /** The tree "Spec files": every spec file of the workspace, its findings, and what each agent makes of it. */
 export class SpecFilesTree implements TreeDataProvider<Node>, Disposable {
   readonly #server: ServerConnection;
@@ -97,18 +100,20 @@ function toFileNode(file: SpecFileEntry): Node {
 function fileItem({ path, uri, agents }: SpecFileEntry): TreeItem {
   const resource = Uri.parse(uri, true);
   const count = languages.getDiagnostics(resource).filter(({ source }) => source === 'precept').length;
-  const readers = agents.filter(({ state }) => state !== 'never' && state !== 'shadowed').length;
+  const readers = agents.filter(
+    ({ state, elsewhere }) => elsewhere || (state !== 'never' && state !== 'shadowed'),
+  ).length;
   const item = new TreeItem(resource, TreeItemCollapsibleState.Collapsed);
   item.label = path;
   const findings = count === 0 ? '' : `${count} ${count === 1 ? 'finding' : 'findings'} · `;
   item.description = `${findings}${readers} of ${agents.length} ${agents.length === 1 ? 'agent' : 'agents'}`;
-  item.tooltip = agents.map(({ name, state, why }) => `${name}: ${STATES[state].text} – ${why}`).join('\n');
+  item.tooltip = agents.map(({ name, state, why }) => `${name}: ${STATES[state].text}, ${why}`).join('\n');
   item.command = { command: 'vscode.open', title: 'Open', arguments: [resource] };
   return item;
 }
 
-function agentItem({ name, state, why }: Agent): TreeItem {
-  const { text, icon } = STATES[state];
+function agentItem({ name, state, elsewhere, why }: Agent): TreeItem {
+  const { text, icon } = elsewhere ? ELSEWHERE : STATES[state];
   const item = new TreeItem(name);
   item.description = text;
   item.tooltip = why;

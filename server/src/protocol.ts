@@ -182,6 +182,8 @@ export interface StackView {
   /** Path of the target below its workspace folder. */
   target: string;
   agent: string;
+  /** Where the agent is taken to have been started, below the workspace folder. */
+  startedIn: string;
   agents: AgentChoice[];
   layers: StackLayer[];
   notApplied: StackOmission[];
@@ -273,7 +275,7 @@ export interface SpecFileEntry {
   path: string;
   uri: string;
   /** Agents that work here, and what each makes of the file. */
-  agents: { id: string; name: string; state: AgentsCell['state']; why: string }[];
+  agents: { id: string; name: string; state: AgentsCell['state']; elsewhere: boolean; why: string }[];
 }
 
 /** Client → server: a stack, or with `agent` null the matrix, as a Markdown document; null outside of every folder. */

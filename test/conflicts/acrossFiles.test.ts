@@ -121,3 +121,8 @@ describe('who wins across files', () => {
     expect(told).toEqual([[['AGENTS.md', false, 'web/AGENTS.md']], [['web/AGENTS.md', true, 'AGENTS.md']]]);
   });
 });
+
+test('a file that says which one wins leaves nothing to report', () => {
+  const ranked = `${NPM}\nWhere this file and \`AGENTS.md\` disagree, this file takes precedence.\n`;
+  expect(across({ 'AGENTS.md': PNPM, 'CLAUDE.md': ranked }, ['codex', 'claude-code'])).toEqual({});
+});

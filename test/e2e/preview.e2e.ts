@@ -1,6 +1,7 @@
 /** The authority preview in a real VS Code: looks, keyboard, following edits, and what its page may not do. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { EditorPage } from './support/editorPage.ts';
 import { placeOf } from './support/text.ts';
@@ -51,20 +52,30 @@ test('the keyboard goes from row to row and jumps', async () => {
   await editor.cursorAt(line);
 });
 
-test('it follows the typing and keeps its scroll position', async () => {
+test('it follows the cursor, and keeps its scroll position while one types', async () => {
   const page = await preview('AGENTS.md');
   const agents = readFileSync(join(workspace.folder, 'AGENTS.md'), 'utf8');
   await page.locator('button.row').last().scrollIntoViewIfNeeded();
   const scrollTop = () => page.locator('html').evaluate((html) => html.scrollTop);
-  const before = await scrollTop();
-  expect(before).toBeGreaterThan(0);
   const { line, column } = placeOf(agents, 'Do not commit files below `dist/`.', 34);
   await editor.type('');
   await editor.goTo(line, column);
+  const current = page.locator('button.row[aria-current=location]', { hasText: 'Do not commit files below' });
+  await expect.poll(() => isInSight(current)).toBe(true);
+  const before = await scrollTop();
+  expect(before).toBeGreaterThan(0);
   await editor.type('\n- Ask the harbour master.');
   await page.locator('button.row', { hasText: 'Ask the harbour master.' }).waitFor();
   expect(await scrollTop()).toBe(before);
 });
+
+/** Whether all of it lies in the window of its frame. */
+async function isInSight(row: Locator): Promise<boolean> {
+  return row.evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+}
 
 test('it follows the editor in front', async () => {
   const page = await preview('AGENTS.md');

@@ -36,6 +36,9 @@ test('another agent, another order', async () => {
   expect(await paths()).toEqual(['AGENTS.md', 'packages/api/AGENTS.override.md']);
   await page.locator('#across .omission[data-kind=shadowed]', { hasText: 'packages/api/AGENTS.md' }).waitFor();
   await editor.screenshot('stack-codex');
+  await page.locator('#across select').selectOption('cursor');
+  await page.locator('#across .layer', { hasText: 'packages/api/AGENTS.md' }).waitFor();
+  expect(await paths()).toEqual(['AGENTS.md', 'packages/api/AGENTS.md']);
   await page.locator('#across select').selectOption('claude-code');
   await page.locator('#across .winner[data-winner=undocumented]').waitFor();
   expect(await paths()).toContain('CLAUDE.md');

@@ -31,9 +31,12 @@ function complaintsOf(applied: AppliedFix): string[] {
   const { old, now } = surroundings(applied);
   if (old.join('\n') !== now.join('\n')) complaints.push('the Markdown changes elsewhere');
   const types = touchedTypes(applied);
-  // What a fix deletes or replaces may be a whole block.
-  const adds = applied.edits.every(({ span }) => span.start === span.end);
-  if (adds && !isSubsequence(types.old, types.now)) complaints.push(`${types.old.join()} becomes ${types.now.join()}`);
+  // A fix that only deletes may take a whole block away.
+  const adds = applied.edits.some(({ text }) => text !== '');
+  // Making a hidden comment visible turns it into text: that is the fix.
+  const reveals = applied.finding.rule === 'hidden-characters';
+  if (adds && !reveals && !isSubsequence(types.old, types.now))
+    complaints.push(`${types.old.join()} becomes ${types.now.join()}`);
   if (applied.fix.title.startsWith('Ignore ') && wholeShape(applied.before) !== wholeShape(applied.after)) {
     complaints.push('a comment changes the structure');
   }

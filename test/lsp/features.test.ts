@@ -128,11 +128,11 @@ describe('authority view', () => {
   });
 
   test('has the findings at the instructions that they touch, the gravest first', async () => {
-    await open('# A\n\nUse tabs.\n\nWrite readable code. Run `make`.\n');
+    await open('# A\n\nUse tabs.\n\nWrite clean code.\n\nRun `make`.\n');
     const entries = (await view(AGENTS))?.entries ?? [];
     expect(entries.map(({ text, findings }) => [text, findings.map(({ rule }) => rule)])).toEqual([
       ['Use tabs.', []],
-      ['Write readable code.', ['vague-quality']],
+      ['Write clean code.', ['vague-quality']],
       ['Run `make`.', []],
     ]);
   });

@@ -31,7 +31,7 @@ describe('the layers', () => {
     );
     expect(results.length).toBeGreaterThan(20);
     expect(broken).toEqual([]);
-  });
+  }, 120_000);
 
   test.each([
     ['the core imports vscode', "import 'vscode';", 'server/src/core/spec/units.ts'],

@@ -44,10 +44,11 @@ export function stackTemplate(fileName: string, view: StackView, send: Send): Te
   `;
 }
 
-function summary({ layers, notApplied }: StackView): string {
+function summary({ layers, notApplied, startedIn }: StackView): string {
   const tokens = layers.reduce((sum, layer) => sum + layer.tokens, 0);
   const files = `${layers.length} ${layers.length === 1 ? 'file' : 'files'} read`;
-  return `${files} · about ${tokens.toLocaleString('en')} tokens · ${notApplied.length} not read`;
+  const start = startedIn === '' ? 'the workspace folder' : startedIn;
+  return `Started in ${start} · ${files} · about ${tokens.toLocaleString('en')} tokens · ${notApplied.length} not read`;
 }
 
 /** Agents that work here first, then all others. */

@@ -16,6 +16,7 @@ import {
 import { type AuthorityFormat, exportAuthority } from './features/authorityExport/index.ts';
 import { type AuthorityModel, getAuthorityModel } from './features/authorityModel.ts';
 import { type CompletionChoice, getCompletions } from './features/completion.ts';
+import { completeFrontMatter, hoverFrontMatter } from './features/frontMatterHelp.ts';
 import { getHover, type HoverContent } from './features/hover.ts';
 import {
   getDefinition,
@@ -103,6 +104,7 @@ export {
   virtualTreeFromJson,
   type Winner,
 } from './precedence/index.ts';
+export { startFolderOf } from './precedence/startFolder.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
 export {
   busyAgents,
@@ -216,7 +218,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     },
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
     getHover: (document: SpecDocument, offset: number) =>
-      getHover(getSpec(document), offset, getRelations(getSpec(document))),
+      hoverFrontMatter(document, offset) ?? getHover(getSpec(document), offset, getRelations(getSpec(document))),
     getSymbols,
     getAuthorityModel: (document: SpecDocument) => modelOf(getSpec(document)),
     exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>
@@ -237,7 +239,10 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document), getRelations(getSpec(document))),
     getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
     getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
-    getCompletions: (document: SpecDocument, offset: number) => getCompletions(document, offset, rules),
+    getCompletions: (document: SpecDocument, offset: number) => [
+      ...completeFrontMatter(document, offset),
+      ...getCompletions(document, offset, rules),
+    ],
     getSectionLinks,
     getDefinition,
     getReferences,

@@ -8,6 +8,7 @@ import {
   type Matrix,
   readingOf,
   type Stack,
+  startFolderOf,
   winnerSentence,
   type Workspace,
 } from '../core/index.ts';
@@ -33,6 +34,8 @@ export interface PlacedText {
 export interface Target {
   readonly uri: string;
   readonly path: string;
+  /** The folder that is worked in. */
+  readonly folder: string;
 }
 
 /** All agents, those that work here first. */
@@ -55,6 +58,7 @@ export function toStackView(
     uri: target.uri,
     target: target.path,
     agent: stack.agent,
+    startedIn: stack.cwd,
     agents: agentChoices(workspace),
     layers: stack.layers.map((layer) => toLayer(layer, uriOf(layer.path))),
     notApplied: stack.notApplied.map(({ path, why, kind }) => ({ path, ...uriOf(path), why, kind })),
@@ -115,15 +119,36 @@ function sideOf(
 }
 
 /** All agents beside all spec files. */
-export function toAgentsView(workspace: Workspace, target: Target, cwd: string): AgentsView {
+export function toAgentsView(workspace: Workspace, target: Target): AgentsView {
   const agents = agentChoices(workspace);
-  const matrix = computeMatrix({ tree: workspace.tree, file: target.path, cwd, agents: agents.map(({ id }) => id) });
+  const matrix = matrixOf(
+    workspace,
+    target,
+    agents.map(({ id }) => id),
+  );
   const rows = matrix.files.map((path, column) => ({
     path,
     ...(workspace.tree.isFile(path) && { uri: workspace.uriOf(path) }),
     cells: matrix.rows.map((row) => toCell(row[column])),
   }));
   return { uri: target.uri, target: target.path, agents, rows };
+}
+
+/** The matrix in which each agent is started where it usually is. */
+export function matrixOf({ tree }: Workspace, { path, folder }: Target, agents: readonly string[]): Matrix {
+  const parts = agents.map((agent) =>
+    computeMatrix({ tree, file: path, cwd: startFolderOf(agent, folder), agents: [agent] }),
+  );
+  const files = [...new Set(parts.flatMap((part) => part.files))].sort();
+  const rows = parts.map((part) => {
+    const cells = new Map(part.rows[0]?.map((cell) => [cell.path, cell]));
+    return files.map((file) => cells.get(file) ?? neverCell(part.agents[0] ?? '', file));
+  });
+  return { agents, files, rows };
+}
+
+function neverCell(agent: string, path: string): Matrix['rows'][number][number] {
+  return { agent, path, state: 'never', why: 'It is not read.', elsewhere: false };
 }
 
 function toCell(cell: Matrix['rows'][number][number] | undefined): AgentsCell {
@@ -140,7 +165,7 @@ export function toSpecFiles(workspace: Workspace): SpecFileEntry[] {
       uri: workspace.uriOf(path),
       agents: workspace.agents.map((agent) => {
         const { name, state, why, layer } = readingOf(workspace, agent, path);
-        return { id: agent, name, state: stateOf(state, layer), why };
+        return { id: agent, name, state: stateOf(state, layer), elsewhere: state === 'elsewhere', why };
       }),
     }));
 }

@@ -35,41 +35,26 @@ export function applyFix(before: SpecDocument, found: readonly Finding[], findin
   return { finding, fix, before, after, edits, found, foundAfter };
 }
 
-/** Where a span of the old text lies in the new one; empty when an edit takes it away. */
+/** Where a span of the old text lies in the new one; what an edit replaces becomes what it is replaced by. */
 function moved({ start, end }: Span, edits: readonly TextEdit[]): Span {
-  const shift = (offset: number, isStart: boolean): number => {
-    let by = 0;
-    for (const { span, text } of edits) {
-      if (span.start < offset && offset < span.end) return span.start + by;
-      if (isStart ? span.end <= offset : span.end < offset) by += text.length - (span.end - span.start);
-    }
-    return offset + by;
-  };
-  const from = shift(start, true);
-  return { start: from, end: Math.max(from, shift(end, false)) };
+  const shift = (offset: number, inclusive: boolean): number =>
+    edits.reduce((sum, { span, text }) => {
+      if (inclusive ? span.end <= offset : span.end < offset) return sum + text.length - (span.end - span.start);
+      return sum;
+    }, offset);
+  return { start: shift(start, true), end: Math.max(shift(start, true), shift(end, false)) };
 }
 
-/** Whether two places share a character. */
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/**
- * The same rule still reports the same place, and not because of a placeholder to fill in, which may stand beside the
- * words that are underlined. What a fix deleted is gone, whatever slides into its place.
- */
-export function staysUnresolved({ finding, edits, after, foundAfter }: AppliedFix): boolean {
+/** The same rule still reports the same place, and not because of a placeholder to fill in. */
+export function staysUnresolved({ finding, edits, after, found, foundAfter }: AppliedFix): boolean {
+  // What is filled in is still a place to fill in, and of three copies two are left when one goes.
+  if (finding.rule === 'placeholder') return false;
+  if (finding.rule === 'duplicate-instruction' && foundAfter.length < found.length) return false;
   const place = moved(finding.span, edits);
-  if (finding.rule === 'placeholder' || place.start === place.end) return false;
-  return foundAfter.some(({ rule, messageId, span, related }) => {
-    if (rule !== finding.rule || messageId !== finding.messageId || !meet(span, place)) return false;
-    // Of three copies or contradictions, a fix resolves one pair; another pair is another finding.
-    const [other] = finding.related;
-    const [now] = related;
-    if (other && now && !meet(now.span, moved(other.span, edits))) return false;
-    const { lines, text } = after;
-    const from = lines.lineStart(lines.positionAt(span.start).line);
-    return !text.slice(from, lines.lineEnd(lines.positionAt(span.end).line)).includes('[TODO');
+  return foundAfter.some(({ rule, messageId, span }) => {
+    if (rule !== finding.rule || messageId !== finding.messageId) return false;
+    if (span.start >= Math.max(place.end, place.start + 1) || span.end <= place.start) return false;
+    return !after.text.slice(span.start, span.end).includes('[TODO');
   });
 }
 

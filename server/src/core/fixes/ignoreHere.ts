@@ -43,11 +43,6 @@ export function ignoreHere(
   }
 }
 
-/** The edit that silences `rule` in the whole file, with the reason that is given. */
-export function ignoreInFile(document: SpecDocument, rule: string, reason: string): CommentEdit {
-  return wholeFile(document, rule, fill` -- ${reason}`);
-}
-
 function comment(directive: string, why: Filled): Filled {
   return joinFilled([fill`<!-- precept-${directive}`, why, fill` -->`]);
 }

@@ -39,8 +39,42 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Two files that one agent reads together',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', '.github/copilot-instructions.md': '- Explain every step in full detail.\n' },
+      agents: ['copilot-vscode'],
+      text: '- ⟦Keep answers short⟧.\n',
+      expect: [
+        {
+          messageId: 'acrossFiles',
+          fixes: [
+            {
+              title: 'Keep this one, remove the other',
+              output: '- Keep answers short.\n',
+              files: { '.github/copilot-instructions.md': '' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Two files for two agents',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'CLAUDE.md': '- Explain every step in full detail.\n' },
+      agents: ['codex', 'claude-code'],
+      text: '# Work\n\n- ⟦Keep answers short⟧.\n',
+      expect: [{ messageId: 'acrossAgents' }],
+    },
+    {
+      title: 'A nearer file overrides one that is farther away',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'web/AGENTS.md': '- Explain every step in full detail.\n' },
+      agents: ['codex'],
+      text: '# Everywhere\n\n- Keep answers short.\n',
+    },
   ],
-  check({ spec, report }) {
-    for (const found of conflictReports(spec, 'principle')) report(found);
+  check({ spec, workspace, report }) {
+    for (const found of conflictReports(spec, 'principle', workspace)) report(found);
   },
 });

@@ -38,8 +38,51 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Two files that one agent reads together',
+      path: 'AGENTS.md',
+      files: {
+        '.git/HEAD': '',
+        '.github/copilot-instructions.md': '- Implement the complete feature first and add the tests once it works.\n',
+      },
+      agents: ['copilot-vscode'],
+      text: '- ⟦Write a failing test first⟧.\n',
+      expect: [
+        {
+          messageId: 'acrossFiles',
+          fixes: [
+            {
+              title: 'Keep this one, remove the other',
+              output: '- Write a failing test first.\n',
+              files: { '.github/copilot-instructions.md': '' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Two files for two agents',
+      path: 'AGENTS.md',
+      files: {
+        '.git/HEAD': '',
+        'CLAUDE.md': '- Implement the complete feature first and add the tests once it works.\n',
+      },
+      agents: ['codex', 'claude-code'],
+      text: '# Work\n\n- ⟦Write a failing test first⟧.\n',
+      expect: [{ messageId: 'acrossAgents' }],
+    },
+    {
+      title: 'A nearer file overrides one that is farther away',
+      path: 'AGENTS.md',
+      files: {
+        '.git/HEAD': '',
+        'web/AGENTS.md': '- Implement the complete feature first and add the tests once it works.\n',
+      },
+      agents: ['codex'],
+      text: '# Everywhere\n\n- Write a failing test first.\n',
+    },
   ],
-  check({ spec, report }) {
-    for (const found of conflictReports(spec, 'order')) report(found);
+  check({ spec, workspace, report }) {
+    for (const found of conflictReports(spec, 'order', workspace)) report(found);
   },
 });

@@ -41,8 +41,42 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Two files that one agent reads together',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', '.github/copilot-instructions.md': '- Land your work directly on main.\n' },
+      agents: ['copilot-vscode'],
+      text: '- Never ⟦push to main⟧.\n',
+      expect: [
+        {
+          messageId: 'acrossFiles',
+          fixes: [
+            {
+              title: 'Keep this one, remove the other',
+              output: '- Never push to main.\n',
+              files: { '.github/copilot-instructions.md': '' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Two files for two agents',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'CLAUDE.md': '- Land your work directly on main.\n' },
+      agents: ['codex', 'claude-code'],
+      text: '# Work\n\n- Never ⟦push to main⟧.\n',
+      expect: [{ messageId: 'acrossAgents' }],
+    },
+    {
+      title: 'A nearer file overrides one that is farther away',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'web/AGENTS.md': '- Land your work directly on main.\n' },
+      agents: ['codex'],
+      text: '# Everywhere\n\n- Never push to main.\n',
+    },
   ],
-  check({ spec, report }) {
-    for (const found of conflictReports(spec, 'polarity')) report(found);
+  check({ spec, workspace, report }) {
+    for (const found of conflictReports(spec, 'polarity', workspace)) report(found);
   },
 });

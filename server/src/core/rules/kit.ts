@@ -22,7 +22,7 @@ export { findOpenTensions } from '../analysis/examples/tension.ts';
 export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
 export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
-export { ignoreHere, ignoreInFile } from '../fixes/ignoreHere.ts';
+export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { languageOf } from '../analysis/vagueness/judge.ts';
 export { findHiddenText } from '../analysis/safety/hiddenText.ts';
 export { findInvisible } from '../analysis/safety/invisible.ts';

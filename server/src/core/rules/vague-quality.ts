@@ -1,4 +1,4 @@
-import { defineRule, ignoreInFile, languageOf, type RuleFix, type SpecModel, vagueReports } from './kit.ts';
+import { defineRule, languageOf, type RuleFix, type SpecModel, vagueReports, lineEndOf } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -120,6 +120,12 @@ export default defineRule({
 });
 
 function turnOff({ document }: SpecModel): RuleFix {
-  const edit = ignoreInFile(document, 'vague-quality', 'not in English');
-  return { title: 'Don’t say so again for this file', edits: [edit] };
+  const top = document.frontMatter?.span.end ?? 0;
+  const at = top === 0 && document.text.startsWith('\uFEFF') ? 1 : top;
+  const end = lineEndOf(document.text);
+  const comment = '<!-- precept-disable-file vague-quality -- not in English -->';
+  return {
+    title: 'Don’t say so again for this file',
+    edits: [{ span: { start: at, end: at }, text: top > 0 ? `${end}${end}${comment}` : `${comment}${end}${end}` }],
+  };
 }

@@ -1,10 +1,11 @@
 import { RequestType, RequestType0, type CancellationToken } from 'vscode-languageserver';
 import {
-  computeMatrix,
+  agentIds,
   type Finding,
   formatMatrixMarkdown,
   formatStackMarkdown,
   type SpecDocument,
+  startFolderOf,
   type Workspace,
 } from '../../core/index.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from '../../protocol.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
-import { agentChoices, toAgentsView, toSpecFiles, toStackView, type Target } from '../stackView.ts';
+import { agentChoices, matrixOf, toAgentsView, toSpecFiles, toStackView, type Target } from '../stackView.ts';
 
 /** Authority across files: one agent's stack, all agents beside all files, and the files for the tree view. */
 export function registerStack(context: ServerContext): void {
@@ -31,10 +32,10 @@ export function registerStack(context: ServerContext): void {
   connection.onRequest(stack, async ({ uri, agent }, token) => {
     const found = await lookUp(context, uri, token);
     if (!found) return null;
-    const { workspace, target, cwd } = found;
+    const { workspace, target } = found;
     const known = agentChoices(workspace);
     const id = known.find((choice) => choice.id === agent)?.id ?? known[0]?.id ?? 'agents-md';
-    const answer = workspace.stackOf(id, cwd, target.path);
+    const answer = workspace.stackOf(id, startFolderOf(id, target.folder), target.path);
     const documents = documentsOf(
       workspace,
       answer.layers.map(({ path }) => path),
@@ -46,16 +47,16 @@ export function registerStack(context: ServerContext): void {
   const agents = new RequestType<AgentsViewParams, AgentsView | null, void>(agentsViewRequest);
   connection.onRequest(agents, async ({ uri }, token) => {
     const found = await lookUp(context, uri, token);
-    return found ? toAgentsView(found.workspace, found.target, found.cwd) : null;
+    return found ? toAgentsView(found.workspace, found.target) : null;
   });
 
   const exporting = new RequestType<ExportStackParams, string | null, void>(exportStackRequest);
   connection.onRequest(exporting, async ({ uri, agent }, token) => {
     const found = await lookUp(context, uri, token);
     if (!found) return null;
-    const { workspace, target, cwd } = found;
-    if (agent !== null) return formatStackMarkdown(workspace.stackOf(agent, cwd, target.path));
-    return formatMatrixMarkdown(computeMatrix({ tree: workspace.tree, cwd, file: target.path }), target.path);
+    const { workspace, target } = found;
+    if (agent === null) return formatMatrixMarkdown(matrixOf(workspace, target, agentIds), target.path);
+    return formatStackMarkdown(workspace.stackOf(agent, startFolderOf(agent, target.folder), target.path));
   });
 
   const files = new RequestType0<SpecFilesView, void>(specFilesRequest);
@@ -73,8 +74,6 @@ export function registerStack(context: ServerContext): void {
 interface Found {
   readonly workspace: Workspace;
   readonly target: Target;
-  /** Where the agent is taken to be started: in the folder of the target, as one does in a terminal. */
-  readonly cwd: string;
 }
 
 async function lookUp(context: ServerContext, uri: string, token: CancellationToken): Promise<Found | undefined> {
@@ -86,13 +85,7 @@ async function lookUp(context: ServerContext, uri: string, token: CancellationTo
   if (!workspace) return undefined;
   const path = decodeURIComponent(uri.slice(root.length + 1));
   const folder = workspace.tree.isDir(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return { workspace, target: { uri, path }, cwd: startFolder(folder) };
-}
-
-/** Nobody starts an agent inside the folder of its rules. */
-function startFolder(folder: string): string {
-  const hidden = /(?:^|\/)\.[^/]+(?:\/|$)/.exec(folder);
-  return hidden ? folder.slice(0, hidden.index) : folder;
+  return { workspace, target: { uri, path, folder } };
 }
 
 function documentsOf({ specs }: Workspace, paths: readonly string[]): SpecDocument[] {

@@ -4,6 +4,7 @@ import type { Workspace, WorkspaceSpec } from '../../workspace/workspace.ts';
 import { type ConflictSide, type ConflictSort, differ, getStances, sideOf, sortOf } from './compute.ts';
 import { homeFolderOf } from '../loading/readings.ts';
 import { isWithin, type Meeting, meetingOf } from './meeting.ts';
+import { statedPrecedence } from './precedence.ts';
 import { judge, type Verdict } from './relate.ts';
 import type { Stance } from './stances.ts';
 
@@ -79,6 +80,15 @@ function verdictOf(a: Stance, b: Stance): Verdict {
   return verdict;
 }
 
+const precedences = new WeakMap<SpecModel, boolean>();
+
+/** Whether a file says in words who wins: which other file it means is often left to the reader. */
+function statesPrecedence(spec: SpecModel): boolean {
+  const known = precedences.get(spec) ?? statedPrecedence(spec).length > 0;
+  precedences.set(spec, known);
+  return known;
+}
+
 /**
  * The conflicts of the file at `path` with files that speak for the same folder. Between a folder and one below it the
  * nearer file wins: such pairs are overrides.
@@ -87,10 +97,11 @@ export function conflictsAcross(workspace: Workspace, path: string, spec: SpecMo
   const index = indexOf(workspace);
   const home = homeFolderOf(path);
   const conflicts = new Map<string, FileConflict>();
+  if (statesPrecedence(spec)) return [];
   for (const stance of getStances(spec)) {
     for (const entry of index.get(stance.topic.id)?.get(home) ?? []) {
       const verdict = clashOf(stance, entry, path, spec);
-      if (verdict === undefined) continue;
+      if (verdict === undefined || statesPrecedence(entry.spec)) continue;
       const meeting = meetingOf(workspace, path, entry.path);
       if (meeting.kind === 'together' || meeting.kind === 'apart') note(conflicts, stance, entry, meeting, verdict);
     }

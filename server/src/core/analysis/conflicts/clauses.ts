@@ -1,7 +1,109 @@
-import type { Statement } from './statement.ts';
+import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { attitudeTo } from './attitude.ts';
 import type { ClausePair } from './clausePair.ts';
+import type { ConflictSide } from './compute.ts';
+import { numberIn } from './numbers.ts';
+import { judgeReach, type Side } from './relate.ts';
+import type { Statement } from './statement.ts';
 
-/** Pairs of statements that no catalogue knows: same act on the same thing, opposite polarity. */
-export function pairsOfClauses(_statements: readonly Statement[]): readonly ClausePair[] {
-  return [];
+/** Something that a statement says of a thing that no catalogue knows. */
+interface Remark extends Side {
+  /** What it is about: remarks are compared under one key only. */
+  readonly key: string;
+  /** The answer; two answers under one key that differ can't both be given. */
+  readonly answer: string;
+  readonly sort: 'polarity' | 'value';
+}
+
+/** Remarks beyond this many on one thing are the document's subject. */
+const MOST_REMARKS = 20;
+
+/**
+ * Pairs of statements that no catalogue knows: a named thing (code) asked for here and ruled out there, the same act on
+ * the same object with opposite polarity, and two different bounds on one thing.
+ */
+export function pairsOfClauses(statements: readonly Statement[]): readonly ClausePair[] {
+  const byKey = new Map<string, Remark[]>();
+  for (const statement of statements) {
+    for (const remark of [...readNamed(statement), ...readActs(statement), ...readBounds(statement)]) {
+      const list = byKey.get(remark.key);
+      if (!list) byKey.set(remark.key, [remark]);
+      else if (list.length < MOST_REMARKS) list.push(remark);
+    }
+  }
+  return [...byKey.values()].flatMap(pairsUnder);
+}
+
+function pairsUnder(remarks: readonly Remark[]): readonly ClausePair[] {
+  return remarks.flatMap((a, index) =>
+    remarks.slice(index + 1).flatMap((b): readonly ClausePair[] => {
+      if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return [];
+      const verdict = judgeReach(a, b, { kind: 'practice' });
+      if (verdict !== 'conflict' && verdict !== 'exception') return [];
+      const soft = a.statement.soft || b.statement.soft;
+      const sort = verdict === 'exception' ? 'absolute' : a.sort;
+      const about = a.key.replace(/^\w+:/, '');
+      return [{ first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: a.key, soft }];
+    }),
+  );
+}
+
+function sideOf({ statement, start, end, answer }: Remark): ConflictSide {
+  const offset = statement.unit.span.start;
+  return { statement, span: { start: offset + start, end: offset + end }, says: answer, option: answer };
+}
+
+/** Code that a sentence asks for or rules out: "`X` is banned", "use `X`". Paths and plain commands name places and acts. */
+function readNamed(statement: Statement): readonly Remark[] {
+  if (statement.inverted) return [];
+  const { unit, text } = statement;
+  const base = unit.span.start;
+  return unit.tokens.flatMap((token): readonly Remark[] => {
+    if (token.kind !== 'code') return [];
+    const name = token.lower.replace(/\(.*$/, '').trim();
+    if (name.length < 2 || /[/\s]|^\d|\.\w{2,4}$/.test(name)) return [];
+    const start = token.start - base;
+    const end = token.end - base;
+    const answer = attitudeTo(text, start, end);
+    return answer === 'none' ? [] : [{ statement, start, end, key: `code:${name}`, answer, sort: 'polarity' }];
+  });
+}
+
+/** The act and its object, where the grammar shows both: "Never log request bodies". */
+function readActs(statement: Statement): readonly Remark[] {
+  const { clause, unit } = statement;
+  if (!clause?.verb || !clause.object || clause.mood === 'fragment') return [];
+  const words = contentWords(clause.object.text);
+  if (words.length === 0 || words.length > 4 || (words.length === 1 && /\uE000|^\w{1,3}$/.test(words[0] ?? '')))
+    return [];
+  const start = clause.verb.span.start - unit.span.start;
+  const end = clause.object.span.end - unit.span.start;
+  if (start < 0 || end > unit.source.length) return [];
+  const key = `act:${clause.verb.lemma} ${words.join(' ')}`;
+  return [{ statement, start, end, key, answer: clause.polarity, sort: 'polarity' }];
+}
+
+const BOUND =
+  /\b(at most|no more than|up to|under|below|maximum(?: of)?|max|at least|no less than|minimum(?: of)?|exactly|within|every|after) (\d[\d,.]*) ?([a-z%]{1,14})/;
+
+/** "X … at most 5 seconds": a bound on what the other words name. */
+function readBounds(statement: Statement): readonly Remark[] {
+  const match = BOUND.exec(statement.text);
+  const amount = match && numberIn(match[2] ?? '');
+  if (!match || amount === undefined || amount === null) return [];
+  const end = match.index + match[0].length;
+  const words = contentWords(`${statement.text.slice(0, match.index)} ${statement.text.slice(end)}`);
+  if (words.length < 2 || words.length > 6) return [];
+  const key = `bound:${words.join(' ')} (${match[3] ?? ''})`;
+  return [{ statement, start: match.index, end, key, answer: `${match[1] ?? ''} ${amount}`, sort: 'value' }];
+}
+
+function contentWords(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_.-]+/u)
+    .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
+    .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
+  return [...new Set(words)].sort();
 }

@@ -108,7 +108,7 @@ function rank(stacks: readonly Stack[], first: string, second: string): Meeting 
   const open = decisions.filter(({ decision }) => decision.winner === null);
   if (open.length > 0) return { kind: 'together', agents: namesOf(open.map(({ stack }) => stack.agent)) };
   const [best] = decisions;
-  if (best === undefined || best.decision.winner === null) return NEVER;
+  if (!best || best.decision.winner === null) return NEVER;
   const agents = namesOf(stacks.map(({ agent }) => agent));
   return { kind: 'ranked', winner: best.decision.winner, agents, why: best.decision.why };
 }

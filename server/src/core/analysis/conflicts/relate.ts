@@ -132,7 +132,12 @@ export type Verdict = 'conflict' | 'exception' | 'specialisation' | 'apart';
 
 /** Decides whether two stances that differ can both be followed. */
 export function judge(a: Stance, b: Stance): Verdict {
-  const reach = compareReach(a, b, a.topic);
+  return judgeReach(a, b, a.topic);
+}
+
+/** Decides whether two sides that answer one question differently can both be followed. */
+export function judgeReach(a: Side, b: Side, topic: { readonly home?: string; readonly kind: string }): Verdict {
+  const reach = compareReach(a, b, topic);
   if (reach === 'disjoint') return 'apart';
   if (reach === 'same') {
     if (a.statement.excepts || b.statement.excepts) return 'apart';

@@ -83,6 +83,8 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
+    // A place to fill in says that its author has not decided yet.
+    if (unit.source.includes('[TODO: ')) continue;
     const text = readableText(unit);
     if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
     const before = statements.at(-1);

@@ -100,10 +100,11 @@ const VALUED: Readonly<Record<string, boolean>> = {
   '--workspace': false,
   '-F': false,
   '--filter': false,
-  '-f': false,
-  '--file': false,
   '-j': false,
 };
+
+/** Options that name another manifest than the one that lies there. */
+const OTHER_MANIFEST = /^(?:-f|--file|--justfile|--makefile|--taskfile|--global|-g)(?:=|$)/;
 
 /** Reads past the options of a runner to the name; a manifest that an option names is another one than ours. */
 function commandIn(runner: string, words: readonly Word[]): Command | undefined {
@@ -111,6 +112,7 @@ function commandIn(runner: string, words: readonly Word[]): Command | undefined 
   let folder: string | undefined;
   for (let i = 0; i < words.length && rest.length < 2; i++) {
     const { text } = words[i] ?? { text: '' };
+    if (OTHER_MANIFEST.test(text)) return undefined;
     const takesFolder = VALUED[text];
     if (takesFolder === true) folder = words[i + 1]?.text;
     if (takesFolder !== undefined) i++;
@@ -126,10 +128,12 @@ const SCRIPT_RUNNERS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'bun
 function nameOf(runner: string, [first, second]: readonly Word[]): Command | undefined {
   if (!first) return undefined;
   if (SCRIPT_RUNNERS.has(runner)) {
-    if (/^run(?:-script)?$/.test(first.text)) return second && { runner: runner as Runner, name: second };
-    // Without `run` it may be a program of some package; a name with a colon is a script's.
-    const isScript = (runner === 'pnpm' || runner === 'yarn') && /^[a-z][\w-]*:[\w:-]+$/.test(first.text);
-    return isScript ? { runner: runner as Runner, name: first } : undefined;
+    const isRun = /^run(?:-script)?$/.test(first.text);
+    const name = isRun ? second : first;
+    // Where it may as well be a program of some package, or a file, only a name with a colon is surely a script's.
+    const onlyScripts = isRun && (runner === 'npm' || runner === 'pnpm');
+    const isScript = onlyScripts || (runner !== 'npm' && /^[a-z][\w-]*:[\w:-]+$/.test(name?.text ?? ''));
+    return isScript && name ? { runner: runner as Runner, name } : undefined;
   }
   if (runner === 'make' || runner === 'gmake') return { runner: 'make', name: first };
   if (runner === 'just') return { runner: 'just', name: first };

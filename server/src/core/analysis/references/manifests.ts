@@ -79,7 +79,12 @@ function keysOf(text: string, key: string): readonly string[] | undefined {
 
 /** Targets; a makefile that includes others, or makes targets by rules or variables, can't tell all of them. */
 function makeTargets(text: string): readonly string[] | undefined {
-  if (/^[ \t]*(?:-|s)?include\b|\$\((?:eval|call|foreach)\b|^[^\t#\n]*[%$][^:=\n]*:(?!=)/m.test(text)) return undefined;
+  if (
+    /^[ \t]*(?:-|s)?include\b|\$\((?:eval|call|foreach)\b|^[^\t#\r\n\u2028\u2029%$]*[%$][^:=\r\n\u2028\u2029]*:(?!=)/m.test(
+      text,
+    )
+  )
+    return undefined;
   const targets = [...text.matchAll(/^([^\s#:=][^#:=\n]*):(?![:=])/gm)].flatMap(([, names = '']) =>
     names.trim().split(/\s+/),
   );
@@ -96,7 +101,7 @@ function justRecipes(text: string): readonly string[] | undefined {
 
 function taskNames(text: string): readonly string[] | undefined {
   if (/^includes:/m.test(text)) return undefined;
-  const block = /^tasks:[ \t]*\r?\n((?:[ \t]+.*\r?\n?|\s*\r?\n)*)/m.exec(text)?.[1];
+  const block = /^tasks:[ \t]*\r?\n((?:[ \t\r][^\n]*\n|\n)*(?:[ \t][^\n]*)?)/m.exec(text)?.[1];
   if (block === undefined) return undefined;
   const indent = /^([ \t]+)\S/m.exec(block)?.[1] ?? '  ';
   return [...block.matchAll(new RegExp(`^${indent}['"]?([\\w:.-]+)['"]?:`, 'gm'))].map(([, name = '']) => name);
