@@ -6,7 +6,7 @@ import {
   type CodeActionContext,
   type Range,
 } from 'vscode-languageserver';
-import type { Finding, Fix, FixEdit, Span, SpecDocument } from '../../core/index.ts';
+import { collectSafeFixes, type Finding, type Fix, type Span, type SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
 import {
@@ -88,23 +88,11 @@ function touches(a: Span, b: Span): boolean {
 }
 
 function fixAll(findings: readonly Finding[]): Offer[] {
-  const edits = compatibleEdits(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []));
+  const edits = collectSafeFixes(findings).flatMap((fix) => fix.edits);
   if (edits.length === 0) return [];
   // Nobody is there to fill holes in: they stay as text.
   const withoutHoles = edits.map(({ uri, span, text }) => ({ uri, span, text }));
   return [{ action: { title: 'Apply all safe fixes of Precept', kind: FIX_ALL_KIND }, fix: { edits: withoutHoles } }];
-}
-
-/** The edits of as many fixes as go together, first come first served; a fix goes in whole or not at all. */
-function compatibleEdits(fixes: readonly Fix[]): FixEdit[] {
-  const chosen: FixEdit[] = [];
-  for (const { edits } of fixes) {
-    const clash = edits.some((edit) =>
-      chosen.some((other) => other.uri === edit.uri && touches(other.span, edit.span)),
-    );
-    if (!clash) chosen.push(...edits);
-  }
-  return chosen;
 }
 
 async function resolve(context: ServerContext, action: CodeAction): Promise<CodeAction> {

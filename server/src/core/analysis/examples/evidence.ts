@@ -8,15 +8,19 @@ import { showsForm } from './instances.ts';
 import type { FormNeed } from './formNeed.ts';
 import { STANDARDS } from './lexicon.ts';
 
+const FILES =
+  /\b(?:files?|folders?|director(?:y|ies)|screenshots?|images?|assets?|modules?|tests?|fixtures?|notebooks?|scripts?|migrations?|snapshots?|recordings?|pages?|packages?|routes?|urls?|paths?)\b/i;
+
 /** Whether the form that `unit` asks for is shown: in its block, below it, in its section, by a standard or a link. */
 export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolean {
   const { block } = unit;
+  const ofFiles = FILES.test(unit.masked);
   if (STANDARDS.test(block.text.source) || (block.cell && STANDARDS.test(rowText(block, spec)))) return true;
   if (pointsElsewhere(unit) || (need.artifact.kind === 'structure' && hasDetails(block, spec))) return true;
   return examplesIn(block.section.span, spec).some((example) => {
     const near = isNear(example, block, spec) && !(example.unit === unit && example.span.start < need.span.start);
     if (!near && example.unit && !example.marked && !speaksOf(example.unit, need)) return false;
-    return showsForm(need.artifact, example, near);
+    return showsForm(need.artifact, example, near, ofFiles);
   });
 }
 
@@ -70,10 +74,20 @@ function speaksOf(unit: Unit, { artifact }: FormNeed): boolean {
 /** A link, an address or a file that the unit names is where the form is shown. */
 function pointsElsewhere({ tokens, source }: Unit): boolean {
   return (
-    tokens.some((token) => token.kind === 'url' || isDocumentPath(token.text)) ||
+    tokens.some((token) => token.kind === 'url' || (isDocumentPath(token.text) && showsTheWay(token.text, source))) ||
     /\]\([^)]+\)|\]\[[^\]]*\]/.test(source) ||
     /\b(?:templates?|style ?guides?)\b[^.]{0,30}\b(?:in|at|under|from)\b|\b(?:see|per|as (?:in|shown in|described in)|follow(?:ing)?) (?:the )?(?:\w+ )?(?:template|style ?guide)/i.test(
       source,
+    )
+  );
+}
+
+/** The file is a guide by its name, or the sentence sends the reader there: a path may also just say where things are. */
+function showsTheWay(path: string, sentence: string): boolean {
+  return (
+    /(?:^|\W)docs?\W|example|sample|template|guide|style|convention|format|contributing|changelog/i.test(path) ||
+    /\b(?:see|follow(?:s|ing)?|like|as in|shown|described|documented|defined|per|according to|match(?:es)?|template|copy|convention|reference)\b/i.test(
+      sentence,
     )
   );
 }

@@ -139,7 +139,9 @@ function readObject(frame: FormFrame, clause: string, offset: number): Hit | und
   const end = connector ? connector.index : rest.length;
   const object = rest.slice(0, end).split(/[,.;:()]/, 2);
   const artifact =
-    (connector && object.length > 1) || /^ ?of /i.test(rest) ? undefined : artifactOf(frame, object[0] ?? '');
+    (connector && object.length > 1) || /^ ?of | (?:is|are|was|were) /i.test(rest.slice(0, end))
+      ? undefined
+      : artifactOf(frame, object[0] ?? '');
   if (!artifact) return undefined;
   const to = connector ? connector.index + connector[0].length : (object[0]?.length ?? 0);
   const tail = rest.slice(to);

@@ -24,17 +24,20 @@ const PROSE = new Set([
 const TEMPLATE = /[<{[]\s*[A-Za-z][\w .|/-]*\s*[>}\]]/;
 const NAME_SHAPE = /[a-z\d][A-Z]|[-_./:@#*$^{}<>[\]+]|^[A-Z\d_]{2,}$|^[A-Z][a-z]+$/;
 
+const FILE = /[\w)}\]]\.[a-z]{1,5}$|\/$/i;
+
 /**
  * Whether an example is an instance of the form: a command block doesn't serve a commit-message rule.
+ * @param ofFiles the names are those of files, so that a path is one
  * @param near stands in the rule's own block or hangs on it, so that less is asked of it
  */
-export function showsForm(artifact: Artifact, example: Example, near: boolean): boolean {
+export function showsForm(artifact: Artifact, example: Example, near: boolean, ofFiles = true): boolean {
   if (example.kind === 'block') return blockShows(artifact, example, near);
   if (example.kind === 'quotation') return artifact.kind !== 'name';
   if (isCommand(example)) return commits(artifact, example.text);
   switch (artifact.kind) {
     case 'name':
-      return nameShows(example, near);
+      return nameShows(example, near, ofFiles);
     case 'message':
       return messageShows(example, near);
     default:
@@ -48,10 +51,20 @@ function blockShows(artifact: Artifact, example: Example, near: boolean): boolea
   if (isCommand(example)) return commits(artifact, example.text);
   const code = !PROSE.has(example.lang ?? '');
   if (artifact.outsideCode && code) return false;
+  if (code && !near && !example.marked && !speaksItself(artifact, example.text)) return false;
   return near || example.marked || artifact.kind !== 'name';
 }
 
-function nameShows({ kind, text, marked }: Example, near: boolean): boolean {
+/** Program code that isn't about the form shows it only by what it does: it throws, logs or comments. */
+function speaksItself({ what }: Artifact, code: string): boolean {
+  if (what === 'an error message') return /\b(?:throw|raise|panic|error|err|except)\b|Error\(|Errorf/.test(code);
+  if (what === 'a log line') return /\blog(?:ger|ging)?\b|console\.|print/i.test(code);
+  if (what === 'a comment') return /\/\/|\/\*|^\s*#|--|<!--|"""/m.test(code);
+  return true;
+}
+
+function nameShows({ kind, text, marked }: Example, near: boolean, ofFiles: boolean): boolean {
+  if (!ofFiles && kind === 'code' && !marked && FILE.test(text)) return false;
   if (kind === 'text') return isInstanceText(text) || /^[\w./-]+[.)]?$/.test(text.trim());
   return !/\s/.test(text.trim()) || TEMPLATE.test(text) ? NAME_SHAPE.test(text) || marked || near : false;
 }

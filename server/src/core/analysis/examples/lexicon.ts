@@ -83,7 +83,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     kind: 'message',
     what: 'a message',
     nouns:
-      'messages|notices?|notifications?|alerts?|alert texts?|toasts?|tooltips?|hints|prompts?|labels?|greetings?|emails?|mails?|subjects?|texts|placeholders|replies|announcements?|invitations?|reminders?|disclaimers?|button texts?|alt texts?|status (?:lines?|updates?)',
+      'messages|notices?|notifications?|alerts?|alert texts?|toasts?|tooltips?|hints|prompts?|labels?|greetings?|emails?|mails?|subjects?|texts|placeholders|replies|announcements?|invitations?|reminders?|disclaimers?|button texts?|alt texts?|status (?:lines?|updates?)|breadcrumbs?|receipts?|teasers?|sentences|strings|steps',
   },
   {
     kind: 'structure',
