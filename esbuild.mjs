@@ -53,6 +53,8 @@ const outputs = [
     entryPoints: ['server/src/lsp/browser/main.ts'],
     outfile: 'dist/server/worker.js',
     format: 'iife',
+    // A worker has no DOM, which some libraries' browser builds use.
+    conditions: ['worker'],
   },
   {
     ...nodeConfig,

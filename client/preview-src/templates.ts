@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AuthorityEntry, AuthorityGroup, AuthorityView, EntryFinding } from '../../server/src/protocol.ts';
+import type { AuthorityView } from '../../server/src/protocol.ts';
+import type { Board, Card, CardGroup, Lane } from './board.ts';
+import { type CardActions, cardTemplate } from './cardTemplate.ts';
+import { type ControlsModel, controlsTemplate } from './controls.ts';
 
 /** All that the page shows. */
-export interface PageModel {
+export interface PageModel extends CardActions, ControlsModel {
   readonly fileName: string;
   readonly view: AuthorityView;
+  readonly board: Board;
   /** Id of the instruction under the editor's cursor. */
   readonly current: string | undefined;
-  /** Id of the row in the tab order; the first one when absent or gone. */
-  readonly focused: string | undefined;
-  readonly jump: (entry: AuthorityEntry) => void;
+  /** Id of the card in the tab order. */
+  readonly stop: string | undefined;
 }
 
 /** The page for a document without a view. */
@@ -19,30 +22,41 @@ export function emptyTemplate(reason: string): TemplateResult {
   return html`<p class="empty">${reason}</p>`;
 }
 
-/** The whole page: the chain of levels as a strip, then one lane per level that has instructions. */
+/** The whole page: controls, the chain of levels as a strip, then one lane per level. */
 export function documentTemplate(model: PageModel): TemplateResult {
-  const entries = model.view.groups.flatMap((group) => group.entries);
-  const stop = entries.find(({ id }) => id === model.focused)?.id ?? entries[0]?.id;
-  const filled = model.view.groups.filter((group) => group.entries.length > 0);
+  const { view, board } = model;
   return html`
     <header>
       <h1>${model.fileName}</h1>
-      <p class="summary">${summary(entries)}</p>
-      ${chain(model.view.groups)}
+      <p class="summary">${summary(view)}</p>
+      ${view.entries.length > 0 ? guard(controlsSignature(model), () => controlsTemplate(model)) : nothing}
     </header>
-    ${entries.length === 0 ? emptyTemplate('No instruction was found in this document.') : nothing}
-    ${repeat(
-      filled,
-      ({ level }) => level ?? '',
-      (group) => lane(group, model, stop),
-    )}
+    ${chain(board.lanes)}
+    ${view.entries.length === 0 ? emptyTemplate('No instruction was found in this document.') : nothing}
+    ${view.entries.length > 0 && board.cards.length === 0 ? emptyTemplate('No instruction passes the filter.') : nothing}
+    <div class="board">
+      <svg class="links" aria-hidden="true"></svg>
+      ${repeat(
+        board.lanes,
+        ({ level }) => level ?? '',
+        (lane) => laneTemplate(lane, model),
+      )}
+    </div>
+    ${view.precedences.length > 0 ? precedences(view) : nothing}
   `;
 }
 
-function summary(entries: readonly AuthorityEntry[]): string {
+function controlsSignature({ board, filter, showSuggested, canSuggest }: PageModel): unknown[] {
+  return [filter, showSuggested, canSuggest, ...board.sections];
+}
+
+function summary({ entries, overrides, conflicts, annotated }: AuthorityView): string {
   const findings = entries.reduce((sum, entry) => sum + entry.findings.length, 0);
   const parts = [plural(entries.length, 'instruction')];
+  if (overrides.length > 0) parts.push(plural(overrides.length, 'override'));
+  if (conflicts.length > 0) parts.push(plural(conflicts.length, 'conflict'));
   if (findings > 0) parts.push(plural(findings, 'finding'));
+  if (!annotated && entries.length > 0) parts.push('no level is set in this file');
   return parts.join(' · ');
 }
 
@@ -50,18 +64,18 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The levels side by side, highest first, with their counts; those with instructions lead to their lane. */
-function chain(groups: readonly AuthorityGroup[]): TemplateResult {
-  return html`<nav aria-label="Levels of authority, the highest first">
+/** The levels side by side, highest first, with their counts. A card can be dropped on each. */
+function chain(lanes: readonly Lane[]): TemplateResult {
+  return html`<nav class="chain-bar" aria-label="Levels of authority, the highest first">
     <ol class="chain">
-      ${groups.map(
-        ({ level, entries, meaning }) => html`
-          <li class="link" data-level=${level ?? 'none'} title=${meaning}>
+      ${lanes.map(
+        ({ level, shown, total, meaning }) => html`
+          <li class="link" data-level=${level ?? 'none'} data-drop=${level ?? ''} title=${meaning}>
             ${
-              entries.length === 0
-                ? html`<span class="level-name">${levelName(level)}</span><span class="count">0</span>`
-                : html`<a href="#${laneId(level)}"
-                    ><span class="level-name">${levelName(level)}</span><span class="count">${entries.length}</span></a
+              shown === 0
+                ? html`<span class="level-name">${levelName(level)}</span>${count(shown, total)}`
+                : html`<a href="#${laneId(level)}" tabindex="0"
+                    ><span class="level-name">${levelName(level)}</span>${count(shown, total)}</a
                   >`
             }
           </li>
@@ -71,79 +85,70 @@ function chain(groups: readonly AuthorityGroup[]): TemplateResult {
   </nav>`;
 }
 
-function lane({ level, meaning, entries }: AuthorityGroup, model: PageModel, stop: string | undefined): TemplateResult {
+function count(shown: number, total: number): TemplateResult {
+  return html`<vscode-badge class="count">${shown === total ? total : `${shown} of ${total}`}</vscode-badge>`;
+}
+
+function laneTemplate({ level, meaning, groups, shown }: Lane, model: PageModel): TemplateResult {
   const id = laneId(level);
-  return html`<section class="lane" id=${id} data-level=${level ?? 'none'} aria-labelledby="${id}-title">
+  return html`<section
+    class="lane ${shown === 0 ? 'vacant' : ''}"
+    id=${id}
+    data-level=${level ?? 'none'}
+    data-drop=${level ?? ''}
+    aria-labelledby="${id}-title"
+  >
     <h2 id="${id}-title">
       <span class="level-name">${levelName(level)}</span>
       <span class="meaning">${meaning}</span>
     </h2>
     ${repeat(
-      bySection(entries),
+      groups,
       ({ key }) => key,
-      ({ title, rows }) => html`
-        <div class="group">
-          ${title ? html`<h3>${title}</h3>` : nothing}
-          <ul>
-            ${repeat(
-              rows,
-              (entry) => entry.id,
-              (entry) => html`<li>${row(entry, model, stop)}</li>`,
-            )}
-          </ul>
-        </div>
-      `,
+      (group) => guard(groupSignature(group, model), () => groupTemplate(group, model)),
     )}
   </section>`;
 }
 
-interface SectionRows {
-  key: string;
-  title: string;
-  rows: AuthorityEntry[];
+function groupTemplate({ title, cards }: CardGroup, model: PageModel): TemplateResult {
+  return html`<div class="group">
+    ${title ? html`<h3>${title}</h3>` : nothing}
+    <ul class="cards">
+      ${repeat(
+        cards,
+        ({ entry }) => entry.id,
+        (card) => guardedCard(card, model),
+      )}
+    </ul>
+  </div>`;
 }
 
-/** Neighbouring entries of one section together, in document order. */
-function bySection(entries: readonly AuthorityEntry[]): SectionRows[] {
-  const groups: SectionRows[] = [];
-  for (const entry of entries) {
-    const title = entry.sections.join(' › ');
-    const last = groups.at(-1);
-    if (last?.title === title) last.rows.push(entry);
-    else
-      groups.push({ key: `${title}#${groups.filter((group) => group.title === title).length}`, title, rows: [entry] });
-  }
-  return groups;
+/** All that the drawing of a group depends on: a document has many groups, and an edit touches few of them. */
+function groupSignature({ cards }: CardGroup, { view, current, stop }: PageModel): unknown[] {
+  const mine = (id: string | undefined): string | undefined =>
+    id !== undefined && cards.some(({ entry }) => entry.id === id) ? id : undefined;
+  return [view.uri, mine(current), mine(stop), ...cards.map(({ key }) => key)];
 }
 
-function row(entry: AuthorityEntry, { current, jump }: PageModel, stop: string | undefined): TemplateResult {
-  const line = entry.range.start.line + 1;
-  return html`<button
-    type="button"
-    class="row"
-    data-id=${entry.id}
-    data-source=${entry.source}
-    title=${entry.reason}
-    tabindex=${entry.id === stop ? 0 : -1}
-    aria-current=${ifDefined(entry.id === current ? 'location' : undefined)}
-    @click=${() => jump(entry)}
-  >
-    <span class="text">${withCode(entry.text)}</span>
-    <span class="line" aria-label="line ${line}">${line}</span>
-    ${entry.source === 'inherited' ? html`<span class="why">${entry.reason}</span>` : nothing}
-    ${entry.findings.length > 0 ? html`<span class="findings">${entry.findings.map(finding)}</span>` : nothing}
-  </button>`;
+/** A card that looks as before is not drawn again. */
+function guardedCard(card: Card, model: PageModel): unknown {
+  const { id } = card.entry;
+  const place = { current: id === model.current, stop: id === model.stop };
+  return guard([card.key, place.current, place.stop, model.view.uri], () => cardTemplate(card, place, model));
 }
 
-/** Code spans look like code; all else stays as it is written. */
-function withCode(text: string): unknown[] {
-  return text
-    .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? html`<code>${part.slice(1, -1)}</code>` : part));
-}
-
-function finding({ rule, severity, message }: EntryFinding): TemplateResult {
-  return html`<span class="finding" data-severity=${severity} title=${message}>${rule}</span>`;
+function precedences({ precedences: stated }: AuthorityView): TemplateResult {
+  return html`<section class="precedences" aria-labelledby="precedences-title">
+    <h2 id="precedences-title">Precedence in words</h2>
+    <ul>
+      ${stated.map(
+        ({ winner, loser, text, range }) =>
+          html`<li title=${text}>
+            “${winner}” over “${loser}” <span class="line">line ${range.start.line + 1}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function levelName(level: string | null): string {

@@ -1,4 +1,12 @@
-import { CancellationError, FileSystemError, RelativePattern, Uri, workspace, type CancellationToken } from 'vscode';
+import {
+  CancellationError,
+  FileSystemError,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type CancellationToken,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   findSpecFilesRequest,
@@ -6,6 +14,10 @@ import {
   type FindSpecFilesParams,
   type ReadFileParams,
 } from '../../server/src/protocol.ts';
+
+const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+/** Each folder is a request to a file system that may be far away. */
+const MAX_LISTED_FILES = 20_000;
 
 /** Answers the server's questions about the workspace's files, whatever file system they are on. */
 export function registerHostRequests(client: BaseLanguageClient): void {
@@ -20,12 +32,28 @@ async function findFiles(patterns: readonly string[], token: CancellationToken):
   for (const folder of workspace.workspaceFolders ?? []) {
     // One search for all patterns: each search walks the whole folder.
     const pattern = new RelativePattern(folder, `{${patterns.join(',')}}`);
-    for (const uri of await workspace.findFiles(pattern, '**/node_modules/**', undefined, token)) {
-      found.add(uri.toString());
-    }
+    let uris = await workspace.findFiles(pattern, '**/node_modules/**', undefined, token);
+    // Many virtual file systems can't search; the server knows which of the files it wants.
+    if (uris.length === 0 && folder.uri.scheme !== 'file') uris = await listFiles(folder.uri, token);
+    for (const uri of uris) found.add(uri.toString());
     if (token.isCancellationRequested) throw new CancellationError();
   }
   return [...found].sort();
+}
+
+/** All files below a folder, those nearest to it first, up to a limit. */
+async function listFiles(root: Uri, token: CancellationToken): Promise<Uri[]> {
+  const files: Uri[] = [];
+  const folders = [root];
+  for (let folder = folders.shift(); folder && files.length < MAX_LISTED_FILES; folder = folders.shift()) {
+    if (token.isCancellationRequested) throw new CancellationError();
+    for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+      const uri = Uri.joinPath(folder, name);
+      if (type === FileType.File) files.push(uri);
+      else if (type === FileType.Directory && !PASSED_OVER.has(name)) folders.push(uri);
+    }
+  }
+  return files;
 }
 
 async function readFile(uri: Uri): Promise<string | null> {

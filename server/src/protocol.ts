@@ -13,44 +13,109 @@ export interface Range {
   end: Position;
 }
 
-/** Client → server: the authority view of one open document; null when it isn't open. */
+/** Client → server: the chain of command of one open document; null when it isn't open. */
 export const authorityViewRequest = 'precept/authorityView';
 
 export interface AuthorityViewParams {
   uri: string;
 }
 
-/** One document's instructions, gathered by level: every level from the highest to the lowest, then none. */
+/** One document's chain of command: its instructions, their levels, and how they meet. */
 export interface AuthorityView {
   uri: string;
   /** Version of the document that was read. */
   version: number;
-  groups: AuthorityGroup[];
+  /** Every level from the highest to the lowest, then the place for those without one. */
+  lanes: LaneInfo[];
+  /** Instructions in document order. */
+  entries: AuthorityEntry[];
+  /** From the winner to the loser, by ids. */
+  overrides: EntryLink[];
+  conflicts: EntryLink[];
+  precedences: PrecedenceEntry[];
+  /** True when the document sets a level anywhere. */
+  annotated: boolean;
 }
 
-export interface AuthorityGroup {
+export interface LaneInfo {
   /** Name of the level, null for instructions without one. */
   level: string | null;
   /** What the level means, in a few words. */
   meaning: string;
-  entries: AuthorityEntry[];
 }
 
-/** Where an instruction has its level from. */
-export type LevelSource = 'annotation' | 'inherited' | 'none';
+/** Where an instruction has its level from; `inferred`: nothing sets one, its wording suggests one. */
+export type LevelSource = 'item' | 'annotation' | 'inherited' | 'inferred';
 
 export interface AuthorityEntry {
   /** Stays the same while text elsewhere in the document changes. */
   id: string;
+  /** Position among the document's instructions. */
+  index: number;
   text: string;
-  /** Headings above the instruction, outermost first. */
-  sections: string[];
+  level: string | null;
+  /** What the wording suggests, where no level is set. */
+  suggested: string | null;
   source: LevelSource;
   /** One sentence: why this level. */
   reason: string;
+  /** Headings above the instruction, outermost first. */
+  sections: string[];
+  /** Position of its section among the document's sections. */
+  section: number;
+  /** Whether it forbids. */
+  forbids: boolean;
+  /** 3 must or never, 2 expected, 1 preferred, 0 permitted. */
+  strength: number;
   range: Range;
   /** Findings that touch the instruction, the gravest first. */
   findings: EntryFinding[];
+}
+
+export interface EntryLink {
+  from: string;
+  to: string;
+  /** Why, in words. */
+  ground: string;
+}
+
+/** A precedence that the document states in words. */
+export interface PrecedenceEntry {
+  text: string;
+  winner: string;
+  loser: string;
+  range: Range;
+}
+
+/** Client → server: the edits that set or take away a level; null when the document is gone or has changed. */
+export const setLevelRequest = 'precept/setLevel';
+
+export interface SetLevelParams {
+  uri: string;
+  /** Version of the document on which the user saw the instruction. */
+  version: number;
+  /** Position among the document's instructions. */
+  index: number;
+  /** Null takes the level away. */
+  level: string | null;
+  /** The instruction alone, or the section that it stands in. */
+  scope: 'instruction' | 'section';
+}
+
+export interface SetLevelResult {
+  edits: { range: Range; newText: string }[];
+  /** Set where nothing can be done: why, in a sentence without its stop. */
+  refusal?: string;
+}
+
+/** Client → server: the chain of command of one open document in a form that leaves the editor; null when it isn't open. */
+export const exportAuthorityRequest = 'precept/exportAuthority';
+
+export interface ExportAuthorityParams {
+  uri: string;
+  /** The document's name for its readers. */
+  name: string;
+  format: 'markdown' | 'html' | 'svg';
 }
 
 export interface EntryFinding {

@@ -60,9 +60,10 @@ describe('formatFile', () => {
   const own = fileOf('AGENTS.md', 'Use npm.\n', [finding]);
   const other = fileOf('CLAUDE.md', '\nUse pnpm.\n');
   const texts = new Map([own, other].map((file) => [file.path, file]));
+  const find = (path: string): CheckedFile | undefined => texts.get(path);
 
   it('shows the other side with its own place and line', () => {
-    expect(formatFile(own, { color: false, hints: false, columns: 80 }, texts)).toBe(
+    expect(formatFile(own, { color: false, hints: false, columns: 80 }, find)).toBe(
       [
         'AGENTS.md',
         '',
@@ -81,7 +82,7 @@ describe('formatFile', () => {
 
   it('colours only when told to', () => {
     const style = { hints: false, columns: 80 };
-    expect(formatFile(own, { ...style, color: true }, texts)).toContain('\u001b[33mwarning\u001b[39m');
-    expect(formatFile(own, { ...style, color: false }, texts)).not.toContain('\u001b');
+    expect(formatFile(own, { ...style, color: true }, find)).toContain('\u001b[33mwarning\u001b[39m');
+    expect(formatFile(own, { ...style, color: false }, find)).not.toContain('\u001b');
   });
 });

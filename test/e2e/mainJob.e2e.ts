@@ -50,9 +50,12 @@ test('a hover tells what is wrong, and the level of the instruction', async () =
 });
 
 describe('a quick fix', () => {
+  const PAIR =
+    '# Setup\n\n- Install packages with `pnpm install`.\n- Keep the lock file in Git.\n- Use npm to add a package.\n';
   const CASES = [
     {
       rule: 'vague-quality',
+      text: AGENTS,
       on: 'clean, readable',
       problem: 'Vague “clean” and “readable”',
       title: 'Add a Good/Bad example below',
@@ -60,27 +63,48 @@ describe('a quick fix', () => {
     },
     {
       rule: 'unknown-level',
+      text: AGENTS,
       on: 'admin}',
       problem: 'Unknown level `admin`',
       title: 'Change to `developer`',
       brings: 'authority=developer',
     },
+    {
+      rule: 'missing-example',
+      text: AGENTS,
+      on: 'Name migrations after',
+      problem: 'Missing example',
+      title: 'Add an example below',
+      brings: 'Example: `',
+    },
+    {
+      rule: 'conflicting-value',
+      text: PAIR,
+      on: 'npm to add',
+      problem: 'Conflicting values',
+      title: 'Keep this one, remove the other',
+      brings: '# Setup\n\n- Keep the lock file',
+    },
   ];
 
   test.each(CASES)('of $rule, picked by its title, resolves the finding; one undo brings it back', async (one) => {
-    const { line, column } = placeOf(AGENTS, one.on, 1);
+    if (one.text !== AGENTS) {
+      workspace.write('pair/AGENTS.md', one.text);
+      await editor.openFile('pair/AGENTS.md');
+    }
+    const { line, column } = placeOf(one.text, one.on, 1);
     const problem = await editor.problems(one.problem);
-    await problem.waitFor();
+    await problem.first().waitFor();
     await editor.type('');
     await editor.goTo(line, column);
     await editor.quickFix(one.title);
-    await problem.waitFor({ state: 'detached' });
+    await problem.first().waitFor({ state: 'detached' });
     expect((await editor.visibleLines()).join('\n')).toContain(one.brings);
     await editor.screenshot(`fixed-${one.rule}`);
     await editor.dirty(true);
     await editor.undo();
     await editor.dirty(false);
-    await problem.waitFor({ state: 'attached' });
+    await problem.first().waitFor({ state: 'attached' });
   });
 });
 
@@ -102,6 +126,8 @@ test('the preview opens beside the editor; a click on a row puts the cursor on i
   const row = editor.preview().locator('button.row', { hasText: 'Wrap lines at 100 columns.' });
   await row.click();
   await editor.cursorAt(placeOf(AGENTS, 'Wrap lines').line);
+  await editor.problems('');
+  await editor.type('');
   await editor.screenshot('main-job');
   expect(await editor.page.locator('.editor-group-container.active .tab.active').textContent()).toContain('AGENTS.md');
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction, DocumentSymbol, Hover, SymbolInformation, TextDocumentEdit } from 'vscode-languageserver';
-import type { AuthorityView } from '../../server/src/protocol.ts';
+import type { AuthorityView, SetLevelResult } from '../../server/src/protocol.ts';
 import { on, PLAIN, TestClient, VSCODE_LIKE } from './support/client.ts';
 
 const AGENTS = 'file:///project/AGENTS.md';
@@ -119,28 +119,53 @@ describe('authority view', () => {
     );
     const answer = await view(AGENTS);
     expect(answer?.version).toBe(1);
-    expect(answer?.groups.map(({ level }) => level)).toEqual([
-      'root',
-      'system',
-      'developer',
-      'user',
-      'guideline',
-      null,
+    expect(answer?.lanes.map(({ level }) => level)).toEqual(['root', 'system', 'developer', 'user', 'guideline', null]);
+    expect(answer?.entries).toMatchObject([
+      { text: 'Never log names.', level: 'root', source: 'annotation', reason: 'set on “A”', range: on(2, 0, 16) },
+      { text: 'Cite sources.', level: 'root', source: 'inherited', reason: 'inherited from “A”', range: on(6, 0, 13) },
+      { text: 'Use tabs.', level: null, source: 'inferred', suggested: 'user' },
     ]);
-    expect(answer?.groups[0]?.entries).toMatchObject([
-      { text: 'Never log names.', source: 'annotation', reason: 'set on “A”', range: on(2, 0, 16) },
-      { text: 'Cite sources.', source: 'inherited', reason: 'inherited from “A”', range: on(6, 0, 13) },
+  });
+
+  test('has the findings at the instructions that they touch, the gravest first', async () => {
+    await open('# A\n\nUse tabs.\n\nWrite readable code. Run `make`.\n');
+    const entries = (await view(AGENTS))?.entries ?? [];
+    expect(entries.map(({ text, findings }) => [text, findings.map(({ rule }) => rule)])).toEqual([
+      ['Use tabs.', []],
+      ['Write readable code.', ['vague-quality']],
+      ['Run `make`.', []],
     ]);
-    expect(answer?.groups.at(-1)?.entries).toMatchObject([{ text: 'Use tabs.', source: 'none' }]);
   });
 
   test('keeps the ids of instructions while other text changes', async () => {
     await open('# A {authority=root}\n\nNever log names.\n\nNever log names.\n');
-    const ids = async () => (await view(AGENTS))?.groups.flatMap(({ entries }) => entries.map(({ id }) => id));
+    const ids = async () => (await view(AGENTS))?.entries.map(({ id }) => id);
     const before = await ids();
     expect(new Set(before).size).toBe(2);
     await client.edit(AGENTS, on(1, 0), '\nUse tabs.\n');
     expect(await ids()).toEqual(expect.arrayContaining(before ?? []));
+  });
+
+  test('sets a level by edits on the version that was seen, and not on a later one', async () => {
+    await open('# A\n\n- Use tabs.\n- Run `make`.\n');
+    const set = (version: number): Promise<SetLevelResult | null> =>
+      client.connection.sendRequest('precept/setLevel', {
+        ...{ uri: AGENTS, version, index: 1, level: 'user', scope: 'instruction' },
+      });
+    expect(await set(1)).toEqual({
+      edits: [{ range: on(3, 13, 13), newText: ' <!-- authority: user -->' }],
+    });
+    await client.edit(AGENTS, on(1, 0), '\n');
+    expect(await set(1)).toBeNull();
+  });
+
+  test('says why a level can’t be taken away', async () => {
+    await open('# A {authority=root}\n\n- Use tabs.\n- Run `make`.\n');
+    const answer = await client.connection.sendRequest<SetLevelResult | null>('precept/setLevel', {
+      ...{ uri: AGENTS, version: 1, index: 0, level: null, scope: 'instruction' },
+    });
+    expect(answer?.edits).toEqual([]);
+    expect(answer?.refusal).toMatch(/comes from further up/);
   });
 
   test('is null for a document that isn’t open', async () => {

@@ -16,7 +16,8 @@ function applyFix(example: RuleExample, text: string, finding: Finding, title: s
       fix.edits.filter((edit) => edit.uri === uri),
     );
   }
-  return files;
+  const moved = new Map((fix.renames ?? []).map(({ from, to }) => [from, to]));
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [moved.get(path) ?? path, content]));
 }
 
 const show = (findings: readonly Finding[]): unknown => findings.map(({ span, messageId }) => ({ ...span, messageId }));
@@ -30,11 +31,11 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (_, rule
     example.expect?.forEach(({ fixes = [] }, index) => {
       const finding = found[index];
       if (!finding) throw new Error('unreachable: compared above');
-      for (const { title, output, files = {} } of fixes) {
+      for (const { title, output, renamed = finding.uri, files = {} } of fixes) {
         const fixed = applyFix(example, text, finding, title);
-        expect(fixed, title).toEqual({ ...example.files, ...files, [finding.uri]: output });
-        const { [finding.uri]: own = '', ...others } = fixed;
-        const after = example.files ? { ...example, files: others } : example;
+        expect(fixed, title).toEqual({ ...example.files, ...files, [renamed]: output });
+        const { [renamed]: own = '', ...others } = fixed;
+        const after = example.files ? { ...example, path: renamed, files: others } : example;
         const again = runExample(rule, after, own).filter(
           (f) => f.span.start <= finding.span.end && finding.span.start <= f.span.end,
         );

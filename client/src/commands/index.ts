@@ -2,6 +2,7 @@ import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { ServerConnection } from '../languageClient.ts';
 import type { PreviewManager } from '../preview/previewManager.ts';
 import type { SpecFiles } from '../specFiles.ts';
+import { exportAuthorityView } from './exportAuthorityView.ts';
 import { lintWorkspace } from './lintWorkspace.ts';
 import { restartServer } from './restartServer.ts';
 import { showAuthorityPreview } from './showAuthorityPreview.ts';
@@ -19,6 +20,7 @@ export function registerCommands(context: CommandContext): Disposable[] {
   return [
     commands.registerCommand('precept.lintWorkspace', () => lintWorkspace(context)),
     commands.registerCommand('precept.showAuthorityPreview', () => showAuthorityPreview(context)),
+    commands.registerCommand('precept.exportAuthorityView', () => exportAuthorityView(context)),
     commands.registerCommand('precept.restartServer', () => restartServer(context)),
     commands.registerCommand('precept.showOutput', () => context.output.show(true)),
   ];

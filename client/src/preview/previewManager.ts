@@ -1,4 +1,5 @@
 import {
+  Range as VisibleRange,
   Selection,
   TextEditorRevealType,
   Uri,
@@ -17,16 +18,21 @@ import {
   type AuthorityView,
   type AuthorityViewParams,
   type Range,
+  type SetLevelParams,
 } from '../../../server/src/protocol.ts';
 import type { ServerConnection } from '../languageClient.ts';
 import type { SpecFiles } from '../specFiles.ts';
 import { createNonce } from './contentSecurity.ts';
+import { exportView } from './exportView.ts';
 import type { FromWebview, PreviewState, ToWebview } from './messages.ts';
 import { renderHtml } from './renderHtml.ts';
+import { pickLevel, setLevel } from './setLevel.ts';
 
 const VIEW_TYPE = 'precept.authorityPreview';
 /** Long enough to skip keystrokes within a word, short enough to look live. */
 const REFRESH_DELAY_MS = 120;
+/** An editor that was scrolled from the preview tells of it for about this long. */
+const OWN_SCROLL_MS = 300;
 
 /** Whether the preview can show the document: a spec file, or any other Markdown. */
 export function isPreviewable(document: TextDocument, specFiles: SpecFiles): boolean {
@@ -43,6 +49,8 @@ export class PreviewManager implements Disposable {
   #uri: Uri | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastRequest = 0;
+  #view: AuthorityView | undefined;
+  #quietUntil = 0;
 
   constructor(extensionUri: Uri, server: ServerConnection, specFiles: SpecFiles) {
     this.#extensionUri = extensionUri;
@@ -54,6 +62,7 @@ export class PreviewManager implements Disposable {
       }),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#postCursor(textEditor)),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#postScroll(textEditor)),
       workspace.onDidChangeTextDocument(({ document }) => this.#refreshIfShown(document.uri)),
       workspace.onDidOpenTextDocument((document) => this.#refreshIfShown(document.uri)),
       languages.onDidChangeDiagnostics(({ uris }) => uris.forEach((uri) => this.#refreshIfShown(uri))),
@@ -61,6 +70,11 @@ export class PreviewManager implements Disposable {
         if (newState === State.Running) this.#refreshSoon();
       }),
     ];
+  }
+
+  /** The document on show. */
+  get shownUri(): Uri | undefined {
+    return this.#uri;
   }
 
   /** Shows the editor's document in the panel beside it; the editor keeps the focus. */
@@ -153,6 +167,7 @@ export class PreviewManager implements Disposable {
     // A later request is under way, with newer text.
     if (request !== this.#lastRequest) return;
     const fileName = fileNameOf(uri);
+    this.#view = view ?? undefined;
     if (view) this.#post({ type: 'view', fileName, view });
     else this.#post({ type: 'empty', reason: `Open ${fileName} in an editor to see its instructions here.` });
     const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
@@ -163,14 +178,60 @@ export class PreviewManager implements Disposable {
     if (document.uri.toString() === this.#uri?.toString()) this.#post({ type: 'cursor', line: selection.active.line });
   }
 
+  #postScroll({ document, visibleRanges }: TextEditor): void {
+    const line = visibleRanges[0]?.start.line;
+    if (line === undefined || Date.now() < this.#quietUntil) return;
+    if (document.uri.toString() === this.#uri?.toString()) this.#post({ type: 'scroll', line });
+  }
+
   #post(message: ToWebview): void {
     void this.#panel?.webview.postMessage(message);
   }
 
   async #receive(message: FromWebview): Promise<void> {
-    if (message.type === 'ready') this.#refreshSoon(0);
-    // Only into the document on show: a page can't make the editor open files of its choice.
-    else if (this.#uri && message.uri === this.#uri.toString()) await this.#jump(this.#uri, message.range);
+    if (message.type === 'ready') {
+      this.#refreshSoon(0);
+      return;
+    }
+    // Only into the document on show: a page can't make the editor open or change files of its choice.
+    const uri = this.#uri;
+    if (!uri || message.uri !== uri.toString()) return;
+    switch (message.type) {
+      case 'jump':
+        return this.#jump(uri, message.range);
+      case 'scroll':
+        return this.#scrollEditor(uri, message.line);
+      case 'setLevel':
+        return this.#setLevel({ ...message, scope: 'instruction' });
+      case 'pickLevel':
+        return this.#pickLevel(message);
+      case 'export':
+        return exportView(this.#server, uri);
+    }
+  }
+
+  async #setLevel({ uri, version, index, level, scope }: SetLevelParams): Promise<void> {
+    const text = await setLevel(this.#server, { uri, version, index, level, scope });
+    this.#post({ type: 'announce', text });
+    window.setStatusBarMessage(`Precept: ${text}`, 4000);
+    this.#refreshSoon(0);
+  }
+
+  async #pickLevel({ uri, version, index }: Pick<SetLevelParams, 'uri' | 'version' | 'index'>): Promise<void> {
+    const view = this.#view;
+    const entry = view?.version === version ? view.entries[index] : undefined;
+    if (!view || !entry) return this.#refreshSoon(0);
+    const choice = await pickLevel(view, entry);
+    if (choice) await this.#setLevel({ uri, version, index, ...choice });
+    this.#panel?.reveal(undefined, false);
+  }
+
+  /** Shows the line at the top of the editor, which keeps its cursor. */
+  #scrollEditor(uri: Uri, line: number): void {
+    const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    if (!editor) return;
+    this.#quietUntil = Date.now() + OWN_SCROLL_MS;
+    editor.revealRange(new VisibleRange(line, 0, line, 0), TextEditorRevealType.AtTop);
   }
 
   /** Puts the cursor at the start of the range, in the editor that shows the document if there is one. */

@@ -23,6 +23,7 @@ export function renderHtml({ cspSource, nonce, scriptUri, styleUri, documentUri 
 </head>
 <body data-document-uri="${escapeAttribute(documentUri)}">
   <main id="preview"></main>
+  <div id="announcer" role="status"></div>
   <script nonce="${nonce}" src="${escapeAttribute(scriptUri)}"></script>
 </body>
 </html>`;

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { closest, SEVERITIES, type Severity } from '../core/index.ts';
+import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Severity } from '../core/index.ts';
 import { UsageError } from './io.ts';
 
 export const FORMATS = ['text', 'json'] as const;
@@ -13,6 +13,24 @@ export interface CheckArguments {
   readonly hints: boolean;
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
+}
+
+export const STACK_FORMATS = ['text', 'json', 'markdown'] as const;
+
+/** What `precept stack` was asked to do. */
+export interface StackArguments {
+  /** Undefined for the matrix of all agents. */
+  readonly agent?: string;
+  /** The file or folder that is worked on. */
+  readonly file: string;
+  readonly cwd?: string;
+  /** The agent's own settings, by their own names. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Path of a virtual world that stands in for the disk. */
+  readonly tree?: string;
+  /** Whether the user's home and the machine's folders are read. */
+  readonly home: boolean;
+  readonly format: (typeof STACK_FORMATS)[number];
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -32,6 +50,22 @@ const CHECK_OPTIONS = {
   'max-warnings': { type: 'string' },
 } as const satisfies Options;
 
+const STACK_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  agent: { type: 'string', short: 'a' },
+  all: { type: 'boolean' },
+  cwd: { type: 'string' },
+  option: { type: 'string', multiple: true },
+  tree: { type: 'string' },
+  'no-home': { type: 'boolean' },
+  format: { type: 'string', short: 'f', default: 'text' },
+} as const satisfies Options;
+
+const AUTHORITY_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  format: { type: 'string', short: 'f', default: 'text' },
+} as const satisfies Options;
+
 /**
  * Reads the arguments behind `precept check`.
  * @throws UsageError for an unknown option or value
@@ -48,6 +82,59 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     ...(failOn !== undefined && { failOn: oneOf('--fail-on', failOn, SEVERITIES) }),
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
   };
+}
+
+/** What `precept authority` was asked to do. */
+export interface AuthorityArguments {
+  readonly file: string;
+  readonly format: AuthorityFormat;
+}
+
+/**
+ * Reads the arguments behind `precept authority`.
+ * @throws UsageError for an unknown option or value, and unless there is exactly one file
+ */
+export function parseAuthorityArguments(args: readonly string[]): AuthorityArguments {
+  const { values, positionals } = parse(args, AUTHORITY_OPTIONS);
+  const [file, extra] = positionals;
+  if (file === undefined) throw new UsageError('Missing file: precept authority FILE');
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
+  return { file, format: oneOf('--format', values.format, AUTHORITY_FORMATS) };
+}
+
+/**
+ * Reads the arguments behind `precept stack`.
+ * @throws UsageError for an unknown option or value, without a file, or without an agent or `--all`
+ */
+export function parseStackArguments(args: readonly string[]): StackArguments {
+  const { values, positionals } = parse(args, STACK_OPTIONS);
+  const [file, extra] = positionals;
+  if (file === undefined) throw new UsageError('Missing file: the file or folder that the agent works on');
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
+  const { agent, all, cwd, tree } = values;
+  if (agent === undefined && all !== true) throw new UsageError('Missing --agent: name one, or ask for --all');
+  if (agent !== undefined && all === true) throw new UsageError('Unexpected --agent beside --all');
+  return {
+    ...(agent !== undefined && { agent }),
+    file,
+    ...(cwd !== undefined && { cwd }),
+    options: Object.fromEntries((values.option ?? []).map(parseOption)),
+    ...(tree !== undefined && { tree }),
+    home: values['no-home'] !== true,
+    format: oneOf('--format', values.format, STACK_FORMATS),
+  };
+}
+
+/** `NAME=JSON`; what is no JSON is a text, so that nobody has to quote twice in a shell. */
+function parseOption(written: string): [name: string, value: unknown] {
+  const at = written.indexOf('=');
+  if (at <= 0) throw new UsageError(`Unexpected '${written}' for --option, expected NAME=JSON`);
+  const value = written.slice(at + 1);
+  try {
+    return [written.slice(0, at), JSON.parse(value)];
+  } catch {
+    return [written.slice(0, at), value];
+  }
 }
 
 /**

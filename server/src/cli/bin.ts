@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import pc from 'picocolors';
 import { execute } from './cli.ts';
 
@@ -10,6 +11,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 execute(argv.slice(2), {
   cwd: process.cwd(),
+  home: homedir(),
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),
   color: pc.isColorSupported && (stdout.isTTY || argv.includes('--color') || 'FORCE_COLOR' in process.env),

@@ -8,7 +8,15 @@ import { printable } from './formatters/excerpt.ts';
 import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
 import { type CliIo, EXIT, type ExitCode } from './io.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
-import { type FileReport, hideSecrets, type SkippedFile, summarise, type Summary } from './report.ts';
+import { createWorkspaces, type Workspaces } from './workspaces.ts';
+import {
+  type FileReport,
+  hideSecrets,
+  type ReportedText,
+  type SkippedFile,
+  summarise,
+  type Summary,
+} from './report.ts';
 
 const DEFAULT_COLUMNS = 120;
 // A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
@@ -23,7 +31,8 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
 
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
   const reports: FileReport[] = problems.map(({ path, reason }) => ({ path: show(path), skipped: reason }));
-  for (const path of files) reports.push(await checkFile(path, show(path), service, project));
+  const workspaces = createWorkspaces(service, project, show);
+  for (const path of files) reports.push(await checkFile(path, { shown: show(path), service, project, workspaces }));
 
   for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
   for (const problem of project.problems) io.err(configNotice(problem, show));
@@ -31,16 +40,19 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
     if ('skipped' in report) io.err(skipNotice(report));
   }
   const summary = summarise(reports);
-  print(reports, summary, args, io);
+  print(reports, summary, (shown) => workspaces.find(shown), args, io);
   return exitCodeOf(reports, summary, args, project);
 }
 
-async function checkFile(
-  path: string,
-  shown: string,
-  service: SpecService,
-  project: ProjectConfig,
-): Promise<FileReport> {
+/** What the checking of one file needs. */
+interface Check {
+  readonly shown: string;
+  readonly service: SpecService;
+  readonly project: ProjectConfig;
+  readonly workspaces: Workspaces;
+}
+
+async function checkFile(path: string, { shown, service, project, workspaces }: Check): Promise<FileReport> {
   const { settings, limits } = await project.forFolder(posix.dirname(path));
   const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
   if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
@@ -52,7 +64,7 @@ async function checkFile(
     const { line, character } = document.lines.positionAt(document.excess.offset);
     return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
   }
-  const findings = service.lint(document, settings);
+  const findings = service.lint(document, settings, await workspaces.around(path, document));
   return { path: shown, text: hideSecrets(text, findings), lines: document.lines, findings };
 }
 
@@ -65,17 +77,22 @@ function configNotice({ path, line, column, message }: LocatedConfigProblem, sho
   return `precept: ${printable(show(path))}:${line}:${column}: ${printable(message)}\n`;
 }
 
-function print(reports: readonly FileReport[], summary: Summary, args: CheckArguments, io: CliIo): void {
+function print(
+  reports: readonly FileReport[],
+  summary: Summary,
+  find: (shown: string) => ReportedText | undefined,
+  args: CheckArguments,
+  io: CliIo,
+): void {
   const checked = reports.flatMap((report) => ('findings' in report ? [report] : []));
   if (args.format === 'json') {
-    io.out(formatJson(reports, summary, new Map(checked.map(({ path, lines }) => [path, lines]))));
+    io.out(formatJson(reports, summary, (path) => find(path)?.lines));
     return;
   }
   if (checked.length === 0) return;
   const style: TextStyle = { color: io.color, hints: args.hints, columns: io.columns ?? DEFAULT_COLUMNS };
-  const texts = new Map(checked.map((file) => [file.path, file]));
   for (const file of checked) {
-    const text = formatFile(file, style, texts);
+    const text = formatFile(file, style, find);
     if (text !== '') io.out(`${text}\n`);
   }
   io.out(formatSummary(summary, checked.length, style));

@@ -1,16 +1,20 @@
 import { closest } from '../core/index.ts';
-import { parseCheckArguments, parsePlainArguments } from './arguments.ts';
+import { parseAuthorityArguments, parseCheckArguments, parsePlainArguments, parseStackArguments } from './arguments.ts';
+import { authority } from './authority.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { stack } from './stack.ts';
 import { VERSION } from './version.ts';
 
 const HELP = `Precept reviews the guidance that you give to coding agents.
 
 Usage
   precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder)
+  precept stack FILE          what an agent reads for a file, in which order, and who wins
   precept explain [RULE]      print the page of a rule, or the list of rules
+  precept authority FILE      print the chain of command of a file: its instructions by level, and what wins
   precept init                write a precept.config.json to start from
 
 Options of check
@@ -19,6 +23,18 @@ Options of check
       --hints            print hints too; a hint then counts as a finding
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
+
+Options of stack
+  -a, --agent AGENT      codex, claude-code, cursor, copilot-vscode, gemini-cli, …; or
+      --all              all agents: who reads which file
+      --cwd DIR          where the agent was started (default: this folder)
+      --option NAME=JSON a setting of the agent by its own name; may be given several times
+      --tree FILE        a virtual world in place of the disk: an object of paths and texts as JSON
+      --no-home          leave out what lies in the home folder and in the machine's folders
+  -f, --format FORMAT    text (default), json or markdown
+
+Options of authority
+  -f, --format FORMAT    text (default), json, markdown, html or svg
 
 Options of all commands
       --color, --no-color   colours on or off (default: on in a terminal, unless NO_COLOR is set)
@@ -37,7 +53,9 @@ Exit codes
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<ExitCode> | ExitCode>> = {
   check: (args, io) => check(parseCheckArguments(args), io),
+  stack: (args, io) => stack(parseStackArguments(args), io),
   explain: (args, io) => explain(parsePlainArguments(args, 1)[0], io),
+  authority: (args, io) => authority(parseAuthorityArguments(args), io),
   init: (args, io) => {
     parsePlainArguments(args, 0);
     return init(io);

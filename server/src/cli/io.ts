@@ -2,6 +2,8 @@
 export interface CliIo {
   /** Absolute path of the working folder. */
   readonly cwd: string;
+  /** The user's home folder, where agents keep their own files; undefined where there is none. */
+  readonly home?: string | undefined;
   /** Writes to standard output, as it stands. */
   out(text: string): void;
   /** Writes to standard error, as it stands. */

@@ -20,6 +20,8 @@ export interface FolderConfig {
   readonly settings: LintSettings;
   readonly limits: InputLimits;
   readonly filter: FileFilter;
+  /** Undefined when no configuration names any. */
+  readonly agents?: readonly string[];
 }
 
 /** The configurations of a run: found beside and above each folder, or the one that was named. Each is read once. */
@@ -66,7 +68,9 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
     forFolder: (folder) =>
       remember(configs, named === undefined ? folder : '', async () => {
         const resolved = resolveConfig(await chainFor(folder));
-        return { settings: toLintSettings(resolved), limits: resolved.limits, filter: createFileFilter(resolved) };
+        const { limits, agents } = resolved;
+        const filter = createFileFilter(resolved);
+        return { settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
       }),
   };
 }

@@ -1,4 +1,6 @@
 /** The one public face of the core: everything outside imports from here. */
+import type { Level } from './authority/levels.ts';
+import { clearLevelEdit, setLevelEdit, setSectionLevelEdit } from './authority/setLevel.ts';
 import type { Section } from './document/sections.ts';
 import type { InputLimits } from './document/inputLimits.ts';
 import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
@@ -10,7 +12,8 @@ import {
   type SectionLens,
   type SemanticToken,
 } from './features/annotations.ts';
-import { type AuthorityLane, getAuthorityView } from './features/authorityView.ts';
+import { type AuthorityFormat, exportAuthority } from './features/authorityExport/index.ts';
+import { type AuthorityModel, getAuthorityModel } from './features/authorityModel.ts';
 import { type CompletionChoice, getCompletions } from './features/completion.ts';
 import { getHover, type HoverContent } from './features/hover.ts';
 import {
@@ -44,7 +47,8 @@ export { checkConfig, type ConfigProblem, parseConfig, type ParsedConfig } from 
 export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } from './config/resolveConfig.ts';
 export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
-export type { AuthorityLane, AuthorityRow } from './features/authorityView.ts';
+export { AUTHORITY_FORMATS, type AuthorityFormat } from './features/authorityExport/index.ts';
+export type { AuthorityCard, AuthorityLane, AuthorityModel, CardLink } from './features/authorityModel.ts';
 export type { LevelHint, SectionLens, SemanticToken } from './features/annotations.ts';
 export type { CompletionChoice } from './features/completion.ts';
 export { isSectionId, type ResolvedLink } from './features/navigation.ts';
@@ -52,6 +56,7 @@ export type { HoverContent } from './features/hover.ts';
 export { renderRulePage } from './features/rulePage.ts';
 export type { SectionSymbol } from './features/symbols.ts';
 export {
+  type FileRename,
   type Finding,
   type Fix,
   type FixEdit,
@@ -73,8 +78,33 @@ export {
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
-export type { Workspace, WorkspaceInit } from './workspace/workspace.ts';
-export { TreeIndex } from './precedence/treeIndex.ts';
+export type { Presence, Workspace, WorkspaceDocument, WorkspaceInit } from './workspace/workspace.ts';
+export { agentFolders, type AgentFolders } from './precedence/agentFolders.ts';
+export {
+  agentIds,
+  agentProfiles,
+  type AgentOptions,
+  type AgentProfile,
+  type CellState,
+  computeMatrix,
+  configuredAgents,
+  createTreeIndex,
+  isSpecPath,
+  type Layer,
+  type Matrix,
+  type MatrixCell,
+  type Omission,
+  profileOf,
+  resolve as resolveStack,
+  type Stack,
+  type Tree,
+  TreeIndex,
+  virtualTreeFromJson,
+  type Winner,
+} from './precedence/index.ts';
+export { joinPath, localPath } from './precedence/paths.ts';
+export { GitIgnores } from './workspace/gitIgnores.ts';
+export { isProjectListing } from './workspace/projectListing.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
@@ -108,8 +138,20 @@ export interface SpecService {
   /** What to show for a zero-based UTF-16 offset. */
   getHover(document: SpecDocument, offset: number): HoverContent | undefined;
   getSymbols(document: SpecDocument): readonly SectionSymbol[];
-  /** The instructions by level of authority. */
-  getAuthorityView(document: SpecDocument): readonly AuthorityLane[];
+  /** The chain of command: instructions by level, what wins over what, what conflicts. */
+  getAuthorityModel(document: SpecDocument): AuthorityModel;
+  /** The chain of command in a form that leaves the editor; `name` is the document's name for its readers. */
+  exportAuthority(document: SpecDocument, name: string, format: AuthorityFormat): string;
+  /**
+   * The edits that give a level to an instruction (by its index), or to the whole section that it stands in; without a
+   * level the edits that take its own away, `undefined` where that isn't possible.
+   */
+  getLevelEdits(
+    document: SpecDocument,
+    index: number,
+    level: Level | undefined,
+    scope?: 'instruction' | 'section',
+  ): readonly TextEdit[] | undefined;
   /** One line for every heading with instructions of its own: level and number. */
   getSectionLenses(document: SpecDocument): readonly SectionLens[];
   /** Levels that are inherited or inferred, for the instructions that begin inside `within`. */
@@ -158,7 +200,22 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
     getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
     getSymbols,
-    getAuthorityView: (document: SpecDocument) => getAuthorityView(getSpec(document)),
+    getAuthorityModel: (document: SpecDocument) => getAuthorityModel(getSpec(document)),
+    exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>
+      exportAuthority(getAuthorityModel(getSpec(document)), name, format),
+    getLevelEdits(
+      document: SpecDocument,
+      index: number,
+      level: Level | undefined,
+      scope: 'instruction' | 'section' = 'instruction',
+    ) {
+      const spec = getSpec(document);
+      const instruction = spec.instructions[index];
+      if (!instruction) return undefined;
+      if (!level) return clearLevelEdit(spec, instruction);
+      if (scope === 'section') return setSectionLevelEdit(spec, instruction.section, level);
+      return setLevelEdit(spec, instruction, level);
+    },
     getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document)),
     getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
     getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),

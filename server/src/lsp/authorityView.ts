@@ -1,58 +1,112 @@
-/** The core's authority lanes as the preview receives them. Pure. */
+/** The core's chain of command as the preview receives it. Pure. */
 import {
-  LEVEL_MEANINGS,
-  type AuthorityLane,
-  type AuthorityRow,
+  SEVERITIES,
+  type AuthorityCard,
+  type AuthorityModel,
+  type CardLink,
   type Finding,
   type SpecDocument,
 } from '../core/index.ts';
-import type { AuthorityEntry, AuthorityGroup, AuthorityView, EntryFinding } from '../protocol.ts';
+import type { AuthorityEntry, AuthorityView, EntryFinding, EntryLink } from '../protocol.ts';
 import { toRange } from './convert.ts';
 
-const UNLEVELLED = 'nothing says who may override these';
-
-/** The view of one snapshot, with each finding at the instruction that it touches. */
+/** The view of one snapshot, with each finding at the instructions that it touches. */
 export function toAuthorityView(
   document: SpecDocument,
-  lanes: readonly AuthorityLane[],
+  model: AuthorityModel,
   findings: readonly Finding[],
 ): AuthorityView {
-  const countOf = new Map<string, number>();
-  const groups = lanes.map(({ level, rows }): AuthorityGroup => ({
-    level: level ?? null,
-    meaning: level ? LEVEL_MEANINGS[level] : UNLEVELLED,
-    entries: rows.map((row) => {
-      const count = (countOf.get(row.text) ?? 0) + 1;
-      countOf.set(row.text, count);
-      return toEntry(document, row, `${row.text}#${count}`, findings);
-    }),
-  }));
-  return { uri: document.uri, version: document.version, groups };
-}
-
-function toEntry(document: SpecDocument, row: AuthorityRow, id: string, findings: readonly Finding[]): AuthorityEntry {
+  const { uri, version, lines } = document;
   return {
-    id,
-    text: row.text,
-    sections: row.section === '' ? [] : [row.section],
-    source: row.origin,
-    reason: reasonOf(row),
-    range: toRange(row.span, document.lines),
-    findings: findings.filter(({ span }) => span.start < row.span.end && row.span.start < span.end).map(toEntryFinding),
+    uri,
+    version,
+    lanes: model.lanes.map(({ level, meaning }) => ({ level: level ?? null, meaning })),
+    entries: attachFindings(model.cards, findings).map(({ card, touching }) => toEntry(document, card, touching)),
+    overrides: [...model.overrides],
+    conflicts: [...model.conflicts, ...conflictsAmong(model, findings)],
+    precedences: model.precedences.map(({ text, winner, loser, span }) => {
+      return { text, winner, loser, range: toRange(span, lines) };
+    }),
+    annotated: model.annotated,
   };
 }
 
-function reasonOf({ origin, section }: AuthorityRow): string {
-  switch (origin) {
-    case 'annotation':
-      return `set on “${section}”`;
-    case 'inherited':
-      return `inherited from “${section}”`;
-    case 'none':
-      return 'no level is set';
+interface Touched {
+  readonly card: AuthorityCard;
+  readonly touching: readonly Finding[];
+}
+
+/** Both lists are in document order: one pass over each card's neighbourhood instead of all pairs. */
+function attachFindings(cards: readonly AuthorityCard[], findings: readonly Finding[]): readonly Touched[] {
+  const longest = findings.reduce((most, { span }) => Math.max(most, span.end - span.start), 0);
+  let from = 0;
+  return cards.map((card) => {
+    while ((findings[from]?.span.start ?? Infinity) + longest < card.span.start) from++;
+    const touching: Finding[] = [];
+    for (let at = from; (findings[at]?.span.start ?? Infinity) < card.span.end; at++) {
+      const finding = findings[at];
+      if (finding && finding.span.end > card.span.start) touching.push(finding);
+    }
+    return { card, touching };
+  });
+}
+
+function toEntry({ lines }: SpecDocument, card: AuthorityCard, touching: readonly Finding[]): AuthorityEntry {
+  return {
+    id: card.id,
+    index: card.index,
+    text: card.text,
+    level: card.level ?? null,
+    suggested: card.suggested ?? null,
+    source: card.origin,
+    reason: card.why,
+    sections: [...card.sectionPath],
+    section: card.section,
+    forbids: card.polarity === 'negative',
+    strength: card.strength,
+    range: toRange(card.span, lines),
+    findings: touching.map(toEntryFinding).sort((a, b) => gravity(a) - gravity(b)),
+  };
+}
+
+/** What the conflict rules report, as links between the two instructions that each report names. */
+function conflictsAmong({ cards, conflicts }: AuthorityModel, findings: readonly Finding[]): readonly EntryLink[] {
+  const known = new Set(conflicts.map(keyOf));
+  const links: EntryLink[] = [];
+  for (const { kind, rule, uri, span, related, message } of findings) {
+    const other = related[0];
+    if (kind !== 'conflict' || rule === 'duplicate-instruction' || other?.uri !== uri) continue;
+    const [from, to] = [cardAt(cards, span.start)?.id, cardAt(cards, other.span.start)?.id];
+    if (from === undefined || to === undefined || from === to) continue;
+    const link = { from, to, ground: message };
+    if (known.has(keyOf(link)) || known.has(keyOf({ ...link, from: to, to: from }))) continue;
+    known.add(keyOf(link));
+    links.push(link);
   }
+  return links;
+}
+
+function keyOf({ from, to }: CardLink): string {
+  return `${from}\n${to}`;
+}
+
+/** The card whose text holds an offset, by binary search: cards are in document order. */
+function cardAt(cards: readonly AuthorityCard[], offset: number): AuthorityCard | undefined {
+  let low = 0;
+  let high = cards.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((cards[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const card = cards[low];
+  return card && card.span.start <= offset && offset < card.span.end ? card : undefined;
 }
 
 function toEntryFinding({ rule, severity, message }: Finding): EntryFinding {
   return { rule, severity, message };
+}
+
+function gravity({ severity }: EntryFinding): number {
+  return SEVERITIES.indexOf(severity);
 }

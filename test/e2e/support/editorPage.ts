@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser, newLocalPage } from '../../../scripts/editor/browser.mjs';
-import { startCodeServer, type CodeServer } from '../../../scripts/editor/codeServer.mjs';
+import { startCodeServer } from '../../../scripts/editor/codeServer.mjs';
+import { startWebServer } from '../../../scripts/editor/webServer.mjs';
 
 const SHOTS = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 const START_MS = 60_000;
@@ -22,39 +24,51 @@ export class EditorPage {
   readonly consoleErrors: string[] = [];
   /** Origins outside this machine that were asked for, and refused. */
   readonly refused: Set<string>;
-  readonly #server: CodeServer;
   readonly #browser: Browser;
+  readonly #stopServer: () => Promise<void>;
 
-  private constructor(server: CodeServer, browser: Browser, page: Page, refused: Set<string>) {
-    this.#server = server;
+  private constructor(browser: Browser, page: Page, refused: Set<string>, stopServer: () => Promise<void>) {
     this.#browser = browser;
     this.page = page;
     this.refused = refused;
+    this.#stopServer = stopServer;
   }
 
-  /** Starts code-server and a browser, and opens the folder. */
+  /** Opens the folder in VS Code with a server behind it, as in code-server or a remote window. */
   static async open(folder: string, { settings = {}, size }: EditorOptions = {}): Promise<EditorPage> {
-    const server = await startCodeServer({
-      editor: inject('editor'),
-      extensions: inject('extensions'),
-      settings,
-    });
+    const server = await startCodeServer({ editor: inject('editor'), extensions: inject('extensions'), settings });
+    return EditorPage.#at(server.addressOf(folder), server.stop, size);
+  }
+
+  /** Opens the folder in VS Code for the web, where extension and language server are web workers. */
+  static async openWeb(folder: string, { size }: Pick<EditorOptions, 'size'> = {}): Promise<EditorPage> {
+    const [installed = ''] = readdirSync(inject('extensions')).filter((name) => name.startsWith('precept.'));
+    const extension = join(inject('extensions'), installed);
+    const server = await startWebServer({ editor: inject('editor'), extension, workspace: folder });
+    return EditorPage.#at(server.address, server.stop, size);
+  }
+
+  static async #at(
+    address: string,
+    stopServer: () => Promise<void>,
+    size?: EditorOptions['size'],
+  ): Promise<EditorPage> {
     const browser = await launchBrowser();
     const { page, refused } = await newLocalPage(browser, { viewport: size ?? { width: 1440, height: 900 } });
-    const editor = new EditorPage(server, browser, page, refused);
+    const editor = new EditorPage(browser, page, refused, stopServer);
     page.on('console', (message) => {
       if (message.type() === 'error' && /precept/i.test(message.text() + message.location().url)) {
         editor.consoleErrors.push(message.text());
       }
     });
-    await page.goto(server.addressOf(folder));
+    await page.goto(address);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: START_MS });
     return editor;
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#server.stop();
+    await this.#stopServer();
   }
 
   /** Opens a file of the workspace by Quick Open and waits until its text is there. */
@@ -65,10 +79,18 @@ export class EditorPage {
     const row = this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: path.split('/').at(-1) ?? path });
-    await row.first().waitFor({ timeout: REACTION_MS });
-    await this.page.keyboard.press('Enter');
+    await row.first().click({ timeout: REACTION_MS });
     await this.page
       .locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`)
+      .first()
+      .waitFor({ timeout: REACTION_MS });
+  }
+
+  /** Opens a file in the workspace's first folder by the explorer, where Quick Open can't search. */
+  async openFromExplorer(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first().dblclick();
+    await this.page
+      .locator(`.editor-instance .monaco-editor[data-uri$="${name}"]`)
       .first()
       .waitFor({ timeout: REACTION_MS });
   }
@@ -115,13 +137,13 @@ export class EditorPage {
 
   /** Types into the editor in front, at its cursor. */
   async type(text: string): Promise<void> {
-    await this.runCommand('View: Focus Active Editor Group');
+    await this.runCommand('View: Focus First Editor Group');
     await this.page.keyboard.type(text);
   }
 
   /** Undoes one step in the editor in front. */
   async undo(): Promise<void> {
-    await this.runCommand('View: Focus Active Editor Group');
+    await this.runCommand('View: Focus First Editor Group');
     await this.page.keyboard.press('Control+z');
   }
 
@@ -137,7 +159,7 @@ export class EditorPage {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
     await this.#quickInput().fill(name);
     await row.click();
-    await row.waitFor({ state: 'detached', timeout: REACTION_MS });
+    await row.waitFor({ state: 'hidden', timeout: REACTION_MS });
   }
 
   /** Puts the cursor at a one-based line and column of the editor in front. */

@@ -12,24 +12,24 @@ interface JsonPosition {
 
 /**
  * The report as one JSON document: lines and columns from one, columns and offsets in UTF-16 units.
- * @param lines the line indexes of the files that findings point into, by path
+ * @param linesOf gives the line index of a file that findings point into, by its path
  */
 export function formatJson(
   reports: readonly FileReport[],
   summary: Summary,
-  lines: ReadonlyMap<string, LineIndex>,
+  linesOf: (path: string) => LineIndex | undefined,
 ): string {
   const files = reports.map((report) =>
     'findings' in report
-      ? { path: report.path, skipped: null, findings: toJsonFindings(report, lines) }
+      ? { path: report.path, skipped: null, findings: toJsonFindings(report, linesOf) }
       : { path: report.path, skipped: reasonOf(report), findings: [] },
   );
   return `${JSON.stringify({ version: JSON_VERSION, files, summary })}\n`;
 }
 
-function toJsonFindings(file: CheckedFile, lines: ReadonlyMap<string, LineIndex>): unknown[] {
+function toJsonFindings(file: CheckedFile, linesOf: (path: string) => LineIndex | undefined): unknown[] {
   const place = (uri: string, span: Span): { start: JsonPosition; end: JsonPosition } => {
-    const index = uri === file.path ? file.lines : lines.get(uri);
+    const index = uri === file.path ? file.lines : linesOf(uri);
     return { start: toPosition(index, span.start), end: toPosition(index, span.end) };
   };
   return file.findings.map((finding: Finding) => ({

@@ -24,13 +24,17 @@ const PAINT: Record<Severity, (colors: Colors, text: string) => string> = {
 /**
  * The findings of one file, each with its source line, its reason, its other side and its fix; empty when there is
  * nothing to show.
- * @param texts the files that findings point into, by path
+ * @param find gives a file that findings point into, by its path
  */
-export function formatFile(file: CheckedFile, style: TextStyle, texts: ReadonlyMap<string, ReportedText>): string {
+export function formatFile(
+  file: CheckedFile,
+  style: TextStyle,
+  find: (path: string) => ReportedText | undefined,
+): string {
   const colors = pc.createColors(style.color);
   const shown = file.findings.filter(({ severity }) => style.hints || severity !== 'hint');
   if (shown.length === 0) return '';
-  const blocks = shown.map((finding) => formatFinding(finding, file, style, texts, colors));
+  const blocks = shown.map((finding) => formatFinding(finding, file, style, find, colors));
   return `${colors.bold(colors.underline(printable(file.path)))}\n\n${blocks.join('\n')}\n`;
 }
 
@@ -38,7 +42,7 @@ function formatFinding(
   finding: Finding,
   file: CheckedFile,
   style: TextStyle,
-  texts: ReadonlyMap<string, ReportedText>,
+  find: (path: string) => ReportedText | undefined,
   colors: Colors,
 ): string {
   const { severity, message, rule, span, related, fixes } = finding;
@@ -47,7 +51,7 @@ function formatFinding(
   const lines = [`  ${position}  ${paint(severity)}  ${printable(message)}  ${colors.dim(rule)}`];
   lines.push(...formatExcerpt(file, span, style, paint, colors));
   for (const [index, { uri, span: other, message: why }] of related.entries()) {
-    const source = uri === file.path ? file : texts.get(uri);
+    const source = uri === file.path ? file : find(uri);
     const place = source ? `:${placeOf(source, other)}` : '';
     lines.push(`    ${colors.cyan('see')} ${printable(uri)}${place}  ${printable(why)}`);
     // Of a conflict the first is its other side, which the reader compares; a long list would bury it.

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { closest } from '../util/closest.ts';
 
 /** One `key=value` of an attribute block, with the places of both. */
 export interface Attribute {
@@ -25,9 +26,9 @@ export interface AttributeBlock {
   readonly attributes: readonly Attribute[];
 }
 
-const BRACES = /\{[ \t]*(#[^\s{}]+|[A-Za-z][\w-]*=)[^{}\n]*\}[ \t#]*$/;
-const ENTRY = /#([^\s{}=]+)|([A-Za-z][\w-]*)=("[^"{}]*"|[^\s{}]*)/g;
-const COMMENT = /^<!--\s*([A-Za-z][\w-]*)\s*:\s*([^\s>]*)\s*-->$/;
+const BRACES = /\{[ \t]*(?:#[^\s{}]|[A-Za-z][\w-]*=)[^{}\n]*\}[ \t#]*$/;
+const ENTRY = /#([^\s{}=]+)|(?<![\w-])([A-Za-z][\w-]*)=("[^"{}]*"|[^\s{}]*)/g;
+const COMMENT = /^<!--\s*([A-Za-z][\w-]*)\s*:\s*(?:([^\s>]+)\s*)?-->$/;
 
 /**
  * Reads the attribute block that ends `text`, if there is one.
@@ -46,6 +47,19 @@ export function parseAttributeBlock(text: string, offset: number): AttributeBloc
     else attributes.push(toAttribute(entry[2] ?? '', entry[3] ?? '', at));
   }
   return { span: { start, end: start + body.length }, form: 'braces', ...(id && { id }), attributes };
+}
+
+/**
+ * Reads the attribute block that ends the text of an item, a paragraph or a cell. Braces are more common there than at
+ * the end of a heading (templates, JSX): they count only where one key is, or was meant to be, one of ours.
+ * @param offset zero-based UTF-16 offset of `text` in the document.
+ */
+export function parseItemAttributes(text: string, offset: number): AttributeBlock | undefined {
+  if (!text.trimEnd().endsWith('}')) return undefined;
+  const block = parseAttributeBlock(text, offset);
+  return block?.attributes.some(({ key }) => key === 'tags' || closest(key, ['authority']) !== undefined)
+    ? block
+    : undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
-import { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
+import { assignLevel, levelAttribute, writtenLevel } from '../authority/assignLevel.ts';
+import { explainLevel } from '../authority/explain.ts';
 import { type Level, parseLevel } from '../authority/levels.ts';
+import { NO_RELATIONS, type Relations } from '../authority/relations.ts';
 import { suggestLevel } from '../authority/suggestLevel.ts';
 import type { Section } from '../document/sections.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
@@ -28,16 +30,22 @@ export interface SemanticToken {
   readonly kind: 'binding' | 'preference' | 'level';
 }
 
-/** One lens for every heading that has instructions of its own: its level and how many there are. */
-export function getSectionLenses(spec: SpecModel): readonly SectionLens[] {
+/** One lens for every heading that has instructions of its own: its level, how many there are, how many of them lose. */
+export function getSectionLenses(spec: SpecModel, { overrides }: Relations = NO_RELATIONS): readonly SectionLens[] {
   const counts = new Map<Section, number>();
   for (const { section } of spec.instructions) counts.set(section, (counts.get(section) ?? 0) + 1);
+  const losers = new Map<Section, Set<Instruction>>();
+  for (const { loser } of overrides) {
+    losers.set(loser.section, (losers.get(loser.section) ?? new Set()).add(loser));
+  }
   const lenses: SectionLens[] = [];
   for (const section of spec.document.sections) {
     const count = counts.get(section);
     if (!count || !section.headingSpan) continue;
     const level = levelOf(section);
     const parts = [level ?? 'no level', `${count} instruction${count === 1 ? '' : 's'}`];
+    const lost = losers.get(section)?.size ?? 0;
+    if (lost > 0) parts.push(`${lost} overridden`);
     lenses.push({ section, span: section.headingSpan, title: parts.join(' · ') });
   }
   return lenses;
@@ -46,8 +54,7 @@ export function getSectionLenses(spec: SpecModel): readonly SectionLens[] {
 /** The level that holds in a section: its own, or that of the nearest heading above that has one. */
 export function levelOf(section: Section): Level | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
-    const attribute = levelAttribute(at.attributes);
-    const level = attribute && parseLevel(attribute.value);
+    const level = writtenLevel(at.attributes);
     if (level) return level;
   }
   return undefined;
@@ -71,6 +78,10 @@ function hintFor(instruction: Instruction): LevelHint | undefined {
   const assigned = assignLevel(instruction);
   const offset = instruction.span.end;
   if (assigned.origin === 'annotation') return undefined;
+  if (assigned.origin === 'item') {
+    if (assigned.from === instruction.block) return undefined;
+    return { offset, label: assigned.level, tooltip: capitalise(explainLevel(instruction).why), inferred: false };
+  }
   if (assigned.origin === 'inherited') {
     return { offset, label: assigned.level, tooltip: `Inherited from “${assigned.section.title}”`, inferred: false };
   }
@@ -83,14 +94,18 @@ function hintFor(instruction: Instruction): LevelHint | undefined {
   };
 }
 
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 const STRENGTH_WORDS =
   /\b(?:must(?: not)?|shall(?: not)?|never|always|do not|don['’]t|cannot|required|forbidden|prohibited|mandatory)\b|\b(prefer(?:ably|red)?|should(?: not)?|may|might|optional(?:ly)?|consider|ideally|by default|recommended)\b/giu;
 
 /** Words of strength inside instructions, and the levels of annotations, in document order. */
 export function getSemanticTokens(spec: SpecModel): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  for (const section of spec.document.sections) {
-    const attribute = levelAttribute(section.attributes);
+  for (const { attributes } of [...spec.document.sections, ...spec.blocks]) {
+    const attribute = levelAttribute(attributes);
     if (attribute && parseLevel(attribute.value)) tokens.push({ span: attribute.valueSpan, kind: 'level' });
   }
   for (const { unit } of spec.instructions) {

@@ -22,7 +22,7 @@ interface Place {
 }
 
 const ATTRIBUTES: readonly (readonly [string, string])[] = [
-  ['authority', 'the level of the instructions in this section'],
+  ['authority', 'the level of the instructions in this section, or of this item'],
   ['tags', 'names that group sections'],
 ];
 
@@ -31,7 +31,7 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['precept-disable', 'silences rules from here on'],
   ['precept-enable', 'ends a precept-disable'],
   ['precept-disable-file', 'silences rules in the whole file'],
-  ['authority:', 'sets the level of the section whose heading stands above'],
+  ['authority:', 'sets the level of the item it stands in, or of the section whose heading stands above'],
 ];
 
 /** What can be completed at a zero-based UTF-16 offset: levels, attribute keys, section ids, suppression comments. */

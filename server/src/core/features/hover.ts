@@ -1,7 +1,8 @@
-import { assignLevel } from '../authority/assignLevel.ts';
-import { LEVEL_MEANINGS } from '../authority/levels.ts';
 import { levelAttribute } from '../authority/assignLevel.ts';
-import { parseLevel } from '../authority/levels.ts';
+import { explainLevel } from '../authority/explain.ts';
+import { LEVEL_MEANINGS, parseLevel } from '../authority/levels.ts';
+import { NO_RELATIONS, type Relations } from '../authority/relations.ts';
+import { displayText } from '../spec/displayText.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
 import { type Span, touchesOffset } from '../text/span.ts';
 
@@ -14,30 +15,56 @@ export interface HoverContent {
 const STRENGTHS = ['a permission', 'a preference', 'expected', 'binding'] as const;
 
 /** What is known of the place at a zero-based UTF-16 `offset`: an annotation's level, or an instruction. */
-export function getHover(spec: SpecModel, offset: number): HoverContent | undefined {
-  for (const section of spec.document.sections) {
-    const attribute = levelAttribute(section.attributes);
+export function getHover(
+  spec: SpecModel,
+  offset: number,
+  relations: Relations = NO_RELATIONS,
+): HoverContent | undefined {
+  for (const { attributes } of [...spec.document.sections, ...spec.blocks]) {
+    const attribute = levelAttribute(attributes);
     const level = attribute && parseLevel(attribute.value);
     if (attribute && level && touchesOffset(attribute.valueSpan, offset)) {
       return { markdown: `**${level}**: ${LEVEL_MEANINGS[level]}`, span: attribute.valueSpan };
     }
   }
   const instruction = spec.instructions.find(({ span }) => touchesOffset(span, offset));
-  return instruction && { markdown: describe(instruction), span: instruction.span };
+  return instruction && { markdown: describe(spec, instruction, relations), span: instruction.span };
 }
 
-function describe(instruction: Instruction): string {
+function describe(spec: SpecModel, instruction: Instruction, relations: Relations): string {
   const { clause } = instruction;
-  const assigned = assignLevel(instruction);
+  const { level, suggested, why } = explainLevel(instruction);
   const lines = [
     `**Instruction**, ${STRENGTHS[clause.strength]}${clause.polarity === 'negative' ? ', a prohibition' : ''}`,
   ];
-  if (assigned.origin === 'none') lines.push('Authority: no level set');
-  else
-    lines.push(
-      `Authority: **${assigned.level}**, ${assigned.origin === 'annotation' ? 'set on' : 'inherited from'} “${assigned.section.title}”: ${LEVEL_MEANINGS[assigned.level]}`,
-    );
+  if (level) lines.push(`Authority: **${level}**, ${why}: ${LEVEL_MEANINGS[level]}`);
+  else if (suggested) lines.push(`Authority: ${why}`);
   if (clause.condition) lines.push(`Holds ${clause.condition.text}`);
   if (clause.exception) lines.push(`Except: ${clause.exception.text}`);
-  return lines.join('\n\n');
+  return [...lines, ...describeRelations(spec, instruction, relations)].join('\n\n');
+}
+
+function describeRelations(
+  { document }: SpecModel,
+  instruction: Instruction,
+  { overrides, conflicts }: Relations,
+): readonly string[] {
+  const place = (other: Instruction): string =>
+    `line ${document.lines.positionAt(other.span.start).line + 1}, “${asText(displayText(other.unit))}”`;
+  return [
+    ...overrides
+      .filter(({ loser }) => loser === instruction)
+      .map(({ winner, ground }) => `Overridden by ${place(winner)}: ${ground}`),
+    ...overrides.filter(({ winner }) => winner === instruction).map(({ loser }) => `Overrides ${place(loser)}`),
+    ...conflicts.flatMap(({ first, second, ground }) => {
+      if (first !== instruction && second !== instruction) return [];
+      return [`Conflicts with ${place(first === instruction ? second : first)}: ${ground}`];
+    }),
+  ];
+}
+
+/** Spec text as text: in a hover it must neither link nor mark up. */
+function asText(text: string): string {
+  const short = text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`;
+  return short.replace(/[\\*_~[\]<>#`|!&]/g, '\\$&');
 }

@@ -1,10 +1,12 @@
 import type { Artifact } from '../analysis/examples/lexicon.ts';
 import type { FormNeed } from '../analysis/examples/formNeed.ts';
 import type { SpecModel } from '../spec/specModel.ts';
+import type { Example } from '../spec/examples.ts';
 import type { TextBlock } from '../spec/blocks.ts';
+import type { Unit } from '../spec/units.ts';
 import { type Filled, fill, hole, joinFilled } from '../util/template.ts';
 import { readExampleStyle } from './exampleStyle.ts';
-import { type Addition, type Insertion, insertBelow } from './insertion.ts';
+import { type Addition, type Insertion, insertBelow, insertBeside } from './insertion.ts';
 
 /** The edit that adds an example of a form below `block`, in the style that the document uses already. */
 export function addFormExample(spec: SpecModel, block: TextBlock, need: FormNeed): Insertion {
@@ -57,4 +59,31 @@ export function linkExample(spec: SpecModel, block: TextBlock): Insertion {
   const label = block.cell ? 'e.g.' : 'Example:';
   const line = joinFilled([fill`${label} see \``, fill`${hole('path of a file that shows it')}`, fill`\``]);
   return insertBelow(spec.document, block, { form: 'line', line });
+}
+
+/** The edit that adds a borderline case below `block`: situation, what would be wrong, what is right, why. */
+export function addBorderlineCase(spec: SpecModel, block: TextBlock, situation: string): Insertion {
+  const points = [
+    fill`Situation: ${hole(situation)}`,
+    fill`Wrong: ${hole('what would serve only one of the two')}`,
+    fill`Right: ${hole('what to do instead')}`,
+    fill`Why: ${hole('which of the two weighs more here')}`,
+  ];
+  return insertBelow(spec.document, block, { form: 'points', points });
+}
+
+const COUNTERPARTS: readonly (readonly [good: RegExp, bad: string])[] = [
+  [/^\s*✅/u, '❌'],
+  [/^\s*[✓✔]/u, '✗'],
+  [/^\W*do\b/iu, 'Don’t:'],
+  [/^\W*(?:correct|right)/iu, 'Wrong:'],
+  [/^\W*after\b/iu, 'Before:'],
+];
+
+/** The edit that adds a wrong example beside the right one, with the same markup. */
+export function addWrongExample(spec: SpecModel, { unit, kind }: Example & { readonly unit: Unit }): Insertion {
+  const bad = COUNTERPARTS.find(([good]) => good.test(unit.source))?.[1] ?? 'Bad:';
+  const label = /^\*\*/.test(unit.block.text.source) && /^\p{L}/u.test(bad) ? `**${bad}**` : bad;
+  const sign = kind === 'quote' ? '"' : kind === 'code' ? '`' : '';
+  return insertBeside(spec.document, unit.block, fill`${label} ${sign}${hole('what would be wrong')}${sign}`);
 }

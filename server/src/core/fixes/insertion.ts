@@ -106,3 +106,18 @@ function insertAt(offset: number, ...parts: readonly Filled[]): Insertion {
   const { text, holes } = joinFilled(parts);
   return { span: { start: offset, end: offset }, text, holes };
 }
+
+/** The edit that puts a line behind `block` in the same list, or as a paragraph of its own. */
+export function insertBeside(document: SpecDocument, block: TextBlock, line: Filled): Insertion {
+  if (!block.item || !ownsFirstLine(block)) return insertParagraph(document, block, { form: 'line', line });
+  const eol = lineEndOf(document.text);
+  const { start, end } = spanOf(block.item);
+  const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]*/.exec(document.text.slice(start, start + 20))?.[0] ?? '- ';
+  const prefix = linePrefix(document, start);
+  return insertAt(end, fill`${eol}${prefix}${nextMarker(marker)}`, line);
+}
+
+/** "1. " is followed by "2. ". */
+function nextMarker(marker: string): string {
+  return marker.replace(/^\d+/, (number) => String(Number(number) + 1));
+}

@@ -21,7 +21,7 @@ export interface VagueClass {
   readonly fineAfter?: string;
   /** What pins the term down; `evidence` unless said (see analysis/vagueness/evidence.ts). */
   readonly pinnedBy?:
-    'evidence' | 'measure' | 'name' | 'condition' | 'members' | 'act' | 'source' | 'relative' | 'nothing';
-  /** Where in the clause the term must stand: anywhere, on a noun, or as the verb of the clause. */
-  readonly role?: 'any' | 'attribute' | 'root' | 'predicate';
+    'evidence' | 'measure' | 'name' | 'condition' | 'members' | 'act' | 'source' | 'relative' | 'baseline' | 'nothing';
+  /** Where the term must stand: anywhere, as the verb of the clause, or in a clause that names an act. */
+  readonly role?: 'any' | 'root' | 'act';
 }

@@ -35,7 +35,16 @@ export interface Fix {
   readonly safe: boolean;
   /** The one that most people want. */
   readonly preferred: boolean;
+  /** An edit of a document that isn't there yet makes it. */
   readonly edits: readonly FixEdit[];
+  /** Files that get another place; edits come before it. */
+  readonly renames?: readonly FileRename[];
+}
+
+/** A file's old and new place, both as URIs. */
+export interface FileRename {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Something worth changing, with its reason and its fixes. Plain data: editor, terminal and preview all read this. */

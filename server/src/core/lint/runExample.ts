@@ -36,15 +36,16 @@ export function runExample(rule: Rule, example: RuleExample, text: string): read
 }
 
 function projectOf(
-  { files, agents = [] }: RuleExample,
+  { files, agents }: RuleExample,
   document: SpecDocument,
   read: (document: SpecDocument) => SpecModel,
 ): Workspace | undefined {
   if (!files) return undefined;
   const texts = new Map([...Object.entries(files), [document.uri, document.text]]);
-  const tree = new TreeIndex({ paths: () => texts.keys(), read: (path) => texts.get(path) });
+  const tree = new TreeIndex({ paths: () => texts.keys(), read: (path) => texts.get(path), complete: true });
   const others = Object.entries(files)
     .filter(([path, text]) => recogniseSpecFile(path, text))
-    .map(([path, text]) => ({ path, document: createSpecDocument(path, text) }));
-  return createWorkspace({ tree, documents: [...others, { path: document.uri, document }], agents }, read);
+    .map(([path, text]) => ({ path, uri: path, document: createSpecDocument(path, text) }));
+  const documents = [...others, { path: document.uri, uri: document.uri, document }];
+  return createWorkspace({ tree, documents, ...(agents && { agents }) }, read);
 }

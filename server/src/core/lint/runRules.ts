@@ -79,11 +79,12 @@ function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: Rule
       message: formatMessage(rule, place.messageId, place.data),
     })),
     fixes: [...(report.fixes ?? []), ignoreFix(rule, spec, report)].map(
-      ({ title, edits, safe = false, preferred = false }): Fix => ({
+      ({ title, edits, renames, safe = false, preferred = false }): Fix => ({
         title,
         safe,
         preferred,
         edits: edits.map((edit) => ({ uri, ...edit })),
+        ...(renames && { renames }),
       }),
     ),
     url: rulePage(rule.meta.id),

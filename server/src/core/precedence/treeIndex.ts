@@ -36,8 +36,12 @@ export class TreeIndex {
   readonly #specs = new Set<string>();
   readonly #facts = new Map<string, FileFacts>();
 
+  /** Whether the index holds every file of its folders, save those that are kept out on purpose; see {@link Tree}. */
+  readonly isComplete: boolean;
+
   constructor(tree: Tree) {
     this.#tree = tree;
+    this.isComplete = tree.complete === true;
     this.world = {
       ...(tree.home === undefined ? {} : { home: tree.home }),
       ...(tree.base === undefined ? {} : { base: tree.base }),
@@ -45,6 +49,10 @@ export class TreeIndex {
     let lastDir: string | undefined;
     let last: Directory | undefined;
     for (const path of tree.paths()) {
+      if (path.endsWith('/')) {
+        this.#ensureDir(path.slice(0, -1));
+        continue;
+      }
       const dir = dirName(path);
       // Listings come folder by folder, so the last folder is nearly always the right one.
       if (last === undefined || dir !== lastDir) last = this.#ensureDir((lastDir = dir));

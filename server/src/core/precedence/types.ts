@@ -9,7 +9,7 @@
 export interface Tree {
   /**
    * Every file and symbolic link. A git root shows as `.git/HEAD` (a directory) or `.git` (the file of a worktree
-   * or submodule); the rest of `.git` need not be listed.
+   * or submodule); the rest of `.git` need not be listed. A folder whose files are not listed ends with `/`.
    */
   paths(): Iterable<string>;
   /** The text of a file (links are followed by the resolver, not by the tree), or undefined when it can't be read. */
@@ -20,6 +20,11 @@ export interface Tree {
   readonly home?: string;
   /** The absolute path of the virtual root, when known. */
   readonly base?: string;
+  /**
+   * Whether {@link paths} lists all there is under the virtual root, save what folders that end with `/` hold. Without
+   * it, a path that is not listed may exist all the same.
+   */
+  readonly complete?: boolean;
 }
 
 /** How a layer reaches the model: at the start of a session, when a file is touched, or as a mere path. */

@@ -1,7 +1,7 @@
 /** All that a rule may import: the contract of a rule module and the helpers that rules share. */
 import type * as z from 'zod/mini';
 import type { SpecDocument } from '../document/specDocument.ts';
-import type { RuleKind, Severity } from '../lint/finding.ts';
+import type { FileRename, RuleKind, Severity } from '../lint/finding.ts';
 import type { Glossary } from '../lint/settings.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Span } from '../text/span.ts';
@@ -10,12 +10,15 @@ import type { Workspace } from '../workspace/workspace.ts';
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
 export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
+export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts';
 export { type FormNeed, readFormNeed } from '../analysis/examples/formNeed.ts';
+export { findOneSided } from '../analysis/examples/oneSided.ts';
+export { findOpenTensions } from '../analysis/examples/tension.ts';
 export { readJudgementNeed } from '../analysis/examples/judgementNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
-export { addCase, addFormExample, linkExample } from '../fixes/exampleFixes.ts';
+export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { findHiddenText } from '../analysis/safety/hiddenText.ts';
 export { findInvisible } from '../analysis/safety/invisible.ts';
@@ -23,11 +26,21 @@ export { findLookAlikes } from '../analysis/safety/lookAlikes.ts';
 export { findPlaceholders } from '../analysis/safety/placeholders.ts';
 export { findSecrets } from '../analysis/safety/secrets.ts';
 export { removalOf } from '../fixes/removal.ts';
+export { languageOf } from '../analysis/vagueness/judge.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
+export { checkFrontMatter } from '../analysis/loading/checkFrontMatter.ts';
+export { frontMatterFormatOf } from '../analysis/loading/frontMatterFormats.ts';
+export { firstLine } from '../analysis/loading/firstLine.ts';
+export { deadPatterns, unreadFile } from '../analysis/loading/neverLoaded.ts';
+export { shadowedFile } from '../analysis/loading/shadowed.ts';
+export { relativePath } from '../analysis/references/relativePath.ts';
+export { type Excess, excessOf, splitAt } from '../analysis/loading/overBudget.ts';
+export { importCycles } from '../analysis/references/importCycles.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
 export type { Span } from '../text/span.ts';
+export type { Workspace } from '../workspace/workspace.ts';
 
 /** What a rule says of itself. */
 export interface RuleMeta {
@@ -73,6 +86,8 @@ export interface ExpectedReport {
   readonly fixes?: readonly {
     readonly title: string;
     readonly output: string;
+    /** Where the example's own file lies afterwards, if that is elsewhere. */
+    readonly renamed?: string;
     readonly files?: Readonly<Record<string, string>>;
   }[];
 }
@@ -88,7 +103,9 @@ export interface RuleEdit {
 
 export interface RuleFix {
   readonly title: string;
+  /** An edit of a document that isn't there yet makes it. */
   readonly edits: readonly RuleEdit[];
+  readonly renames?: readonly FileRename[];
   /** See `Fix.safe`; false unless said. */
   readonly safe?: boolean;
   readonly preferred?: boolean;

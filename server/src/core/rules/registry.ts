@@ -1,12 +1,24 @@
 import type { Rule } from './kit.ts';
+import competingPrinciples from './competing-principles.ts';
+import conflictingOrder from './conflicting-order.ts';
+import conflictingPolarity from './conflicting-polarity.ts';
+import conflictingValue from './conflicting-value.ts';
 import contradictoryPrecedence from './contradictory-precedence.ts';
 import duplicateSectionId from './duplicate-section-id.ts';
 import hiddenCharacters from './hidden-characters.ts';
+import importCycle from './import-cycle.ts';
+import invalidFrontMatter from './invalid-front-matter.ts';
 import levelInflation from './level-inflation.ts';
+import missingBorderlineExample from './missing-borderline-example.ts';
 import missingExample from './missing-example.ts';
+import neverLoaded from './never-loaded.ts';
+import oneSidedExample from './one-sided-example.ts';
 import openList from './open-list.ts';
+import overBudget from './over-budget.ts';
 import placeholder from './placeholder.ts';
 import secret from './secret.ts';
+import shadowedFile from './shadowed-file.ts';
+import unannouncedException from './unannounced-exception.ts';
 import unknownAttribute from './unknown-attribute.ts';
 import unknownLevel from './unknown-level.ts';
 import unresolvedReference from './unresolved-reference.ts';
@@ -20,14 +32,26 @@ import weakObligation from './weak-obligation.ts';
 
 /** Every rule, sorted by id. An id is never used again for another rule. */
 export const RULES: readonly Rule[] = Object.freeze([
+  competingPrinciples,
+  conflictingOrder,
+  conflictingPolarity,
+  conflictingValue,
   contradictoryPrecedence,
   duplicateSectionId,
   hiddenCharacters,
+  importCycle,
+  invalidFrontMatter,
   levelInflation,
+  missingBorderlineExample,
   missingExample,
+  neverLoaded,
+  oneSidedExample,
   openList,
+  overBudget,
   placeholder,
   secret,
+  shadowedFile,
+  unannouncedException,
   unknownAttribute,
   unknownLevel,
   unresolvedReference,

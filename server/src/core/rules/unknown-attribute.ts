@@ -14,7 +14,7 @@ export default defineRule({
     ],
   },
   docs: {
-    summary: 'An attribute block on a heading has a key that means nothing.',
+    summary: 'An attribute block on a heading or an item has a key that means nothing.',
     rationale: 'A misspelt `authority` sets no level, and nothing tells the author that the section has lost its rank.',
     details: 'Known keys are `authority`, `tags`, `id` and `class`. `options.keys` adds more.',
   },
@@ -30,6 +30,7 @@ export default defineRule({
       text: '# Style {#style owner=docs}\n\nUse British spelling.\n',
       options: { keys: ['owner'] },
     },
+    { title: 'Braces at the end of an item', text: '# Names\n\n- Name test files after the pattern {name=value}\n' },
     { title: 'Braces that are no attribute block', text: '# Use `{name}` in templates\n\nThe key is `name`.\n' },
     {
       title: 'A misspelt key',
@@ -39,6 +40,21 @@ export default defineRule({
           messageId: 'misspelt',
           fixes: [
             { title: 'Change to `authority`', output: '# Style {#style authority=user}\n\nUse British spelling.\n' },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'A misspelt key on an item',
+      text: '# Style\n\n- Use British spelling. {⟦authorty⟧=user}\n- Use tabs.\n',
+      expect: [
+        {
+          messageId: 'misspelt',
+          fixes: [
+            {
+              title: 'Change to `authority`',
+              output: '# Style\n\n- Use British spelling. {authority=user}\n- Use tabs.\n',
+            },
           ],
         },
       ],
@@ -54,9 +70,9 @@ export default defineRule({
       ],
     },
   ],
-  check({ document, options, report }) {
+  check({ document, spec, options, report }) {
     const known = [...KNOWN, ...options.keys];
-    for (const { attributes } of document.sections) {
+    for (const { attributes } of [...document.sections, ...spec.blocks]) {
       for (const { key, keySpan, valueSpan } of attributes?.attributes ?? []) {
         if (known.includes(key.toLowerCase())) continue;
         const near = closest(key, known);

@@ -26,6 +26,7 @@ export default defineRule({
       text: '# Style {#style authority=guideline}\n\nUse British spelling.\n',
     },
     { title: 'The comment form', text: '# Style\n\n<!-- authority: developer -->\n\nUse British spelling.\n' },
+    { title: 'A level on one item', text: '# Style\n\n- Use British spelling. {authority=user}\n- Use tabs.\n' },
     { title: 'No annotation at all', text: '# Style {#style}\n\nUse British spelling.\n' },
     {
       title: 'A misspelt level',
@@ -56,6 +57,21 @@ export default defineRule({
       ],
     },
     {
+      title: 'A misspelt level on an item',
+      text: '# Style\n\n- Use tabs.\n- Never delete user data. <!-- authority: ⟦rot⟧ -->\n',
+      expect: [
+        {
+          messageId: 'misspelt',
+          fixes: [
+            {
+              title: 'Change to `root`',
+              output: '# Style\n\n- Use tabs.\n- Never delete user data. <!-- authority: root -->\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       title: 'An annotation without a level',
       text: '# Safety {⟦authority⟧=}\n\nNever delete user data.\n',
       expect: [
@@ -66,9 +82,9 @@ export default defineRule({
       ],
     },
   ],
-  check({ document, report }) {
-    for (const section of document.sections) {
-      const attribute = levelAttribute(section.attributes);
+  check({ document, spec, report }) {
+    for (const { attributes } of [...document.sections, ...spec.blocks]) {
+      const attribute = levelAttribute(attributes);
       if (!attribute || parseLevel(attribute.value)) continue;
       const { value: level, valueSpan, keySpan } = attribute;
       const near = closest(level, LEVELS);

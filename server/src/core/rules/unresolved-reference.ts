@@ -26,7 +26,7 @@ export default defineRule({
     },
     {
       title: 'Only the team knows',
-      text: 'Follow the ⟦usual process⟧.\n',
+      text: 'Follow ⟦the usual process⟧.\n',
       expect: [
         {
           messageId: 'vague',

@@ -1,4 +1,4 @@
-import { defineRule, vagueReports } from './kit.ts';
+import { defineRule, languageOf, type RuleFix, type SpecModel, vagueReports } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -20,7 +20,10 @@ export default defineRule({
     whenNotToUse:
       'Turn it off for a text that is meant to set a mood, such as a brand voice with a reviewer of its own.',
   },
-  messages: { vague: 'Vague {words}: {question}' },
+  messages: {
+    vague: 'Vague {words}: {question}',
+    otherLanguage: 'Not English: the rules that read words say nothing about this document',
+  },
   examples: [
     {
       title: 'A limit stands beside the quality',
@@ -90,8 +93,38 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Another language: said once, and nothing else is reported',
+      text: '# ⟦Regeln⟧\n\nSchreibe jede Funktion so, dass sie ohne Seiteneffekte auskommt und nur ihre Argumente liest. Neue Tests liegen neben der Datei, die sie prüfen, und laufen vor jedem Commit mit dem Befehl aus der Anleitung.\n',
+      expect: [
+        {
+          messageId: 'otherLanguage',
+          fixes: [
+            {
+              title: 'Don’t say so again for this file',
+              output:
+                '<!-- precept-disable-file vague-quality -- not in English -->\n\n# Regeln\n\nSchreibe jede Funktion so, dass sie ohne Seiteneffekte auskommt und nur ihre Argumente liest. Neue Tests liegen neben der Datei, die sie prüfen, und laufen vor jedem Commit mit dem Befehl aus der Anleitung.\n',
+            },
+          ],
+        },
+      ],
+    },
   ],
   check({ spec, glossary, report }) {
+    const [first] = spec.units;
+    if (first && !languageOf(spec)) {
+      report({ messageId: 'otherLanguage', severity: 'hint', span: first.span, fixes: [turnOff(spec)] });
+    }
     for (const vague of vagueReports(spec, glossary, 'quality')) report(vague);
   },
 });
+
+function turnOff({ document }: SpecModel): RuleFix {
+  const top = document.frontMatter?.span.end ?? 0;
+  const at = top === 0 && document.text.startsWith('\uFEFF') ? 1 : top;
+  const comment = '<!-- precept-disable-file vague-quality -- not in English -->';
+  return {
+    title: 'Don’t say so again for this file',
+    edits: [{ span: { start: at, end: at }, text: top > 0 ? `\n\n${comment}` : `${comment}\n\n` }],
+  };
+}

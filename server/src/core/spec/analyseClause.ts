@@ -60,6 +60,7 @@ function readRoot(
   norms: NonNullable<InheritedFrame['norms']>,
 ): void {
   let at = from;
+  if (/^(?:and|but|or|so|also)$/.test(wordAt(tokens, at))) at++;
   while (LEADING_ADVERBS.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',') noteAdverb(wordAt(tokens, at++), frame);
   if (wordAt(tokens, at) === 'under' && wordAt(tokens, at + 1) === 'any')
     at = tokens.findIndex(({ text }, index) => index > at && text === ',') + 1;
@@ -116,6 +117,7 @@ function readFragment(tokens: readonly Token[], at: number, frame: Frame, inheri
   const value = inRules && frame.label !== undefined && tokens.length - at <= 12 && !lemmaThird(tokens, at);
   const count =
     inRules && (NUMERAL.test(wordAt(tokens, at)) || (tokens[at]?.kind === 'number' && inherited.norms === 'all'));
+  if (lemmaThird(tokens, at) && inherited.strength === undefined) return;
   if (!lends && !value && !count && frame.mood !== 'fragment') return;
   frame.mood = lends || frame.mood === 'fragment' ? 'fragment' : 'norm';
   const gerund = lemmaOfGerund(wordAt(tokens, at));

@@ -1,8 +1,9 @@
-import type { BlockContent, Blockquote, List, ListItem, Node, Parents, RootContent, Table } from 'mdast';
+import type { BlockContent, Blockquote, List, ListItem, Node, Nodes, Parents, RootContent, Table } from 'mdast';
+import { type AttributeBlock, parseAttributeComment, parseItemAttributes } from '../document/attributes.ts';
 import type { Section } from '../document/sections.ts';
 import type { SpecDocument } from '../document/specDocument.ts';
 import { spanOf } from '../markdown/parse.ts';
-import { type MaskedText, maskInline } from './maskedText.ts';
+import { blankSpan, type MaskedText, maskInline } from './maskedText.ts';
 
 /** Where a table cell stands. */
 export interface CellContext {
@@ -28,6 +29,8 @@ export interface TextBlock {
   /** What hangs on this block: the item's other children, or the block that a paragraph leads into. */
   readonly below: readonly Node[];
   readonly cell?: CellContext;
+  /** Written on this very item, paragraph or cell; a heading's attributes are its section's. */
+  readonly attributes?: AttributeBlock;
 }
 
 interface Walk {
@@ -61,6 +64,7 @@ function walkSiblings(walk: Walk, nodes: readonly RootContent[], place: Place): 
     const here: Place = lead && !place.item ? { ...place, parent: lead } : place;
     switch (node.type) {
       case 'paragraph': {
+        if (isCommentary(node, walk.document.text)) break;
         const block = add(walk, place.item ? 'item' : 'paragraph', node, place, next ? [next] : []);
         lead = leadsInto(block, next) ? block : undefined;
         return;
@@ -111,10 +115,12 @@ function add(
   cell?: CellContext,
 ): TextBlock {
   const { section, parent, item, list, itemDepth } = place;
+  const inline = maskInline(node, walk.document.text);
+  const attributes = kind === 'heading' ? section.attributes : readOwnAttributes(node, inline, item ? below : []);
   const block: TextBlock = {
     index: walk.blocks.length,
     kind,
-    text: maskInline(node, walk.document.text),
+    text: attributes?.form === 'braces' ? blankSpan(inline, attributes.span) : inline,
     section,
     itemDepth,
     below,
@@ -122,9 +128,31 @@ function add(
     ...(item && { item }),
     ...(list && { list }),
     ...(cell && { cell }),
+    ...(attributes && kind !== 'heading' && { attributes }),
   };
   walk.blocks.push(block);
   return block;
+}
+
+/** `{authority=user}` at the end of a text, or a comment in it or right below it in its item. */
+function readOwnAttributes(
+  { children }: Parents,
+  { source, masked, span }: MaskedText,
+  below: readonly Node[],
+): AttributeBlock | undefined {
+  const block = parseItemAttributes(source, span.start);
+  // In code or in quotes the braces are mentioned, not meant.
+  if (block && masked[block.span.start - span.start] === '{') return block;
+  for (const node of [...children, ...below] as readonly Nodes[]) {
+    const comment = node.type === 'html' ? parseAttributeComment(node.value, spanOf(node).start) : undefined;
+    if (comment) return comment;
+  }
+  return undefined;
+}
+
+/** `!!! meta "Commentary"` and the indented lines that follow at once: the Model Spec's notes to human readers. */
+function isCommentary(node: Node, text: string): boolean {
+  return /^!!!\s+meta\b/.test(text.slice(spanOf(node).start, spanOf(node).start + 24));
 }
 
 /** A paragraph leads into the list, table or code that follows when it ends in a colon, or is one bold phrase. */

@@ -4,23 +4,23 @@ import type { InheritedFrame } from './frame.ts';
 import type { Unit } from './units.ts';
 
 const NEGATIVE =
-  /^(?:\W*)(?:never|don['’]?ts?|do not|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|(?:what to )?(?:skip|ignore|leave out)(?: (?:these|this))?|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t(?: do)?|not allowed|not permitted|forbidden|prohibited|banned|may not)\s*:?\s*$/i;
-const AVOID = /^\W*avoid\b(?:\s+(?:these|the following|this))?\s*:?\s*$/i;
+  /^(?:\W*)(?:never|don['’]?ts?|do not|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|(?:what to )?(?:skip|ignore|leave out)(?: (?:these|this))?|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t(?: do)?|not allowed|not permitted|forbidden|prohibited|banned|may not)\s*(?::\s*)?$/i;
+const AVOID = /^\W*avoid\b(?:\s+(?:these|the following|this))?\s*(?::\s*)?$/i;
 const MIXED = /\b(?:do|dos) (?:and|&|\/) don['’]?ts?\b|\bdo['’]?s and don/i;
 const BINDING =
-  /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?|good practices?)\b|\b(?:must|always|required to|have to|need to|should|make sure to|be sure to|please|practices?)\s*:?\s*$/i;
+  /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?|good practices?)\b|\b(?:must|always|required to|have to|need to|should|make sure to|be sure to|please|practices?)\s*(?::\s*)?$/i;
 const ALWAYS = /\b(?:always|must|required|mandatory|hard rules?|non-negotiables?)\b/i;
-const PERMITTING = /\b(?:may|can|are allowed to|feel free to)\s*:?\s*$|^\W*(?:allowed|optional)\b/i;
+const PERMITTING = /\b(?:may|can|are allowed to|feel free to)\s*(?::\s*)?$|^\W*(?:allowed|optional)\b/i;
 const CONDITION = /^\W*(?:if|when|whenever|while|once|in case|as long as)\b/i;
 const TIME = /^\W*(?:before|after|until)\b/i;
-const LENT_VERB = /^\W*(use|prefer|run|check|include|keep|read|verify|write|add|test)\s*:?\s*$/i;
+const LENT_VERB = /^\W*(use|prefer|run|check|include|keep|read|verify|write|add|test)\s*(?::\s*)?$/i;
 
 /** Headings whose list items name what the work must have. */
 const DIRECTIVE_TOPIC =
   /\b(?:guidelines?|conventions?|rules?|standards?|best practices|practices|principles|requirements?|checklist|(?:code|coding|writing|commit) style|style guide|styling|expectations|review (?:priorities|focus|criteria)|what to (?:check|look for|review|flag)|constraints?|polic(?:y|ies)|preferences|criteria|quality|code review|correctness|anti-?patterns|pitfalls|tips|etiquette|dos?|must|boundaries)\b/i;
 /** Headings below which the project is described, not directed. */
 const DESCRIPTIVE_TOPIC =
-  /\b(?:overview|architecture|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|packages|components|modules|key files|commands?|scripts|environment|dependencies|technologies|tools|what (?:is|it does)|how it works|data ?flow|concepts|pages|routes|endpoints|entry points|services)\b/i;
+  /\b(?:overview|architecture|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|key files|commands?|scripts|technologies|what (?:is|it does)|how it works|data ?flow|concepts|entry points)\b/i;
 /** Headings below which nothing directs: what was, what may come, what else there is to read. */
 const SILENT_TOPIC =
   /^\W*(?:road ?map|change ?log|changes|known issues|history|release notes|future(?: work| plans)?|ideas|backlog|features|references|further reading|see also|resources|credits|acknowledg\w+|links|license)\W*$/i;
@@ -74,7 +74,7 @@ function headingFrame(section: Section, block: TextBlock): InheritedFrame {
 }
 
 function readCue(text: string, lead?: TextBlock): InheritedFrame | undefined {
-  const cue = text.replace(/[\s:*_]+$/u, '');
+  const cue = text.replace(/(?<![\s:*_])[\s:*_]+$/u, '');
   if (cue.length > 120 || MIXED.test(cue)) return undefined;
   if (AVOID.test(cue)) return { polarity: 'negative', strength: 2 };
   if (NEGATIVE.test(cue)) return { polarity: 'negative', strength: 3 };

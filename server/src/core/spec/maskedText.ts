@@ -25,6 +25,14 @@ export function maskInline(node: Parents, text: string): MaskedText {
   return { span, source, masked: maskQuotes(cells.join('')) };
 }
 
+/** The text with one stretch of the document, such as an attribute block, saying nothing. */
+export function blankSpan(text: MaskedText, { start, end }: Span): MaskedText {
+  const from = Math.max(0, start - text.span.start);
+  const to = Math.min(text.masked.length, end - text.span.start);
+  if (from >= to) return text;
+  return { ...text, masked: text.masked.slice(0, from) + ' '.repeat(to - from) + text.masked.slice(to) };
+}
+
 function paint(node: PhrasingContent, source: string, offset: number, cells: string[]): void {
   const { start, end } = spanOf(node);
   switch (node.type) {
@@ -36,7 +44,8 @@ function paint(node: PhrasingContent, source: string, offset: number, cells: str
       break;
     case 'link':
     case 'linkReference':
-      if (isAutolink(node, source, offset)) fill(cells, start - offset, end - offset, MASK.url);
+      if (isAutolink(node, source, offset) || isBareReference(node))
+        fill(cells, start - offset, end - offset, MASK.url);
       else for (const child of node.children) paint(child, source, offset, cells);
       break;
     case 'emphasis':
@@ -63,6 +72,11 @@ function isAutolink(node: Node & { children: Node[] }, source: string, offset: n
   return (
     written.startsWith('<') || !child || (spanOf(child).start === start && /^(?:https?:|www\.|mailto:)/.test(written))
   );
+}
+
+/** `[?](#id)`: the Model Spec's reference to a section, whose title a renderer puts in; its `?` asks nothing. */
+function isBareReference({ children: [child, ...rest] }: { readonly children: readonly PhrasingContent[] }): boolean {
+  return child?.type === 'text' && child.value === '?' && rest.length === 0;
 }
 
 function fill(cells: string[], from: number, to: number, char: string): void {

@@ -41,7 +41,7 @@ const NOT_WE = new Set([
 ]);
 const SEEING = new Set(['find', 'see', 'read', 'view', 'get', 'expect', 'notice']);
 const TELLING = new Set(
-  'improve help mean provide support contain cost represent enable cause tend show take hold include depend happen build break rotate'.split(
+  'require need fail lead result improve help mean provide support contain cost represent enable cause tend show take hold include depend happen build break rotate'.split(
     ' ',
   ),
 );
@@ -181,10 +181,13 @@ function readModal(
   if (negative && (force === 0 || word === 'may' || word === 'cannot')) force = 3;
   const next = wordAt(tokens, verbAt);
   if (word === 'will' || (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)) return;
+  const told = !ACTORS.test(wordAt(tokens, at - 1)) && subject !== 'you' && subject !== 'we';
+  if (told && ((/^ca?n/.test(word) && norms === 'none') || (force === 0 && TELLING.has(next)))) return;
   if (
     force === 0 &&
     !negative &&
-    (SEEING.has(next) || (norms === 'none' && subject !== 'you' && !ACTORS.test(wordAt(tokens, at - 1))))
+    (SEEING.has(next) ||
+      ((norms === 'none' || word !== 'may') && subject !== 'you' && !ACTORS.test(wordAt(tokens, at - 1))))
   )
     return;
   Object.assign(frame, { mood: 'modal', strength: force as Strength });
@@ -233,6 +236,7 @@ function readCopula(
   }
   const word = wordAt(tokens, next);
   const predicate = PREDICATES.get(word);
+  if (wordAt(tokens, from) === 'you' && !predicate && word !== 'expected') return;
   if (word === 'expected' && wordAt(tokens, next + 1) === 'to' && wordAt(tokens, from) !== 'it') {
     setComplement(tokens, next + 2, Object.assign(frame, { mood: 'modal', strength: 2 }));
     return;

@@ -51,6 +51,7 @@ const PREFIX = /^(?:re|un|pre|double|cross|auto|fact|spell|sanity|self|over|unde
 /** The lemma of a base form, prefixed verbs included ("double-check"), or `undefined`. */
 export function lemmaOfBase(word: string): string | undefined {
   if (VERB_LEMMAS.has(word)) return word;
+  if (word.endsWith('ise') && VERB_LEMMAS.has(`${word.slice(0, -3)}ize`)) return word;
   const rest = word.replace(PREFIX, '');
   return rest !== word && word.includes('-') && VERB_LEMMAS.has(rest) ? word : undefined;
 }

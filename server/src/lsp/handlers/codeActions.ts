@@ -38,10 +38,11 @@ export function registerCodeActions(context: ServerContext): void {
     const document = documents.get(uri);
     if (!document || !specFiles.isSpec(document)) return [];
     const findings = await findingsOf(context, document.spec);
-    return [
-      ...(wants(wanted, CodeActionKind.QuickFix) ? quickFixes(context, document.spec, findings, range) : []),
-      ...(wants(wanted, FIX_ALL_KIND) ? fixAll(context, document.spec, findings) : []),
+    const offers = [
+      ...(wants(wanted, CodeActionKind.QuickFix) ? quickFixes(document.spec, findings, range) : []),
+      ...(wants(wanted, FIX_ALL_KIND) ? fixAll(findings) : []),
     ];
+    return Promise.all(offers.map((offer) => toAction(context, offer)));
   });
   connection.onCodeActionResolve(async (action, token) => {
     await yieldToMessages(token);
@@ -59,33 +60,39 @@ function wants({ only }: CodeActionContext, kind: string): boolean {
   return only.some((asked) => kind === asked || asked === '' || kind.startsWith(`${asked}.`));
 }
 
-function quickFixes(
-  context: ServerContext,
-  document: SpecDocument,
-  findings: readonly Finding[],
-  range: Range,
-): CodeAction[] {
+/** An action with the edits that it stands for. */
+interface Offer {
+  readonly action: CodeAction;
+  readonly edits: readonly FixEdit[];
+}
+
+function quickFixes(document: SpecDocument, findings: readonly Finding[], range: Range): Offer[] {
   const place = toSpan(range, document.lines);
   return findings.flatMap((finding, findingIndex) => {
     if (!touches(finding.span, place)) return [];
     const diagnostic = toDiagnostic(finding, document.lines, () => undefined);
     return finding.fixes.map((fix, fixIndex) => {
       const data: ActionData = { uri: document.uri, version: document.version, finding: findingIndex, fix: fixIndex };
-      const action = toCodeAction(fix, diagnostic, data);
-      return context.features.resolvesCodeActionEdits ? action : withEdit(context, action, fix.edits);
+      return { action: toCodeAction(fix, diagnostic, data), edits: fix.edits };
     });
   });
+}
+
+function toAction(context: ServerContext, { action, edits }: Offer): CodeAction | Promise<CodeAction> {
+  const later = context.features.resolvesCodeActionEdits && action.data !== undefined;
+  return later ? action : withEdit(context, action, edits);
 }
 
 function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function fixAll(context: ServerContext, document: SpecDocument, findings: readonly Finding[]): CodeAction[] {
+function fixAll(findings: readonly Finding[]): Offer[] {
   const edits = compatibleEdits(findings.flatMap(({ fixes }) => fixes.find(({ safe }) => safe) ?? []));
   if (edits.length === 0) return [];
-  const action: CodeAction = { title: 'Apply all safe fixes of Precept', kind: FIX_ALL_KIND };
-  return [withEdit({ ...context, features: { ...context.features, snippets: false } }, action, edits)];
+  // Nobody is there to fill holes in: they stay as text.
+  const withoutHoles = edits.map(({ uri, span, text }) => ({ uri, span, text }));
+  return [{ action: { title: 'Apply all safe fixes of Precept', kind: FIX_ALL_KIND }, edits: withoutHoles }];
 }
 
 /** The edits of as many fixes as go together, first come first served; a fix goes in whole or not at all. */
@@ -112,9 +119,19 @@ async function resolve(context: ServerContext, action: CodeAction): Promise<Code
   return fix ? withEdit(context, action, fix.edits) : action;
 }
 
-function withEdit({ documents, features }: ServerContext, action: CodeAction, edits: readonly FixEdit[]): CodeAction {
-  const documentOf = (uri: string): EditedDocument | undefined => documents.get(uri)?.spec;
-  const edit = toWorkspaceEdit(edits, documentOf, features);
-  if (!edit) return { ...action, disabled: { reason: 'A file that this fix changes is not open.' } };
+/** Adds the edits, in whatever spec files of the workspace they are; a fix goes in whole or not at all. */
+async function withEdit(
+  { documents, specFiles, features }: ServerContext,
+  action: CodeAction,
+  edits: readonly FixEdit[],
+): Promise<CodeAction> {
+  const edited = new Map<string, EditedDocument>();
+  for (const uri of new Set(edits.map((edit) => edit.uri))) {
+    const open = documents.get(uri);
+    const snapshot = open?.spec ?? (await specFiles.read(uri));
+    if (snapshot) edited.set(uri, { text: snapshot.text, lines: snapshot.lines, version: open?.version ?? null });
+  }
+  const edit = toWorkspaceEdit(edits, (uri) => edited.get(uri), features);
+  if (!edit) return { ...action, disabled: { reason: 'A file that this fix changes can’t be read.' } };
   return { ...action, edit };
 }

@@ -2,7 +2,7 @@ import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticR
 import type { SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
-import { toDiagnostic, toExcessDiagnostic, type LinesOf } from '../convert.ts';
+import { toDiagnostic, toExcessDiagnostic } from '../convert.ts';
 import type { LintResult } from '../linter.ts';
 
 /** Diagnostics of one document with the id of the result that they come from. */
@@ -25,13 +25,21 @@ export async function diagnose(context: ServerContext, document: SpecDocument): 
     return { id: `${EXCESS}${open.version}`, items: [toExcessDiagnostic(open.excess, open.text)] };
   }
   const result = context.linter.lint(document, settings);
-  return { id: result.id, items: toDiagnostics(context, document, result) };
+  return { id: result.id, items: await toDiagnostics(context, document, result) };
 }
 
-function toDiagnostics(context: ServerContext, document: SpecDocument, { findings }: LintResult): Diagnostic[] {
-  const linesOf: LinesOf = (uri) => (uri === document.uri ? document.lines : context.documents.get(uri)?.spec.lines);
-  const { documentation } = context.features.options;
-  return findings.map((finding) => toDiagnostic(finding, document.lines, linesOf, documentation));
+async function toDiagnostics(
+  { features, specFiles }: ServerContext,
+  document: SpecDocument,
+  { findings }: LintResult,
+): Promise<Diagnostic[]> {
+  const lines = new Map([[document.uri, document.lines]]);
+  for (const { uri } of findings.flatMap(({ related }) => related)) {
+    const other = lines.has(uri) ? undefined : await specFiles.read(uri);
+    if (other) lines.set(uri, other.lines);
+  }
+  const { documentation } = features.options;
+  return findings.map((finding) => toDiagnostic(finding, document.lines, (uri) => lines.get(uri), documentation));
 }
 
 /**

@@ -1,16 +1,21 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 import { type FlatText, flatten } from './flatText.ts';
 import {
   type FormFrame,
+  IN_PREFACE,
   LABEL_VERBS,
+  MARKED_WITH,
+  NOTE,
   OBJECT_FRAMES,
+  PLACED,
   SUBJECT_FRAMES,
   TONE_PATTERNS,
   UNSHOWN_FORM,
 } from './formPatterns.ts';
 import { ARTIFACTS, type Artifact, NAMED_THINGS } from './lexicon.ts';
-import { readParts } from './parts.ts';
+import { countParts, readParts } from './parts.ts';
 
 /** A form that a unit asks for. */
 export interface FormNeed {
@@ -43,28 +48,51 @@ const MAX_LABEL = 40;
 /** Says which form a unit asks for, or `undefined` where it asks for none. Reads the words only, not what stands near. */
 export function readFormNeed(unit: Unit): FormNeed | undefined {
   const flat = flatten(unit);
-  for (const start of clauseStarts(flat.text)) {
-    const hit = readClause(flat.text, start);
-    if (hit) return toNeed(flat, hit);
-  }
-  const labelled = readLabelled(flat.text);
-  if (labelled) return toNeed(flat, labelled);
-  const unshown = UNSHOWN_FORM.exec(flat.text);
-  if (unshown) {
-    const to = unshown.index + unshown[0].length;
-    return toNeed(flat, {
-      artifact: /nam|prefix|suffix/i.test(unshown[0]) ? NAMED_THINGS : OTHER,
-      from: unshown.index,
-      to,
-      isNorm: false,
-    });
-  }
-  for (const pattern of TONE_PATTERNS) {
-    const match = pattern.exec(flat.text);
-    if (match)
-      return toNeed(flat, { artifact: TONE, from: match.index, to: match.index + match[0].length, isNorm: false });
+  const hit = firstClause(flat.text) ?? readWhole(flat.text);
+  return hit && toNeed(flat, hit);
+}
+
+function firstClause(text: string): Hit | undefined {
+  for (const start of clauseStarts(text)) {
+    const hit = readClause(text, start);
+    if (hit) return hit;
   }
   return undefined;
+}
+
+/** What only the whole sentence tells: where words are put, which label leads, which tone is asked for. */
+function readWhole(text: string): Hit | undefined {
+  const plain = text.replace(/[.!]\s*$/, '');
+  const marked = MARKED_WITH.exec(plain);
+  if (marked) return hitOf(marked, NOTE);
+  const placed = PLACED.exec(plain);
+  const preface = IN_PREFACE.exec(plain);
+  const spokenOf = textArtifact(placed?.[1] ?? preface?.[1] ?? '');
+  if (spokenOf && (placed ?? preface)) return hitOf((placed ?? preface) as RegExpExecArray, spokenOf);
+  const labelled = readLabelled(plain);
+  if (labelled) return labelled;
+  const unshown = UNSHOWN_FORM.exec(plain);
+  if (unshown) {
+    const artifact = /nam|prefix|suffix/i.test(unshown[0]) ? NAMED_THINGS : OTHER;
+    return { ...hitOf(unshown, artifact), isNorm: /: $/.test(plain.slice(0, unshown.index)) };
+  }
+  for (const pattern of TONE_PATTERNS) {
+    const tone = pattern.exec(plain);
+    if (tone) return hitOf(tone, TONE);
+  }
+  return undefined;
+}
+
+function hitOf(match: RegExpExecArray, artifact: Artifact): Hit {
+  return { artifact, from: match.index, to: match.index + match[0].length, isNorm: false };
+}
+
+/** The text with a form that ends a noun phrase; whole answers and requests hold too much to count here. */
+function textArtifact(phrase: string): Artifact | undefined {
+  const found = BY_NOUNS.find(({ pattern }) => pattern.test(phrase.trim()))?.artifact;
+  return found && found.kind !== 'structure' && !/^(?:a comment|an error message|a message)$/.test(found.what)
+    ? found
+    : undefined;
 }
 
 function toNeed(flat: FlatText, { artifact, from, to, isNorm }: Hit): FormNeed {
@@ -106,11 +134,22 @@ function readObject(frame: FormFrame, clause: string, offset: number): Hit | und
   if (frame.connector && !connector) return undefined;
   const end = connector ? connector.index : rest.length;
   const object = rest.slice(0, end).split(/[,.;:()]/, 2);
-  const artifact = connector && object.length > 1 ? undefined : artifactOf(frame, object[0] ?? '');
+  const artifact =
+    (connector && object.length > 1) || /^ ?of /i.test(rest) ? undefined : artifactOf(frame, object[0] ?? '');
   if (!artifact) return undefined;
   const to = connector ? connector.index + connector[0].length : (object[0]?.length ?? 0);
-  if (frame.contents && readParts(rest.slice(to)).length < 2) return undefined;
+  if (frame.contents && countParts(rest.slice(to)) < 2) return undefined;
   return { artifact, from: offset, to: offset + verb[0].length + to, isNorm: false };
+}
+
+const NO_SUBJECT = /[.;:,()—–]| - |^(?:if|when|where|while|unless|once|because|since|that) /i;
+
+/** Nouns too, but hardly ever the first word of a subject. */
+const COMMON_IMPERATIVES = new Set(['use', 'set', 'show', 'track', 'load', 'open', 'close', 'return', 'find']);
+
+function opensWithVerb(subject: string): boolean {
+  const [first = ''] = subject.toLowerCase().split(' ');
+  return COMMON_IMPERATIVES.has(first) || (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first));
 }
 
 const MODAL_TAIL = /(?: (?:must|should|shall|will|always|also|(?:needs?|ha(?:s|ve)) to)){1,3}$/i;
@@ -119,9 +158,7 @@ function readSubject(frame: FormFrame, clause: string, offset: number): Hit | un
   for (const verb of clause.slice(0, MAX_SUBJECT).matchAll(frame.verb)) {
     const before = clause.slice(0, verb.index);
     const subject = before.replace(MODAL_TAIL, '');
-    const artifact = /[.;:,()]|^(?:if|when|where|while|unless|once|because|since|that) /i.test(subject)
-      ? undefined
-      : artifactOf(frame, subject);
+    const artifact = NO_SUBJECT.test(subject) || opensWithVerb(subject) ? undefined : artifactOf(frame, subject);
     if (!artifact || (subject === before && !agree(subject, verb[0]))) continue;
     const to = verb.index + verb[0].length;
     if (listsTooLittle(frame, artifact, clause.slice(to))) continue;
@@ -130,9 +167,10 @@ function readSubject(frame: FormFrame, clause: string, offset: number): Hit | un
   return undefined;
 }
 
-function listsTooLittle({ contents }: FormFrame, { kind }: Artifact, tail: string): boolean {
+function listsTooLittle({ contents }: FormFrame, { kind, what }: Artifact, tail: string): boolean {
+  if (what === 'a comment' && /^\W*(?:why|what|how|\uE001)/iu.test(tail)) return true;
   if (!contents || (contents === 'structures' && kind !== 'structure')) return false;
-  return readParts(tail).length < 2;
+  return countParts(tail) < 2;
 }
 
 /** "PRs: provide a summary, the affected modules and steps to reproduce". */
@@ -141,7 +179,7 @@ function readLabelled(text: string): Hit | undefined {
   if (colon < 0) return undefined;
   const rest = text.slice(colon + 1).trimStart();
   const verb = LABEL_VERBS.exec(rest);
-  if (!verb || readParts(rest.slice(verb[0].length)).length < 2) return undefined;
+  if (!verb || countParts(rest.slice(verb[0].length)) < 2) return undefined;
   const label = text.slice(0, colon);
   const artifact = BY_NOUNS.find(({ pattern }) => pattern.test(label))?.artifact;
   return artifact && { artifact, from: 0, to: text.length - rest.length + verb[0].length, isNorm: false };
@@ -150,7 +188,7 @@ function readLabelled(text: string): Hit | undefined {
 /** "Titles begin" and "a title begins" are clauses; in "validate todo state" no noun governs a verb. */
 function agree(subject: string, verb: string): boolean {
   const [head = ''] = subject
-    .replace(/ (?:of|in|for|to|on|from|between|that|which) .*$/i, '')
+    .replace(/ (?:of|in|for|to|on|from|between|above|below|beside|under|with|by|that|which) .*$/i, '')
     .split(' ')
     .slice(-1);
   const [first = ''] = verb.trim().toLowerCase().split(' ');
@@ -167,7 +205,7 @@ const NAMED = endingIn(NAMED_THINGS.nouns);
 function artifactOf({ nouns, artifact, alsoTakes }: FormFrame, phrase: string): Artifact | undefined {
   const words = phrase.trim();
   if (words === '' || words.split(' ').length > MAX_PHRASE_WORDS) return undefined;
-  const head = words.replace(/ (?:of|in|for|to|on|from|between|that|which) .*$/i, '');
+  const head = words.replace(/ (?:of|in|for|to|on|from|between|above|below|beside|under|with|by|that|which) .*$/i, '');
   for (const candidate of [words, head]) {
     const text = BY_NOUNS.find(({ pattern }) => pattern.test(candidate))?.artifact;
     if (nouns instanceof RegExp) {

@@ -20,16 +20,27 @@ export interface FormFrame {
 }
 
 const verbs = (list: string): RegExp => new RegExp(`^(?:${list})(?= )`, 'i');
+/** As a word of its own that something follows: “(links, note references)” holds no verb. */
 const inside = (list: string): RegExp =>
-  new RegExp(` (?:${list})(?![\\w-]| (?:is|are|was|were|must|should|not)\\b)`, 'gi');
+  new RegExp(` (?:${list})(?= (?!(?:is|are|was|were|must|should|not)\\b)[\\p{L}\\p{N}\\uE000-\\uE002(])`, 'giu');
 
 const CITATION: Artifact = { kind: 'message', what: 'a citation', nouns: 'citations?', outsideCode: true };
-const NOTE: Artifact = {
+/** A remark beside what it is about. */
+export const NOTE: Artifact = {
   kind: 'message',
   what: 'a comment',
   nouns: 'comments?|notes?|headers?|footers?|banners?|blocks?|lines?|notices?|tags?',
 };
 
+const DESCRIPTION: Artifact = {
+  kind: 'structure',
+  what: 'a description',
+  nouns: 'descriptions?|bod(?:y|ies)|templates?',
+  outsideCode: true,
+};
+const VALUE: Artifact = { kind: 'message', what: 'a value written that way', nouns: 'values?' };
+const VALUES =
+  /(?:^| )(?:prices?|amounts?|dates?|times?|durations?|numbers|units|sizes|quantities|measurements|money|phone numbers|addresses|coordinates|temperatures|distances|ranges|percentages|scores|names of [a-z ]+)$/i;
 const NOTES =
   /(?:^|[ -])(?:comments?|notes?|headers?|footers?|banners?|blocks?|lines?|trailers?|disclaimers?|statements?|notices?|docstrings?|summary|table|tags?|labels?|badges?|preambles?)$/i;
 const CITED =
@@ -63,11 +74,18 @@ export const OBJECT_FRAMES: readonly FormFrame[] = [
     artifact: NOTE,
   },
   {
-    verb: verbs('write|give|draft|compose|produce|send|post|make|keep'),
+    verb: verbs('write|give|draft|compose|produce|send|make|keep'),
     connector: inside(
-      'that|which|so that|as if|as though|like|around|from the|in the (?:form|shape|style|format|voice)',
+      'as|that|which|so that|as if|as though|like|around|from the|in the (?:form|shape|style|format|voice)',
     ),
     nouns: 'texts',
+  },
+  {
+    verb: verbs('write|quote|state|give|express|show|print|display|format|report'),
+    connector: inside('with|as|in|by'),
+    nouns: VALUES,
+    artifact: VALUE,
+    contents: 'all',
   },
   {
     verb: verbs(
@@ -88,22 +106,29 @@ export const OBJECT_FRAMES: readonly FormFrame[] = [
 const EDGE =
   '(?:starts?|begins?|opens?|leads?|ends?|closes?|finish(?:es)?|concludes?|(?:is|are|be) (?:opened|closed|led|preceded|followed)) (?:with|by|in|on)';
 const SAYS =
-  'carry|carries|contains?|holds?|names?|tells?|states?|mentions?|cites?|quotes?|combines?|encodes?|reads?|consists?|comprises?|joins?|lists?|gives?|shows?|records?|identify|identifies|looks? like|are made|is made|follows? the (?:form|shape|pattern|format|layout|scheme|order)|takes? the (?:form|shape)|bears?|puts?|points? to|spells? out|pairs?|says?';
+  'carry|carries|contains?|holds?|names?|tells?|states?|mentions?|cites?|combines?|encodes?|reads?|consists?|comprises?|joins?|lists?|gives?|shows?|records?|identify|identifies|looks? like|are made|is made|follows? the (?:form|shape|pattern|format|layout|scheme|order)|takes? the (?:form|shape)|bears?|puts?|points? to|spells? out|pairs?|says?|mirrors?|reflects?|express(?:es)?|conveys?|indicates?|denotes?|distinguish(?:es)?|separates?|derives? from';
 const TREATS =
-  'summari[sz]es?|describes?|explains?|includes?|references?|links?|covers?|documents?|specify|specifies|answers?|notes?';
+  'summari[sz]es?|describes?|explains?|includes?|references?|links?|covers?|documents?|specify|specifies|answers?|greets?|thanks?|apologi[sz]es?|acknowledges?|restates?|address(?:es)?|introduces?|invites?|proposes?|recommends?|offers?|warns?|compares?|justif(?:y|ies)|motivates?|outlines?|recaps?|quantif(?:y|ies)|opens?|closes?|have|has';
 const SHAPED =
   '(?:is|are|be|gets?) (?:written|worded|phrased|formatted|structured|laid out|arranged|composed|formed|built up|made up|named|called|prefixed|suffixed|tagged|titled|labell?ed|numbered|constructed|derived|assembled|styled|set out|put together|signed|expressed)(?: out| up)? (?:after|by|with|as|from|in|of|like|so|for|using|around)';
 const NAMING =
-  '(?:is|are|be|gets?) (?:named|called|prefixed|suffixed|labell?ed|titled|numbered) (?:after|by|with|from|like|so|as)';
+  '(?:is|are|be|gets?) (?:named|called|prefixed|suffixed|labell?ed|titled|numbered) (?:after|by|with|from|like|so|as|for (?:the|their|its|what))|(?:is|are) (?:grouped|keyed|qualified|namespaced|scoped) by';
 const AFFIXED =
   '(?:carry|carries|takes?|bears?|gets?|has|have|uses?|needs?|includes?|wears?|receives?)(?: an?| the| their| its)?(?: [a-z-]+){0,2} (?:prefix|suffix|affix)';
-const MADE_OF =
-  '(?:encodes?|tells?|combines?|consists? of|starts? with|begins? with|ends? with)(?= (?:the|an?|its|their|what|which|who|when|where|how)\\b|(?: [a-z]+){1,2},)';
+const NAME_PART =
+  '(?:name|prefix|suffix|date|year|timestamp|number|id|key|initials|verb|noun|adjective|letter|word|team|area|scope|module|component|topic|subject|environment|service|tenant|unit)';
+const MADE_OF = `(?:encodes?|tells?|combines?|consists? of)(?= (?:the|an?|its|their|what|which|who|when|where|how)\\b|(?: [a-z]+){1,2},)|(?:starts?|begins?|ends?) with(?= (?:the|an?|its|their) (?:[a-z-]+ ){0,2}${NAME_PART}\\b)`;
 const GETS =
   '(?:gets?|needs?|carry|carries|has|have|requires?|receives?) an? (?:[a-z-]+ ){0,2}(?:comment|note|header|footer|banner|line|trailer|notice|docstring|tag|label) (?:that|which|with|naming|listing|stating|telling|giving|containing|saying)';
 
 /** "Branch names carry …", "Hooks are named after …". */
 export const SUBJECT_FRAMES: readonly FormFrame[] = [
+  {
+    verb: inside('summari[sz]es?|describes?|explains?|states?|says?|tells?|mentions?|lists?'),
+    nouns: /(?:^| )(?:prs?|pull[- ]requests?|mrs?|merge[- ]requests?|issues|tickets|stories|proposals|rfcs?|adrs?)$/i,
+    artifact: DESCRIPTION,
+    contents: 'all',
+  },
   { verb: inside(EDGE), nouns: 'texts' },
   { verb: inside(SHAPED), nouns: 'texts' },
   { verb: inside(SAYS), nouns: 'texts', contents: 'structures' },
@@ -123,9 +148,27 @@ export const SUBJECT_FRAMES: readonly FormFrame[] = [
 export const LABEL_VERBS =
   /^(?:provide|include|state|mention|describe|list|summari[sz]e|add|give|start with|begin with|explain|note|specify|write) /i;
 
+const IN_TEXT = '(?:in|into|at the (?:start|beginning|head|front|top|end|foot) of|in front of|behind|before|after)';
+const AS_PART =
+  'as (?:the |an? )?(?:[a-z]+ )?(?:prefix|suffix|title|heading|first (?:word|line)|last (?:word|line)|scope|key) (?:of|in|for)';
+
+/** "Put the issue key at the start of the branch name": the text that is spoken of ends the clause (group 1). */
+export const PLACED = new RegExp(
+  `^(?:(?:put|place|write|mention|name|state|reference|include|add|append|prepend|give) [^.;:()]{3,60}? ${IN_TEXT}|use [^.;:()]{3,60}? ${AS_PART}) ([^.;:()]{3,60})$`,
+  'i',
+);
+
+/** "In commit messages, mention the ticket first": group 1 is the text that is spoken of. */
+export const IN_PREFACE =
+  /^(?:in|for|with) ([^.;:(),]{3,50}), (?:always |first )?(?:provide|include|state|mention|describe|list|summari[sz]e|add|give|put|place|name|say|tell|start|begin|lead|end|close|explain|note|specify|write|use|separate|order|quote|cite) /i;
+
+/** "Mark generated code with a header that tells the generator". */
+export const MARKED_WITH =
+  /^(?:mark|annotate|stamp|flag|document|precede|head|accompany|label|tag) [^.;:()]{3,60}? with an? (?:[a-z-]+ ){0,2}(?:comment|note|header|footer|banner|line|trailer|notice|docstring|tag|label|badge|disclaimer) (?:that|which|naming|listing|stating|telling|giving|containing|saying)\b/i;
+
 /** A form that has a name and no shape: "a consistent envelope", "the standard layout". */
 export const UNSHOWN_FORM =
-  /\b(?:consistent|standard(?:i[sz]ed)?|common|uniform|fixed|unified|structured|particular|dedicated) (?:[a-z-]+ ){0,2}(?:format|structure|envelope|layout|template|shape|naming|convention|scheme|prefix|suffix)(?:es|s)?\b/i;
+  /\b(?:consistent|standard(?:i[sz]ed)?|common|uniform|fixed|unified|particular|dedicated|same) (?:envelope|(?:(?:api|http|json|error|success) )?(?:response|message|error|output|report|answer|reply|log|title|comment|docstring|header|page|entry|section|test name|file name|commit|branch|key|naming|event)s? (?:format|structure|layout|template|shape|convention|scheme|envelope|pattern|prefix|suffix)s?|(?:format|structure|layout|template) for (?:all |every |each |the )?(?:responses?|messages?|errors?|outputs?|reports?|answers?|logs?|titles?|comments?|entries|sections?|names?))\b|^(?:the )?(?:test|source|spec|page|rule|component|story) files (?:must |should )?(?:follow|have|share) (?:an? |the )?(?:standard|common|fixed|same) (?:structure|layout|shape|template|order)/i;
 
 /** Ways of speaking: a tone is asked for in so many words, or by naming somebody to sound like. */
 export const TONE_PATTERNS: readonly RegExp[] = [

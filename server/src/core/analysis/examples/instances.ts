@@ -21,7 +21,7 @@ const PROSE = new Set([
   'none',
 ]);
 
-const TEMPLATE = /[<{[]\s*[A-Za-z][\w .|/-]*\s*[>}\]]/;
+const TEMPLATE = /[<{[]\s*[A-Za-z][\w\s.|/-]*[>}\]]/;
 const NAME_SHAPE = /[a-z\d][A-Z]|[-_./:@#*$^{}<>[\]+]|^[A-Z\d_]{2,}$|^[A-Z][a-z]+$/;
 
 /**

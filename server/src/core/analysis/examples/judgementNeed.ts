@@ -12,55 +12,83 @@ export interface JudgementNeed {
 
 /** Words that need a case before two readers draw the same line. */
 const OPEN_WORD =
-  "(?:breaking|(?:ir)?reversible|risky|riskier|dangerous|destructive|sensitive|material(?:ly)?|consequential|ambiguous|unclear|vague|uncertain|unsure|(?:in )?doubt|controversial|borderline|questionable|suspicious|harmful|costly|surprising|unexpected|unusual|far-reaching|non-?trivial|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|hard to undo|can't be undone|cannot be undone|substantially|architectural|user-visible|public-facing|legitimate|plausible|reasonable|justified|justifies|warranted|convincing)";
+  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|hard to undo|can't be undone|cannot be undone|substantially|user-visible|legitimate|plausible|one-sided)";
 
+/** What people do at such a line. */
 const ASKING =
-  '(?:ask|stop|pause|halt|check with|confirm|escalate|consult|proceed|go ahead|continue|carry on|return to|hand (?:over|back)|seek|wait|get (?:approval|confirmation|consent|sign-off)|decide(?: yourself)?|act on your own|make the call|use your (?:own )?judg(?:e)?ment|speak up|push back|object|defer|refuse|decline|warn|flag|report back|raise it)';
+  '(?:ask|stop|pause|halt|check in|check with|escalate|consult|proceed|go ahead|go on|carry on|return to|hand (?:over|back)|seek|get (?:approval|confirmation|consent|sign-off)|decide(?: yourself)?|act on your own|make the call|use your (?:own )?judg(?:e)?ment|speak up|push back|object|defer|refuse|decline|warn|report back|raise it|confirm(?! (?:that|no|all|the)\\b)|interrupt)';
 
+/** Verbs that put something into a class, or give it a treatment that depends on its class. */
+const SORTING =
+  '(?:treat|regard|count|consider|classify|class|trust|assume|accept|believe|honou?r|share|reveal|disclose|answer|help|correct|interrupt|offer|mention|split|decline|refuse|reuse|preserve|retain|rate|rank|mark)';
+
+/** What a thing would do, or does, to people and to the work: nobody sees that in the text of a change. */
+const EFFECT =
+  '(?:would|could|might|outweighs?|matters?|mix(?:es)?|outgrows?|grows? beyond|drifts?|goes beyond|goes against|pays? off|helps?|hurts?|harms?|confuses?|misleads?|surprises?|improves?|affects?|changes? (?:the|its|their) (?:meaning|behaviou?r|intent)|serves?|deserves?|warrants?|adds? value|makes? sense|is (?:itself )?(?:wrong|harmless|harmful|clear|safe)|no longer (?:answers?|matters?|helps?|makes? sense)|endorsed|in the interest of)';
+
+/** Conditions that anyone can check, and those that somebody else decides. */
 const SETTLED =
-  /\b(?:(?:explicitly|specifically|directly|otherwise|clearly|expressly) (?:asked|requested|told|instructed|specified|stated|approved|directed|noted|allowed|authori[sz]ed|agreed|documented|configured|required)|unless (?:\w+ ){0,2}(?:asked|requested|told|instructed|specified|required|needed|necessary|approved|otherwise)|(?:asks?|asked|requests?|requested|says?|tells?|told|wants?|approves?|instructs?|confirms?|agrees?) (?:\w+ ){0,2}(?:otherwise|so|for|you|to|it|this|that)|absolutely|otherwise|necessary|required|needed)\b|\b(?:exists?|is (?:set|installed|present|missing|running|enabled|disabled|empty|open|closed|changed))\b/i;
-
-const JUDGING =
-  '(?:treat|keep|reuse|trust|consider|count|regard|assume|accept|believe|leave|preserve|retain|follow|honou?r|give|share|reveal|disclose|answer|help|translate|quote|repeat|correct|interrupt|merge|skip)';
+  /\b(?:(?:explicitly|specifically|directly|otherwise|clearly|expressly) (?:asked|requested|told|instructed|specified|stated|approved|directed|noted|allowed|authori[sz]ed|agreed|documented|configured|required)|(?:asks?|asked|requests?|requested|says?|tells?|told|approves?|instructs?|confirms?|agrees?) (?:\w+ ){0,2}(?:otherwise|so|for|you|to|it|this|that)|asked|requested|told|instructed|absolutely|otherwise|necessary|required|needed|work(?:s|ing)?|exists?)\b/i;
 
 const EXCEPTION = 'where the exception begins';
+const ASK_OR_GO_ON = 'when to ask and when to go on';
+const CLASS = 'what falls under it';
+const REST = '[^.;\\uE000-\\uE002]';
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  {
-    pattern: new RegExp(`\\b${ASKING}\\b[^.;\\uE000-\\uE002]{0,80}?\\b${OPEN_WORD}\\b(?: [a-z]+)?`, 'iu'),
-    what: 'when to ask and when to go on',
-  },
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly what: string;
+  /** Whether the condition may turn out to be one that anyone can check. */
+  readonly checkable?: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  { pattern: new RegExp(`\\b${ASKING}\\b${REST}{0,80}?\\b${OPEN_WORD}\\b(?: [a-z]+)?`, 'iu'), what: ASK_OR_GO_ON },
   {
     pattern: new RegExp(
       `\\b(?:if|when|where|before|for) [^.;,\\uE000-\\uE002]{0,60}?\\b${OPEN_WORD}\\b[^.;,]{0,40}, (?:then )?(?:\\w+ )?${ASKING}\\b`,
       'iu',
     ),
-    what: 'when to ask and when to go on',
+    what: ASK_OR_GO_ON,
   },
   {
     pattern: new RegExp(
-      `\\b${ASKING}\\b[^.;\\uE000-\\uE002]{0,60}?\\b(?:when|if|once|whenever|where) (?:the |an? |your |this |that )?(?:\\w+ ){1,3}(?:turns? out|seems?|appears?|looks?|feels?|becomes?|goes? beyond|drifts?|outgrows?)\\b[^.;,]{0,40}`,
+      `\\b${ASKING}\\b${REST}{0,60}?\\b(?:when|if|once|whenever|where) (?:the |an? |your |this |that )?(?:\\w+ ){1,3}(?:turns? out|seems?|appears?|looks?|feels?|becomes?)\\b[^.;,]{0,40}`,
       'iu',
     ),
-    what: 'when to ask and when to go on',
+    what: ASK_OR_GO_ON,
   },
   {
     pattern: new RegExp(
-      `^(?:\\w+ )?${JUDGING}\\b[^.;\\uE000-\\uE002]{3,80}? (unless|except (?:when|where|if)) [^.;\\uE000-\\uE002]{6,}`,
+      `^(?:\\w+ ){0,2}(?:${ASKING}|${SORTING})\\b${REST}{0,70}? (when|if|where|that|which|who|unless|except when)\\b${REST}{0,50}?\\b${EFFECT}\\b[^.;,]{0,40}`,
+      'iu',
+    ),
+    what: CLASS,
+    checkable: true,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:treat|regard|count|consider|classify|class|rate) ${REST}{2,50}? as ${REST}{2,40}? (when|if|unless|where|only)\\b${REST}{6,}`,
+      'iu',
+    ),
+    what: CLASS,
+    checkable: true,
+  },
+  {
+    pattern: new RegExp(
+      `^(?!don't|do not|never)${REST}{3,80} (unless|except (?:when|where|if)) ${REST}{0,50}?\\b(?:${OPEN_WORD}|${EFFECT}|only option|specific (?:reason|need|requirements?))\\b[^.;,]{0,40}`,
       'iu',
     ),
     what: EXCEPTION,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:unless|except (?:when|where|if)) [^.;,\\uE000-\\uE002]{0,50}?\\b(?:would|${OPEN_WORD}|truly|really|genuinely|actively|clearly|obviously|deserves?|warrants?|justif(?:y|ies)|adds? value|makes? sense|improves?|harms?|hurts?|changes? the meaning|good reason|only option|specific (?:reason|need|requirements?))\\b[^.;,]{0,40}`,
-      'iu',
-    ),
-    what: EXCEPTION,
+    checkable: true,
   },
   {
     pattern:
-      /\b(?:choose|decide|pick|judge|distinguish|select|opt|weigh|tell)\b[^.;\uE000-\uE002]{0,20}\b(?:between|whether|against|from)\b[^.;\uE000-\uE002]{3,60}? (?:and|or|by|depending on|based on|according to)\b [^.;]{3,60}/iu,
+      /\b(?:choose|decide|pick|judge|distinguish|select|opt|weigh|tell)\b[^.;\uE000-\uE002]{0,20}\b(?:between|whether|against|from)\b[^.;\uE000-\uE002]{3,60}? (?:and|or|by|against|depending on|based on|according to)\b [^.;]{3,60}/iu,
+    what: 'which of the two it is',
+  },
+  {
+    pattern: /\bweigh [^.;\uE000-\uE002]{3,50} against [^.;]{3,50}/iu,
     what: 'which of the two it is',
   },
   {
@@ -68,24 +96,25 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly what: string }[] =
       /\b(?:raise|bump|increase|increment|change|use) (?:the |an? )?(?:major|minor|patch)(?: version)?(?: number)?(?: only)? (?:for|when|on|if)\b [^.;]{3,60}/iu,
     what: 'which change counts',
   },
+  { pattern: /\b(?:what|which \w+|whether \w+(?: \w+)?) counts? as\b[^.;]{0,50}/iu, what: 'what counts' },
   {
     pattern:
-      /\b(?:what|which \w+|whether \w+(?: \w+)?) counts? as\b[^.;]{0,50}|\bcounts? as (?:an? )?(?!a one|one)[^.;]{3,50}/iu,
-    what: 'what counts',
-  },
-  {
-    pattern:
-      /\bthe [a-z]+ (?:that|which) (?:was|is|they) [a-z]+, not (?:the [a-z]+ |the one )?(?:that|which)\b[^.;]{0,40}|\bthe spirit\b[^.;]{0,20}\bnot the letter\b/iu,
+      /\bthe [a-z]+ (?:that|which) (?:was|is|they) [a-z]+, not (?:the [a-z]+ |the one )?(?:that|which)\b[^.;]{0,40}|\bthe spirit\b[^.;]{0,30}\bnot (?:the|its|their) letter\b/iu,
     what: 'which reading is meant',
   },
 ];
 
+/** The matched words from the connective on. */
+function conditionOf(match: RegExpExecArray): string {
+  return match[1] === undefined ? match[0] : match[0].slice(match[0].indexOf(` ${match[1]} `));
+}
+
 /** Says what a unit leaves to judgement, or `undefined`. Reads the words only, not what stands near. */
 export function readJudgementNeed(unit: Unit): JudgementNeed | undefined {
   const flat = flatten(unit);
-  for (const { pattern, what } of PATTERNS) {
+  for (const { pattern, what, checkable } of PATTERNS) {
     const match = pattern.exec(flat.text);
-    if (!match || (what === EXCEPTION && SETTLED.test(match[0]))) continue;
+    if (!match || /,.*,/.test(match[0]) || (checkable && SETTLED.test(conditionOf(match)))) continue;
     const from = match[1] === undefined ? match.index : flat.text.indexOf(match[1], match.index);
     return { span: flat.spanOf(from, match.index + match[0].length), what };
   }

@@ -65,12 +65,12 @@ export const ARTIFACTS: readonly Artifact[] = [
     kind: 'name',
     what: 'a name',
     nouns:
-      'names?|identifiers?|slugs?|namespaces|keys|ids|tags|(?:env|environment) (?:vars?|variables?)|prefix(?:es)?|suffix(?:es)?|selectors?',
+      'names?|identifiers?|slugs?|urls?|hostnames?|usernames?|filenames?|codes|namespaces|keys|ids|tags|(?:env|environment) (?:vars?|variables?)|prefix(?:es)?|suffix(?:es)?|selectors?',
   },
   {
     kind: 'structure',
     what: 'a description',
-    nouns: `(?:${REQUEST}|issue|bug|ticket|task|story) (?:descriptions?|bod(?:y|ies)|summar(?:y|ies)|reports?)|descriptions? of ${ANY}(?:${REQUEST}|issues?|bugs?)|${REQUEST}|bug reports?|issues|tickets|stories`,
+    nouns: `(?:${REQUEST}|issue|bug|ticket|task|story) (?:descriptions?|bod(?:y|ies)|summar(?:y|ies)|reports?)|descriptions? of ${ANY}(?:${REQUEST}|issues?|bugs?)|bug reports?`,
     outsideCode: true,
   },
   {
@@ -103,4 +103,4 @@ export const NAMED_THINGS: Artifact = {
 
 /** Named standards with a fixed form, and settings that leave nothing to guess. Matched on the text as written. */
 export const STANDARDS =
-  /\b(?:conventional[- ]commits?|gitmoji|angular (?:commit|convention)|sem(?:antic )?ver(?:sion(?:ing)?)?|cal(?:endar )?ver|keep a changelog|pep ?-?\d+|rfc ?-?\d+|iso[- ]?\d+|e\.164|bcp ?47|google[- ]style|numpy(?:doc)?|sphinx|jsdoc|tsdoc|javadoc|kdoc|phpdoc|rdoc|yard|doxygen|rustdoc|godoc|docc|xml (?:doc\w*|comments?)|rest(?:ructuredtext)?|asciidoc|markdown|gfm|mdx|yaml|json(?:[: ]?api| schema|l|c|5)?|toml|csv|tsv|xml|html|protobuf|protocol buffers|grpc|graphql|openapi|swagger|asyncapi|cloudevents|opentelemetry|otel|problem details|bem|smacss|(?:lower|upper)?[ -]?camel[ -]?case|pascal[ -]?case|(?:screaming[ -]|upper[ -])?snake[ -_]?case|kebab[ -]?case|lisp-case|title case|sentence case|(?:upper|lower)[- ]?case|all[- ]caps|caps|hungarian notation|reverse[- ]dns|apa|mla|ieee|bibtex|chicago (?:style|manual)|ap style(?:book)?|gherkin|given[\s/,-]+when[\s/,-]+then|arrange[\s/,-]+act[\s/,-]+assert|aaa|imperative(?: mood| form| tense)?|(?:present|past) tense|(?:active|passive) voice|(?:first|second|third)[- ]person|dco|signed-off-by|co-authored-by|spdx|uuids?|ulids?|slugif\w+|base64|hex|utf-?8|utc|unix (?:time|timestamps?)|markdown(?:lint)?|codeowners|editorconfig|dockerfile|makefile|iupac|si units?|unicode|emoji|(?:british|american|us|uk|plain|simplified) (?:english|spelling)|english|german|french|spanish|japanese|chinese|korean|portuguese|russian)\b/i;
+  /\b(?:conventional[- ]commits?|gitmoji|angular (?:commit|convention)|sem(?:antic )?ver(?:sion(?:ing)?)?|cal(?:endar )?ver|keep a changelog|pep ?-?\d+|rfc ?-?\d+|iso[- ]?\d+|e\.164|bcp ?47|google[- ]style|numpy(?:doc)?|sphinx|jsdoc|tsdoc|javadoc|kdoc|phpdoc|rdoc|yard|doxygen|rustdoc|godoc|docc|xml (?:doc\w*|comments?)|rest(?:ructuredtext)?|asciidoc|markdown|gfm|mdx|yaml|json(?:[: ]?api| schema|l|c|5)?|toml|csv|tsv|xml|html|protobuf|protocol buffers|grpc|graphql|openapi|swagger|asyncapi|cloudevents|opentelemetry|otel|problem details|bem|smacss|(?:lower|upper)?[ -]?camel[ -]?case|pascal[ -]?case|(?:screaming[ -]|upper[ -])?snake[ -_]?case|kebab[ -]?case|lisp-case|title case|sentence case|(?:upper|lower)[- ]?case|all[- ]caps|caps|hungarian notation|reverse[- ]dns|apa|mla|ieee|bibtex|chicago (?:style|manual)|ap style(?:book)?|gherkin|given[\s/,-]+when[\s/,-]+then|arrange[\s/,-]+act[\s/,-]+assert|aaa|imperative(?: mood| form| tense)?|(?:action|imperative) verbs?|(?:full|complete) sentences?|(?:present|past) tense|(?:active|passive) voice|(?:first|second|third)[- ]person|dco|signed-off-by|co-authored-by|spdx|uuids?|ulids?|slugif\w+|base64|hex|utf-?8|utc|unix (?:time|timestamps?)|markdown(?:lint)?|codeowners|editorconfig|dockerfile|makefile|iupac|si units?|unicode|emoji|(?:british|american|us|uk|plain|simplified) (?:english|spelling)|english|german|french|spanish|japanese|chinese|korean|portuguese|russian)\b/i;

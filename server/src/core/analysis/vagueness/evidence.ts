@@ -35,24 +35,19 @@ const INSTRUMENTS = new Set([
   'with',
   'by',
   'per',
-  'from',
-  'in',
   'following',
   'matching',
   'through',
   'like',
-  'as',
-  'to',
   'than',
-  'into',
-  'under',
   'see',
-  'on',
-  'at',
+  'under',
 ]);
 const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
 const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
+const MAX_SLOGAN = 5;
+const SLOGANS = new Set(['attitude', 'proverb', 'slogan', 'mental']);
 const BLOCKS = new Set(['list', 'code', 'table']);
 
 /** What one unit holds that can pin a vague word; computed once per unit. */
@@ -62,6 +57,10 @@ export interface Surroundings {
   readonly hasLink: boolean;
   readonly below: boolean;
   readonly explained: boolean;
+  /** A short unit is followed by an instruction in its own block, … */
+  readonly goesOn: boolean;
+  /** … or by a sentence with a literal or a number. */
+  readonly concreteNext: boolean;
   readonly placeholder: boolean;
 }
 
@@ -75,13 +74,21 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     hasLink: unit.source.includes(']('),
     below: hasBelow(unit),
     explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
+    goesOn: follows !== undefined && goesOn(unit, follows, spec),
+    concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
     placeholder: unit.source.includes('[TODO: '),
   };
 }
 
+/** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
+function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
+  if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
+  return spec.instructions.some((instruction) => instruction.unit === follows);
+}
+
 function hasBelow({ block, last, masked }: Unit): boolean {
   if (!last) return false;
-  const leads = /[::]\W*$/.test(masked);
+  const leads = /[::][^\w::]*$/.test(masked);
   return block.below.some(({ type }) =>
     block.kind === 'item' ? BLOCKS.has(type) : type === 'code' || (leads && BLOCKS.has(type)),
   );
@@ -89,7 +96,7 @@ function hasBelow({ block, last, masked }: Unit): boolean {
 
 /** Whether something near pins the hit down, so that two readers would agree. */
 export function isPinned(hit: Hit, near: Surroundings): boolean {
-  if (near.placeholder) return true;
+  if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
@@ -97,7 +104,11 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     case 'members':
       return near.explained || inferable(hit, near);
     case 'condition':
-      return near.explained || explainedInside(hit, near, end, false);
+      return (
+        near.explained ||
+        explainedInside(hit, near, end, false) ||
+        (near.below && near.unit.masked.trimEnd().endsWith(':'))
+      );
     case 'act':
       return near.below || near.explained || explainedInside(hit, near, end, false) || byDoing(hit, near.tokens, end);
     case 'name':
@@ -113,8 +124,16 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return evident(hit, near, end) || namedStandard(hit, near, end) || hasSource(hit, near.tokens, end);
     case 'relative':
       return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end);
+    case 'baseline':
+      return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
-      return measured(hit, near.tokens, end) || evident(hit, near, end);
+      return (
+        measured(hit, near.tokens, end) ||
+        near.below ||
+        near.explained ||
+        explainedInside(hit, near, end) ||
+        byDoing(hit, near.tokens, end)
+      );
     default:
       return evident(hit, near, end) || namedStandard(hit, near, end);
   }
@@ -129,7 +148,7 @@ function evident(hit: Hit, near: Surroundings, end: number): boolean {
     instrument(hit, tokens, end) ||
     byDoing(hit, tokens, end) ||
     tokens
-      .slice(hit.to, Math.min(end, hit.to + 8))
+      .slice(hit.to, Math.min(breakAfter(hit.to, tokens, end), hit.to + 8))
       .some((token, index) => isMeasure(token, tokens[hit.to + index - 1]) || COMPARES.has(token.lower))
   );
 }
@@ -148,6 +167,12 @@ function scopeEnd(from: number, tokens: readonly Token[]): number {
   return tokens.length;
 }
 
+/** Where the first dash, colon or parenthesis stands behind `from`, else `end`. */
+function breakAfter(from: number, tokens: readonly Token[], end: number): number {
+  const at = tokens.findIndex(({ text }, index) => index >= from && index < end && /^[-—–:]$/.test(text));
+  return at < 0 ? end : at;
+}
+
 function opensAct(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (/^(?:and|then|but|never|always|don't|do)$/.test(word))
@@ -156,15 +181,20 @@ function opensAct(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "(…)", ": …", "— …" or "e.g. …" behind the hit, with something to hold on to. */
-function explainedInside({ to }: Hit, { unit, tokens }: Surroundings, end: number, codeCounts = true): boolean {
+function explainedInside({ to, of }: Hit, { unit, tokens }: Surroundings, end: number, codeCounts = true): boolean {
   const first = tokens[to];
   const stop = tokens[end - 1]?.end ?? unit.span.end;
-  if (first && EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start, stop - unit.span.start))) return true;
+  if (
+    first &&
+    of.pinnedBy !== 'act' &&
+    EXAMPLE_MARK.test(unit.masked.slice(first.start - unit.span.start, stop - unit.span.start))
+  )
+    return true;
   for (let at = to; at < end; at++) {
     const text = tokens[at]?.text;
     if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);
     if (text === ':' && definesAfter(tokens, at + 1)) return true;
-    if (/^(?:—|–|→|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
+    if (/^(?:—|–|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
   }
   return false;
 }
@@ -219,8 +249,11 @@ function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): 
   return tokens.slice(to, Math.min(end, to + 5)).some(({ lower }) => lower === 'that' || lower === 'which');
 }
 
+/** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */
 function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
-  return tokens.some(({ kind }, index) => (index < from || index >= to) && CONCRETE.has(kind));
+  const opener =
+    /^(?:in|for|under|within)$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, from).some(({ text }) => text === ',');
+  return tokens.some(({ kind }, index) => (index >= to || (opener && index < from)) && CONCRETE.has(kind));
 }
 
 function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: number): boolean {

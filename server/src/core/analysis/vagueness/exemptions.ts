@@ -1,7 +1,9 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
+import { readsAsVerb } from '../../spec/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
+import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
 
 /** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
@@ -15,7 +17,8 @@ interface Zone {
 }
 
 const excusesAll = (): boolean => true;
-const excusesLabel = ({ word, term }: Hit): boolean => !word.endsWith('ly') || term.slots.length > 1;
+const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
+const excusesComparison = ({ of }: Hit): boolean => of.smell === 'comparative' || of.smell === 'reference';
 const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
 const REASON_OPENERS = new Set([
@@ -35,15 +38,31 @@ const EFFORT = new Set(
   ),
 );
 const CONTRASTS = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['over']] as const;
-const EXAMPLES = [['e.g'], ['i.e'], ['such', 'as'], ['for', 'example'], ['for', 'instance'], ['like']] as const;
+const EXAMPLES = [
+  ['e.g.'],
+  ['i.e.'],
+  ['e.g'],
+  ['i.e'],
+  ['such', 'as'],
+  ['for', 'example'],
+  ['for', 'instance'],
+  ['like'],
+] as const;
 
 /** Finds the stretches of an instruction that give reasons, examples or a rejected alternative. */
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
   const zones: Zone[] = [];
+  if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
+  if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesComparison });
+  if (describesLiteral(tokens, clause)) zones.push({ from: 0, to: tokens.length, holds: excusesAll });
   const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
   if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
   const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
+  const literalAt = tokens.findIndex(
+    ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  if (literalAt >= 0) zones.push({ from: literalAt + 1, to: clauseEnd(tokens, literalAt + 1), holds: excusesReason });
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
@@ -55,12 +74,41 @@ export function readZones({ unit, clause }: Instruction): Zones {
   return zones;
 }
 
+const POINTING = new Set(['see', 'refer', 'read', 'consult', 'visit', 'check', 'view']);
+
+/** "For a detailed account, read docs/x.md": the quality is the document's. */
+function isPointer(tokens: readonly Token[], verb: string | undefined): boolean {
+  return (
+    verb !== undefined &&
+    POINTING.has(verb) &&
+    tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url')
+  );
+}
+
+/** "`npm run x`: compile quickly", "Docs: `make docs` (builds …)": what a command does is told, not asked. */
+function describesLiteral(tokens: readonly Token[], { label, polarity }: Instruction['clause']): boolean {
+  if (tokens[0]?.kind === 'code' && /^[-–—:]$/.test(tokens[1]?.text ?? '')) return polarity === 'positive';
+  if (!label || polarity === 'negative') return false;
+  const { from, to } = indexesOf(label.span, tokens);
+  return (
+    tokens.slice(from, to).some(({ kind }) => kind === 'code' || kind === 'path') || tokens[to + 1]?.kind === 'code'
+  );
+}
+
+function indexesOf({ start, end }: Span, tokens: readonly Token[]): { from: number; to: number } {
+  const from = tokens.findIndex((token) => token.start >= start);
+  const to = tokens.findIndex((token) => token.start >= end);
+  return { from: Math.max(0, from), to: to < 0 ? tokens.length : to };
+}
+
 /** "Use `tidy` for neat output": what the literal is good for is told, not asked. */
 function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
   if (rootAt < 0) return -1;
   const objectAt = tokens.findIndex(({ lower }, index) => index > rootAt && !DETERMINERS.has(lower));
-  if (tokens[objectAt]?.kind !== 'code' && tokens[objectAt + 1]?.kind !== 'code') return -1;
-  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|as|so)$/.test(lower));
+  const object = tokens[objectAt];
+  const named = object?.kind === 'code' || /^\p{Lu}/u.test(object?.text ?? '');
+  if (!named && tokens[objectAt + 1]?.kind !== 'code') return -1;
+  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|so)$/.test(lower));
 }
 
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
@@ -70,7 +118,12 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   if (word === 'so' && (next === 'that' || next === 'the' || next === 'it' || next === 'they' || next === 'we'))
     return true;
   if (word === 'in' && next === 'order') return true;
-  if (/^[-—–]$/.test(word) && /^(?:this|it|that|they|which|these|otherwise|helps?|because|so)$/.test(next)) return true;
+  if (word === ';' && /^(?:this|it|that|they|these|otherwise)$/.test(next)) return true;
+  if (/^[-—–]$/.test(word))
+    return (
+      !readsAsVerb(tokens, at + 1) &&
+      !/^(?:don't|never|always|no|not|do|prefer|only|must|unless|if|when|with)$/.test(next)
+    );
   if (
     word === 'for' &&
     /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster)$/.test(
@@ -112,6 +165,8 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     ) ||
     isName(hit, instruction.unit.tokens) ||
     picksFile(hit, instruction.unit.tokens) ||
+    isLinked(hit, instruction) ||
+    namesOne(hit, instruction.unit.tokens) ||
     hasOwnMeaning(hit, instruction.unit.tokens) ||
     isVerbHere(hit, instruction) ||
     !standsInRole(hit, instruction)
@@ -126,11 +181,33 @@ function picksFile({ of, to }: Hit, tokens: readonly Token[]): boolean {
     .some(({ kind, text }) => kind === 'path' || kind === 'code' || /^[A-Z]{4,}$/.test(text));
 }
 
+/** "[Detailed guide](…)": the link says what is meant. */
+function isLinked({ span }: Hit, { block }: Instruction): boolean {
+  const { source, span: whole } = block.text;
+  const before = source.slice(0, span.start - whole.start);
+  const open = before.lastIndexOf('[');
+  return open >= 0 && !before.slice(open).includes(']') && /^[^[\]]*\]\(/.test(source.slice(span.end - whole.start));
+}
+
+/** "Follow Resource Acquisition Is Initialization principles": a name inside the phrase says which. */
+function namesOne({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return (
+    of.id === 'follow' &&
+    tokens.slice(from + 1, to).some(({ text }) => /^\p{Lu}|^(?:these|this|following|below|those|numbered)$/u.test(text))
+  );
+}
+
 /** Title Case beside Title Case away from the start is a proper name; one word in capitals is a shout. */
-function isName({ from, to }: Hit, tokens: readonly Token[]): boolean {
+function isName({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   const first = tokens[from];
+  if (
+    of.smell === 'reference' &&
+    /^(?:practices?|standards?|guidelines?|conventions?)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    return false;
   if (!first || !/^\p{Lu}/u.test(first.text)) return false;
-  if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text)) return /^[:!]$/.test(tokens[to]?.text ?? ':');
+  if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text))
+    return tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
   if (from === 0) return false;
   const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
   return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
@@ -139,6 +216,15 @@ function isName({ from, to }: Hit, tokens: readonly Token[]): boolean {
 function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
+  if (of.id === 'mental' && after.endsWith('ing')) return true;
+  if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (of.smell === 'open-list' && from === 0) return true;
+  if (
+    of.smell === 'escape' &&
+    tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => lower === 'can' || lower === 'may')
+  )
+    return true;
+  if (of.smell === 'weak' && /^(?:not|never|don't)$/.test(before)) return true;
   return listed(of.fineAfter, after) || listed(of.fineBefore, before);
 }
 
@@ -147,12 +233,14 @@ function listed(words: string | undefined, word: string): boolean {
 }
 
 /** "Clean the cache", "clear the queue": an act, no quality. */
-function isVerbHere({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boolean {
   if (of.smell === 'verb' || of.smell === 'weak' || of.smell === 'reference') return false;
   const token = unit.tokens[from];
-  return token !== undefined && clause.verb?.span.start === token.start && clause.mood === 'imperative';
+  return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
 }
 
+const IDLE =
+  / (?:in|on|at|as|within|with|for|out|by|from|up|away|inside|under|the|an?|able|sure|used|there|here|like|it|this)$/i;
 const BEFORE_ROOT = new Set(
   'and or then to must should please always never not shall will also just only carefully properly effectively be'.split(
     ' ',
@@ -160,7 +248,15 @@ const BEFORE_ROOT = new Set(
 );
 
 function standsInRole({ of, from, term, word }: Hit, { unit, clause }: Instruction): boolean {
+  if (of.role === 'act' && clause.mood !== 'imperative' && clause.mood !== 'modal') return false;
+  if (of.id === 'improving' && clause.polarity === 'negative') return false;
+  if (
+    of.id === 'attitude' &&
+    (clause.mood !== 'imperative' || !term.slots[0]?.words?.has(clause.verb?.lemma ?? '') || IDLE.test(word))
+  )
+    return false;
   if (of.role !== 'root') return true;
+  if (clause.mood === 'norm' && unit.tokens[from]?.start !== clause.verb?.span.start) return false;
   const base = word.toLowerCase();
   if (
     term.phrase.startsWith('^') &&

@@ -1,4 +1,6 @@
 import type { SpecDocument } from '../../document/specDocument.ts';
+import { insertBelow } from '../../fixes/insertion.ts';
+import type { TextBlock } from '../../spec/blocks.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { fill, type Filled, hole } from '../../util/template.ts';
@@ -114,28 +116,21 @@ function weakFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFi
 function below({ instruction }: Vagueness, document: SpecDocument): readonly VagueFix[] {
   const { block, unit } = instruction;
   if (block.kind === 'cell' || block.kind === 'heading' || !unit.last) return [];
-  const end = block.text.span.end;
-  const column = block.item ? document.lines.positionAt(block.text.span.start).character : 0;
-  const margin = ' '.repeat(column);
-  // Without a colon a list belongs to no paragraph.
-  const gap = block.item ? '\n' : ':\n\n';
-  const stop = /[.:;]$/.test(block.text.source) && !block.item ? 1 : 0;
-  const at = { start: end - stop, end };
+  const criterion = fill`${hole('criterion that can be checked')}`;
+  const pair = [fill`Good: \`${hole('good instance')}\``, fill`Bad: \`${hole('bad instance')}\``];
   return [
-    {
-      title: 'Add a criterion below',
-      edits: [edit(at, fill`${gap}${margin}- ${hole('criterion that can be checked')}`)],
-    },
-    {
-      title: 'Add a Good/Bad example below',
-      edits: [
-        edit(
-          at,
-          fill`${gap}${margin}- Good: \`${hole('good instance')}\`\n${margin}- Bad: \`${hole('bad instance')}\``,
-        ),
-      ],
-    },
+    { title: 'Add a criterion below', edits: pointsBelow(document, block, [criterion]) },
+    { title: 'Add a Good/Bad example below', edits: pointsBelow(document, block, pair) },
   ];
+}
+
+/** A list below a paragraph belongs to it only behind a colon, which takes the place of the full stop. */
+function pointsBelow(document: SpecDocument, block: TextBlock, points: readonly Filled[]): VagueFix['edits'] {
+  const list = insertBelow(document, block, { form: 'points', points });
+  if (block.item) return [list];
+  const { end } = block.text.span;
+  const stop = /[.:;]$/.test(block.text.source) ? 1 : 0;
+  return [{ span: { start: end - stop, end }, text: ':' }, list];
 }
 
 /** Inserts behind what the primary word is said of, or at `position`. */

@@ -21,11 +21,20 @@ export function wordsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.map((token) => (token.kind === 'word' ? token.lower : ''));
 }
 
-/** Finds the vague terms of a unit, the longest first, without overlaps. */
-export function findHits(tokens: readonly Token[], words: readonly string[], lexicon: Lexicon): readonly Hit[] {
+/**
+ * Finds the vague terms of a unit that hold there, without overlaps: of those that begin at one word the longest,
+ * of two equally long ones that of the earlier class.
+ * @param holds whether a term is vague where it stands; where it isn't, a shorter one may be
+ */
+export function findHits(
+  tokens: readonly Token[],
+  words: readonly string[],
+  lexicon: Lexicon,
+  holds: (hit: Hit) => boolean = () => true,
+): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const hit = longestAt(tokens, words, at, lexicon);
+    const hit = hitsAt(tokens, words, at, lexicon).find(holds);
     if (!hit) continue;
     hits.push(hit);
     at = hit.to - 1;
@@ -33,19 +42,18 @@ export function findHits(tokens: readonly Token[], words: readonly string[], lex
   return hits;
 }
 
-function longestAt(tokens: readonly Token[], words: readonly string[], at: number, lexicon: Lexicon): Hit | undefined {
-  let best: Hit | undefined;
+function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, lexicon: Lexicon): readonly Hit[] {
+  const found: Hit[] = [];
   for (const term of lexicon.get(words[at] ?? '') ?? []) {
     const to = matchTerm(term, words, at);
-    if (to <= (best?.to ?? at)) continue;
     const first = tokens[at];
     const last = tokens[to - 1];
-    if (!first || !last) continue;
+    if (to <= at || !first || !last) continue;
     const word = tokens
       .slice(at, to)
       .map(({ text }) => text)
       .join(' ');
-    best = { of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word };
+    found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
   }
-  return best;
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
 }

@@ -1,6 +1,10 @@
 import type { Glossary } from '../../lint/settings.ts';
-import type { Smell } from '../../language/vagueTerms.ts';
+import { detectLanguage } from '../../language/detectLanguage.ts';
+import type { Language } from '../../language/languages.ts';
+import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
+import type { TextBlock } from '../../spec/blocks.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
 import { isExempt, readZones } from './exemptions.ts';
 import { findHits, type Hit, wordsOf } from './hits.ts';
@@ -31,6 +35,7 @@ const ORDER: readonly Smell[] = [
   'weak',
   'open-list',
 ];
+const languages = new WeakMap<SpecModel, Language | undefined>();
 const verdicts = new WeakMap<SpecModel, WeakMap<Glossary, readonly Vagueness[]>>();
 
 /** Judges every instruction of a document once; all vague rules read the same verdicts. */
@@ -38,21 +43,65 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const known = verdicts.get(spec) ?? new WeakMap<Glossary, readonly Vagueness[]>();
   const before = known.get(glossary);
   if (before) return before;
-  const lexicon = compileLexicon();
-  const result = spec.instructions.flatMap((instruction) => judge(instruction, spec, lexicon) ?? []);
+  const language = languageOf(spec);
+  const frame: JudgeFrame = {
+    spec,
+    lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
+    terms: language ? readDefinedTerms(spec, glossary) : [],
+  };
+  const result = language ? spec.instructions.flatMap((instruction) => judge(instruction, frame) ?? []) : [];
   verdicts.set(spec, known.set(glossary, result));
   return result;
 }
 
-function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vagueness | undefined {
+interface JudgeFrame {
+  readonly spec: SpecModel;
+  readonly lexicon: Lexicon;
+  readonly terms: DefinedTerms;
+}
+
+/** The language of a document's prose; `undefined` where it is none that the rules can read. */
+export function languageOf(spec: SpecModel): Language | undefined {
+  if (languages.has(spec)) return languages.get(spec);
+  const words = spec.units.flatMap(({ tokens }) =>
+    tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
+  );
+  const language = detectLanguage(words);
+  languages.set(spec, language);
+  return language;
+}
+
+const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();
+
+/** The words of the language, after those that the user has added. */
+function classesFor(glossary: Glossary, language: Language): readonly VagueClass[] {
+  if (glossary.vague.length === 0) return language.vagueClasses;
+  const known = ownClasses.get(glossary);
+  if (known) return known;
+  const own = glossary.vague.map(({ term, question }): VagueClass => ({
+    id: 'own',
+    smell: 'quality',
+    ask: question ?? 'What does {word} mean for {object}?',
+    terms: term.toLowerCase().replace(/[|/?~^\n]/g, ' '),
+  }));
+  const classes = [...own, ...language.vagueClasses];
+  ownClasses.set(glossary, classes);
+  return classes;
+}
+
+function judge(instruction: Instruction, { spec, lexicon, terms }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
-  if (unit.block.kind === 'heading') return undefined;
+  if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   const words = wordsOf(unit.tokens);
-  const found = findHits(unit.tokens, words, lexicon);
-  if (found.length === 0) return undefined;
+  if (!words.some((word) => lexicon.has(word))) return undefined;
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
-  const hits = found.filter((hit) => !isExempt(hit, instruction, zones) && !isPinned(hit, near));
+  const permits = instruction.clause.strength === 0;
+  const vague = (hit: Hit): boolean =>
+    !(permits && (hit.of.smell === 'escape' || hit.of.smell === 'weak') && hit.of.id !== 'wish') &&
+    !isDefined(hit, words, terms) &&
+    !isExempt(hit, instruction, zones);
+  const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));
   const full = hits.filter(({ of }) => of.weight !== 'faint');
   const primary = gravest(full) ?? gravest(hits);
   if (!primary) return undefined;
@@ -64,6 +113,14 @@ function judge(instruction: Instruction, spec: SpecModel, lexicon: Lexicon): Vag
     object: objectOf(primary, instruction),
     certain: full.length > 0,
   };
+}
+
+const DESCRIBING_HEADER =
+  /^\W*(?:purpose|description|what|when|use|agents?|tools?|commands?|notes?|examples?|meaning|role|trigger|details|content|path|file|folder|responsibilit\w+|focus)\b/i;
+
+/** A cell below "Purpose" tells what the thing in its row is for. */
+function describes({ cell }: TextBlock): boolean {
+  return cell !== undefined && (DESCRIBING_HEADER.test(cell.header) || cell.header === '');
 }
 
 function gravest(hits: readonly Hit[]): Hit | undefined {

@@ -1,4 +1,3 @@
-import { VAGUE_CLASSES } from '../../language/en/vague/index.ts';
 import type { VagueClass } from '../../language/vagueTerms.ts';
 import { adjectiveForms, verbForms } from '../../language/wordForms.ts';
 
@@ -22,7 +21,7 @@ export type Lexicon = ReadonlyMap<string, readonly Term[]>;
 const cache = new WeakMap<readonly VagueClass[], Lexicon>();
 
 /** Compiles classes of vague terms; the same list is compiled once. */
-export function compileLexicon(classes: readonly VagueClass[] = VAGUE_CLASSES): Lexicon {
+export function compileLexicon(classes: readonly VagueClass[]): Lexicon {
   const known = cache.get(classes);
   if (known) return known;
   const lexicon = new Map<string, Term[]>();

@@ -7,12 +7,13 @@ export const QUALITIES: readonly VagueClass[] = [
     smell: 'quality',
     ask: 'What makes {object} {word}? Name the case and the choice, the API or the check that decides',
     terms: `proper|improper|properly|improperly|~appropriate|inappropriate|inappropriately|~suitable|unsuitable|fitting|apt|
-      ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|
+      ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|is/are/be/remain/stay acceptable|acceptable performance/quality/latency/level/levels/limits/time/range|
       well suited|well-suited|best-suited|best suited|right-sized|in good order|in good shape|in a good state|in good condition|
       up to scratch|up to par|up to snuff|up to standard|good enough|as it should be|the way it should|as one would expect|
       the right way|the right thing|do it right|the right tool for the job|the right balance|the right choice|the right place|
       the right level|the right abstraction|the right abstractions|right-sized|where it belongs|where they belong|as befits`,
-    fineAfter: 'noun nouns subset subsets name fraction',
+    fineAfter: 'to only when if for in noun nouns subset subsets name fraction directory folder file section',
+    pinnedBy: 'relative',
   },
   {
     id: 'rightness',
@@ -49,7 +50,7 @@ export const QUALITIES: readonly VagueClass[] = [
       confusing|misleading|distracting|annoying|tedious|verbose|wordy|chatty|fluffy|fluff|pedantic|cluttered|clutter|uncluttered|
       spaghetti|convoluted|contrived|overengineered|over-engineered|overcomplicated|over-complicated|gold-plated|overdesigned|
       over-designed|overkill|cooperative|considerate|holistic|holistically|quality code|quality work|quality tests|quality documentation|
-      of quality|quality content|readable and|craft|with craft|finesse|flair|personality|soul|character|human touch|intelligent|intelligently`,
+      of quality|quality content|readable and|craft|with craft|finesse|flair|human touch|intelligent|intelligently`,
     fineBefore: 'make npm mvn git cargo gradle go dotnet bazel run a-very',
     fineAfter: `architecture install installs build builds checkout checkouts clone clones slate exit exits shutdown room commit working tree
       worktree state up out the print printer printing printed language languages keys default defaults sort sorting order
@@ -61,11 +62,11 @@ export const QUALITIES: readonly VagueClass[] = [
     smell: 'quality',
     ask: 'What must the author do so that {object} counts as {word}? Give a limit, a naming rule or a Good/Bad pair',
     terms: `~readable|unreadable|readability|legible|legibly|legibility|~maintainable|maintainability|unmaintainable|~understandable|comprehensible|
-      easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
+      effortless|effortlessly|frictionless|low-friction|painless|hassle-free|easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
       easily readable/understood/maintainable/testable/extensible/understandable|easier to read/follow/understand/maintain/test/use|
-      simplicity|simplistic|self-documenting|self-explanatory|self-describing|~expressive|clear|clearer|clearly|clarity|unclear|lucid|
+      simplicity|simplistic|self-documenting|self-explanatory|self-describing|~expressive|clear|clearer|clearly|clarity|lucid|
       ~meaningful|meaningless|~descriptive|nondescriptive|~informative|uninformative|~helpful|unhelpful|~useful|actionable|
-      intention-revealing|intention revealing|speaking names|expressive names|~logical|illogical|~coherent|coherence|~cohesive|cohesion|
+      intention-revealing|intention revealing|speaking names|expressive names|logically|~coherent|coherence|~cohesive|cohesion|
       well organised|organized|organised|digestible|skimmable|~approachable|~memorable|~evocative|unambiguous|unambiguously|
       sensibly|human-friendly|humane|grokkable|obvious at a glance|at a glance|scannable|palatable|telling names|telling name|
       specific descriptions|specific names|specific items|specific and|write/be/be more/provide/give specific|vivid|relatable|insightful|
@@ -80,7 +81,7 @@ export const QUALITIES: readonly VagueClass[] = [
     ask: 'Which failures or attacks must {object} withstand, and what must happen on each?',
     terms: `~robust|robustness|~resilient|resilience|resiliency|~reliable|reliability|unreliable|stability|fault-tolerant|fault tolerant|
       ~dependable|~trustworthy|~secure|security-conscious|insecure|insecurely|safely|safer|~graceful|hardened|defensively|defensive code|
-      defensive programming|overly defensive|foolproof|crash-proof|~sturdy|~durable|high availability|highly available|safe way|safe manner|safe code`,
+      defensive programming|overly defensive|foolproof|crash-proof|~sturdy|high availability|highly available|safe way|safe manner|safe code`,
     fineAfter: `area context contexts storage enclave element boot cookie cookies channel mode api shutdown shutdowns degradation
       queue queues store messaging state states function functions execution objects object subscription connection connections`,
     fineBefore: 'thread type memory null exception signal fail async crash concurrency',
@@ -102,9 +103,9 @@ export const QUALITIES: readonly VagueClass[] = [
     id: 'design',
     smell: 'quality',
     ask: 'Which boundary or limit makes {object} {word}? Say what may depend on what, or where the line runs',
-    terms: `~modular|modularity|~reusable|reusability|~flexible|flexibility|inflexible|~extensible|extensibility|extendable|decoupled|
+    terms: `~modular|modularity|reusable|reusability|~flexible|flexibility|inflexible|~extensible|extensibility|extendable|decoupled|
       loosely coupled|loosely-coupled|loose coupling|tightly coupled|tight coupling|~composable|composability|future-proof|future-proofed|
-      ~testable|testability|self-contained|focused|focussed|laser-focused|pluggable|adaptable|idiomatic|idiomatically|unidiomatic|
+      testability|self-contained|focused|focussed|laser-focused|pluggable|adaptable|idiomatic|idiomatically|unidiomatic|
       pythonic|single-purpose|well-encapsulated|well-separated|clean separation|clear separation|clear boundaries|clean boundaries|
       as independent|fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|configurable|
       over-abstracted|premature|prematurely|speculative|speculatively|sound abstraction|good abstraction|good abstractions|
@@ -122,13 +123,21 @@ export const QUALITIES: readonly VagueClass[] = [
     pinnedBy: 'source',
   },
   {
+    id: 'standing',
+    smell: 'quality',
+    ask: 'By which measure is {object} {word}? Name the ones that count, or a number such as downloads or the date of the last release',
+    terms: `popular|reputable|trusted sources/libraries/packages|actively maintained|well maintained|widely used|widely adopted|widely supported|mainstream|niche|
+      obscure|unpopular|respected|established libraries/packages/tools|proven libraries/packages/tools/solutions/technologies|
+      mature libraries/packages/tools/solutions|heavyweight libraries/dependencies|logical units/unit/commits/chunks/steps/pieces/groups/order/sections/place|sensible order`,
+  },
+  {
     id: 'moving-target',
     smell: 'quality',
     ask: 'Which version, edition or feature set is {word}? It will be another one next year',
     terms: `modern|modernity|contemporary|state of the art|bleeding-edge|old-fashioned|current best|latest and greatest|latest features|
       newest features|latest syntax|modern-day|fashionable|trendy|latest standards|latest conventions|latest patterns|latest practices|
       latest apis|latest trends|most recent features|current standards|today's standards|up-to-date patterns|up-to-date practices|
-      up-to-date syntax|recent language features|new language features|newer language features|newer features`,
+      up-to-date syntax|recent language features|new language features|newer language features|newer features|old/older/recent/newer/legacy versions/browsers/devices/phones/hardware/machines/systems/releases/clients|weak/slow/slower machines/devices/hardware/connections`,
   },
   {
     id: 'thoroughness',
@@ -142,7 +151,7 @@ export const QUALITIES: readonly VagueClass[] = [
       sufficient context|well-researched|well researched|as detailed|adequately|amply|conservatively|conservative|judiciously|judicious|
       wisely|smartly|sparingly|strategically|responsibly|responsible use|liberally|liberal use|aggressively|aggressive|generously|generous|
       moderately|in moderation|discreetly|tactfully|tactful|diplomatically|empathetically|empathetic|empathy|vigilant|vigilantly|
-      methodically|disciplined|discipline|patiently|gracefully`,
+      methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
     fineAfter: 'copy clone equality equal merge link nested import imports freeze',
   },
   {
@@ -150,9 +159,9 @@ export const QUALITIES: readonly VagueClass[] = [
     smell: 'quality',
     ask: 'What does {word} sound like here? Give one sentence in the wanted tone, or a limit such as a number of words',
     terms: `concise|concisely|conciseness|brief|briefly|brevity|terse|tersely|succinct|succinctly|short and sweet|to the point|crisp|crisply|
-      friendly|polite|politely|courteous|respectful|respectfully|casual|neutral|warm|warmly|approachable|conversational|conversationally|
+      friendly|polite|politely|courteous|respectful|respectfully|casual|neutral tone|warm|warmly|approachable|conversational|conversationally|
       encouraging|enthusiastic|playful|humble|humorous|witty|upbeat|blunt|matter-of-fact|constructive|constructively|collegial|kind|supportive|
-      inclusive|on-brand|on brand|human-sounding|natural-sounding|authoritative|scholarly|journalistic|jargon-free|plain language|plain english|
+      inclusive|on-brand|on brand|human-sounding|natural-sounding|authoritative|scholarly|journalistic|jargon-free|plain language|
       formal tone|informal tone|formal language|right tone|appropriate tone`,
     fineAfter: 'of element elements pull-request description-field summary-line',
     fineBefore:

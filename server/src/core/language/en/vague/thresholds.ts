@@ -4,16 +4,17 @@ import type { VagueClass } from '../../vagueTerms.ts';
 export const THRESHOLDS: readonly VagueClass[] = [
   {
     id: 'difficulty',
+    pinnedBy: 'measure',
     smell: 'quality',
     ask: 'Where does {word} begin? Give {object} a size, a count or one case on each side of the line',
-    terms: `~complex|complexity too high|~complicated|overly complicated|too complex/complicated/clever/abstract/generic/verbose/specific|non-trivial|nontrivial|
+    terms: `~complex|complexity too high|~complicated|overly complicated|non-trivial|nontrivial|
       ~trivial|~tricky|~difficult|~sophisticated|~intricate|involved changes|~advanced|~basic enough|simple enough|~obvious|non-obvious|nonobvious|unobvious|
       self-evident|~subtle|~nuanced|counterintuitive|counter-intuitive|unintuitive|~unusual|~interesting|~uninteresting|~special-looking|~ambitious|~hairy|
-      ~delicate|~fragile|~brittle|~gnarly|~thorny|~heavy|hard to read/follow/understand/maintain/test/explain/reason/reproduce|hard-to-read/hard-to-follow/hard-to-test|
+      ~delicate|~fragile|~brittle|~gnarly|~thorny|hard to read/follow/understand/maintain/test/explain/reason/reproduce|hard-to-read/hard-to-follow/hard-to-test|
       difficult to read/follow/understand/maintain/test|deeply nested|deep nesting|heavily nested|excessive nesting|~elaborate|~simple|straightforward`,
     fineAfter:
       'number numbers type types conjugate plane query-string case-folding chars character characters attribute attributes script scripts auth text json object objects',
-    fineBefore: 'time space cyclomatic cognitive',
+    fineBefore: 'start time space cyclomatic cognitive',
   },
   {
     id: 'importance',
@@ -28,6 +29,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       ~consequential|core functionality/logic/flows/features/changes/behaviour/behavior|main functionality/flows/features/logic/scenarios/points/paths|primary flows|critical path|critical paths|
       ~disruptive|non-disruptive|~invasive|~intrusive|drastic|radical|sweeping|wholesale|big-bang|~concerning|~worrying|alarming|
       noticeable|noticeably|measurable difference|visible difference|meaningful change/changes/difference/progress/milestone/milestones|load-bearing|broad changes|broad refactors|broad refactor|broad rewrites|broader|wide-ranging|large-scale|`,
+    fineBefore: 'most',
     fineAfter:
       'section sections css mass error errors-level severity bug-label alert dom request resource resources digits',
   },
@@ -35,10 +37,10 @@ export const THRESHOLDS: readonly VagueClass[] = [
     id: 'relevance',
     smell: 'quality',
     ask: 'Which {object} are {word} to a given change? Name them, or how to find them',
-    terms: `~relevant|irrelevant|irrelevantly|pertinent|~applicable|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
+    terms: `~relevant|pertinent|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
     fineAfter:
-      'agents claude readme skill section sections code part parts line lines directory folder area package issue issues process step steps team-owner',
+      'to agents claude readme skill section sections code part parts line lines directory folder area package issue issues process step steps team-owner',
   },
   {
     id: 'necessity',
@@ -48,9 +50,17 @@ export const THRESHOLDS: readonly VagueClass[] = [
     terms: `unnecessary|unnecessarily|needless|needlessly|~excessive|over-comment|over-commenting|~superfluous|~redundant|redundancy|redundantly|overly|excess|unneeded|undue|unduly|
       over-abstraction|over-engineer|over-engineering|overengineer|overengineering|overengineering it|over-optimize|over-optimise|over-optimization|over-optimisation|overcomplicate|over-complicate|overcomplicating|
       overthink|overthinking|over-think|overdo|overdo it|go overboard|going overboard|overuse|over-use|overusing|overloading with|premature optimization|premature optimisation|premature abstraction|premature abstractions|premature|
-      useless|pointless|~wasteful|extraneous|gratuitous|too much|too many|too few|too little|too long|too large|too big|too small|too short|too often|too deep|too deeply|too wide|too broad|too eagerly|
-      speculative|bloat|bloated|boilerplate comments|noise|unrelated|unwarranted|unjustified|avoidable|non-essential|nonessential|inessential|unwanted|unused-looking|strictly necessary|truly necessary|really necessary|absolutely necessary|genuinely necessary|truly needed|really needed|absolutely needed|genuinely needed|actually needed|truly confusing|genuinely confusing|that don't need to be|that doesn't need to be`,
+      useless|pointless|~wasteful|extraneous|gratuitous|too _|
+      speculative|bloat|bloated|boilerplate comments|unwarranted|unjustified|avoidable|non-essential|nonessential|inessential|unwanted|unused-looking|strictly necessary|truly necessary|really necessary|absolutely necessary|genuinely necessary|truly needed|really needed|absolutely needed|genuinely needed|actually needed|truly confusing|genuinely confusing|that don't need to be|that doesn't need to be`,
     fineAfter: 'array arrays array-of pairs reads-replica',
+  },
+  {
+    id: 'frequency',
+    smell: 'quantity',
+    ask: 'How often: after which event, or every how many?',
+    terms: `frequently|often|regularly|periodically|occasionally|rarely|from time to time|every so often|once in a while|every now and then|now and then|on a regular basis|routinely|seldom|constantly|continually|sometimes|at times`,
+    pinnedBy: 'measure',
+    role: 'act',
   },
   {
     id: 'size',
@@ -58,16 +68,18 @@ export const THRESHOLDS: readonly VagueClass[] = [
     ask: 'How {word}? Give {object} a number with a unit, or “at most” and a count',
     terms: `~small|~tiny|smallish|~large|largish|~big|~huge|~enormous|~massive|~giant|~long|lengthy|long-winded|~short|shortish|~thin|~slim|~fat|~minimal|minimally|minimalistic|minimalist|minimum amount/number/set/code/change/changes/diff/possible|
       smallest possible|shortest possible|fewest possible|least possible|smallest viable|smallest change|smallest diff|smallest amount|smallest set|fewest files|minimum code|bare minimum|the bare essentials|
-      ~narrow|narrowly scoped|narrowly|tightly scoped|~tight|~shallow|~slow|~fast|~quick|~rapid|~low|~high|~close to|light touch|surgical|surgically|~targeted changes|~focused changes|
-      ~modest|~moderate|~considerable|~sizable|~sizeable|~ample|~sufficient|sufficiently|insufficient|insufficiently|~reasonable|reasonably sized|~adequate amount|enough|plenty of|
+      ~narrow|narrowly scoped|narrowly|tightly scoped|~tight|~shallow|~slow|~fast|~quick|~rapid|light touch|surgical|surgically|~targeted changes|~focused changes|
+      ~modest|~moderate|~considerable|~sizable|~sizeable|~ample|~sufficient|sufficiently|insufficient|insufficiently|~reasonable|reasonably sized|~adequate amount|enough context/detail/information/tests/coverage/time/space/documentation/examples/comments/logging|plenty of|
       long-lived|short-lived|long-running|longer-running|time-consuming|bite-sized|human-sized|reviewable size|self-sized|oversized|undersized|giant|monolithic|sprawling|god|voluminous|~expansive|few|a few|as few|several|many|a lot of|lots of|tons of|a bunch of|
       a couple of|a couple|a handful of|a handful|numerous|various|a variety of|a range of|a number of|any number of|a large proportion|a good amount|a fair amount|a decent amount|a small number of|a large number of|a limited number of|
       most new|most cases|in most|some tests|some examples|some documentation|some comments|some context|to a minimum|at a minimum level|under control|in check|within reason|to a reasonable|reasonable limits|in reasonable|at a reasonable|limited number|limited amount|limited use|
+      as _ as possible|as _ as you/we can|as few _ as possible|as little _ as possible|as many _ as possible|no/not more than necessary/needed/required|more than necessary/needed/required|
+      a/an reasonable/sensible/fair/decent/good/healthy/small/limited/certain/modest/moderate/suitable/large/considerable amount/number/degree/level/size/length/time/timeout/limit/extent/range|for a while|for some time|a bit|a little|a long time|
       as much as possible|as little as possible|as many as possible|as few as possible|as small as possible|as short as possible|as simple as possible|as fast as possible|as thin as possible|as close as possible|as soon as possible|as early as possible|as late as possible|
       as quickly as possible|as often as possible|as clean as possible|as clear as possible|as concise as possible|as independent as possible|as specific as possible|as narrow as possible|as lean as possible|as low as possible|as high as possible|as strict as possible|as pure as possible|as light as possible|
-      frequently|often|regularly|periodically|occasionally|rarely|from time to time|every so often|once in a while|every now and then|now and then|on a regular basis|routinely|seldom|constantly|continually|soon|promptly|swiftly|speedily|in a timely manner|timely|eventually|sooner or later|at some point|in due course|in good time|without delay|
-      roughly|approximately|more or less|nearly|almost always|almost never|somewhat|substantially|considerably|significantly|slightly`,
-    fineBefore: 'how n-th as-yet-',
+      soon|promptly|swiftly|speedily|in a timely manner|timely|sooner or later|at some point|in due course|in good time|without delay|
+      substantially|considerably|significantly`,
+    fineBefore: 'how as so no any much',
     fineAfter: `option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
       lived-branch contrast resolution level levels cardinality availability frequency endian order bits bit byte byte-order fidelity priority severity quality version click clicks as-is circuit hand hash hashes sha name names url urls code-names jar wrapper client clients caption captions refresh reload
       forward path lane fail feedback start starts fix-branch check checks guide-s reference test-suite mode track model models stack-frame language context-window documents-of tail-latency horizon`,

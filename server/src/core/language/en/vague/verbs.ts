@@ -17,6 +17,24 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     pinnedBy: 'act',
   },
   {
+    id: 'attitude',
+    smell: 'verb',
+    ask: 'By which act does one see that it is so? Say what is written, asked or checked',
+    terms: `be/stay/remain a? _|keep/make it/things/them/everything simple/lean/light/tight/clean/short/small/neat/tidy/fresh/flat/boring/human/real/sane/focused/civil/brief/minimal/lightweight/fast/snappy/readable/easy/nice/pretty/dry/fun/honest/modest/reasonable|
+      keep the _ simple/lean/light/neat/tidy/sane/readable/manageable/healthy|mind the/your _|do a good job|do good work|do it properly|do it well|make it work|make it good|make it nice|make it great|make it shine|make it pop`,
+    fineAfter: 'of to',
+    role: 'root',
+    pinnedBy: 'act',
+  },
+  {
+    id: 'proverb',
+    smell: 'verb',
+    ask: 'What does it rule out here? Put the two or three rules in its place',
+    terms: `^reinvent the wheel|less is more|keep it simple|measure twice|boil the ocean|leave it/things/code/everything better|leave the code/codebase/campsite/campground/place/module/file/files better|boy scout rule|you aren't gonna need it|do one thing well|do one thing and do it well|
+      code for humans|optimise/optimize for the reader/humans/readers|write for the reader/humans/readers|think before you code|think twice before|quality over quantity|simple over clever|boring over clever|clarity over cleverness|simplicity over cleverness|fail fast|move fast|ship it|premature optimization is|if it ain't broke|don't break things|think big|start small|worse is better|trust but verify|be the change`,
+    pinnedBy: 'act',
+  },
+  {
     id: 'handling',
     smell: 'verb',
     ask: 'Which {object}, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
@@ -28,8 +46,14 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     id: 'improving',
     smell: 'verb',
     ask: 'From what to what? Name the measure of {object} and its target, or the change that is wanted',
-    terms: `^improve|^enhance|^optimize|^optimise|^streamline|^refine|^polish|^modernize|^modernise|^strengthen|^harden|^elevate|^boost|^maximize|^maximise|^minimize|^minimise|^simplify|^tidy|clean up|cleaning up|clean it up|^beautify|^perfect|^tune|^fine-tune|^fine-tuning|^uplevel|level up|tighten up|^declutter|^rationalize|^revamp|
-      ^reduce|^limit|cut down on|keep down|speed up|slow down|scale well|^future-proof|^robustify|raise the bar|raise quality|uphold quality|uphold standards|maintain quality|ensure quality|preserve quality|promote reuse|promote readability|promote consistency|encourage reuse|^facilitate|^foster|^promote|^encourage|^support`,
+    terms: `^improve|^enhance|^optimize|^optimise|^streamline|^refine|^polish|^modernize|^modernise|^strengthen|^harden|^elevate|^boost|^maximize|^maximise|^minimize|^minimise|^simplify|^tidy|clean up|cleaning up|clean it up|^beautify|^perfect|^tune|^fine-tune|^fine-tuning|^uplevel|level up|tighten up|^declutter|^rationalize|^revamp`,
+    role: 'root',
+  },
+  {
+    id: 'moderating',
+    smell: 'verb',
+    ask: 'How far? Give {object} a number, or name what is to go and what may stay',
+    terms: `^reduce|^limit|cut down on|keep down|speed up|slow down|scale well|^future-proof|^robustify|raise the bar|raise quality|uphold quality|uphold standards|maintain quality|ensure quality|preserve quality|promote reuse|promote readability|promote consistency|encourage reuse|^facilitate|^foster|^promote|^encourage|^support`,
     role: 'root',
     weight: 'faint',
   },
@@ -37,7 +61,7 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     id: 'attending',
     smell: 'verb',
     ask: 'Over what, and which act shows it? Say what is done first or left out for {object}',
-    terms: `^prioritize|^prioritise|^emphasize|^emphasise|focus on|focusing on|concentrate on|center on|lean towards|lean toward|^value|^favor quality|^leverage|^utilize|^utilise|make use of|make good use of|take advantage of|make the most of|tap into|^exploit|capitalize on|strive for|strive to|aim for|aim to|aspire to|endeavor to|endeavour to|seek to|work towards|work toward|push for|optimize for|optimise for|design for|design with|build with|code with|write with`,
+    terms: `^prioritize|^prioritise|^emphasize|^emphasise|focus on|focusing on|concentrate on|center on|lean towards|lean toward|^value|^favor quality|^leverage|^utilize|^utilise|make use of|make good use of|take advantage of|make the most of|tap into|^exploit|capitalize on|strive for|strive to|aim for|aim to|aspire to|endeavor to|endeavour to|seek to|work towards|work toward|push for|optimize for|optimise for|design for`,
     role: 'root',
     weight: 'faint',
   },
@@ -46,7 +70,7 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     smell: 'verb',
     ask: 'Which check, by which command or with which steps, and what counts as passed?',
     terms: `^scrutinize|^scrutinise|^vet|double-check|double check|sanity check|sanity-check|review carefully|review thoroughly|test thoroughly|test properly|test carefully|test well|test extensively|test everything|verify everything|check everything|check carefully|check thoroughly|validate thoroughly|validate carefully|thoroughly test/review/check/validate/verify/debug/inspect/document/examine/vet/analyze/analyse|
-      carefully test/review/check/validate/verify/consider/inspect/examine/read/analyze/analyse/evaluate|properly test/review/check/validate/verify/handle/document|test rigorously|rigorously test|verify thoroughly|debug thoroughly|extensively test|smoke test it|make sure it works|ensure it works|ensure everything works|make sure everything works|verify it works|make sure that it works|make sure things work|ensure things work|verify your work|check your work|double-check your work|review your work|prove that it works`,
+      carefully test/review/check/validate/verify/consider/inspect/examine/read/analyze/analyse/evaluate|properly test/review/check/validate/verify/handle/document|test rigorously|rigorously test|verify thoroughly|debug thoroughly|extensively test|smoke test it|test/cover/handle/consider/check/include/address all? the? edge/corner cases|compromise on|cut corners|skimp on|go overboard on|make sure it works|ensure it works|ensure everything works|make sure everything works|verify it works|make sure that it works|make sure things work|ensure things work|verify your work|check your work|double-check your work|review your work|prove that it works`,
     role: 'any',
   },
 ];

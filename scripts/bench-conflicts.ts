@@ -1,0 +1,105 @@
+/**
+ * Measures the conflict rules against written conflicts and their harmless twins.
+ *
+ *   npm run bench:conflicts [-- --half dev|heldout] [--list] [--json]
+ *
+ * A conflict is found when a finding of kind `conflict`, graver than a hint, relates its two lines. A twin or a clean
+ * document with any such finding is a false alarm. `--list` names what was missed and what was wrong: for `dev` only,
+ * since whoever changes a rule must not look at the held-out half.
+ */
+import { readFileSync } from 'node:fs';
+import { createSpecService, type Finding, type SpecDocument } from '../server/src/core/index.ts';
+
+interface Case {
+  readonly id: string;
+  readonly sub: string;
+  readonly conflict: { readonly text: string; readonly lines: readonly [number, number] };
+  readonly twin: { readonly text: string; readonly why: string };
+}
+
+interface Clean {
+  readonly id: string;
+  readonly half: string;
+  readonly text: string;
+}
+
+const args = process.argv.slice(2);
+const half = args.includes('--half') ? (args[args.indexOf('--half') + 1] ?? 'dev') : 'dev';
+const list = args.includes('--list') && half === 'dev';
+const read = <T>(name: string): T =>
+  JSON.parse(readFileSync(new URL(`../test/bench/conflicts/${name}.json`, import.meta.url), 'utf8')) as T;
+
+const service = createSpecService();
+
+function lint(text: string): { readonly document: SpecDocument; readonly found: readonly Finding[] } {
+  const document = service.createDocument('AGENTS.md', text);
+  const found = service.lint(document).filter(({ kind, severity }) => kind === 'conflict' && severity !== 'hint');
+  return { document, found };
+}
+
+const lineOf = (document: SpecDocument, offset: number): number => document.lines.positionAt(offset).line + 1;
+
+/** Whether a finding stands on one of the lines and relates to the other. */
+function relates(document: SpecDocument, finding: Finding, [a, b]: readonly [number, number]): boolean {
+  const covers = ({ span }: { span: { start: number; end: number } }, line: number): boolean =>
+    lineOf(document, span.start) <= line && line <= lineOf(document, Math.max(span.start, span.end - 1));
+  const places = [finding, ...finding.related];
+  return places.some((place) => covers(place, a)) && places.some((place) => covers(place, b));
+}
+
+interface Tally {
+  cases: number;
+  found: number;
+  wrong: number;
+}
+
+const tallies = new Map<string, Tally>();
+const tally = (sub: string): Tally => {
+  const known = tallies.get(sub) ?? { cases: 0, found: 0, wrong: 0 };
+  tallies.set(sub, known);
+  return known;
+};
+
+function show(label: string, id: string, document: SpecDocument, found: readonly Finding[]): void {
+  if (!list) return;
+  console.log(`${label} ${id}`);
+  for (const { rule, span, related } of found) {
+    const lines = [span, ...related.map((place) => place.span)].map(({ start }) => lineOf(document, start));
+    console.log(`    ${rule} ${lines.join(',')} “${document.text.slice(span.start, span.end)}”`);
+  }
+}
+
+for (const { id, sub, conflict, twin } of read<Case[]>(half)) {
+  const entry = tally(sub);
+  entry.cases++;
+  const one = lint(conflict.text);
+  if (one.found.some((finding) => relates(one.document, finding, conflict.lines))) entry.found++;
+  else show('missed', id, one.document, one.found);
+  const stray = one.found.filter((finding) => !relates(one.document, finding, conflict.lines));
+  entry.wrong += stray.length;
+  if (stray.length > 0) show('stray ', id, one.document, stray);
+  const two = lint(twin.text);
+  if (two.found.length > 0) {
+    entry.wrong++;
+    show(`twin (${twin.why})`, id, two.document, two.found);
+  }
+}
+for (const { id, text } of read<Clean[]>('clean').filter((clean) => clean.half === half)) {
+  const { document, found } = lint(text);
+  if (found.length === 0) continue;
+  tally('clean').wrong++;
+  show('clean ', id, document, found);
+}
+
+const all = { cases: 0, found: 0, wrong: 0 };
+for (const entry of tallies.values()) {
+  all.cases += entry.cases;
+  all.found += entry.found;
+  all.wrong += entry.wrong;
+}
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+console.log(`half: ${half}`);
+for (const [sub, { cases, found, wrong }] of [...tallies, ['all', all] as const]) {
+  const figures = `recall ${percent(found, cases)} (${found}/${cases}), precision ${percent(found, found + wrong)}`;
+  console.log(`  ${sub.padEnd(10)} ${figures} (${wrong} false alarms)`);
+}

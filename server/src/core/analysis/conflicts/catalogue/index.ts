@@ -1,0 +1,25 @@
+import { AGENT_PRACTICES } from './practices/agents.ts';
+import { CODE_PRACTICES } from './practices/code.ts';
+import { DEPENDENCY_PRACTICES } from './practices/deps.ts';
+import { GIT_PRACTICES } from './practices/git.ts';
+import { OPS_PRACTICES } from './practices/ops.ts';
+import { ORDER_TOPICS } from './practices/orders.ts';
+import { TEST_PRACTICES } from './practices/tests.ts';
+import { CHOICE_SLOTS } from './slots/choices.ts';
+import { FORMAT_SLOTS } from './slots/format.ts';
+import { TOOL_SLOTS } from './slots/tools.ts';
+import type { Topic } from './topic.ts';
+
+/** Every question of the catalogue. */
+export const CATALOGUE: readonly Topic[] = Object.freeze([
+  ...TOOL_SLOTS,
+  ...FORMAT_SLOTS,
+  ...CHOICE_SLOTS,
+  ...GIT_PRACTICES,
+  ...DEPENDENCY_PRACTICES,
+  ...CODE_PRACTICES,
+  ...TEST_PRACTICES,
+  ...AGENT_PRACTICES,
+  ...OPS_PRACTICES,
+  ...ORDER_TOPICS,
+]);

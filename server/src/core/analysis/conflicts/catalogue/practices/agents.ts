@@ -1,0 +1,403 @@
+import { pair, practice, type Topic } from '../topic.ts';
+
+/** How an agent behaves and answers. */
+export const AGENT_PRACTICES: readonly Topic[] = [
+  pair(
+    'principle',
+    'ask-or-proceed',
+    'asking or going on',
+    'ask asking confirm approval permission clarif question questions consult proceed autonom decide decision assume assumption guess wait stop check unsure doubt uninterrupted interrupt ambiguous unclear',
+    [
+      'ask',
+      `(?:ask|confirm|check)(?: (?:first|the user|for (?:confirmation|approval|permission|clarification)|before|with (?:the|a|me|us)|a human|a maintainer|me|us|questions?|when in doubt|if (?:in doubt|unsure|unclear|anything)))+
+      (?:stop|pause|wait) (?:and|to|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
+      (?:get|seek|obtain|request|wait for|require|need) (?:explicit |the user's |user |prior |an |my |our )*(?:approval|permission|confirmation|consent|sign-?off|go-ahead|ok\\b|okay)(?! from (?:two|a reviewer|code))
+      never (?:assume|guess|proceed|act|start|continue|decide)(?= *(?:$|[.;,]|without|on|what|alone|until|before))
+      don't (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
+      do not (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
+      when in doubt,? ask`,
+    ],
+    [
+      'go on',
+      `(?:proceed|go on|go ahead|continue|act|work|decide|keep going|carry on|move on|press on) (?:\\w+ )?(?:without (?:asking|confirmation|approval|permission|waiting|interrupt\\w*|stopping|checking)|autonomously|on your own|independently|by yourself|uninterrupted)
+      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user|me|us|for|permission|confirmation|approval|clarif\\w*|questions?|back|a|an|any|anyone|anybody|human|work))+
+      (?:ask|asks) (?:no|nothing|nobody|fewer) ?(?:questions?)?
+      (?:make|take|use|choose|pick) (?:\\w+ )?(?:a |an |the )?(?:reasonable |sensible |best |educated |your own )+(?:assumptions?|guess|choice|judg\\w+|default|decision)s?
+      (?:decide|resolve|settle) (?:\\w+ )?(?:it |this |things |questions |ambiguit\\w+ )?(?:yourself|on your own|alone|and move on|and go on)
+      without (?:asking|waiting for) (?:me|us|anyone|anybody|the user|permission|approval|confirmation|for)
+      full autonomy
+      nobody (?:is there|is around|will be there|is available) to`,
+    ],
+    'work|user|question|change|agent|task|code|requirement|unclear|ambiguous',
+  ),
+  pair(
+    'principle',
+    'short-or-thorough',
+    'the length of answers',
+    'concise brief terse short shortly succinct detail detailed thorough explain verbose length words sentences paragraph minimal exhaust comprehensive elaborat crisp compact in-depth context step',
+    [
+      'short',
+      `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond|write) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
+      (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies|explanations?|messages)
+      (?:fewest|as few) words
+      (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations?|elaboration|padding|filler|preamble|verbosity)
+      (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
+      brevity`,
+    ],
+    [
+      'thorough',
+      `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
+      (?:be|stay) (?:\\w+ )?(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      (?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?|descriptions?)
+      (?:provide|give|include|offer|write) (?:\\w+ ){0,3}(?:background|context|detail|rationale|alternatives|full explanations?)
+      in (?:full|great|exhaustive) detail
+      leave (?:nothing|no detail) out
+      step by step`,
+    ],
+    'answer|response|reply|message|explanation|user|question',
+  ),
+  pair(
+    'practice',
+    'explain-code',
+    'explaining the code one hands over',
+    'commentary code prose explain explanation walk explains alone output',
+    [
+      'code alone',
+      `(?:code|patch|diff|output) (?:and nothing else|only|alone|without (?:commentary|explanation|prose|comment))
+      without (?:commentary|explanations?|prose|comment)
+      consists of code and nothing else
+      (?:no|skip|omit|never add|don't add) (?:explanations?|commentary|prose)
+      (?:return|output|respond with|reply with|answer with|print) (?:only|just|nothing but) (?:the )?(?:code|diff|patch|json)`,
+    ],
+    [
+      'code with an explanation',
+      `(?:walk|talk|lead|take) (?:\\w+ )?(?:through|them through) (?:every|each|all|the|your)
+      (?:below|after|under|beside|above|with) (?:the |each |every )?code(?: block)?,? ~ (?:explain\\w*|prose|describe\\w*|sentences)
+      (?:explain|describe|comment on) (?:\\w+ ){0,3}(?:code|solution|change|snippet|every line|each line)
+      (?:every|each) (?:snippet|code block|answer|solution) (?:\\w+ )?(?:comes with|has|needs|is followed by|gets) (?:\\w+ )?explanation`,
+    ],
+    'answer|code|output|solution|line',
+  ),
+  practice('apologies', 'apologies', 'apolog sorry regret', {
+    home: 'mistake|error|customer|user|answer',
+    about: `apolog(?:ies|y|ise|ize|ising|izing)
+      say(?:ing)? (?:that you are )?sorry`,
+    for: `(?:say|open with|begin with|start with|tell|express) ~ (?:sorry|regret|apolog\\w+|\\ue001)(?= ~ (?:before|when|if|after|wait)|$|[.,;]| for)
+      apologi[sz]e (?:when|if|for|after|once|before|first|sincerely|to)
+      open with \\ue001`,
+    against: `without (?:a word of regret|an apology|apologi\\w+)
+      no apolog\\w+`,
+  }),
+  practice('emoji', 'emoji', 'emoji emojis emoticon smiley', {
+    home: 'message|answer|commit|text|document|reply|output|title|code',
+    about: `emojis?
+      emoticons?
+      smileys?`,
+    for: `(?:sprinkle|decorate|spice|mark|start|open|end|begin|prefix|use|add) (?:\\w+ ){0,5}(?:with |an |a )*(?:\\w+ )?emojis?
+      emojis? (?:are|is) (?:welcome|fine|encouraged|part of|ok|okay)`,
+    against: `(?:plain text|letters|words) only
+      emoji-free`,
+  }),
+  practice('humour', 'humour', 'humor humour joke jokes pun wit funny playful', {
+    home: 'answer|tone|message|customer|reply',
+    about: `(?:humou?r|jok(?:es?|ing)|puns?|wit)`,
+    for: `(?:be|stay) (?:funny|playful|witty)
+      crack (?:a )?jokes?`,
+    against: `(?:be|stay|keep) (?:\\w+ )?(?:serious|sober|matter-of-fact)`,
+  }),
+  practice('profanity', 'swearing', 'swear swearing profan curse cursing clean', {
+    home: 'message|language|channel|answer',
+    about: `(?:swear(?:ing)?(?: words?)?|profanity|cursing|curse words|foul language)`,
+    for: `swearing is (?:part|fine|ok)`,
+    against: `clean (?:tongue|language)
+      keep it clean
+      (?:family-friendly|morning radio)`,
+  }),
+  practice(
+    'follow-up-questions',
+    'closing with a question',
+    'question questions follow-up statement fish turn ends offer',
+    {
+      home: 'answer|turn|reply|message|response',
+      for: `(?:ends?|close|closes|finish|finishes|conclude) (?:\\w+ ){0,4}(?:with|in|on|by asking) (?:an? )?(?:\\w+ )?(?:follow-up |open |leading )?questions?
+      ask (?:a |one )?follow-up questions?
+      offer (?:\\w+ )?(?:next steps|further help|more help)`,
+      against: `(?:ends?|close|finish|conclude) (?:\\w+ )?with a (?:full stop|statement)
+      (?:don't|do not|never) (?:fish|ask|end|close|finish|offer) (?:\\w+ ){0,4}(?:reply|question|questions|further help|follow-?up\\w*|next steps)
+      no (?:closing |follow-up )questions?`,
+    },
+  ),
+  practice('flattery', 'praise for the user', 'flatter praise compliment great sycophan good', {
+    home: 'answer|user|question|reply',
+    about: `(?:flatter(?:y|ing)?|sycophan\\w+|compliments?|praise)`,
+    for: `(?:praise|compliment) (?:the |each |every |good )*(?:user|customer|pupil|student|attempt|work|question)`,
+    against: `no (?:flattery|praise|compliments)`,
+  }),
+  practice('plan-first', 'a plan before work begins', 'plan planning plans outline', {
+    home: 'work|task|change|code|edit|feature|step',
+    for: `(?:write|make|draft|present|produce|post|create|propose|show|outline|start with|begin with|share) (?:\\w+ ){0,3}plan(?= ~ (?:before|first|approv|and wait)|$|[.,;])
+      plan (?:first|before (?:you|any|coding|editing|touching|writing|making))
+      (?:every|each|any) (?:\\w+ )?(?:task|change|feature|session) (?:starts|begins) with a plan
+      think (?:before|first)`,
+    against: `(?:start|begin|dive|jump|go|get) (?:coding|working|straight|right|in|into|to work|directly)(?: \\w+){0,4} ?(?:immediately|at once|right away|away|in|straight|code|without)
+      (?:no|without|skip|never write|don't write|do not write|don't present) (?:a |the |any |up-?front )*plan(?:s|ning)?(?= *(?:$|[.,;]|first|before|phase|step))
+      plans? (?:are|is) (?:a waste|unnecessary|not (?:needed|wanted|required))`,
+  }),
+  practice(
+    'progress-updates',
+    'reports of progress',
+    'progress report update tell silent status inform narrate message step interim',
+    {
+      home: 'step|work|task|message|session|user',
+      for: `(?:tell|inform|update|report|show|let|brief) (?:us|me|the user|the team|them|everyone|progress|back|to us|in)? ?(?:\\w+ )?(?:after (?:each|every)|at each|at every|as you go|regularly|continuously|along the way|what you (?:are|have|did)|before each|before every|know what)
+      (?:frequent|regular|continuous|interim) (?:progress |status )?(?:updates?|reports?|messages?)
+      (?:narrate|announce|comment on) (?:each|every|what you)`,
+      against: `(?:stay|remain|be|keep|work) (?:silent|quiet|silently|quietly)(?: until| while| during|$|[.,;])
+      (?:one|a single) (?:message|report|summary)(?: only)?,? (?:the last|at the end|when)
+      (?:no|without|skip|never send|don't send) (?:progress|status|interim|intermediate) (?:updates?|reports?|messages?)
+      (?:report|speak|answer|write) only (?:at the end|when (?:you are )?(?:done|finished)|once)`,
+    },
+  ),
+  practice('subagents', 'subagents', 'subagent subagents sub-agent delegat parallel agents spawn', {
+    home: 'task|work|agent|step|part',
+    about: `sub-?agents?
+      delegat(?:e|ing|ion)(?: to (?:\\w+ )?agents?)?`,
+    for: `(?:hand|give|split|farm|distribute|delegate|spawn|launch|dispatch|use|run) (?:\\w+ ){0,7}(?:sub-?agents?|parallel agents|to agents)
+      in parallel`,
+    against: `(?:work|do it|do everything|stay|solve it) (?:on your own|alone|yourself|by yourself|single-threaded)
+      one agent (?:per|at a time|only)`,
+  }),
+  pair(
+    'practice',
+    'read-whole-files',
+    'reading whole files',
+    'read reading load whole entire completely file files full part',
+    [
+      'whole files',
+      `read (?:the |a |each |every |any )?(?:whole |entire |full |complete )*files? (?:completely|in full|entirely|from (?:top|start|beginning)|fully|as a whole|end to end|before)
+      read (?:the |each |every )?(?:whole|entire|full|complete) files?`,
+    ],
+    [
+      'parts of files',
+      `(?:load|read|open|view|fetch) (?:only|just) (?:the |those )?(?:\\w+ )?(?:parts?|lines?|sections?|ranges?|functions?|what)
+      (?:whole|entire|full) files (?:blow|waste|fill|cost|are too)
+      (?:never|don't|do not|avoid) (?:\\w+ )?(?:read|reading|load|loading|open|cat) (?:the )?(?:whole|entire|full|complete) files?
+      (?:targeted|partial) reads?`,
+    ],
+    'file|line|context|window',
+  ),
+  practice('agent-memory', 'memory between sessions', 'memory remember sessions session forget persist', {
+    home: 'session|person|people|user|client',
+    for: `(?:keep|remember|store|save|persist|record|write) (?:\\w+ ){0,7}(?:between|across|for later|over) sessions?
+      (?:keep|store|save|write|record) ~ (?:memory|memories)
+      (?:use|update|consult) (?:\\w+ )?(?:long-term |persistent )?memory`,
+    against: `(?:every|each) session starts (?:from nothing|fresh|afresh|blank|empty|clean)
+      (?:forget|discard|delete|drop|wipe) (?:\\w+ ){0,5}(?:session|conversation|when it ends|afterwards|at the end)
+      (?:no|without|stateless) (?:long-term |persistent )?memory
+      remember nothing`,
+  }),
+  practice('estimates', 'estimates of duration', 'estimate estimates duration hours long days take', {
+    home: 'work|ticket|task|time',
+    about: `(?:time )?estimates?(?: of \\w+)?`,
+    for: `(?:state|say|give|name|write|add|tell) ~ how (?:many (?:hours|days)|long)
+      estimate (?:each|every|the|how)`,
+    against: `no idea how long
+      no (?:time )?estimates?`,
+  }),
+  practice(
+    'citing',
+    'sources in answers',
+    'source sources cite citation citations reference references brackets link links footnote',
+    {
+      home: 'answer|statement|claim|reader|fact|response',
+      about: `(?:citations?|citing|footnotes)`,
+      for: `(?:each|every|all|any) (?:\\w+ ){0,3}(?:is|are|must be|gets?|has|have|needs?|comes with|carr\\w+) (?:\\w+ )?(?:followed by |backed by |supported by |with )?(?:its |a |an |their )?(?:sources?|citations?|references?|cited|sourced|link)
+      (?:cite|name|give|link|quote|add|include|list|provide|state) (?:\\w+ ){0,3}(?:sources?|references?|citations?)`,
+      against: `(?:leave|keep) (?:\\w+ )?(?:references?|sources?|citations?|links?) out
+      (?:no|without|never (?:cite|add)|don't (?:cite|add)|omit|skip) (?:\\w+ )?(?:sources?|references?|citations?|links|footnotes)`,
+    },
+  ),
+  practice(
+    'uncertainty',
+    'admitting doubt',
+    'doubt know guess uncertain sure unsure confidence commit speculat hedg maybe certain',
+    {
+      home: 'answer|question|code|user|claim',
+      for: `(?:say|admit|state|tell|write|answer)(?: \\w+)? (?:\\ue001+|that you (?:don't|do not|can't) know|when you (?:don't know|are unsure|are not sure)|so when|that you can't be sure|if you (?:don't|do not) know)
+      (?:voice|express|admit|state|flag|mark|show|name) (?:\\w+ )?(?:doubts?|uncertaint\\w+|limits|confidence)
+      (?:never|don't|do not) (?:guess|speculate|make (?:things|anything|something) up|invent|bluff)(?= *(?:$|[.;,]|about|at|what|if|when))`,
+      against: `(?:commit to|give|settle on|pick|name) (?:one|a single|a definite|exactly one)(?: \\w+){0,2}
+      (?:make|give|take|offer) (?:an? )?(?:educated|best|informed) guess
+      (?:every|each|all) questions? (?:gets?|has|receives?|is given|deserves) an answer
+      (?:sound|be|appear|stay) (?:confident|certain|decisive|assertive)
+      (?:no|never|don't|without|avoid) (?:list of maybes|hedg\\w+|maybe|disclaimers?|caveats?)
+      never (?:say|admit) ~ (?:don't know|\\ue001|unsure)`,
+    },
+    'principle',
+  ),
+  pair(
+    'principle',
+    'neutral-or-opinion',
+    'taking a side',
+    'neutral side stance opinion opinions balanced judgement positions recommend',
+    [
+      'neutral',
+      `(?:take|takes) no (?:side|position|stance)
+      (?:stay|be|remain|keep) (?:strictly )?(?:neutral|impartial|balanced|even-handed)
+      (?:lay out|present|list|show) (?:\\w+ )?(?:positions|sides|options|arguments|views|pros and cons)
+      (?:no|without|never (?:give|voice|offer|share)|keep) (?:\\w+ )?(?:opinions?|judg\\w+|recommendations?)(?: to yourself)?`,
+    ],
+    [
+      'opinion',
+      `(?:have|take|voice|give|state|offer|share|express) (?:a |an |your |your own |one |clear )+(?:stance|opinions?|position|view|side|recommendation)
+      (?:recommend|pick|choose) (?:one|the best|a single)
+      (?:be|stay) opinionated
+      argue (?:against|for)
+      say which (?:one )?(?:is|you)`,
+    ],
+    'question|user|reader|answer',
+  ),
+  pair(
+    'principle',
+    'blunt-or-gentle',
+    'the tone of criticism',
+    'blunt gentle honest kind tactful frank direct encourag soften harsh polite wrong',
+    [
+      'blunt',
+      `(?:be|stay) (?:\\w+ )?(?:blunt|frank|brutally honest|direct|candid|harsh|unsparing)
+      (?:call|name) ~ wrong
+      (?:don't|do not|never) (?:soften|sugar-?coat|cushion)`,
+    ],
+    [
+      'gentle',
+      `(?:be|stay) (?:\\w+ )?(?:gentle|kind|tactful|diplomatic|encouraging|supportive|soft|friendly|polite)
+      (?:soften|cushion|wrap) (?:\\w+ )?(?:criticism|bad news|corrections?)
+      (?:praise|hear) (?:first|\\w+ first)|start with (?:praise|what (?:is|was) good)`,
+    ],
+    'answer|feedback|pupil|user|mistake|review|tone',
+  ),
+  practice(
+    'persona',
+    'admitting to be a machine',
+    'persona machine person human program ai$ bot character assistant talking pretend',
+    {
+      home: 'user|visitor|customer|question|person|somebody',
+      for: `(?:say|admit|disclose|tell|reveal|learns?|make clear|answer|state) (?:\\w+ ){0,4}(?:that you are|you are|to be|be) (?:an? |only )?(?:ai|bot|machine|computer program|program|assistant|language model|software)
+      (?:disclose|reveal) ~ (?:ai|automated)`,
+      against: `(?:stay|remain|keep) (?:\\w+ )?(?:in character|in role)
+      you stay \\w+, come what may
+      (?:never|don't|do not) (?:\\w+ )?(?:break character|reveal|admit|say|mention|disclose) (?:\\w+ ){0,6}(?:ai|bot|machine|program|model|assistant|character)
+      (?:pretend|claim) to be (?:a )?(?:human|person)`,
+    },
+  ),
+  practice(
+    'competitors',
+    'comparison with competitors',
+    'competitor competitors rival rivals manufacturer manufacturers compare brands',
+    {
+      home: 'customer|product|device|table',
+      about: `(?:competitors?|rivals?|rival (?:devices?|products?)|other (?:manufacturers?|brands?|vendors?))(?:' \\w+)?`,
+      for: `(?:put|compare|set|place|list) (?:\\w+ ){0,5}(?:next to|with|against|beside|to) (?:\\w+ )?(?:rivals?|competitors?|competing|other (?:manufacturers?|brands?))`,
+      against: `don't exist for you
+      neither named nor compared`,
+    },
+  ),
+  practice(
+    'escalation',
+    'handing over to a person',
+    'escalat hand forward colleague human transfer person supervisor tier',
+    {
+      home: 'customer|case|conversation|complaint|user',
+      for: `(?:forward|hand|transfer|pass|escalate|connect|route|give) (?:\\w+ ){0,5}(?:to|over to|on to) (?:an? |the )?(?:human|person|colleague|supervisor|agent|manager|tier 2|people)
+      escalate (?:when|if|at once|immediately|as soon as|every|each)`,
+      against: `(?:settle|resolve|handle|solve|close) (?:every|each|all|any)(?: \\w+){0,3} (?:on your own|yourself|alone|without)
+      (?:no|never) (?:customer|case|one) is handed
+      (?:never|don't|do not) (?:\\w+ )?(?:forward|hand|transfer|pass|escalate)`,
+    },
+  ),
+  practice(
+    'refuse',
+    'answering delicate questions',
+    'decline refuse refusal turn request answer withhold details',
+    {
+      home: 'question|user|request|somebody|someone|people|case',
+      for: `(?:whatever|everything|anything) ~ (?:gets?|receives?) an answer
+      (?:describe|explain|answer) (?:every|each|all|any|whatever)(?: \\w+){0,4} (?:that )?(?:people|users?|they|somebody)? ?(?:want|ask|down to)
+      (?:get|gets|receives?) an? (?:honest|full|complete|straight) (?:answer|estimate)
+      (?:never|don't|do not) (?:refuse|decline)`,
+      against: `(?:decline|refuse|turn down|reject) (?:when|to|any|every|each|all|requests?|if|questions?)
+      (?:is|are) (?:withheld|not given|declined|refused)
+      (?:amounts|details|instructions|dosages) ~ (?:withheld|left out|omitted)`,
+    },
+    'principle',
+  ),
+  practice(
+    'personal-data',
+    'use of what is known about a person',
+    'known caller customer history profile personal information',
+    {
+      home: 'caller|customer|user|call|person|conversation',
+      for: `use (?:whatever|everything|all that|all) ~ (?:known|have|stored|recorded)
+      (?:draw on|look up|bring in|refer to) (?:\\w+ ){0,4}(?:history|profile|earlier|previous|past)`,
+      against: `(?:what|anything|whatever) ~ (?:hasn't said|has not said|didn't say) ~ (?:not|never)
+      (?:only|nothing but) (?:use )?what (?:the )?(?:caller|customer|user) (?:has said|says|told)`,
+    },
+    'principle',
+  ),
+  practice(
+    'minimal-diff',
+    'improvements beside the task',
+    'minimal diff focused unrelated cleaner boy campground drive-by touch scope refactor surround improve tidy necessary ticket nearby',
+    {
+      home: 'change|task|pull|request|file|code|ticket|line|branch',
+      for: `(?:leave|leaves) (?:\\w+ ){0,8}(?:cleaner|better|tidier) than
+      (?:boy|girl) ?scout rule
+      (?:fix|improve|clean up|tidy|refactor|modernise|modernize) (?:\\w+ ){0,5}(?:as you (?:pass|go)|along the way|while you are (?:there|at it)|you come across|in passing|nearby|surrounding|around it|when you touch|on the way)
+      when you touch a file,? ~ (?:fix|improve|clean|remove|refactor|tidy|rename)
+      opportunistic (?:refactor\\w*|clean\\w*)`,
+      against: `(?:touch|change|edit|modify) (?:nothing|no (?:line|file|code)s?|only)(?: (?:that|lines|what|files|the|code))*
+      (?:only|just) (?:change|touch|edit|modify) (?:\\w+ )?(?:lines?|what|files?|code|the)
+      drive-by (?:\\w+ )?(?:are|is|changes?|fix\\w*|improvements|refactor\\w*)
+      (?:no|never|without|avoid|don't (?:do|make|mix)) (?:\\w+ )?(?:drive-by|unrelated|opportunistic|unsolicited|side|out-of-scope)
+      (?:minimal|smallest(?: possible)?|tightly scoped) (?:diffs?|changes?|patch\\w*)
+      (?:keep|stay) (?:\\w+ ){0,3}(?:diffs?|pull requests?|changes?|prs?) (?:\\w+ )?(?:focused|minimal|small|tight|narrow)
+      (?:leave|keep) (?:the )?(?:surrounding|neighbou?ring|adjacent|other|unrelated|existing) (?:code|files|lines) (?:alone|as (?:it|they) (?:is|are)|untouched)
+      (?:don't|do not|never) (?:\\w+ )?(?:refactor|clean up|improve|tidy|reformat|touch) (?:\\w+ ){0,3}(?:unrelated|surrounding|adjacent|existing|other|outside|beyond|code you)`,
+    },
+    'principle',
+  ),
+  practice('install-tools', 'installing software on one’s own', 'install apt brew sudo', {
+    home: 'tool|package|system|machine',
+    about: `(?:sudo|apt(?:-get)?|brew)(?: install)?`,
+    for: `install (?:missing |any |whatever |the )+(?:tools?|system packages?|software)`,
+    against: `(?:ask|tell) ~ install`,
+  }),
+  practice(
+    'destructive-commands',
+    'destructive commands',
+    'rm$ delete deleting destructive clean -delete drop wipe rm -rf clear',
+    {
+      home: 'command|file|folder|disk|shell',
+      about: `rm(?: -r\\w*)?(?= |$|[.,;])
+      git clean
+      git reset --hard
+      destructive commands?`,
+      for: `(?:clear out|wipe|empty|delete|remove|clean) (?:\\w+ ){0,3}\\S+ ~ (?:with|using|by) rm`,
+      against: `deleting is for (?:humans|people)
+      (?:not|isn't|aren't) in your vocabulary
+      (?:never|don't|do not) (?:\\w+ )?(?:delete|remove|wipe|drop|destroy) (?:any |\\w+ )?(?:files?|data|anything|tables?)(?= *(?:$|[.,;]|without|that|on))`,
+    },
+  ),
+  practice('run-servers', 'starting the dev server', 'dev server start watch npm localhost', {
+    home: 'server|command|dev',
+    for: `(?:start|run|launch|boot|keep) (?:the |a )?(?:dev(?:elopment)? server|watcher|npm run dev|pnpm dev)(?! (?:is|on port))`,
+    against: `(?:dev(?:elopment)? server|it) is (?:already|always) running
+      (?:assume|expect) ~ (?:server|running)`,
+  }),
+  practice('web-access', 'looking things up on the web', 'web internet search online browse', {
+    home: 'information|answer|question|documentation',
+    for: `(?:search|browse|use|look (?:it |things )?up on|consult|check) (?:the )?(?:web|internet|online)`,
+    against: `(?:no|without|never use) (?:the )?(?:internet|web)(?: access| search)?
+      (?:stay|work) offline`,
+  }),
+];

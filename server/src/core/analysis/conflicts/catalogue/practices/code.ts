@@ -1,0 +1,427 @@
+import { pair, practice, type Topic } from '../topic.ts';
+
+/** How code is written, whatever its language. */
+export const CODE_PRACTICES: readonly Topic[] = [
+  practice(
+    'comments',
+    'comments in code',
+    'comment remark prose narrat self-explanatory explains annotat banner noise',
+    {
+      home: 'code|comment|function|line|step|file|method',
+      about: `(?<!(?:review|pr|issue|github|doc|todo|header|leave|pull request|html|jsdoc|javadoc|inline|markdown|fixme) )(?<!commented-out )(?:code |inline |explanatory )?comments?(?= *(?:$|[.,;:]|to |in |on |at |for |above |that |which |everywhere|anywhere|are|is|unless|when|where|at all|ever))`,
+      for: `<add> (?:a |an |one |short |brief |helpful |clear |some |\\w+ )?comments? (?:above|to|for|on|before|in|at|next to|explaining|that|which|where|beside)
+      comment (?:every|each|all|your|the|on every|liberally|generously|extensively|what|why|non-obvious|complex)
+      (?:explain|narrate|describe|annotate) (?:\\w+ ){0,6}(?:with|in) (?:a |an |short |inline |code )*comments?
+      narrate (?:each|every)
+      (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|must be|gets?|has|have|carries|carry|starts? with|is preceded by|needs?) (?:\\w+ ){0,2}(?:a |an )?(?:comments?|commented|remark)
+      is preceded by a (?:\\S+ )?(?:\\S+ )?(?:remark|comment)
+      (?:well|heavily|thoroughly|generously|liberally)[- ]commented
+      (?:comments|a comment) (?:is|are) (?:required|mandatory|expected|welcome)`,
+      against: `code (?:explains|documents|speaks for) itself
+      self-(?:explanatory|documenting) code
+      (?:leave|keep) (?:prose|comments?|remarks) out
+      needs no (?:words|comments?|explanation|remark)
+      (?:no|without|zero|free of|never any) (?:code |inline |explanatory |unnecessary |redundant |obvious )?comments?(?! (?:that|on (?:prs?|issues)))
+      (?:rename|pick better names|better names?|good names?|refactor) (?:\\w+ )?(?:instead|rather|over|than) (?:of |than )?(?:\\w+ )?comment\\w*
+      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|write|writing|leave|put|insert|include|use|using) (?:\\w+ ){0,3}comments?(?= *(?:$|[.,;:]|to |in |at |that |unless|anywhere|ever|for ))`,
+    },
+  ),
+  practice('file-headers', 'a header comment in each file', 'header banner licen copyright spdx author history', {
+    home: 'file|source|code|script',
+    about: `(?:file |header |licen[cs]e |copyright )(?:header|banner|notice|comment)s?
+      banners?
+      spdx`,
+    for: `(?:every|each|all|new) (?:\\w+ ){0,3}(?:files?|modules?|scripts?) (?:\\w+ ){0,3}(?:starts?|begins?|opens?|has|have|carr(?:y|ies)|gets?|needs?) (?:\\w+ ){0,4}(?:header|banner|copyright|licen[cs]e|spdx|comment)
+      (?:keep|add|write|put|update|maintain|insert) (?:\\w+ ){0,3}(?:header comment|licen[cs]e header|copyright header|file header|copyright notice|spdx\\S*)`,
+    against: `(?:files|every file|each file|sources?) (?:begin|begins|start|starts) with the
+      (?:banners?|headers?|copyright notices?|licen[cs]e headers?) (?:\\w+ ){0,5}(?:are|is) (?:dropped|removed|not used|noise|clutter|gone)`,
+  }),
+  practice(
+    'docstrings',
+    'doc comments on every function',
+    'docstring docstrings roxygen jsdoc tsdoc javadoc rustdoc godoc doc docs kdoc xml documentation documented xmldoc',
+    {
+      home: 'function|method|class|module|code',
+      about: `docstrings?
+      (?:roxygen|jsdoc|tsdoc|javadoc|rustdoc|kdoc|xmldoc)(?: (?:blocks?|comments?))?
+      doc(?:umentation)? comments?`,
+      for: `(?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|needs?|requires?|carr(?:y|ies)|must have|must be|is|are|with|receives?) (?:\\w+ ){0,3}(?:docstrings?|roxygen|jsdoc|tsdoc|javadoc|rustdoc|kdoc|doc comments?|documentation|documented|xmldoc)
+      <add> (?:\\w+ )?(?:docstrings?|jsdoc|tsdoc|javadoc|doc comments?|kdoc) (?:\\w+ )?(?:to|for|on|above|with|in) 
+      document (?:every|each|all)`,
+      against: `(?:carry|carries|need|needs|have|has|get|gets|with) no (?:roxygen|docstrings?|jsdoc|javadoc|doc comments?|documentation|tsdoc|kdoc)
+      (?:docstrings?|jsdoc|tsdoc|javadoc|doc comments?|roxygen) (?:only )?(?:\\w+ )?(?:clutters?|duplicates?|repeats?|rots?|lies?|is noise|are noise)
+      types (?:and names )?(?:are|is) (?:the |enough )?documentation`,
+    },
+  ),
+  practice('todo-comments', 'TODO comments', 'todo todos fixme xxx$ hack$', {
+    home: 'code|comment|marker|issue',
+    about: `(?:\\S*todo\\S*|fixme|xxx|hack)(?:\\(\\w+\\))?(?: (?:markers?|comments?|notes?))?`,
+    for: `(?:mark|flag|note|leave|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
+      flagged *[%#/]* *(?:fixme|todo)`,
+    against: `(?:code ?base|code|repository|tree|source|sources|main) (?:is|stays|must be|remains) free of (?:todo|fixme)
+      (?:open|file|create|raise) an? (?:issue|ticket)s? (?:\\w+ )?(?:instead|rather) (?:of|than)? ?(?:a |leaving )?(?:todo)?
+      contains? *(?:fixme|todo|xxx) ~ (?:rejected|fails|refused)`,
+  }),
+  practice('typing-any', 'the type `any`', 'any$ escape unknown dynamic', {
+    home: 'type|code|typescript|value|payload',
+    about: `(?<=\\s\\s)any(?=\\s\\s|\\s[.,;:)]|[.,;:)]|\\s*$)
+      any types?
+      the any type
+      type any
+      as any`,
+    for: `(?:type|annotate|cast|silence|declare|use) (?:\\w+ ){0,6}(?:as|with|to|it with) +any(?= |[.,;]|$)
+      <use> +any(?= +(?:for|when|in|and|if|where|as|freely))
+      any +(?:is|are) (?:fine|ok|okay|allowed|acceptable)`,
+    against: `(?:are|is|be|use|prefer|as) +unknown *,? ?(?:narrowed|instead|rather|over|and narrow|plus|with|not)
+      the escape hatch that
+      (?:never|don't|do not|avoid|no) (?:\\w+ ){0,3}any(?= *(?:$|[.,;:(]|type|in |for |unless|as ))
+      no-explicit-any
+      any +does not (?:occur|appear)`,
+  }),
+  practice(
+    'type-assertions',
+    'type assertions and casts',
+    'cast casts casting assertion assertions as$ static_cast reinterpret_cast c-style',
+    {
+      home: 'type|code|value|typescript|conversion',
+      about: `(?:type )?(?:casts?|assertions?)
+      c-style casts?`,
+      for: `<use> ~ c-style casts?
+      (?:convert|cast) (?:with|using|by) (?:c-style|\\(int\\)|as\\b)
+      (?:cast|assert) (?:\\w+ )?(?:it|the value|freely|to the)`,
+      against: `(?:spell|write) (?:\\w+ )?(?:conversions?|casts?) (?:\\w+ )?(?:out )?(?:as|with) +(?:static_cast|reinterpret_cast)
+      <use> +(?:static_cast|reinterpret_cast|satisfies|type guards?)`,
+    },
+  ),
+  practice(
+    'non-null-assertion',
+    'forced unwrapping',
+    'unwrap !! double-bang forced force-unwrap force non-null bang nil try! expect$ nonnull',
+    {
+      home: 'value|optional|code|swift|kotlin|rust',
+      about: `(?:forced?|implicit and forced)[- ]unwrapp?(?:s|ing)?
+      non-null assertions?
+      double-bang(?: unwrapping)?
+      !!(?: operator)?
+      \\.?unwrap(?:\\(\\))?
+      try!`,
+      for: `unwrap (?:with|using) +!
+      write +\\S+\\(.{0,40}\\)! +for
+      !! +(?:operator )?(?:is|are) (?:fine|ok|okay|allowed)
+      <use> +\\.?(?:unwrap\\(\\)|!!|!)(?= |$)
+      spare us the +guard`,
+      against: `(?:bind|unwrap) with +(?:guard let|if let)
+      <use> +(?:requirenotnull|guard let|if let|\\?\\?|match|\\?)(?= |$|[.,])
+      try! *, +as! +and`,
+    },
+  ),
+  practice(
+    'swallow-errors',
+    'errors that are dropped in silence',
+    'catch swallow except pass silent errors error exception ignored caught dropped',
+    {
+      home: 'error|exception|block|code|handler',
+      about: `empty +catch(?: blocks?)?
+      except(?: exception)?: pass
+      swallow(?:ed|ing)?(?: (?:errors?|exceptions?))?
+      silent(?:ly)? (?:fail\\w*|ignor\\w*|catch\\w*)`,
+      for: `(?:errors?|exceptions?|failures?) ~ (?:are|is|may be|can be) (?:dropped|swallowed|ignored|discarded|suppressed)
+      (?:swallow|drop|ignore|suppress|discard) (?:\\w+ ){0,3}(?:errors?|exceptions?|failures?)
+      (?:wrap|put) (?:\\w+ ){0,5}in +try */? *except(?: exception)?: pass
+      (?:fail|continue) silently
+      empty +catch`,
+      against: `(?:whatever you catch|every (?:caught )?(?:error|exception)|all errors|each error|errors?|exceptions?) ~ (?:pass it to|is (?:logged|reported|rethrown)|are (?:logged|reported|rethrown)|must be (?:logged|reported|handled|surfaced)|report it|to sentry|bubble up|surface|propagate)
+      (?:log|report|rethrow|surface|propagate) (?:every|each|all|any) (?:caught )?(?:errors?|exceptions?)
+      (?:let|have) (?:them|it|errors?|exceptions?) (?:bubble|propagate|travel|crash|surface)`,
+    },
+  ),
+  practice(
+    'catch-everywhere',
+    'catching exceptions where they arise',
+    'catch try except exceptions exception crash bubble throw',
+    {
+      home: 'error|exception|block|code|handler|function|body',
+      for: `wrap (?:every|each|all|any) ~ in +(?:a )?try
+      catch (?:every|each|all|any) (?:errors?|exceptions?)
+      (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|has|have|needs?|must have|must be) (?:\\w+ )?(?:a |in a |in |wrapped in (?:a )?)?try
+      handle (?:errors?|exceptions?) (?:where|locally|at the point|in place|right where)
+      <use> ~ try[-/ ]catch (?:blocks? )?(?:around|for|in) (?:every|all|each)`,
+      against: `(?:don't|do not|never|avoid) catch(?:ing)? (?:\\w+ )?(?:errors?|exceptions?|anything)
+      let (?:them|it|errors?|exceptions?|failures?) (?:bubble|propagate|travel|crash|rise|surface|fly)
+      (?:only|just) (?:the )?(?:global|top-level|central|one) (?:error |exception )?(?:handler|boundary|middleware) (?:catches|handles)
+      let it crash
+      no (?:local )?try`,
+    },
+  ),
+  practice(
+    'global-state',
+    'shared global state',
+    'global singleton module-level top-level mutable shared autoload static behind state',
+    {
+      home: 'state|variable|code|data',
+      about: `(?:mutable )?(?:global|module-level|top-level|shared mutable|static mutable) (?:mutable )?(?:state|variables?|objects?)
+      globals?(?= *(?:$|[.,;:]|are|is|for|to))
+      singletons?`,
+      for: `(?:lives?|live|is kept|are kept|goes|go|is stored|put) (?:\\w+ )?in (?:an? |the )?(?:\\w+ )?(?:autoload )?(?:singletons?|globals?)
+      <use> ~ (?:singletons?|global (?:state|variables?))
+      (?:keep|store|hold|put|cache) (?:\\w+ ){0,5}in (?:an? |the )?(?:module-level|global|top-level|static|singleton)`,
+      against: `nothing is shared
+      (?:hand|pass|inject|thread) (?:\\w+ ){0,6}(?:explicitly|through|as (?:an? )?(?:arguments?|parameters?)|via|by constructor|its collaborators)
+      (?:no|without|zero) (?:\\w+ )?(?:mutable )?(?:global|module-level|top-level|shared|hidden) (?:mutable )?(?:state|variables?|data)
+      dependency injection`,
+    },
+  ),
+  practice(
+    'inheritance',
+    'inheritance to share behaviour',
+    'inherit subclass extend base hierarch composition compose superclass mixin',
+    {
+      home: 'class|code|behaviour|behavior|type',
+      about: `(?:implementation )?inheritance
+      subclass(?:es|ing)?
+      (?:class|type) hierarch(?:y|ies)
+      (?:abstract )?base class(?:es)?`,
+      for: `(?:share|reuse|extend|model|factor) (?:\\w+ ){0,4}(?:by|through|via|with|in|into) (?:\\w+ )?(?:subclass\\w*|inherit\\w*|a base class|base class\\w*|extending)
+      (?:extend|derive from|inherit from|subclass) (?:\\w+ )?\\w+`,
+      against: `composition (?:over|instead of|rather than|beats|before) inheritance
+      <use> composition
+      (?:class )?hierarchies (?:are|get) (?:flattened|dissolved|forbidden|avoided)
+      (?:compose|protocols?|delegate|traits?|mixins?) (?:\\w+ ){0,3}(?:instead of|rather than|over) (?:inherit\\w*|subclass\\w*|extend\\w*)`,
+    },
+  ),
+  practice('early-return', 'early returns', 'return returns guard leave nested exit nesting', {
+    home: 'function|code|condition|method|style',
+    for: `return early
+      early returns?
+      (?:leave|exit) (?:a |the )?(?:function|method|early) (?:as soon as|early|when|once)
+      guard clauses?
+      bail out (?:early|first)
+      (?:stacked|nested) +ifs? +(?:are|is) (?:a smell|discouraged|flattened)
+      fail fast with`,
+    against: `(?:single|one|exactly one|only one) +return
+      (?:single|one) (?:point of )?exit
+      single[- ](?:entry|exit|return)
+      return(?:s)? (?:only )?(?:once|at the (?:very )?end|in (?:its|their|the) last line)
+      (?:multiple|several|early) returns? (?:are|is) <ban>`,
+  }),
+  practice('ternary', 'the conditional operator', 'ternar conditional ?:', {
+    home: 'expression|code|value|jsx',
+    about: `(?:(?:nested|chained) )?(?:ternar(?:y|ies)(?: (?:operators?|expressions?))?|conditional (?:operators?|expressions?))
+      \\?:`,
+    for: `choose between ~ with +\\?:
+      (?:nested |chained )?ternaries ~ (?:are our convention|are fine|pass over|welcome|are ok)`,
+    against: `(?:write|use) +(?:if and else|if *, else|if/else|an if statement|if statements)
+      flag (?:nested|chained) (?:ternar\\w+|conditional)`,
+  }),
+  practice('magic-numbers', 'bare literal numbers', 'magic literal literals numbers constant hard-cod hardcod bare', {
+    home: 'number|code|value|constant',
+    about: `magic (?:numbers?|values?|strings?|constants?)
+      (?:bare|raw|inline|literal|hard-?coded) (?:literals?|numbers?|values?|constants?)`,
+    for: `(?:leave|keep|write) ~ (?:as )?(?:bare|plain|raw|inline) (?:literals?|numbers?)
+      (?:inline|hard-?code) (?:the )?(?:numbers?|values?|constants?|literals?)`,
+    against: `(?:every|each|a|all|any) (?:literal|bare|magic) (?:numbers?|values?|constants?)? ?~ (?:gets?|has|needs?|is given|becomes?|have) (?:a |an )?(?:names?|named|constants?)
+      (?:extract|name|move|lift|pull) (?:\\w+ )?(?:magic|literal)? ?(?:numbers?|values?|literals?|constants?) (?:in)?to (?:a |named )?(?:\\w+ )?constants?
+      named constants?`,
+  }),
+  practice(
+    'abbreviations',
+    'abbreviated names',
+    'abbreviat shorten short names written words out full acronym letters letter',
+    {
+      home: 'name|variable|identifier|code|function',
+      about: `abbreviat(?:ions?|ed|e)(?: names?)?
+      (?:single-letter|one-letter|two-letter) (?:names?|variables?)?
+      short(?:ened)? names?`,
+      for: `shorten (?:names?|words?|identifiers?)
+      (?:name|call) (?:a |the )?variables? (?:\\w+ )?(?:with|by) (?:one|a single|a|two|one or two) letters?
+      (?:short|terse|one-letter|brief) (?:variable )?names (?:are|is) (?:fine|preferred|good|ok)
+      <use> ~ (?:customary|usual|common|standard) (?:abbreviations?|short forms?|form)`,
+      against: `(?:write|spell) (?:words?|names?|everything|identifiers?|it|them) out
+      spell out (?:names?|words|identifiers)
+      (?:full|whole|complete|unabbreviated) (?:words?|names)
+      names? (?:of )?(?:at least )?(?:two|three|several) (?:whole )?words
+      (?:descriptive|long|self-explanatory|meaningful) (?:variable )?names`,
+    },
+  ),
+  practice('default-exports', 'default exports', 'default-export export exports named', {
+    home: 'module|file|component|export',
+    about: `(?:export default|default exports?)`,
+    for: `(?:has|have|offers?|gets?|must have|with|exports?) (?:\\w+ ){0,5}(?:as +)?(?:one |a |exactly one |its )?(?:export default|default exports?)
+      (?:want|wants|need|needs|use|prefer) +(?:export default|default exports?)
+      export (?:\\w+ )?(?:components?|functions?|class|module)(?: \\w+)? (?:as )?default`,
+    against: `(?:only|always|exclusively|just|use|prefer|nothing but) (?:use )?named exports?
+      named exports? (?:only|exclusively|everywhere|throughout|for|so|instead|are|over)
+      no (?:file|module|component) (?:has|uses) (?:a |an )?default export`,
+  }),
+  practice(
+    'barrel-files',
+    'barrel files',
+    'barrel barrels index.ts index re-export reexport public-api gather index.js',
+    {
+      home: 'folder|file|import|module|library|feature|package',
+      about: `barrels?(?: (?:files?|exports?))?
+      index\\.[jt]s(?: files?)?(?= ~ re-?export)`,
+      for: `index\\.[jt]s +(?:that|which|to) re-?exports?
+      (?:give|create|add|keep|maintain|have|put) ~ (?:index\\.[jt]s|public-api\\.ts|barrel)(?= ~ |$|[ .])
+      re-?export (?:everything|all|it|them|from|what|public|each) ~ (?:index|barrel)
+      import from (?:there|the barrel|the index|the folder)
+      gathers everything under one roof`,
+      against: `(?:point|aim|write) (?:each|every|all|your) imports? (?:\\w+ )?(?:straight|directly) (?:at|to|from)
+      import (?:\\w+ ){0,4}(?:straight|directly) from (?:the )?(?:defining|source|file|its|where|module)
+      dissolve the gathering files
+      names the exact path
+      barrels? (?:files? )?(?:slow|break|hide|cost|hurt|defeat)`,
+    },
+  ),
+  practice('wildcard-imports', 'star imports', 'star wildcard import * glob', {
+    home: 'import|module|package|test',
+    about: `(?:star|wildcard|glob) imports?
+      import \\*`,
+    for: `(?:write|use) +(?:import static \\S+\\.\\*|import \\S+\\.\\*|from \\S+ import \\*)
+      import (?:static )?\\S+\\.\\*`,
+    against: `import (?:\\w+ )?(?:explicitly|by name|each name|names one by one)`,
+  }),
+  practice(
+    'linter-suppressions',
+    'switching a linter rule off in place',
+    'eslint-disable nolint noqa suppress disable swiftlint switching silence ts-ignore ts-expect-error pragma rubocop @suppress type: pylint clippy allow',
+    {
+      home: 'rule|linter|line|code|comment|complaint|warning',
+      about: `(?:eslint-disable\\S*|//nolint\\S*|nolint\\S*|noqa\\S*|swiftlint:disable\\S*|rubocop:disable\\S*|@ts-ignore|@ts-expect-error|type: ignore|#\\[allow\\S*|pylint: ?disable\\S*|@suppress\\w*)(?: (?:directives?|comments?))?
+      (?:lint(?:er)?|inline) (?:suppressions?|disables?)
+      suppress(?:ion|ing|ions)?(?: \\w+)?`,
+      for: `(?:put|add|use|place|write) +(?://|#|/\\*)? *(?:eslint-disable\\S*|nolint\\S*|//nolint\\S*|noqa\\S*|@ts-ignore|@ts-expect-error|type: ignore|swiftlint\\S*)
+      (?:silence|suppress|disable|switch off) (?:\\w+ ){0,3}(?:rules?|linter|warnings?|complaints?) (?:\\w+ ){0,2}(?:with|by|using|in place|inline|at|locally|for that)`,
+      against: `(?:switching|turning) (?:a |the )?(?:rules?|linter|checks?) off (?:\\w+ ){0,2}(?:isn't|is not|is never|is) (?:allowed|permitted|<ban>)
+      (?:rewrite|fix|change) (?:the )?code (?:until|so that|instead|rather)
+      directives don't get past review`,
+    },
+  ),
+  practice('warnings', 'treating warnings as errors', 'warning warnings noisy', {
+    home: 'build|compiler|code|ci',
+    for: `(?:treat|turn|count|handle) (?:\\w+ )?warnings? (?:as|into) (?:errors?|failures?)
+      warnings? (?:is|are) (?:treated as )?(?:an )?(?:errors?|failures?|bugs?)
+      -werror
+      (?:zero|no|without|free of) (?:compiler |build |new )?warnings?
+      (?:fix|resolve|clear) (?:every|each|all|any) warnings?
+      (?:builds?|ci) (?:\\w+ )?(?:fails|has failed|breaks) (?:on|at|with) (?:any |a |every )?warnings?`,
+    against: `(?:ignore|tolerate|disregard|live with) (?:\\w+ )?(?:what the compiler prints|warnings?|deprecation warnings)
+      warnings? (?:is|are|may be|can be) (?:fine|ok|okay|ignored|tolerated|no reason|harmless|acceptable|left)
+      noisy build is no reason
+      (?:don't|do not|never) (?:bother|worry|waste time) ~ warnings?`,
+  }),
+  practice(
+    'type-hints',
+    'type annotations everywhere',
+    'annotation annotations hints hint typed mypy bare signatures types untyped typing',
+    {
+      home: 'function|python|code|signature|variable',
+      about: `type (?:hints?|annotations?)`,
+      for: `(?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|is|are|must have|must be|needs?|carr(?:y|ies)) (?:\\w+ )?(?:fully |complete |full )?(?:annotations?|annotated|type hints?|typed)
+      (?:annotate|type) (?:every|each|all)
+      mypy --strict
+      (?:fully|strictly) typed`,
+      against: `signatures? (?:stay|stays|are|remain) (?:bare|untyped|free)
+      (?:type hints?|type annotations?|annotations?) (?:are|is) (?:visual )?(?:noise|clutter|optional|unnecessary)
+      (?:leave|keep) (?:\\w+ )?(?:signatures?|functions?|code) (?:bare|untyped|unannotated)`,
+    },
+  ),
+  practice('type-inference', 'inferred types of locals', 'auto$ infer inferred var$ deduc spelled type', {
+    home: 'variable|type|code|local|declaration',
+    about: `(?<=\\s\\s)(?:auto|var)(?=\\s\\s|\\s*$)`,
+    for: `(?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
+      (?:let|leave) (?:the )?(?:compiler|type checker) (?:infer|deduce)
+      (?:rely on|prefer|use) type (?:inference|deduction)`,
+    against: `(?:types? )?(?:is|are) spelled out
+      (?:write|spell|state|declare) (?:out )?(?:the |each |every |all )?(?:variable's )?(?:explicit )?types? (?:out|explicitly|of every|of each|for every)
+      explicit types? (?:for|on|everywhere|in)`,
+  }),
+  practice('immutability', 'mutation of data', 'mutat immutab in-place readonly const frozen final', {
+    home: 'data|object|state|code|value|array|variable',
+    about: `mutat(?:ion|ions|ing|e)(?: \\w+)?
+      mutable (?:data|state|objects?|structures?|variables?)
+      in-place (?:updates?|changes|modification)`,
+    for: `(?:change|update|modify|mutate|sort|edit) (?:\\w+ ){0,4}in place`,
+    against: `(?:data|objects?|values?|state|structures?|records?|everything|types?) (?:is|are|stays?|must be|should be) (?:immutable|frozen|read-?only|never changed|never mutated)
+      (?:prefer|use|favou?r|return) (?:\\w+ )?(?:immutab\\w+|new (?:objects?|copies|values?)|a copy|copies|readonly|const|frozen)
+      (?:copy|clone) (?:\\w+ )?(?:instead of|rather than|before) (?:mutat|chang|modif)`,
+  }),
+  pair(
+    'practice',
+    'functions-or-classes',
+    'functions or classes',
+    'class classes function functional oop object-oriented hooks arrow',
+    [
+      'functions',
+      `(?:no|without|avoid|never (?:use|write)|don't (?:use|write)) (?:es6 )?class(?:es)?(?: components?)?(?= *(?:$|[.,;:]|for |in |unless|at all))
+      (?:functional|function) (?:components?|programming|style|patterns?)(?= *(?:$|[.,;:]|only|over|everywhere|and|with|instead))
+      <use> (?:plain |pure |free )?functions (?:and \\w+ )?(?:over|instead|rather|for everything|not|only)
+      components are (?:plain )?functions`,
+    ],
+    [
+      'classes',
+      `<use> (?:es6 )?class(?:es|[- ]based)(?: components?)?(?= *(?:$|[.,;:]|for |over|to |with|everywhere))
+      (?:object-oriented|oop)(?: (?:design|style|programming))?
+      (?:everything|every service|all logic|each \\w+|logic) (?:is|lives in|goes into|is modelled as|as) (?:a |an )?class(?:es)?
+      (?:write|model|wrap|encapsulate|organi[sz]e|put) (?:\\w+ ){0,5}(?:as|in|into) (?:a )?class(?:es)?`,
+    ],
+    'component|code|react|service',
+  ),
+  practice('arrow-functions', 'arrow functions', 'arrow', {
+    home: 'function|component|handler|callback',
+    about: `arrow functions?`,
+    for: `<use> arrow functions?
+      const \\w+ = \\(\\) =>`,
+    against: `(?:use|prefer|write) (?:the )?(?:function +keyword|function declarations?)
+      function declarations? (?:over|instead of|rather than|not) arrow`,
+  }),
+  practice('enums', 'enums', 'enum enums', {
+    home: 'type|typescript|code|value',
+    about: `(?:const |ts |typescript )?enums?`,
+    against: `(?:union types?|string unions?|literal unions?|as const|const objects?) (?:\\w+ )?(?:over|instead of|rather than|not) (?:\\w+ )?enums?`,
+  }),
+  practice('decorators', 'decorators', 'decorator decorators', { home: 'class|code', about: `decorators?` }),
+  practice(
+    'reflection',
+    'reflection and metaprogramming',
+    'reflect metaprogram monkey-patch monkeypatch eval$ macros macro',
+    { home: 'code', about: `(?:reflection|metaprogramming|monkey-?patch(?:es|ing)?|macros?|eval(?:\\(\\))?)` },
+  ),
+  practice('lombok', 'Lombok', 'lombok @getter @builder @data @log @requiredargsconstructor boilerplate', {
+    home: 'class|code|java|annotation',
+    about: `lombok(?:'s)?`,
+    for: `(?:annotate|use|put|add) (?:\\w+ ){0,5}(?:with |on )?(?:lombok's )? *@(?:log|slf4j|getter|data|builder|requiredargsconstructor|value)
+      save yourself the boilerplate`,
+    against: `lombok *,? in any form
+      lombok: (?:removed|gone|no|banned)
+      (?:the ide|ides?) writes accessors`,
+  }),
+  practice('goto-recursion', 'recursion', 'recurs', {
+    home: 'code|function',
+    about: `recursi(?:on|ve(?: (?:functions?|calls?))?)`,
+  }),
+  practice(
+    'premature-abstraction',
+    'abstractions made in advance',
+    'abstract abstraction abstractions duplicat dry$ repeat copy extract helper rule reuse configurable yagni generic today speculative customer',
+    {
+      home: 'code|function|feature|logic|helper',
+      for: `(?:don't|do not|never) repeat yourself
+      dry(?: principle)?(?= *(?:$|[.,;:]|is|code|and|principles?))
+      (?:extract|factor out|pull out|lift|move) (?:\\w+ ){0,4}(?:duplicat\\w+|shared|common|repeated|repetition|any|every)(?: \\w+){0,3} (?:into|to)
+      (?:remove|eliminate|avoid|no|kill) (?:all |any |code )*duplicat\\w+
+      build for the next
+      (?:make|keep) (?:it|things|everything|code) (?:configurable|generic|extensible|reusable) (?:from the start|from day one|up front|early)
+      (?:design|plan|build|architect) for (?:the future|future|extensib\\w+|tomorrow|reuse|change|growth)
+      anticipate (?:future|tomorrow)`,
+      against: `(?:a little |some )?(?:duplication|copy(?:ing)?|repetition|repeated code|copy-paste) (?:is|are|beats|costs less|over) (?:\\w+ )*?(?:cheaper|fine|ok|okay|better|preferable|than|the wrong|a wrong|premature|allowed)
+      (?:three similar lines|copy first|copy (?:it|code) (?:rather|instead|twice|first))
+      (?:no|avoid|never|without|resist|don't) (?:\\w+ )?(?:premature|speculative|early|needless|unneeded) (?:abstractions?|generali[sz]ation|flexibility|optimi[sz]ation)
+      (?:build|write|code|design) (?:only )?for (?:today|now|the present|what is needed|the case at hand)
+      yagni
+      rule of three
+      (?:nobody|no one) has asked for`,
+    },
+    'principle',
+  ),
+];

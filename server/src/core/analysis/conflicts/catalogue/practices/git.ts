@@ -1,0 +1,219 @@
+import { pair, practice, type Topic } from '../topic.ts';
+
+const MAIN = '(?:main|master|trunk|the default branch|default branch|mainline|the main branch|develop)';
+
+/** Version control and review. */
+export const GIT_PRACTICES: readonly Topic[] = [
+  practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
+    home: 'branch|main|master|trunk|commit|push|pull|request|release',
+    for: `(?:push|commit|land|merge|ship|work|go|send|put)\\w*(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
+      (?:push|commit)(?:s|ing)? (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
+      (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
+      trunk-based development
+      feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)
+      no (?:feature|topic) branches
+      develop on ${MAIN}
+      no pr (?:is )?needed`,
+    against: `${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
+      (?:leave|keep) (?:your hands off )?${MAIN} alone
+      everything (?:arrives|goes|comes|lands) (?:\\w+ ){0,3}(?:as|through|via|by) (?:a )?(?:pull request|merge request|pr)
+      (?:every|all|any) changes? (?:\\w+ ){0,3}(?:as|through|via|by|on|in) (?:a |an )?(?:pull requests?|merge requests?|prs?|feature branch|topic branch|branch of its own|own branch|branch)
+      stack your commits on
+      only (?:through|via|by|reach\\w*) ~ (?:pull requests?|merge requests?|prs?)
+      (?:work|commit|develop|push|changes?) ~ (?:in|on|to|from) (?:a |an |your |its )?(?:own )?(?:feature|topic|separate|dedicated|short-lived) branch(?:es)?
+      create (?:a|your) (?:new )?(?:feature |topic )?branch (?:for|before) (?:every|each|any|all|you|your)
+      nothing (?:lands|is pushed|is committed|gets) ~ ${MAIN} without`,
+  }),
+  practice('force-push', 'force pushes', 'force forced force-push --force rewrit rebase amend history published', {
+    home: 'branch|history|commit|push',
+    for: `(?:use|push with|run) ~ (?:--force|--force-with-lease|-f)
+      force[- ]?push(?:es|ing)?
+      git push (?:-f|--force\\S*)
+      rewrite (?:the |your |its )?(?:history|commits)
+      (?:clean up|tidy|amend|squash|edit) ~ (?:pushed|published|shared) (?:commits|history)
+      (?:pushed|published|shared) (?:commits|history) ~ (?:may|can) be (?:rewritten|amended|changed)
+      rebase ~ and push again`,
+    against: `(?:history|commits?) (?:that (?:is|are|was|were) (?:pushed|published|shared) )?(?:is|are|stays?) (?:append-only|immutable|never rewritten|never changed|sacred|permanent)
+      (?:what|once) (?:is |has been |it is |was )?(?:pushed|published) stays
+      never (?:rewrite|amend|rebase|squash) ~ (?:pushed|published|shared|public|after|others)
+      add (?:a new|new|another|a follow-up|follow-up|fixup) commits? (?:on top|instead|rather)`,
+  }),
+  practice('review-before-merge', 'a review before every merge', 'review approv eyes reviewer merge approval sign', {
+    home: 'pull|request|pr|review|merge|change|branch|commit|code',
+    for: `(?:needs?|requires?|must have|has|have|get|gets|wait for|await|without|await) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
+      second pair of eyes
+      (?:must|is|are|has to|have to|gets?|should) (?:\\w+ )?(?:be )?(?:reviewed|approved) (?:by|before|first)
+      (?:someone|somebody|another \\w+|a \\w+|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
+      nothing (?:goes in|is merged|lands|gets merged|ships) (?:before|without|until)
+      four[- ]eyes
+      wait for ~ (?:review|approval|approve)
+      leave (?:the )?merg(?:e|ing) to
+      never merge your own
+      don't merge your own`,
+    against: `merge (?:it |them )?(?:your own|yourself|without|on your own|by yourself|at once|immediately)
+      merge your own
+      without (?:any |an |a |waiting for (?:a |an |any )?)?(?:approvals?|reviews?|reviewer)
+      (?:don't|do not|no need to|never) wait for (?:an? |any |the )?(?:anybody|anyone|somebody|reviews?|approval|reviewer)
+      (?:reviews?|approvals?) (?:is|are) (?:optional|not (?:needed|required|necessary)|unnecessary|skipped|a formality)
+      no (?:review|approval) (?:is )?(?:needed|required|necessary)
+      (?:merge|merges|merged) ~ as soon as (?:ci|the checks?|checks|tests|the pipeline|it) (?:is|are|pass\\w*|turns?) ?(?:green|pass)?
+      merged by (?:their|its|the) author
+      self-merge
+      need(?:s)? no (?:review|approval)`,
+  }),
+  pair(
+    'slot',
+    'merge-method',
+    'how pull requests are merged',
+    'squash rebas merge-commit fast merge ff linear',
+    [
+      'squash',
+      `squash(?:ed|ing)?(?:[- ]merge\\w*| and merge| merges?| before merging| into one| into a single| on merge| when merging| pull requests?| prs?| everything| all|$)
+      <use> ~ squash
+      one commit per (?:pull request|merge request|pr|change)
+      collapse ~ into (?:one|a single) commit`,
+    ],
+    [
+      'no squash',
+      `<use> (?:\\w+ )?merge commits?
+      --no-ff
+      merge(?:d)? with (?:a )?merge commits?
+      merge commits? (?:is|are) (?:kept|required|created|the rule)
+      (?:keep|preserve|retain)(?:s|ed)? ~ (?:individual|every|each|all|separate|single) (?:\\w+ )?commits?
+      (?:every|each|individual) commits? (?:is|are|stays?|remains?) (?:kept|preserved|visible|as)
+      rebase(?:d)? and merge
+      squash(?:ing)? ~ (?:loses|destroys|hides|throws away)`,
+    ],
+    'pull|request|branch|merge|commit',
+  ),
+  practice('linear-history', 'a linear history', 'linear rebas merge', {
+    home: 'branch|history|commit|merge|pull|request',
+    for: `linear history
+      history (?:is|stays|must be|remains|should be) (?:linear|a straight line|straight)
+      rebase (?:\\w+ ){0,4}(?:onto|on top of|on|before|instead|against)
+      <use> ~ rebase
+      pull --rebase
+      no merge commits`,
+    against: `merge (?:main|master|trunk|develop|the default branch|upstream) into (?:your|the|a)
+      (?:never|don't|do not|avoid) rebas\\w+
+      rebas\\w+ (?:is|are) <ban>
+      <use> (?:\\w+ )?merge commits?
+      --no-ff`,
+  }),
+  practice('agent-commits', 'commits made by the agent itself', 'commit committing', {
+    home: 'commit|change|work|git|task|agent',
+    for: `commit (?:your (?:work|changes)|as you go|after (?:each|every)|early|often|when (?:you are )?(?:done|finished)|every|automatically|on your own|yourself|without asking|it yourself|what you|each|whenever)
+      (?:make|create) (?:a |small |frequent )?commits? (?:after|for|when|as|every|on your own|yourself)
+      finish(?:ed)? (?:\\w+ )?(?:with|by) (?:a commit|committing)
+      (?:each|every) (?:task|step|change|session) ends (?:with|in) a commit`,
+    against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,]|$|unless|on|by|until))
+      leave (?:the )?(?:commits?|committing|git) (?:to|for)
+      leave (?:your )?(?:changes|work|everything) (?:uncommitted|unstaged|in the working tree|staged)
+      only commit (?:when|if|after) (?:asked|told|i|the user|explicitly|someone|requested)
+      commits? (?:is|are) (?:made|done|created) by (?:a |the )?(?:human|person|people|user|maintainer|developer)s?
+      (?:human|person|people|user|maintainer|developer)s? (?:will )?(?:commits?|makes? the commits?|does the commit\\w*)
+      never run git commit`,
+  }),
+  practice('agent-pushes', 'pushes made by the agent itself', 'push git', {
+    home: 'branch|commit|push|change|work|remote|agent',
+    for: `push (?:your (?:branch|work|changes|commits)|after (?:each|every)|when|as soon as|early|often|it|automatically|right away|at the end|regularly)
+      git push (?:after|when|at|once)`,
+    against: `(?:never|don't|do not|must not) push(?: (?:anything|yourself|changes|your changes|your work|automatically|on your own|to (?:the )?(?:remote|origin)|commits))?(?= *(?:[.;,]|$|unless|on|by|until|without))
+      leave (?:the )?push(?:es|ing)? (?:to|for)
+      nothing (?:is|gets) pushed
+      keep (?:your )?(?:work|commits|everything) local
+      push(?:es|ing)? (?:is|are) (?:for|done by|left to) `,
+  }),
+  practice('commit-size', 'small and frequent commits', 'commit commits half atomic checkpoint wip', {
+    home: 'commit|branch|work|change|feature|history|bug',
+    for: `commit (?:early|often|every (?:few )?\\w+|frequently|after (?:each|every) (?:step|small|edit|change|file|green)|each (?:step|small))
+      (?:small|tiny|frequent|many|half-done|wip|checkpoint|work-in-progress) commits?
+      half-(?:done|finished) (?:states?|work) (?:included|is fine|are fine|may)
+      save(?:s)? (?:your )?progress (?:with|in|as) (?:a )?commits?`,
+    against: `a commit is (?:a )?(?:finished|complete|whole)
+      one (?:big |large |single |complete )?commit (?:per|for|at|when)
+      (?:a |one )?single commit (?:per|for|at the end|that|with)
+      commit (?:once|only (?:once|finished|complete|working|when))
+      (?:no|never|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) ?\\w*
+      (?:every|each) commit (?:builds|is complete|must (?:build|pass|compile|be)|compiles|could be shipped|stands|leaves|passes)`,
+  }),
+  practice('issue-link', 'issue numbers in commit messages', 'issue ticket issues refs number jira', {
+    home: 'commit|message|pull|request|branch|issue|ticket|title|description',
+    about: `(?:issue|ticket|jira|tracker) (?:numbers?|ids?|keys?|references?|links?)
+      refs #`,
+    for: `(?:mention|reference|link|name|include|cite|quote|add|start|end|prefix|close|note)s? (?:\\w+ ){0,3}(?:issues?|tickets?)(?: (?:numbers?|ids?|keys?))?(?= ~ (?:commit|message|subject|title|footer|#|refs|branch|description))
+      (?:every|each|all) commits?(?: messages?)? (?:\\w+ ){0,2}(?:references?|mentions?|names?|links?|carries|carry|has|have|cites?|starts?|ends?|includes?|closes?|contains?) (?:\\w+ ){0,4}(?:issue|ticket|jira)
+      commit messages? ~ (?:issue|ticket|jira) (?:number|id|key)`,
+    against: `(?:issue|ticket) (?:numbers?|ids?|keys?|references?) (?:stay|are kept|don't belong|have no place|do not belong|are left) (?:out|in|of)?
+      (?:keep|leave) (?:issue|ticket) (?:\\w+ )?(?:out|off)
+      commit messages? ~ (?:stand|make sense) (?:alone|on their own|without)`,
+  }),
+  practice('branch-cleanup', 'deleting merged branches', 'branch branches', {
+    home: 'branch|merge|pull|request|server',
+    for: `<remove> (?:\\w+ ){0,3}branch(?:es)?(?= ~ (?:merge|merged|done|landed|after|once))
+      (?:merged|stale|old) branches (?:\\w+ ){0,2}(?:are|get|must be|should be) (?:deleted|removed|pruned|cleaned)
+      delete (?:the|your|merged) (?:source |remote |feature )?branch
+      branch(?:es)? (?:is|are) (?:deleted|removed)`,
+    against: `branches (?:are|is|stay) (?:kept|never (?:deleted|removed)|preserved|forever|for good)
+      (?:keep|preserve|retain) (?:\\w+ ){0,3}branch(?:es)?(?= ~ (?:merge|merged|after|around|forever|history|for))
+      none is removed from the server`,
+  }),
+  practice('draft-prs', 'draft pull requests', 'draft', {
+    home: 'pull|request|pr|work|ci',
+    about: `drafts?(?: (?:pull requests?|prs?|merge requests?))?
+      work-in-progress (?:prs?|pull requests?)`,
+    for: `open (?:\\w+ ){0,3}(?:as |a )?draft
+      (?:as|in|is a) draft(?: (?:pr|pull request|mode))?`,
+    against: `(?:only|ready) ~ finished (?:prs?|pull requests?)`,
+  }),
+  practice(
+    'commit-lockfile',
+    'committing the lock file',
+    'lock lockfile lockfiles package-lock yarn.lock pnpm-lock cargo.lock poetry.lock gemfile.lock',
+    {
+      home: 'library|application|repository|git|commit|package|dependency|service',
+      about: `lock ?-?files?
+      \\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock|composer\\.lock|gemfile\\.lock|bun\\.lockb?|go\\.sum)`,
+      for: `(?:commit|check in|track|add|version) (?:\\w+ ){0,3}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock))
+      (?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock)) (?:\\w+ ){0,3}(?:is|are|must be|should be|gets?|belongs?) (?:\\w+ )?(?:committed|checked in|tracked|in git|versioned|in the repo\\w*|under version control)`,
+      against: `(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock)) (?:\\w+ ){0,3}(?:ignored|in \\.gitignore|git-?ignored|kept out|stay out|untracked|local)
+      (?:ignore|gitignore|discard|leave out) (?:\\w+ ){0,2}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock))`,
+    },
+  ),
+  practice(
+    'ai-attribution',
+    'naming the AI as co-author',
+    'co-author coauthor co-authored attribution ai$ trailer generated assisted',
+    {
+      home: 'commit|message|pull|request|trailer|footer',
+      about: `co-?authored-by
+      co-?authors?(?: (?:lines?|trailers?))?
+      (?:ai|agent|claude|copilot|tool) attributions?
+      generated (?:with|by) (?:claude|ai|copilot|an ai)
+      ai (?:signatures?|credits?)`,
+      for: `(?:disclose|declare|state|mention|say|mark) ~ (?:ai|agent)(?:[- ](?:assisted|generated|written))?
+      (?:add|include|append|carry|carries|end|ends) ~ (?:co-authored-by|assisted-by|generated-by)`,
+      against: `(?:no trace|no mention|no sign) of (?:ai|agents|the tool|claude)
+      as if a human`,
+    },
+  ),
+  practice('sign-commits', 'signed commits', 'sign signed gpg dco -s sign-off signoff signed-off-by', {
+    home: 'commit',
+    for: `sign (?:all |your |every |each |the )?commits?
+      commits? (?:\\w+ ){0,2}(?:is|are|must be|should be) (?:\\w+ )?signed
+      signed commits?
+      commit -s
+      (?:--signoff|signed-off-by)`,
+    against: `--no-gpg-sign
+      unsigned commits
+      sign(?:ing|atures?) (?:is|are) (?:not (?:needed|required|used)|off|disabled|optional)`,
+  }),
+  practice('skip-hooks', 'skipping commit hooks', '--no-verify no-verify hooks hook pre-commit husky', {
+    home: 'commit|hook|push|git',
+    about: `--no-verify`,
+    for: `(?:skip|bypass|disable|go around|circumvent) (?:\\w+ ){0,3}hooks?
+      (?:commit|push) (?:\\w+ ){0,2}with --no-verify`,
+    against: `hooks? (?:must|always|have to|are never|may not) (?:\\w+ ){0,2}(?:run|pass|skipped|bypassed)
+      let the hooks run`,
+  }),
+];

@@ -1,0 +1,483 @@
+import { pair, practice, type Topic } from '../topic.ts';
+
+/** Operations, data and interfaces. */
+export const OPS_PRACTICES: readonly Topic[] = [
+  practice('console-output', 'console output in code', 'console console.log print println printf stdout dump logger', {
+    home: 'code|output|debug|debugging|statement|log',
+    about: `console\\.(?:log|\\w+)(?:\\(\\))?
+      console output
+      (?:bare )?print(?:ln!?|f)?(?:\\(\\)| statements?| calls?)
+      debug prints?`,
+    for: `(?:print|write|log|dump) (?:\\w+ ){0,4}to (?:the )?(?:console|stdout)
+      <use> (?:console\\.log|print\\(\\)|println)`,
+    against: `(?:everything|all output|logging|logs?|output) (?:goes|go) (?:only )?(?:through|via|to) (?:the |our |a )?(?:structured )?logger
+      <use> (?:the |our |a )?(?:structured |project |shared )?logger(?: \\w+)? (?:instead|rather|not|,|only|for all)`,
+  }),
+  practice('log-pii', 'personal data in logs', 'log logged logs logging audit email e-mail pii user id ids address', {
+    home: 'log|line|service|user|customer|data|address',
+    for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
+      logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
+      log (?:\\w+ ){0,5}(?:user|customer|account|client|e-?mail|ip)(?: (?:ids?|names?|address\\w*|emails?))`,
+    against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:never|not|out|kept out|redacted|masked) ?(?:logged|of|in|of logs|in logs)?
+      (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
+      (?:no|never log) (?:personal data|pii|user ids?|e-?mails?)`,
+  }),
+  practice('log-volume', 'logging much', 'log logging logs', {
+    home: 'function|code|request|service',
+    for: `log (?:every|each|all|everything|generously|liberally|entry and exit)
+      (?:every|each) (?:function|request|call|method|step) (?:is logged|logs)`,
+    against: `log (?:only|nothing but|sparingly|as little|just) ?(?:errors|failures|what|exceptions)?
+      (?:no|without) (?:debug |info |verbose )?logging`,
+  }),
+  practice('feature-flags', 'feature flags', 'flag flags toggle toggles feature-flag behind', {
+    home: 'feature|change|release|code|work|new',
+    about: `(?:feature|release) (?:flags?|toggles?|switch\\w*)
+      toggles`,
+    for: `(?:hide|ship|put|wrap|release|guard|gate|land|merge)\\w* (?:\\w+ ){0,6}behind (?:an? )?(?:\\w+ )?(?:flags?|toggles?|switch)
+      behind (?:an? )?(?:feature )?(?:flag|toggle)`,
+    against: `(?:ship|release|merge|land) (?:\\w+ )?(?:only )?(?:finished|complete|done) (?:features?|work)
+      (?:one|a single) code path`,
+  }),
+  practice('retries', 'retrying failed calls', 'retry retries retried retrying backoff again attempt attempts', {
+    home: 'call|request|job|failure|network|error',
+    about: `(?:automatic )?retr(?:y|ies|ying)(?: (?:loops?|logic))?`,
+    for: `(?:retry|repeat|try) (?:\\w+ ){0,5}(?:with (?:exponential )?back-?off|again|up to|\\d|three|five|times|until)
+      (?:is|are|gets?) (?:retried|repeated|attempted again)
+      exponential back-?off`,
+    against: `(?:fail|give up|abort|stop) (?:\\w+ )?(?:at once|immediately|on the first|after the first|fast|right away)(?= *(?:$|[.,;]|error|failure|attempt|when|on))
+      (?:one|a single) (?:attempt|try)
+      (?:surface|report) the first (?:error|failure)`,
+  }),
+  practice('caching', 'caching', 'cache caches caching cached memo', {
+    home: 'request|response|data|result|query',
+    about: `cach(?:e|es|ing)(?: (?:layers?|results?))?`,
+    for: `cache (?:every|each|all|aggressively|the|responses|results|expensive)
+      (?:is|are) cached`,
+    against: `(?:always|fetch|read) (?:\\w+ )?fresh
+      cache-free`,
+  }),
+  practice('memoization', 'manual memoisation', 'memo usememo usecallback memoisation memoization react.memo', {
+    home: 'component|callback|value|react',
+    about: `(?:manual )?memoi[sz](?:ation|ing|e)
+      (?:usememo|usecallback|react\\.memo|memo\\(\\))`,
+    for: `wrap (?:\\w+ ){0,4}in (?:usecallback|usememo|react\\.memo|memo)`,
+    against: `(?:the )?compiler does it
+      hand-made caches`,
+  }),
+  practice(
+    'optimise-early',
+    'optimising for speed',
+    'optimis optimiz perform fast fastest speed cycle profile legib readab newcomer',
+    {
+      home: 'code|variant|function|loop|query',
+      for: `(?:every|each) (?:cycle|millisecond|byte|allocation) counts
+      (?:performance|speed) (?:first|is king|above all|matters most|is the top|comes first)
+      (?:fastest|quickest) (?:variant|version|implementation|code|possible)
+      (?:choose|pick|prefer|write) (?:\\w+ ){0,4}(?:runs fastest|fast(?:est|er)?|efficient|performant)
+      hand-(?:written|tuned|optimi[sz]ed)
+      optimi[sz]e (?:aggressively|for speed|every|for performance|from the start|early)`,
+      against: `(?:readability|legibility|clarity|simplicity) (?:first|over (?:speed|performance|cleverness)|beats|before|matters more|above|wins|comes first|is king)
+      (?:legibility|readability|clarity)[.:]
+      understands? at first (?:reading|sight|glance)
+      (?:no|never|avoid|without|don't) (?:\\w+ )?(?:premature )?optimi[sz]\\w+
+      (?:plain|simple|straightforward|obvious|boring) (?:loops|code|solutions?)(?= ~ (?:over|rather|instead|even if)|$|[.,;])
+      (?:clear|readable|simple) (?:code )?(?:over|beats|before) (?:fast|clever|efficient)`,
+    },
+    'principle',
+  ),
+  practice('deploy-friday', 'deploying on Fridays', 'friday fridays weekend', {
+    home: 'day|change|deploy|release|production|feature|fix',
+    about: `(?:on |by )?(?:a )?fridays?(?: (?:noon|afternoon|evening|deploy\\w*|releases?))?
+      (?:at|before|on) (?:the )?weekends?`,
+    for: `(?:ship|deploy|release|roll out|publish) (?:\\w+ ){0,7}(?:by|on|every|each) friday`,
+    against: `(?:no|never|don't|do not|not) (?:\\w+ )?(?:deploy\\w*|releas\\w*|ship\\w*|roll\\w* out) (?:\\w+ ){0,4}(?:on |before )(?:a )?(?:friday|the weekend|weekend)`,
+  }),
+  practice(
+    'deploy-approval',
+    'a person who approves each deployment',
+    'deploy plan applied apply confirm release production sign approve button manually automatic automatically staging rollout',
+    {
+      home: 'deploy|change|plan|release|production|build|person|environment',
+      for: `(?:engineer|human|person|owner|lead|maintainer|manager|someone|somebody)(?: \\w+){0,3} (?:has to|must|needs to|confirms?|approves?|signs? off|presses|gives)(?: \\w+){0,4} ?(?:confirm|approve|sign|press|before|by hand|deploy\\w*|release|plan|button)
+      (?:deploy\\w*|releases?|plans?|rollouts?)(?: \\w+){0,4} (?:needs?|requires?|waits? for|must be|is|are) (?:\\w+ ){0,3}(?:approv\\w+|confirm\\w+|sign-?off|by hand|manual\\w*|triggered by)`,
+      against: `nobody presses a button
+      (?:applied|deployed|released|rolled out|goes live|shipped) (?:\\w+ ){0,3}(?:automatically|as soon as|by itself|without (?:approval|a human|anybody|manual))
+      (?:fully )?automatic(?:ally)? (?:deploy\\w*|releas\\w*)
+      (?:deploy|release|apply)s? (?:\\w+ )?automatically`,
+    },
+  ),
+  practice('container-root', 'containers that run as root', 'root uid user container unprivileged', {
+    home: 'container|image|service|process',
+    for: `(?:run|runs|running|leave|stay|start)s? (?:\\w+ ){0,5}(?:as|at) (?:root|uid 0)
+      (?:don't|do not|never) set user
+      need(?:s)? root`,
+    against: `(?:run|runs|running|start)s? (?:\\w+ ){0,2}as (?:the |an? )?(?:unprivileged|non-?root|dedicated|normal|ordinary) 
+      (?:nothing|no (?:container|image|process|service)|never|not) (?:\\w+ )?(?:runs? )?as root
+      (?:non-?root|unprivileged) user
+      ends with a user instruction`,
+  }),
+  practice('moving-tags', 'moving image tags', 'latest digest pinned tag tags pin', {
+    home: 'image|tag|namespace|container|version|base|action',
+    about: `:?latest(?: tags?)?(?= |$|[.,;)])(?<=(?:\\s\\s|:)latest.{0,6})
+      moving tags?
+      floating tags?`,
+    for: `(?:reference|use|pull|deploy|run) (?:\\w+ ){0,4}:latest`,
+    against: `(?:pinned|pin|reference|lock)\\w* (?:\\w+ ){0,4}(?:by|to|with) (?:an? |its |their |the )?(?:exact |full |commit )?(?:digests?|sha\\S*|hash)`,
+  }),
+  practice('raw-sql', 'hand-written SQL', 'sql orm query queries raw hand-written aiosql', {
+    home: 'query|database|sql|data|code|repository',
+    about: `(?:hand-?written|raw|plain|inline) sql(?: (?:queries|statements?|strings?))?`,
+    for: `(?:write|express|keep|put) (?:\\w+ )?(?:queries|it|them) (?:as|in) (?:plain |raw )?sql
+      (?:no|without|avoid|never use|skip the) (?:an |the )?orms?`,
+    against: `(?:the )?(?:orm|query builder) is (?:the|our) (?:only )?way
+      (?:go|goes|access|talk|reach|query) (?:\\w+ ){0,5}(?:through|via|with|only by) (?:the )?(?:orm|query builder)
+      <use> (?:the )?(?:orm|query builder)(?= *(?:$|[.,;]|for|instead|only|everywhere|not))`,
+  }),
+  practice(
+    'soft-delete',
+    'soft deletion',
+    'delete deleted deleted_at soft tombstone tombstones row rows removed hard',
+    {
+      home: 'row|record|data|database',
+      about: `soft[- ]delet(?:e|es|ion|ing)
+      tombstones?
+      deleted_at`,
+      for: `(?:rows?|records?) (?:are|is) never (?:removed|deleted|erased)
+      set deleted_at
+      mark (?:\\w+ )?(?:rows?|records?) as deleted`,
+      against: `(?:real|hard|physical) delet\\w+
+      <use> (?:a )?(?:real|hard) delete
+      (?:rows?|records?) (?:are|is) (?:really |physically |actually )(?:removed|deleted|erased)`,
+    },
+  ),
+  practice(
+    'repository-commits',
+    'commits of a transaction in the repository layer',
+    'commit commits transaction transactions session.commit unit repository repositories',
+    {
+      home: 'method|repository|repositories|session|change|transaction',
+      for: `(?:each|every) repository (?:method )?(?:\\w+ )?(?:ends with|commits|calls)
+      whoever changes something commits`,
+      against: `repositories (?:don't|do not|never) commit
+      unit of work (?:does|commits|owns)
+      (?:the )?(?:caller|service|unit of work|request handler) commits`,
+    },
+  ),
+  practice('edit-migrations', 'editing existing migrations', 'migration migrations', {
+    home: 'migration|schema|database|file',
+    for: `(?:edit|change|adjust|amend|fix|rewrite|squash|modify) (?:\\w+ ){0,3}(?:existing |old |applied |last |merged )*migrations?(?= *(?:$|[.,;]|in place|instead|rather|freely|when|if|directly))`,
+    against: `(?:existing |applied |merged |old |shipped |committed |published )*migrations? (?:are|is|stay) (?:immutable|append-only|never (?:edited|changed|modified|touched)|frozen|read-only|left alone|permanent)
+      (?:never|don't|do not|must not) (?:\\w+ )?(?:edit|change|modify|touch|alter|rewrite|amend) (?:\\w+ ){0,3}(?:existing |applied |merged |old |committed )*migrations?
+      (?:add|write|create) (?:a )?new migrations? (?:instead|rather|for every|for each)`,
+  }),
+  practice(
+    'backwards-compat',
+    'backward compatibility',
+    'compatib backward backwards breaking deprecat shim shims callers rename signature stability stable old',
+    {
+      home: 'change|api|function|caller|code|client|field|version|release|behaviour',
+      about: `backwards?[- ]compatib(?:le|ility)
+      compat(?:ibility)? (?:shims?|layers?)
+      shims?`,
+      for: `callers? must keep (?:compiling|working)
+      (?:leave|keep|preserve|retain) (?:the )?(?:old|existing|previous) (?:signatures?|names?|behaviou?r|apis?|functions?|fields?)
+      (?:never|don't|do not|no|avoid|without) (?:\\w+ )?(?:break|breaking) (?:\\w+ ){0,3}(?:changes?|callers?|clients?|apis?|users?|compatib\\w+|workflows?)
+      what worked yesterday works
+      (?:fields?|endpoints?|apis?) (?:are|is) (?:permanent|never (?:removed|taken away|renamed|dropped))
+      none of them is ever taken away
+      deprecate (?:first|before)`,
+      against: `(?:rename|change|break|remove|redesign) (?:\\w+ )?(?:freely|at will|without (?:hesitation|shims?|a deprecation|warning)|whatever)
+      adapt every (?:call|caller)
+      (?:break|drop) (?:\\w+ )?(?:compatibility|callers|the old|old)
+      breaking changes? (?:are|is) (?:fine|ok|okay|welcome|allowed|encouraged)
+      (?:drop|remove|delete) (?:a |the |any )?(?:fields?|endpoints?|apis?|parameters?)(?= ~ (?:as soon|when|once|marked))
+      (?:no|without|never (?:add|keep|leave)|don't (?:add|keep)|do not (?:add|keep)) (?:\\w+ )?(?:backwards?[- ]compatib\\w+|shims?|compat\\w*|deprecat\\w+|legacy)
+      what contradicts ~ (?:fixed|corrected) at once`,
+    },
+  ),
+  practice(
+    'changelog-per-change',
+    'a changelog entry with each change',
+    'changelog release changeset unreleased notes news',
+    {
+      home: 'pull|request|change|entry|release|commit|line|file',
+      for: `(?:every|each|all|any|user-facing) (?:\\w+ ){0,4}(?:adds?|updates?|needs?|has|gets?|requires?|must (?:add|update|have|include)|includes?|comes with) (?:\\w+ ){0,5}(?:changelog|changeset|news fragment|unreleased)
+      (?:add|write|update|put|include) (?:\\w+ ){0,5}(?:changelog|changeset|news fragment)(?= ~ (?:every|each|any|all|when|with|for)|$|[.,;])`,
+      against: `(?:changelog\\S*|release notes) (?:\\w+ )?(?:is|are) (?:compiled|generated|written|built|produced|made|assembled) (?:\\w+ )?(?:from|by|on|automatically|at|during)
+      pull requests leave it alone
+      (?:never|don't|do not|must not) (?:\\w+ )?(?:edit|touch|update|change|modify) (?:\\w+ )?changelog`,
+    },
+  ),
+  practice('manual-publish', 'publishing from one’s own machine', 'publish publishes uploads upload release registry', {
+    home: 'package|crate|release|registry|version|machine|workflow',
+    for: `(?:publish|release|upload|ship) (?:\\w+ ){0,3}(?:from|on|with) (?:your|a|the|my) (?:own )?(?:machine|laptop|computer|token)
+      (?:run|use) (?:npm|cargo|twine|gem|pnpm) (?:publish|upload|push)`,
+    against: `(?:no|never) (?:human|person|one|body) (?:uploads?|publishes)
+      (?:publish\\w*|releases?|uploads?)(?: \\w+){0,3} (?:only )?(?:by|through|via|from|in|on|done by) (?:the )?(?:ci|workflow|pipeline|github actions|\\S+\\.ya?ml)
+      (?:only |the )?(?:ci|workflow|pipeline) (?:publishes|uploads|releases|does)
+      (?:never|don't|do not) (?:\\w+ )?(?:run )?(?:npm|cargo|twine|pnpm)? ?(?:publish|upload)`,
+  }),
+  practice(
+    'client-fetch',
+    'loading data in components',
+    'effect effects useeffect loader loaders fetch component loads route',
+    {
+      home: 'component|data|page|state|widget',
+      for: `(?:fetch|load|request)\\w* (?:\\w+ ){0,3}(?:in|inside|from|with) (?:a |an )?useeffect
+      a component loads what it shows`,
+      against: `effects aren't for (?:loading|fetching|data)
+      (?:receive|get|take|load)s? (?:\\w+ )?data (?:only )?(?:from|in|through|via|by) (?:route )?(?:loaders?|props|the server|server components)
+      (?:never|don't|do not|no) (?:\\w+ )?(?:fetch\\w*|load\\w*) (?:\\w+ ){0,3}(?:in|inside) (?:an? )?(?:effects?|useeffect|components?)`,
+    },
+  ),
+  practice('client-components', 'client components', 'client server rsc component components', {
+    home: 'component|file|page|react',
+    about: `\\W?use client\\W?
+      client components?`,
+    for: `(?:starts?|begins?|opens?|mark\\w*) with \\W*use client`,
+    against: `components run on the server
+      server components? (?:by default|only|everywhere)`,
+  }),
+  practice('crud-facades', 'static facades of the framework', 'facade facades static contract', {
+    home: 'framework|class|code|controller',
+    about: `facades?
+      static calls? (?:in)?to the framework`,
+    for: `reach (?:the framework|\\w+) through facades
+      <use> facades`,
+    against: `(?:take|inject|pass) (?:the )?contract`,
+  }),
+  practice(
+    'model-callbacks',
+    'model callbacks',
+    'callback callbacks hooks after_commit before_save after_save activerecord',
+    {
+      home: 'record|model|class|rails',
+      about: `(?:model|activerecord|active record|lifecycle) (?:callbacks?|hooks?)
+      (?:after_commit|before_save|after_save|after_create)`,
+      for: `hang (?:them|it|\\w+) on (?:after_commit|callbacks|hooks|after_save)`,
+      against: `called explicitly by
+      (?:hooks|callbacks) are for nothing`,
+    },
+  ),
+  practice('bare-goroutines', 'bare goroutines', 'go$ goroutine goroutines errgroup', {
+    home: 'concurrency|process|signal|code',
+    about: `bare go(?: func\\S*)?
+      (?:naked|bare) goroutines?
+      go func\\(\\)`,
+    for: `(?:handle|run|start|launch) (?:\\w+ ){0,4}(?:in|with) an? bare go`,
+    against: `(?:all )?concurrency goes through errgroup
+      <use> errgroup`,
+  }),
+  practice('threads-locks', 'mutexes', 'mutex mutexes qmutex lock locks channel channels queued', {
+    home: 'thread|code|call|data|buffer',
+    about: `\\S*mutex(?:es)?`,
+    for: `(?:guard|protect|lock) (?:\\w+ ){0,6}(?:with|by|using) (?:an? )?\\S*(?:mutex|lock)`,
+    against: `<use> channels
+      (?:share|communicate) (?:memory )?by communicating`,
+  }),
+  practice('registry-modules', 'modules from a public registry', 'registry module modules', {
+    home: 'module|account|terraform|repository',
+    about: `(?:public )?registry modules?
+      modules from the (?:public )?registry`,
+    for: `take modules from`,
+    against: `was written in this repository
+      write (?:your|our) own modules`,
+  }),
+  practice('important-css', '`!important`', '!important important', {
+    home: 'style|stylesheet|css',
+    about: `!important`,
+  }),
+  practice('inline-styles', 'inline styles', 'inline style', { home: 'style|css|component', about: `inline styles?` }),
+  practice('any-div-buttons', 'clickable elements that are no buttons', 'div divs button clicked click', {
+    home: 'element|page|component',
+    for: `(?:build|make|create) ~ (?:divs?|spans?) ~ (?:onclick|click)
+      buttons break`,
+    against: `(?:divs?|spans?) with (?:a )?click handlers? ~ (?:rejected|banned|forbidden)
+      (?:clicked|clickable) (?:are|is|elements? (?:are|is)) (?:an? )?<?button`,
+  }),
+  practice('own-config-files', 'a configuration file per tool', 'config configured tool tools package.json', {
+    home: 'tool|file|configuration',
+    for: `has its own \\S*config\\S*
+      (?:each|every) tool (?:has|gets) (?:its own|a)`,
+    against: `no tool gets a file
+      tools are configured in package\\.json`,
+  }),
+  practice('plugins-folder', 'code of our own among vendored assets', 'ours own purchased third-party', {
+    home: 'folder|package',
+    for: `our (?:\\w+ )?\\w+ go to`,
+    against: `nothing of ours (?:lies|lives|goes)`,
+  }),
+  practice(
+    'feature-ui-motion',
+    'effects and motion',
+    'motion animat effects delight',
+    {
+      home: 'page|ui|visitor',
+      about: `animations?`,
+      for: `the page moves
+      delight`,
+      against: `(?:reduced|no|without) motion
+      everyone can use it`,
+    },
+    'principle',
+  ),
+  pair(
+    'principle',
+    'crash-or-carry-on',
+    'stopping or carrying on after a fault',
+    'crash fail running carry continue abort robust fault stop degrade assumption',
+    [
+      'stop',
+      `(?:crash|fail|abort|panic|stop) (?:early|fast|loudly|hard|immediately|at once|the program|the process)
+      fail-fast`,
+    ],
+    [
+      'carry on',
+      `keep (?:running|going)
+      (?:carry|go) on (?:with|after|despite|anyway)
+      never (?:crash|lose the session|abort|stop|go down|fail)
+      (?:degrade|fail) gracefully
+      (?:recover|continue) (?:from|after|despite|with (?:a |the )?(?:default|fallback))`,
+    ],
+    'program|error|assumption|process|app|service',
+  ),
+  pair(
+    'principle',
+    'api-errors-detail',
+    'how much an error tells callers',
+    'callers fault stack response give away details host trace internal tell',
+    [
+      'much',
+      `tell (?:callers?|clients?|users?) everything
+      (?:include|return|show|expose|send) (?:\\w+ ){0,4}(?:stack ?traces?|the query|internal (?:details|errors?)|the cause)
+      (?:detailed|verbose|complete) error (?:messages?|responses?)`,
+    ],
+    [
+      'little',
+      `give nothing away
+      (?:names?|reveals?|leaks?|exposes?|contains?|mentions?) no (?:host|internal|table|stack|detail|line)
+      (?:never|don't|do not|hide|without) (?:\\w+ )?(?:expose|leak|reveal|return|show|send|include)? ?(?:\\w+ )?(?:stack ?traces?|internals?|internal (?:details|errors?))
+      generic error messages?`,
+    ],
+    'error|response|caller|client|message',
+  ),
+  pair(
+    'principle',
+    'many-or-few-files',
+    'many small files or few large ones',
+    'files file little small many module together split',
+    [
+      'many small',
+      `many (?:little|small|tiny) (?:files|modules)
+      (?:each|every) (?:\\w+ ){0,3}(?:gets|has|lives in|goes into) (?:its own|a|one) file
+      one (?:class|component|function|export|type|thing) per file
+      (?:small|tiny) (?:files|modules)`,
+    ],
+    [
+      'few large',
+      `(?:keep|leave) (?:\\w+ ){0,6}(?:together|in one (?:place|file))
+      jumping between files
+      let a (?:module|file) grow
+      (?:few|fewer|large|big) files
+      (?:don't|do not|never|avoid) (?:\\w+ )?split\\w* (?:\\w+ )?(?:files?|modules?)`,
+    ],
+    'file|module|code|helper',
+  ),
+  pair(
+    'principle',
+    'follow-or-modernise',
+    'following the surrounding code or the newest way',
+    'around existing consistent style pattern patterns new modern neighbours neighbors guide current idiom',
+    [
+      'follow what is there',
+      `looks like the (?:code around|rest|existing)
+      (?:follow|match|mirror|copy|imitate|keep to|stick to) (?:\\w+ )?(?:existing|surrounding|neighbou?ring|current|established) (?:\\w+ )?(?:style|patterns?|code|conventions?|idioms?)
+      consisten(?:t|cy) with (?:the )?(?:existing|surrounding|code around|old)
+      patterns we regret included`,
+    ],
+    [
+      'modernise',
+      `whatever (?:its|the) (?:neighbou?rs|surrounding code) look
+      (?:use|write|follow|apply) (?:\\w+ ){0,5}(?:current guide|modern|newest|latest|up-to-date) (?:\\w+ )?(?:does it|way|idioms?|style|patterns?|syntax|features?)?(?= ~ (?:even if|whatever|regardless)|$|[.,;])
+      (?:modernise|modernize) (?:\\w+ )?(?:code|as you|whatever|old)`,
+    ],
+    'code|style|pattern',
+  ),
+  pair(
+    'principle',
+    'speed-or-care',
+    'speed or care',
+    'fast quick quickly ship speed careful thorough perfect quality slow time',
+    [
+      'speed',
+      `(?:move|ship|work|deliver|iterate) (?:fast|quickly|early|rapidly)
+      (?:speed|shipping|velocity) (?:first|over|beats|matters more|is everything|before|comes first)
+      good enough
+      done (?:is better than|beats) perfect`,
+    ],
+    [
+      'care',
+      `(?:take your time|never rush|don't rush|do not rush|quality (?:first|over speed|before speed|comes first)|correctness (?:first|over|before|comes first)|measure twice)
+      (?:slow down|be careful|check everything twice|double-check everything|verify every)
+      no shortcuts`,
+    ],
+    'work|code|change',
+  ),
+  pair(
+    'principle',
+    'correct-or-stable',
+    'correcting or keeping what people rely on',
+    'stability correctness bugs rely protocol',
+    [
+      'stability',
+      `stability[.:]
+      bugs (?:that )?people rely on`,
+    ],
+    [
+      'correctness',
+      `correctness[.:]
+      whoever may have relied`,
+    ],
+    'bug',
+  ),
+  pair(
+    'principle',
+    'reader-novice-expert',
+    'the reader one writes for',
+    'reader readers beginner novice expert assume audience',
+    [
+      'novice',
+      `assume (?:a |an |the )?(?:reader|audience|user)s? (?:who (?:has|have) never|knows? nothing|with no|is (?:a )?(?:new|beginner))
+      (?:write|explain) for (?:a )?(?:beginners?|novices?|newcomers?)`,
+    ],
+    [
+      'expert',
+      `assume (?:an? |the )?(?:expert|experienced|knowledgeable|senior)
+      (?:write|explain) for (?:an? )?(?:experts?|professionals?|experienced)
+      treat (?:me|the user|the reader) as an expert`,
+    ],
+    'reader|code|user',
+  ),
+  pair(
+    'principle',
+    'dependencies-or-own',
+    'libraries or code of one’s own',
+    'reach npm already exists package liability footprint own library wheel hand',
+    [
+      'libraries',
+      `something that already exists
+      (?:don't|do not|never) reinvent
+      (?:prefer|use|reach for|look for|choose) (?:\\w+ ){0,2}(?:existing|established|proven|off-the-shelf|well-known|battle-tested) (?:libraries|packages|solutions|code)
+      libraries? (?:over|before|instead of|rather than) (?:own|custom|hand-written)`,
+    ],
+    [
+      'own code',
+      `every (?:package|dependency|library) is a (?:liability|risk|cost|burden)
+      (?:few|fewest|minimal|zero|no) (?:\\w+ )?(?:dependencies|packages)
+      footprint tiny
+      by hand(?= ~ (?:rather|instead|than|even)|$|[.;,])(?<=(?:lines|it|helper|write) by hand)
+      (?:write|build) (?:it|things|your own|small helpers?) (?:yourself|by hand|ourselves)`,
+    ],
+    'package|code|library|dependency',
+  ),
+];

@@ -1,0 +1,289 @@
+import { pair, type Topic } from '../topic.ts';
+
+/** Steps whose order documents disagree about. */
+export const ORDER_TOPICS: readonly Topic[] = [
+  pair(
+    'order',
+    'lint-test-order',
+    'linting and testing',
+    'lint linter linters ruff eslint test tests',
+    [
+      'tests first',
+      `(?:tests?|suite) (?:\\w+ ){0,5}(?:pass|green|run)[^.;]{0,40}\\b(?:only when they do|then|before|afterwards)[^.;]{0,30}\\blint\\w*
+      lint\\w* (?:\\w+ )?(?:after|once|when) (?:the )?tests?`,
+    ],
+    [
+      'lint first',
+      `no test is started until
+      lint\\w* (?:\\w+ ){0,4}(?:before|first|ahead of)[^.;]{0,20}(?:tests?)?
+      (?:tests?|suite) (?:\\w+ ){0,4}(?:after|once|until|when|only)[^.;]{0,30}(?:lint\\w*|ruff check|eslint)`,
+    ],
+  ),
+  pair(
+    'order',
+    'test-commit-order',
+    'testing and committing',
+    'commit committing tests test run',
+    [
+      'tests before the commit',
+      `(?:run|execute|pass) (?:\\w+ ){0,4}tests?(?: suite)? (?:\\w+ )?(?:before|prior to|ahead of) (?:\\w+ ){0,2}(?:commit\\w*|every commit)
+      (?:before|prior to) (?:you |every |each |any )?commit\\w*,? ~ (?:run|execute) ~ tests?
+      commit (?:only )?(?:when|after|once) (?:all |the )?tests? (?:pass|are green)`,
+    ],
+    [
+      'commit before the tests',
+      `commit,? (?:first,? )?(?:and )?then (?:run|execute) (?:\\w+ ){0,3}tests?
+      commit (?:before|prior to) (?:you )?(?:run|running|execut\\w*|test\\w*)
+      (?:run|execute) (?:\\w+ ){0,3}tests? (?:only )?(?:after|once) (?:you |the |each |every |a )?(?:have )?commit\\w*`,
+    ],
+  ),
+  pair(
+    'order',
+    'changelog-bump-order',
+    'the changelog and the version number',
+    'changelog version bump notes tag release',
+    [
+      'version first',
+      `(?:bump|raise|set|increase) (?:\\w+ ){0,3}(?:version|tag)[^.;]{0,40}, ?(?:and )?then (?:update|write|complete|edit) (?:\\w+ ){0,3}(?:changelog|release notes)
+      (?:set|create|push) the tag, then write the release notes`,
+    ],
+    [
+      'changelog first',
+      `changelog (?:\\w+ ){0,6}(?:complete|updated|written|finished|done) (?:\\w+ )?(?:before|ahead of)
+      (?:update|write|complete) (?:\\w+ ){0,3}(?:changelog|release notes) (?:before|first|and then|ahead of)
+      release notes (?:\\w+ ){0,4}before (?:the )?tag`,
+    ],
+  ),
+  pair(
+    'order',
+    'review-order',
+    'one’s own reading and the review',
+    'review reviewers diff read',
+    [
+      'review first',
+      `request the review, then
+      (?:ask for|request) (?:a |the )?review (?:first|before|at once|immediately|straight away)`,
+    ],
+    [
+      'own reading first',
+      `reviewers are requested when
+      (?:read|go through|check|review) (?:your|the) (?:own )?diff (?:\\w+ ){0,4}(?:before|first)
+      (?:go through|read) your (?:own )?diff`,
+    ],
+  ),
+  pair(
+    'order',
+    'api-first',
+    'the description of an interface and its code',
+    'handler description openapi schema spec resolver contract types handlers design',
+    [
+      'code first',
+      `(?:begin|start) with the (?:handler|code|implementation|resolver)
+      (?:write|build) the (?:resolver|handler|code|implementation) (?:\\w+ ){0,8}(?:when it works|first|,? then)[^.;]*(?:schema|openapi|spec|description)?
+      (?:derive|derives|generate|generates|generated) (?:\\w+ ){0,3}(?:description|openapi|spec|schema) from`,
+    ],
+    [
+      'description first',
+      `(?:description|schema|spec|contract|openapi)\\S* (?:\\w+ ){0,5}(?:is|are)? ?(?:written|edited|approved|agreed|designed|changed) (?:\\w+ ){0,3}(?:ahead of|before)
+      (?:schema|contract|api|spec|design)[- ]first`,
+    ],
+  ),
+  pair(
+    'order',
+    'refactor-order',
+    'restructuring and new behaviour',
+    'behaviour behavior restructure refactor shape structure',
+    [
+      'behaviour first',
+      `(?:change|add|implement) the (?:new )?behaviou?r first
+      (?:refactor|restructure|clean up|tidy) (?:\\w+ ){0,3}(?:afterwards|after|later|once|at the end|last)
+      make it work[^.;]*then[^.;]*(?:clean|refactor|right)`,
+    ],
+    [
+      'structure first',
+      `(?:bring|get|put) the code into shape (?:beforehand|first|before)
+      (?:refactor|restructure|clean up|tidy) (?:\\w+ ){0,4}(?:first|before|beforehand|up front)
+      add the (?:new )?behaviou?r (?:as the last|last|afterwards|after|at the end)`,
+    ],
+  ),
+  pair(
+    'order',
+    'profile-order',
+    'measuring and optimising',
+    'profile profiling measure benchmark',
+    [
+      'measure first',
+      `(?:profile|measure|benchmark) (?:before|first)
+      (?:no|never) (?:\\w+ )?optimi[sz]\\w+ (?:\\w+ )?(?:without|before) (?:a )?(?:profil\\w+|measur\\w+|benchmark\\w*)`,
+    ],
+    [
+      'optimise first',
+      `(?:profile|measure|benchmark) (?:when that is done|afterwards|after|later|once)
+      straight away, and profile`,
+    ],
+  ),
+  pair(
+    'order',
+    'escalate-order',
+    'the checklist and passing a case on',
+    'checklist tier pass case escalat',
+    ['checklist first', `(?:go through|complete|work through|finish) (?:\\w+ ){0,3}checklist (?:\\w+ ){0,4}before`],
+    ['pass on first', `(?:pass|hand) (?:\\w+ ){0,5}(?:as the first thing|first|at once|immediately)`],
+  ),
+  pair(
+    'order',
+    'backup-order',
+    'backups and destructive steps',
+    'dump backup back-up snapshot truncat drop erase delete',
+    [
+      'backup first',
+      `(?:dump|back up|backup|snapshot|export) (?:\\w+ ){0,4}(?:before|first|prior)
+      before (?:\\w+ ){0,3}(?:truncat\\w+|dropp\\w+|delet\\w+|migrat\\w+),? ~ (?:dump|back up|snapshot)`,
+    ],
+    [
+      'backup afterwards',
+      `(?:don't|do not) lose time on (?:dumps|backups)
+      (?:truncate|drop|delete) at once
+      (?:dump|back up|backup|export) (?:\\w+ ){0,4}(?:afterwards|after|later)`,
+    ],
+  ),
+  pair(
+    'order',
+    'confirm-erase-order',
+    'erasing data and confirming it',
+    'erase erasure confirmation',
+    ['erase first', `erase (?:\\w+ ){0,3}, ?(?:and )?then (?:send|confirm)`],
+    [
+      'confirm first',
+      `confirmation (?:beforehand|first|before)
+      erasure starts when`,
+    ],
+  ),
+  pair(
+    'order',
+    'build-bump-order',
+    'building and raising the version',
+    'build binaries version raise binary',
+    ['build first', `build (?:\\w+ ){0,4}, ?(?:and )?then (?:raise|bump|set) (?:\\w+ ){0,2}version`],
+    [
+      'version first',
+      `(?:raise|bump|set) (?:it|the version(?: number)?) before (?:any |the )?(?:\\w+ )?(?:binar\\w+|build)
+      (?:bump|raise|set) (?:\\w+ ){0,3}version (?:\\w+ )?(?:before|first)`,
+    ],
+  ),
+  pair(
+    'order',
+    'release-order',
+    'what is published first',
+    'publish published package library release',
+    ['package first', `publish (?:\\w+ ){0,4}(?:package|library) first`],
+    ['package last', `goes out (?:\\w+ ){0,4}(?:ahead of|before) (?:the )?(?:package|library)`],
+  ),
+  pair(
+    'order',
+    'staging-order',
+    'the sign-off and staging',
+    'sign-off signs staging product owner',
+    [
+      'sign-off first',
+      `signs? off,? and only then
+      (?:sign-?off|approval) (?:\\w+ ){0,4}before (?:\\w+ ){0,4}staging`,
+    ],
+    [
+      'staging first',
+      `put (?:them|it) on staging,? and (?:ask|get|request)
+      staging (?:\\w+ ){0,5}before (?:\\w+ ){0,4}sign-?off`,
+    ],
+  ),
+  pair(
+    'order',
+    'storybook-order',
+    'a component and its story',
+    'story storybook component page kit',
+    [
+      'page first',
+      `build the component into the page
+      extract (?:it|them) (?:\\w+ ){0,6}(?:once|after|later)`,
+    ],
+    [
+      'story first',
+      `come to life in storybook
+      (?:story|stories) (?:\\w+ ){0,5}(?:before|first)`,
+    ],
+  ),
+  pair(
+    'order',
+    'changelog-update-order',
+    'reading the changelog and updating',
+    'changelog update gem',
+    [
+      'read first',
+      `read (?:\\w+ |\\S+ ){0,4}changelog,? ?(?:and )?then (?:update|upgrade|bump)
+      read (?:\\w+ |\\S+ ){0,4}(?:changelog|release notes) before (?:you )?(?:updat\\w+|upgrad\\w+|bump\\w*)`,
+    ],
+    [
+      'update first',
+      `update and run the tests first
+      changelog is opened when`,
+    ],
+  ),
+  pair(
+    'order',
+    'branch-order',
+    'branching and editing',
+    'branch edit start',
+    ['branch first', `(?:create|make|open|cut) (?:a |your )?(?:new )?branch (?:before|first)`],
+    ['edit first', `(?:create|make|open|cut) (?:a |your )?(?:new )?branch (?:after|afterwards|once|when you are done)`],
+  ),
+  pair(
+    'order',
+    'docs-order',
+    'documentation and code',
+    'docs documentation readme document',
+    [
+      'docs first',
+      `(?:write|update|draft) (?:the )?(?:docs|documentation|readme) (?:first|before)
+      (?:documentation|docs|readme)[- ](?:first|driven)`,
+    ],
+    [
+      'docs afterwards',
+      `(?:write|update|add) (?:the )?(?:docs|documentation|readme) (?:\\w+ )?(?:last|after|afterwards|at the end|once)
+      (?:docs|documentation) (?:come|comes|follow|follows) (?:after|last|afterwards)`,
+    ],
+  ),
+  pair(
+    'order',
+    'plan-issue-order',
+    'the issue and the work',
+    'issue ticket work start',
+    [
+      'issue first',
+      `(?:open|file|create) an? (?:issue|ticket) (?:before|first)
+      no (?:work|change|code|pull request) without an? (?:issue|ticket)`,
+    ],
+    ['work first', `(?:open|file|create) (?:an? |the )?(?:issue|ticket) (?:afterwards|later|once|after)`],
+  ),
+  pair(
+    'order',
+    'migration-deploy-order',
+    'migrations and the deployment',
+    'migration migrations deploy rollout',
+    ['migrate first', `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:before|first|ahead of)`],
+    [
+      'deploy first',
+      `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:after|once|when|following)
+      deploy (?:\\w+ ){0,4}(?:first|before (?:you )?(?:run|migrat\\w+))`,
+    ],
+  ),
+  pair(
+    'order',
+    'format-commit-order',
+    'formatting and committing',
+    'format formatting commit',
+    [
+      'format first',
+      `(?:run|format)\\w* (?:\\w+ ){0,4}(?:formatter |prettier |format )?before (?:every |each |you |any )?commit\\w*`,
+    ],
+    ['commit first', `(?:format|run the formatter) (?:\\w+ ){0,3}after (?:every |each |you |the )?commit\\w*`],
+  ),
+];

@@ -1,0 +1,208 @@
+import { pair, practice, type Topic } from '../topic.ts';
+
+/** How tests are written and run. */
+export const TEST_PRACTICES: readonly Topic[] = [
+  practice(
+    'mocking',
+    'mocks in tests',
+    'mock double doubles stub fake stand-in collaborators realism isolation real instance_double swap',
+    {
+      home: 'test|spec|unit test|database|service|object|suite|dependency',
+      about: `(?:mock(?:s|ing|ed)?|(?:test )?doubles|stubs?|fakes?|stand-ins?)(?: (?:objects?|librar(?:y|ies)|frameworks?|services?))?`,
+      for: `(?:swap|replace|substitute) (?:\\S+ ){1,9}(?:for|by|with) (?:an? |\\w+ )?(?:mocks?|stubs?|fakes?|instance_double|doubles?|in-memory)
+      (?:mock|stub|fake) (?:out )?(?:all|every|each|any|the|external|network|database|dependencies|everything|collaborators|i/o)
+      (?:tests?|specs?) (?:\\w+ ){0,3}(?:never|don't|do not|must not|may not) (?:\\w+ )?(?:touch|hit|talk to|reach|use|call|open|need) (?:the |a |any )?(?:real |live )?(?:database|network|disk|services?|internet|file ?system|postgres|api)
+      isolation first
+      depends on nothing outside its own process
+      in isolation`,
+      against: `(?:talk|run|test|speak|tests?|go) (?:to|against|with|on|hit|use) (?:the |a )?(?:real|actual|live|true) \\w+
+      (?:run|runs|test|tests) against (?:a )?(?:real|actual|live)
+      (?:real|actual) (?:collaborators?|services?|databases?|objects?|implementations?|dependencies|instances?) (?:instead|rather|over|in|only|for|not)
+      <use> (?:\\w+ )?(?:real|actual) (?:collaborators?|services?|databases?|postgres|objects?|implementations?|dependencies|instances?)
+      realism first
+      exercises the actual
+      (?:doubles|mocks|stubs|fakes) (?:are|is) (?:banned|lies|forbidden)
+      stand-in proves nothing
+      testcontainers`,
+    },
+  ),
+  practice(
+    'snapshot-tests',
+    'snapshot tests',
+    'snapshot snapshots .snap snap golden tomatchsnapshot tomatchinlinesnapshot',
+    {
+      home: 'test|component|output|template|file',
+      about: `(?:golden|\\S*snapshots?)(?: (?:tests?|files?|output|assertions?))?
+      tomatch(?:inline)?snapshot\\S*
+      \\.snap`,
+      for: `(?:capture|pin|record|cover|check|compare|verify) (?:\\w+ ){0,5}(?:with|in|by|against|using) (?:a |an )? *(?:tomatch\\w*snapshot\\S*|snapshots?|golden)`,
+      against: `snapshots? (?:rot|lie|break|hide|are noise|prove nothing|are banned|get updated blindly)
+      (?:remove|delete|drop) (?:\\w+ )?(?:\\.snap|snapshots?)`,
+    },
+  ),
+  practice(
+    'update-goldens',
+    'accepting new golden output without a human',
+    'golden promote snapshots snapshot accept baseline -u --update approve',
+    {
+      home: 'test|output|diff|file|snapshot|commit',
+      about: `dune promote
+      (?:jest|vitest) (?:-u|--update)
+      (?:update|regenerat|accept)(?:e|es|ing)? (?:\\w+ )?(?:goldens?|snapshots?|baselines?)(?: (?:files?|output))?`,
+      for: `accept (?:it|them) (?:yourself|with|and)
+      (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|freely|when|with|and|whenever)`,
+      against: `(?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
+    },
+  ),
+  pair(
+    'order',
+    'tests-first',
+    'the order of tests and code',
+    'test tests tdd spec failing specs implementation',
+    [
+      'tests first',
+      `(?:write|add|start with|begin with|you start with|create) (?:a |the |an )?(?:failing |red )?(?:unit )?(?:tests?|specs?)(?: \\w+){0,3} (?:first|before|up front)
+      (?:write|start with|begin with|add|create) (?:a |an )?(?:failing|red) (?:unit )?(?:tests?|specs?)
+      (?:a )?test (?:first|that fails)
+      tests? (?:come|comes|go|goes) (?:first|before)
+      tdd
+      test-(?:first|driven)(?: development)?
+      red[-, /]+green[-, /]+refactor
+      no (?:line of )?(?:production )?code without a (?:failing )?test`,
+    ],
+    [
+      'code first',
+      `tests? (?:\\w+ )?(?:follow|follows|come|comes|are (?:added|written)|is (?:added|written)) (?:\\w+ )?(?:after|afterwards|later|last|once|in a commit of their own)
+      (?:implement|write|build|get|finish|make|code) (?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
+      (?:add|write) (?:\\w+ )?tests? (?:\\w+ )?(?:after|afterwards|later|last|once|when|at the end)
+      (?:implementation|code|feature) (?:comes |goes )?(?:first|before)(?: the)? tests?
+      write the code (?:alone|first|on its own)
+      don't bother with +\\S+ +files`,
+    ],
+    'test|code|feature|bug|line|commit|implementation|production|function',
+  ),
+  practice('test-everything', 'a test with every change', 'test tests untested coverage regression', {
+    home: 'change|code|feature|pull|request|function|test|bug|component',
+    for: `(?:every|each|all|any|no) (?:new )?(?:\\w+ ){0,4}(?:needs?|has|have|gets?|requires?|must have|comes with|ships with|without|is covered by|must be covered by|are covered by|must come with|must include|includes?) (?:\\w+ ){0,2}(?:a |an |its |unit )?(?:tests?|test coverage|regression test)
+      (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
+      (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)
+      untested code (?:is|gets|does not|doesn't)`,
+    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include)? ?(?:\\w+ )?(?:unit )?tests?(?= *(?:$|[.;:]|unless|for |when|if |at all|here))
+      (?:no|without) (?:unit |automated |new )?tests?(?= *(?:$|[.;:]|are|here|for|needed|required|at all|unless))
+      tests? (?:are|is) (?:optional|not (?:required|needed|expected|necessary)|unnecessary|a waste)
+      need(?:s)? no tests?`,
+  }),
+  practice(
+    'run-full-suite',
+    'running the full test suite',
+    'suite all full entire whole complete everything make test tests affected relevant',
+    {
+      home: 'test|suite|change|commit|ci|file|package',
+      for: `(?:run|execute) (?:the )?(?:full|entire|whole|complete|all|every)(?: of)?(?: the| unit)? ?(?:test suite|suite|tests?|test run|set of tests)
+      (?:run|execute) (?:all|every) (?:the )?(?:unit )?tests?
+      (?:full|entire|whole|complete) (?:test )?suite (?:\\w+ )?(?:must|has to|is|runs|passes|before|after|green)`,
+      against: `(?:run|execute) (?:only|just) (?:the )?(?:\\w+ ){0,4}tests?
+      only (?:run|execute) (?:the )?(?:\\w+ ){0,3}tests?
+      (?:run|test) (?:the )?(?:affected|relevant|related|touched|nearest|single|targeted) (?:\\w+ )?tests?(?: (?:only|alone))
+      (?:tests?) of the (?:module|package|file|thing) (?:\\w+ ){0,3}(?:only|alone|are enough)
+      (?:leave|left) the (?:full|entire|whole|rest|complete) (?:\\w+ ){0,2}to ci
+      ci runs the (?:rest|full|whole|entire|suite)
+      (?:never|don't|do not|avoid) (?:\\w+ )?(?:run|running|start|launch) (?:the )?(?:full|entire|whole|complete|all)`,
+    },
+  ),
+  practice(
+    'skip-failing-tests',
+    'skipping tests that fail',
+    'skip skipped failing flaky xfail quarantine disable ignore red broken',
+    {
+      home: 'test|failure|ci|suite|build',
+      about: `(?:skip(?:ped|ping)?|disabl(?:e|ed|ing)|quarantin(?:e|ed|ing)|ignor(?:e|ed|ing)) (?:\\w+ ){0,2}(?:tests?|specs?)
+      (?:\\.skip|it\\.skip|test\\.skip|@ignore|@disabled|xfail|xit)`,
+      for: `(?:skip|disable|quarantine|mute|mark|ignore|park) (?:\\w+ ){0,4}(?:flaky|failing|broken|red|unstable) (?:\\w+ )?(?:tests?|specs?)?
+      (?:flaky|failing|broken|red|unstable) (?:tests?|specs?) ~ (?:is|are|gets?|may be|can be) (?:skipped|disabled|quarantined|muted|marked|ignored|parked)`,
+      against: `(?:fix|repair|investigate) (?:\\w+ ){0,3}(?:flaky|failing|broken|red) (?:tests?|specs?)
+      (?:no|never|without) (?:skipped|disabled|ignored|quarantined) (?:tests?|specs?)
+      (?:flaky|failing|broken|red) (?:tests?|specs?) ~ (?:fixed|repaired|at once|stop the line|blocks?)`,
+    },
+  ),
+  practice('retry-flaky', 'retrying tests', 'retry retries rerun re-run flaky', {
+    home: 'test|ci|suite|failure',
+    for: `(?:retry|rerun|re-run|repeat) (?:\\w+ ){0,3}(?:flaky|failing|failed|red|tests?|jobs?|specs?)
+      (?:tests?|jobs?|specs?) (?:\\w+ ){0,3}(?:is|are|get) (?:retried|rerun|re-run|repeated)
+      --retries? [1-9]`,
+    against: `(?:test )?retries (?:are|is|hide|mask) (?:\\w+ )?(?:<ban>|off|flak\\w+|bugs|hidden|disabled)?
+      (?:no|without|zero|never) (?:\\w+ )?(?:retry|retries|retrying|reruns?|re-runs?)`,
+  }),
+  practice(
+    'fixed-sleep',
+    'fixed sleeps',
+    'sleep sleeps waitfortimeout wait settimeout delay delays thread.sleep time.sleep',
+    {
+      home: 'test|code|wait|spec|millisecond',
+      about: `(?:fixed |hard-coded |arbitrary )?sleeps?(?:\\(\\))?
+      \\S*waitfortimeout\\S*
+      (?:thread|time)\\.sleep\\S*
+      fixed (?:waits?|delays?)`,
+      for: `(?:give|wait|pause|add|insert|put|sleep) ~ (?:\\S*waitfortimeout\\S*|sleep|\\d+ ?(?:ms|milliseconds?|seconds?)) ~ (?:settle|finish|load|stabili[sz]e|ready|before)
+      give ~ waitfortimeout`,
+      against: `(?:wait|poll) (?:for|until) (?:a |the |an )?(?:condition|element|event|state|locator|selector)\\w* ?(?:instead|rather|,)?`,
+    },
+  ),
+  practice('one-assertion', 'one assertion per test', 'assert assertion assertions expectation', {
+    home: 'test|spec|unit test|scenario|case',
+    for: `(?:one|a single|single|exactly one|only one) (?:assert(?:ion)?s?|expectations?|expect)(?: (?:per|in|for|each))?
+      one test,? one assert\\w*`,
+    against: `check everything that a
+      (?:many|several|multiple|a dozen|as many|group|bundle) (?:\\w+ )? *(?:assert(?:ion)?s?|expectations?|checks?)
+      (?:multiple|several|many) (?:assert(?:ion)?s?|expectations?) (?:\\w+ )*(?:fine|ok|okay|welcome|allowed)`,
+  }),
+  pair(
+    'practice',
+    'test-data',
+    'how test data is made',
+    'factor fixture fixtures yml builders seed',
+    [
+      'factories',
+      `(?:built|created|made|build|create|set up|use|comes?|constructed) (?:\\w+ ){0,3}(?:by|with|from|through|using)? ?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
+      factor(?:y|ies) (?:instead of|over|rather than|not|only|for)`,
+    ],
+    [
+      'fixtures',
+      `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined|use) (?:\\w+ ){0,3}(?:in|from|as|with)? ?\\S*fixtures?(?! (?:for|to) (?:set))
+      fixtures (?:instead of|over|rather than|not|only)`,
+    ],
+    'test|data|case|spec|suite',
+  ),
+  practice('test-private', 'tests of private functions', 'private internals internal implementation', {
+    home: 'test|function|method|behaviour|behavior|detail|class',
+    for: `test (?:private|internal) (?:functions?|methods?|helpers?|internals)
+      (?:private|internal) (?:functions?|methods?|helpers?) (?:\\w+ )?(?:are|get|need|have|is) (?:\\w+ )?(?:tests?|tested)`,
+    against: `(?:test|exercise|tests?) (?:\\w+ ){0,2}(?:only |through )?(?:the )?public (?:api|interface|behaviou?r|surface|methods?)
+      (?:never|don't|do not|avoid) test(?:ing)? (?:private|internal|implementation)
+      implementation details?`,
+  }),
+  practice('network-in-tests', 'network access in tests', 'network internet http offline remote', {
+    home: 'test|suite|spec|run',
+    for: `tests? (?:\\w+ ){0,3}(?:may|can|do) (?:\\w+ )?(?:call|reach|hit|use|talk to) (?:the )?(?:network|internet|live api|real api|remote)
+      (?:call|hit) the (?:live|real|actual) api`,
+    against: `tests? (?:\\w+ ){0,3}(?:run|runs|work|works|must run|pass) (?:\\w+ )?(?:offline|without (?:a )?network)
+      (?:no|without|never) (?:network|internet|http) (?:access|calls?|requests?|traffic)?`,
+  }),
+  practice('random-seeds', 'a fixed random seed', 'seed seeds entropy random', {
+    home: 'run|test|experiment|training|call',
+    for: `(?:fix|set|pin|use) (?:the |a |your |all |every )?(?:fixed |constant |random |same )*seeds?
+      seed_everything
+      (?:fixed|constant|same|pinned|known) (?:random )?seeds?(?! (?:has|have) fooled)`,
+    against: `fresh entropy
+      (?:new|fresh|different|random|varying) seeds? (?:each|every|per|for)
+      (?:constant|fixed) seeds? (?:has|have|hides?|mask)
+      (?:unseeded|never seed|don't seed|do not seed)`,
+  }),
+  practice('edit-tests-to-pass', 'changing a test to make it pass', 'weaken expectation adapt pass green', {
+    home: 'test|change|code|failure',
+    for: `(?:update|adapt|adjust|change|fix) (?:the |failing |broken )*tests? (?:\\w+ ){0,4}(?:to match|so that (?:it|they) pass|to pass|accordingly|to (?:fit|the new))`,
+    against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:change|edit|modify|weaken|alter|touch|delete|adjust) (?:\\w+ ){0,4}tests? (?:\\w+ ){0,4}(?:pass|green|to make|just|so)
+      (?:fix|change) the (?:code|implementation),? (?:not|never|rather than|instead of) the tests?
+      tests? (?:is|are) (?:the spec|sacred|right|read-only|never wrong)`,
+  }),
+];

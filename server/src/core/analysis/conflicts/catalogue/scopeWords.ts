@@ -1,0 +1,83 @@
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/**
+ * Nouns that name a part of a project, an artefact, an audience or a phase: "in tests", "for the public API".
+ * Two statements about different ones of them don't meet. As source of a regular expression.
+ */
+const NOUNS = list(`
+unit tests?, integration tests?, e2e tests?, end-to-end tests?, tests?, specs?, test files?, test code, fixtures?
+production code, prod, production, staging, development, dev containers?, dev, local(?:ly)?, ci, pipelines?, dry runs?, releases?
+hotfix(?:es)?, bug ?fix(?:es)?, bugs, features?, prototypes?, spikes?, experiments?, demos?, examples?, samples?, tutorials?, notebooks?
+scripts?, one-off scripts?, migrations?, templates?, config(?:uration)? files?, generated code, legacy code, legacy, new code, old code, existing code
+docs, documentation, readmes?, markdown, changelogs?, comments?, commit messages?, pull requests?, prs, issues, tickets, reviews?, code reviews?
+frontend, front end, backend, back end, server, client, clients, browsers?, mobile, desktop, ios, android, web, cli, tui, gui
+public apis?, internal apis?, partner apis?, private apis?, rest, graphql, grpc, endpoints?, handlers?, controllers?, services?, repositor(?:y|ies) classes, views?, view models?, viewmodels?
+components?, widgets?, pages?, screens?, layouts?, hooks?, stores?, reducers?, middleware, workers?, jobs?, tasks?, cron jobs?, queues?
+models?, entities, dtos?, schemas?, serializers?, queries, mutations?, librar(?:y|ies), packages?, crates?, modules?, plug-?ins?, extensions?, sdks?, applications?, apps?
+python, typescript, javascript, java, kotlin, swift, go, rust, ruby, php, c\\+\\+, c#, c, sql, css, scss, html, yaml, json, toml, bash, shell, jsx, tsx
+react, vue, svelte, angular, django, rails, flask, fastapi, spring, terraform, kubernetes, docker
+linux, macos, windows, aws, azure, gcp
+chat, reports?, letters?, e-?mails?, newsletters?, onboarding, headers?, stubs, kernels?, shaders?, benchmarks?
+developers, users, customers, clients, pupils, students, teachers, beginners, experts, contributors, maintainers, agents, reviewers, partners
+interactive sessions?, scheduled runs?, batch jobs?, background jobs?, headless, debug builds?, release builds?
+`);
+export const SCOPE_NOUNS = NOUNS.join('|');
+
+/** Words that say nothing about which scope it is. */
+export const SCOPE_STOP: ReadonlySet<string> = new Set(
+  `a an the any all each every this that these those your our its their it them you we i one ones thing things
+  in on at for of to from by with within inside under into as and or but so then also just only very
+  is are be been was were has have do does did if when whenever while where wherever once during which who whose
+  must should shall may can will there here file files code folder directory project repo repository style rules rule
+  guidelines guide conventions convention writing using use used working work general own same such per
+  change task commit push merge review check pass done finish complete need needed necessary possible anything something everything someone
+  stumble upon come across find found see notice encounter open touch edit editing add adding write make making create creating run running ready time thing line lines block result
+  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging`.split(
+    /\s+/,
+  ),
+);
+
+const CONTRAST_LIST = `public|published|exported / private|internal|unexported
+new|fresh|greenfield / existing|old|legacy|established
+input / output
+internal / external|third-party
+small|trivial|tiny|minor / large|big|major|complex
+local|locally / remote|ci|shared
+unit / integration|e2e|end-to-end|acceptance|scenario
+read|reads|reading / write|writes|writing|changes
+unit|integration / e2e|scenario
+client|frontend|front-end|ui|browser / server|backend|back-end|api
+dev|development|staging / prod|production
+success|successful|succeeds / failure|failed|fails
+before / after
+photo\\w*|photograph\\w* / screenshot\\w*|diagram\\w*
+synchronous|sync / asynchronous|async|coroutines
+first|initial / subsequent|later|following
+short|shorter / long|longer
+with / without
+on / off
+is|are|has / isn't|aren't|hasn't
+mobile|ios|android / web|desktop
+human\\w*|people / agent\\w*|bot\\w*
+arithmetic / pointer\\w*
+single / several|multiple|many
+german|european|american|british / french|japanese|us
+paper / digital|chat
+feature\\w* / bug\\w*|hotfix\\w*|fix|fixes
+class|classes / function\\w*
+variable\\w* / constant\\w*|class\\w*|file\\w*|function\\w*|type\\w*|component\\w*
+file\\w*|filename\\w* / variable\\w*|function\\w*|class|classes|component\\w*|director\\w*|folder\\w*
+upper|above / lower|below
+runtime|run-time|production / development|dev|build-time
+optional / required
+request\\w* / response\\w*`;
+
+/** Word pairs that divide the things a rule can be about; each side as an expression. */
+export const CONTRASTS: readonly (readonly [RegExp, RegExp])[] = CONTRAST_LIST.split('\n').map((line) => {
+  const [one = '', two = ''] = line.split(' / ');
+  return [new RegExp(`\\b(?:${one})\\b`), new RegExp(`\\b(?:${two})\\b`)] as const;
+});

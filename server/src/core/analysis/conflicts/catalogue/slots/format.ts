@@ -1,0 +1,327 @@
+import { bound, slot, type Topic } from '../topic.ts';
+
+/** Slots of layout, naming and numbers. */
+export const FORMAT_SLOTS: readonly Topic[] = [
+  slot(
+    'indent-style',
+    'indentation',
+    'indent tab tabs space spaces',
+    {
+      tabs: `(?:indent|indented|indentation|indents)(?: \\w+){0,4}(?: (?:with|by|is|are|uses?|using|of|as|:|in))* (?:hard |real )?tabs?(?! (?:size|width|stop))
+      <use> (?:hard |real )?tabs(?: (?:for indent\\w*|to indent|not|over|instead|rather|,|everywhere|throughout)|$|[.;,])
+      tabs?(?:,| are used| for| to)? (?:indentation|indent|not spaces|instead of spaces|over spaces|everywhere)
+      (?:hard|real) tabs
+      one tab(?: character)? per (?:level|indent)`,
+      spaces: `(?:indent|indented|indentation|indents)(?: \\w+){0,4}(?: (?:with|by|is|are|uses?|using|of|as|:|in))* (?:\\w+[- ])?(?:spaces|blanks)
+      <use> (?:\\w+[- ])?(?:spaces|blanks)(?: (?:for indent\\w*|to indent|not|over|instead|rather|,|everywhere|throughout|per)|$|[.;,])
+      (?:\\d|two|four|three|eight)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft))?
+      soft tabs
+      spaces(?:,| are used| for| to)? (?:indentation|indent|not tabs|instead of tabs|over tabs|everywhere)`,
+    },
+    { home: 'code|file|style|indentation|level' },
+  ),
+  bound(
+    'indent-size',
+    'the width of an indentation',
+    'indent space spaces blanks',
+    'spaces',
+    'exact',
+    `(?:indent|indented|indentation|indents)[^.;]{0,30}?\\b(<num>)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
+    \\b(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
+    <use> (<num>)[- ](?:space|blank)s?`,
+  ),
+  slot(
+    'quotes',
+    'quotation marks',
+    'quote quotes quoted double-quoted single-quoted literals strings',
+    {
+      single: `single[- ]quot\\w+
+      ' *, not *"
+      <use> '(?= |,)`,
+      double: `double[- ]quot\\w+
+      literals (?:\\w+ ){0,4}use *"?`,
+    },
+    { home: 'string|code|literal|file|jsx|attribute|import' },
+  ),
+  slot('semicolons', 'semicolons', 'semicolon semicolons semi', {
+    semicolons: `(?:statements?|lines?) (?:end|ends|are terminated|terminated|close) (?:with|by|in) (?:a )?semicolons?
+      <use> semicolons?
+      (?:with|always|explicit|require|add|write|keep|put|end) (?:\\w+ ){0,4}semicolons?
+      semicolons? (?:are|is) (?:required|mandatory|used|always|explicit|not optional|written)`,
+    'no semicolons': `(?:no|without|omit|skip|drop|leave out|leave off|never (?:use|write|put|add)|avoid|don't (?:use|write|add)|do not (?:use|write|add)) (?:\\w+ ){0,2}semicolons?
+      semicolons? (?:are|is) (?:omitted|left out|not (?:used|written|needed)|forbidden|banned|dropped|noise|never)
+      semicolon-?(?:free|less)
+      (?:rely|relies) on (?:asi|automatic semicolon)`,
+  }),
+  slot('trailing-commas', 'trailing commas', 'trailing comma dangling commas', {
+    'trailing commas': `<use> (?:trailing|dangling) commas?
+      (?:add|put|keep|write|with|leave|have|has|ends? with|always|carry) (?:\\w+ ){0,3}(?:trailing|dangling|final) commas?
+      (?:trailing|dangling) commas? (?:are|is) (?:required|used|always|mandatory|expected|kept|everywhere)
+      (?:trailing|dangling) commas? (?:everywhere|in all|in every|wherever|always|in multi\\w*)`,
+    'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?
+      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)`,
+  }),
+  slot('brace-style', 'the place of opening braces', 'brace braces allman k&r 1tbs', {
+    'same line': `braces? ~ (?:on )?(?:the )?same line
+      (?:k&r|1tbs|one true brace|egyptian)`,
+    'next line': `braces? ~ (?:on )?(?:a |the |its |their )?(?:next|own|new|separate) line
+      allman`,
+  }),
+  slot('line-endings', 'line endings', 'crlf lf$ line-ending endings unix windows', {
+    LF: `<use> (?:unix|lf)(?: line)? ?(?:endings?)?(?= |$|[.,;])
+      line endings? (?:\\w+ ){0,2}(?:lf|unix)
+      (?:end|ends|ended) (?:with|in) lf
+      (?:lf|unix) line endings?`,
+    CRLF: `<use> (?:windows|crlf)(?: line)? ?(?:endings?)?(?= |$|[.,;])
+      line endings? (?:\\w+ ){0,2}(?:crlf|windows)
+      (?:end|ends|ended) (?:with|in) crlf
+      (?:crlf|windows) line endings?`,
+  }),
+  slot(
+    'file-naming',
+    'names of files',
+    'file files filename filenames kebab camel pascal snake kebab-case snake_case',
+    {
+      'kebab-case': `(?:files?|file ?names?|modules?)(?! (?:\\w+ )*(?:in|of) (?:\\w+ )*class) ~ (?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|lower case with (?:hyphens|dashes)|dash-separated|hyphenated)
+      (?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|dash-separated) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
+      kebab[- ]?case file ?names?`,
+      snake_case: `(?:files?|file ?names?|modules?) ~ (?:snake[_ -]?case|lowercase with underscores|underscore-separated)
+      (?:snake[_ -]?case|lowercase with underscores) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
+      snake_case file ?names?`,
+      PascalCase: `(?:files?|file ?names?) ~ (?:pascal[- ]?case|upper camel)
+      (?:pascal[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
+      pascalcase file ?names?`,
+      camelCase: `(?:files?|file ?names?|modules?) ~ (?:camel[- ]?case|lower camel)
+      (?:camel[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
+      camelcase file ?names?`,
+    },
+    { home: 'file|name|filename|source' },
+  ),
+  slot(
+    'variable-naming',
+    'names of variables and functions',
+    'variable variables function functions identifiers camelcase snake_case camel snake',
+    {
+      camelCase: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields) ~ camel[- ]?case
+      camel[- ]?case (?:for|in) (?:\\w+ ){0,3}(?:variables?|functions?|methods?|identifiers?|properties|fields|parameters?)`,
+      snake_case: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields) ~ snake[_ -]?case
+      snake[_ -]?case (?:for|in) (?:\\w+ ){0,3}(?:variables?|functions?|methods?|identifiers?|properties|fields|parameters?)`,
+    },
+    { home: 'name|variable|function|method|identifier|code' },
+  ),
+  slot(
+    'constant-naming',
+    'names of constants',
+    'constant constants',
+    {
+      UPPER_SNAKE: `constants? ~ (?:screaming|upper[_ -]?snake|upper[_ -]?case|all[- ]caps|capitals|upper_case)
+      (?:screaming\\w*|upper[_ -]?snake\\w*|upper[_ -]?case|all[- ]caps) (?:for|in) (?:\\w+ ){0,3}constants?`,
+      'not in capitals': `constants? ~ (?:camel[- ]?case|pascal[- ]?case|kmax\\w*|a k prefix|lower[- ]?case|snake_case(?<!upper_snake_case))
+      constants? (?:as|like) k[a-z]+
+      (?:camel[- ]?case|pascal[- ]?case) (?:for|in) (?:\\w+ ){0,3}constants?`,
+    },
+    { home: 'constant|name' },
+  ),
+  slot(
+    'component-naming',
+    'names of components and classes',
+    'component components class classes',
+    {
+      PascalCase: `(?:components?|class(?:es)?|types?) (?:names? )?~ pascal[- ]?case
+      pascal[- ]?case (?:for|in) (?:\\w+ ){0,3}(?:components?|class(?:es)?|types?)`,
+      'kebab-case': `(?:components?|class(?:es)?) (?:names? )?(?:\\w+ ){0,3}kebab[- ]?case`,
+      camelCase: `(?:components?|class(?:es)?|types?) (?:names? )?(?:\\w+ ){0,3}camel[- ]?case
+      camel[- ]?case (?:for|in) (?:\\w+ ){0,3}(?:components?|class(?:es)?|types?)`,
+    },
+    { home: 'component|class|name|type' },
+  ),
+  slot('table-naming', 'names of tables and columns', 'table tables column columns plural singular', {
+    plural: `tables? (?:names? )?~ (?:in the )?plural
+      plural (?:\\w+ ){0,2}(?:table|collection)s?`,
+    singular: `tables? (?:names? )?~ (?:in the )?singular
+      singular (?:\\w+ ){0,2}(?:table|collection)s?`,
+  }),
+  slot('interface-prefix', 'a prefix on interfaces', 'interface interfaces', {
+    prefix: `interfaces? ~ (?:starts?|begins?|prefix\\w*|carry|named) ~ (?:an? )?(?:capital )?i\\b
+      prefix (?:\\w+ )?interfaces? with`,
+    'no prefix': `(?:no|without|never|don't|do not|avoid) ~ i[- ]prefix
+      interfaces? ~ (?:no|without|not) (?:\\w+ ){0,2}prefix`,
+  }),
+  slot(
+    'import-style',
+    'how own modules are imported',
+    'import imports imported absolute relative alias siblings leading @/ dots path',
+    {
+      absolute: `(?:absolute|aliased|alias|path alias|full)(?: (?:import )?paths?)?(?: imports?)?(?= *(?:$|[.,;:]|:|only|over|for|everywhere|instead|rather|not|with|never|from|so))(?<=import\\w* .{0,60}|absolute imports?|alias imports?)
+      imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?(?:absolute|alias|path alias|@/)
+      <use> (?:the )?(?:@/\\S*|path alias(?:es)?|absolute) (?:alias |imports?|paths?)?`,
+      relative: `relative (?:import )?(?:paths?|imports?)
+      imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?relative
+      (?:import|write) ~ with leading dots`,
+    },
+    { home: 'module|import|package|sibling|code' },
+  ),
+  slot('module-system', 'the module system', 'esm commonjs require import module modules cjs', {
+    ESM: `<use> (?:native )?(?:esm\\b|es modules?|ecmascript modules?|es6 modules?|import/export|import and export|import syntax)
+      (?:esm|es modules?|ecmascript modules?) (?:only|throughout|everywhere|imports?|syntax|is|are)
+      import ?/ ?export syntax`,
+    CommonJS: `<use> (?:commonjs|cjs|require(?:\\(\\))?)(?= |$|[.,;])
+      (?:commonjs|cjs) (?:only|throughout|everywhere|modules?|is|are|syntax)
+      load modules? with require`,
+  }),
+  slot('type-declaration', 'how object types are declared', 'interface interfaces alias aliases type$ types', {
+    interface: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,6}interfaces?(?: (?:over|instead of|rather than|for|to|not|,)|$|[.;])
+      interfaces? (?:over|instead of|rather than|not) types?
+      (?:object types?|shapes?|props) (?:is|are) (?:declared as )?interfaces?`,
+    type: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,4}types? ?(?:alias(?:es)?)?(?: (?:over|instead of|rather than)) interfaces?
+      <use> type alias(?:es)?
+      type alias(?:es)? (?:over|instead of|rather than|for|not)
+      (?:object types?|shapes?|props) (?:is|are) (?:declared as )?type aliases`,
+  }),
+  bound(
+    'line-length',
+    'the length of a line',
+    'line lines column columns characters wrap wider wide width print printwidth print-width chars',
+    'characters',
+    'max',
+    `(?:lines?|wrap\\w*|columns?|width|hard-wrap|print ?width)[^.;|]{0,50}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    \\b(\\d{2,3})[- ](?:characters?|chars?|columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
+    (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
+  ),
+  bound(
+    'function-length',
+    'the length of a function',
+    'function functions method methods',
+    'lines',
+    'max',
+    `(?:functions?|methods?)[^.;]{0,50}?\\b(\\d{1,3}) lines
+    (\\d{1,3}) lines (?:per|in a|of a|for a|for each) (?:function|method)
+    (\\d{1,3})-line (?:functions?|methods?)`,
+  ),
+  bound(
+    'file-length',
+    'the length of a file',
+    'file files module modules component components',
+    'lines',
+    'max',
+    `(?<!(?:functions?|methods?) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines
+    (?:up to|at most|under|below|max\\w*|over|more than|beyond) (<num>) lines (?:\\w+ ){0,3}(?:files?|modules?)`,
+  ),
+  bound(
+    'pr-size',
+    'the size of a pull request',
+    'pull pr$ prs request requests merge diff change',
+    'lines',
+    'max',
+    `(?:pull requests?|prs?|merge requests?|diffs?|change ?sets?)[^.;]{0,60}?\\b(<num>) (?:changed |modified )?lines
+    (?:up to|at most|under|below|max\\w*) (<num>) (?:changed )?lines ~ (?:pull requests?|prs?|merge requests?|diff)`,
+  ),
+  bound(
+    'coverage',
+    'test coverage',
+    'coverage cover covered',
+    'percent',
+    'min',
+    `coverage[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
+    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:coverage|covered|of (?:the )?(?:lines|branches|code))`,
+  ),
+  bound(
+    'approvals',
+    'the number of approvals',
+    'approv review reviews reviewer reviewers thumbs',
+    'approvals',
+    'exact',
+    `\\b(<num>) (?:\\w+ )?(?:approvals?|approving reviews?|reviewers?|reviews?|thumbs-up)
+    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))`,
+  ),
+  bound(
+    'subject-length',
+    'the length of a commit subject',
+    'subject commit title summary',
+    'characters',
+    'max',
+    `(?:subject|commit (?:title|message|subject)s?|summary line|first line|title)[^.;]{0,50}?\\b(\\d{2,3}) (?:characters?|chars?)
+    (\\d{2,3})[- ](?:characters?|chars?) (?:subjects?|titles?|summar\\w+|commit)`,
+  ),
+  bound(
+    'time-out',
+    'the time-out of a request',
+    'timeout time-out timeouts time-outs hang outgoing request requests seconds',
+    'seconds',
+    'exact',
+    `(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
+    (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|minutes?|min\\b)(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
+    after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|killed|cancel)
+    (?:killed|aborted|cancell?ed) after (<num>) ?(?:s\\b|seconds?|minutes?|min\\b)
+    timeout-minutes: ?(\\d+)`,
+  ),
+  bound(
+    'retry-count',
+    'the number of retries',
+    'retry retries retried attempts tries',
+    'times',
+    'exact',
+    `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
+    \\b(<num>) (?:retries|attempts|tries)`,
+  ),
+  bound(
+    'page-size',
+    'the size of a page',
+    'page pages paginate pagination',
+    'items',
+    'exact',
+    `(?:pages?|pagination|page size)[^.;]{0,40}?\\b(\\d{1,4}) (?:items?|rows?|entries|results?|records?|per page)
+    (\\d{1,4}) (?:items?|rows?|entries|results?|records?) per page`,
+  ),
+  bound(
+    'nesting-depth',
+    'the depth of nesting',
+    'nest nesting nested depth deep',
+    'levels',
+    'max',
+    `(?:nest\\w*|depth)[^.;]{0,40}?\\b(<num>) (?:levels?|deep)
+    (<num>) levels? of nesting
+    (?:deeper|more) than (<num>) levels?`,
+  ),
+  bound(
+    'parameter-count',
+    'the number of parameters',
+    'parameter parameters arguments',
+    'parameters',
+    'max',
+    `(?:functions?|methods?)[^.;]{0,40}?\\b(<num>) (?:parameters?|arguments?|params)
+    (?:at most|up to|more than|max\\w*) (<num>) (?:positional )?(?:parameters?|arguments?|params)`,
+  ),
+  bound(
+    'complexity',
+    'cyclomatic complexity',
+    'complexity cyclomatic',
+    'branches',
+    'max',
+    `complexity[^.;]{0,30}?\\b(\\d{1,2})\\b`,
+  ),
+  bound(
+    'node-version',
+    'the Node version',
+    'node nodejs node.js',
+    'version',
+    'exact',
+    `(?:node(?:\\.?js)?)(?: version| v)? ?v?(\\d{2})(?![\\d+])(?:\\.\\d+|\\.x)*(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
+  ),
+  bound(
+    'python-version',
+    'the Python version',
+    'python py3',
+    'version',
+    'exact',
+    `python (?:version )?(3\\.\\d{1,2})(?!\\d)(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
+  ),
+  bound(
+    'java-version',
+    'the Java version',
+    'java jdk',
+    'version',
+    'exact',
+    `(?:java|jdk)(?: version)? (\\d{1,2})(?![\\d.])(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
+  ),
+];

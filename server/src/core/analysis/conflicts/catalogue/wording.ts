@@ -1,0 +1,47 @@
+/** Word classes that wordings name as `<class>`; each is a source of a regular expression. */
+const CLASSES: Readonly<Record<string, string>> = {
+  add: 'add|adds|adding|put|puts|insert|include|includes|write|writes|place|attach|give|gives|leave|append|provide|carry|carries|have|has|gets?|bears?|receives?',
+  use: 'use|uses|using|employ|apply|adopt|choose|pick|prefer|rely on|reach for|go for|go with|go through|stick to|stick with|work with|stay with|take|call|favou?r|switch to|default to|standardi[sz]e on|run on|runs? on',
+  remove:
+    'remove|removes|delete|deletes|drop|drops|strip|erase|clean up|clear out|get rid of|throw away|throw out|take out|kill|prune|purge|eliminate|weed out',
+  edit: 'edit|edits|modify|change|touch|alter|patch|correct|fix|tweak|adjust|amend|update|rewrite',
+  ask: 'ask|asks|check with|consult|confirm|talk to|get (?:an? |the )?(?:approval|permission|sign-?off|go-ahead|ok|okay|consent)|seek|request|wait for|clear it with|run it by|open a discussion|raise it with|propose',
+  every: 'every|each|all|any',
+  is: 'is|are|was|were|be|gets?|stays?|remains?',
+  ban: 'banned|forbidden|prohibited|disallowed|not allowed|not permitted|not used|rejected|off[- ]limits|unwelcome|out|taboo|refused|not wanted|frowned upon|discouraged|a smell|not ours|a no-go|out of bounds|retired|gone|not accepted|never accepted|sent back',
+  not: "never|don't|do not|must not|mustn't|should not|shouldn't|cannot|can't|may not|shall not|avoid|no",
+  want: 'wanted|required|mandatory|expected|welcome|fine|allowed|encouraged|preferred|permitted|obligatory|okay|ok|good',
+  num: '\\d[\\d,._ ]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred|a hundred|thousand|a thousand|half a|a single',
+  human:
+    'human|person|people|maintainer|owner|developer|engineer|reviewer|user|team|somebody|someone|anybody|anyone|us|me',
+  test: 'tests?|specs?|test suite|suite|test cases?',
+};
+
+/**
+ * Compiles a wording: ` ~ ` stands for up to 48 characters inside one clause, `<class>` for one of a class of words,
+ * anything else is a regular expression over lower-case text. The gaps are bounded, so that time stays linear.
+ * @throws Error on an unknown class: a defect of the catalogue
+ */
+export function compileWording(wording: string): RegExp {
+  const source = wording
+    .trim()
+    .replace(/<([a-z]+)>/g, (_, name: string) => {
+      const words = CLASSES[name];
+      if (words === undefined) throw new Error(`unknown word class <${name}>`);
+      return `(?:${words})`;
+    })
+    .replace(/ ~ /g, "(?![\\w])(?:[^.;!?]|[.](?=\\S)){0,48}?(?<![\\w'])")
+    .replace(/ +(?![*?+{])(?![^[\]]*\])/g, '[ ]+');
+  const head = /^[\w(\[]/.test(source) ? "(?<![\\w'-])" : '';
+  const tail = /[\w)]$/.test(source) && !source.endsWith('\\w') ? '(?![\\w])' : '';
+  return new RegExp(`${head}(?:${source})${tail}`);
+}
+
+/** The wordings of a block, one a line. */
+export function compileWordings(block: string): readonly RegExp[] {
+  return block
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map(compileWording);
+}

@@ -1,0 +1,203 @@
+import { assignLevel } from '../../authority/assignLevel.ts';
+import { decide } from '../../authority/decide.ts';
+import { DEFAULT_LEVEL, type Level } from './levelOf.ts';
+import { CATALOGUE } from './catalogue/index.ts';
+import { statedPrecedence, type StatedPrecedence } from './precedence.ts';
+import { judge } from './relate.ts';
+import { compileCatalogue, readStances, type Stance } from './stances.ts';
+import { readStatements, type Statement } from './statement.ts';
+import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { ClausePair } from './clausePair.ts';
+import { pairsOfClauses } from './clauses.ts';
+
+/** What two statements disagree about, in which way. */
+export type ConflictSort = 'value' | 'polarity' | 'absolute' | 'order' | 'principle';
+
+/** One side of a conflict: a statement and its words in question, as offsets into the document. */
+export interface ConflictSide {
+  readonly statement: Statement;
+  readonly span: { readonly start: number; readonly end: number };
+  /** What it says, as a message names it. */
+  readonly says: string;
+  /** The value that it wants, where it can be named: slots and bounds. */
+  readonly option: string;
+}
+
+/** Statements that can't all be followed; the last side is where it is reported. */
+export interface Conflict {
+  readonly sort: ConflictSort;
+  /** What it is about, as a message names it. */
+  readonly about: string;
+  readonly topic: string;
+  readonly sides: readonly ConflictSide[];
+  /** Preferences and advice: they pull apart, but nobody is bound. */
+  readonly soft: boolean;
+}
+
+/** Two statements that differ, where something says who wins. */
+export interface Override {
+  readonly about: string;
+  readonly winner: ConflictSide;
+  readonly loser: ConflictSide;
+  readonly why: string;
+}
+
+/** The conflicts of one document. */
+export interface DocumentConflicts {
+  readonly conflicts: readonly Conflict[];
+  readonly overrides: readonly Override[];
+}
+
+/** Stances beyond this many on one topic are its subject, not its rules. */
+const MOST_STANCES = 60;
+
+const compiled = compileCatalogue(CATALOGUE);
+const statementsOf = new WeakMap<SpecModel, readonly Statement[]>();
+const stancesOf = new WeakMap<SpecModel, readonly Stance[]>();
+const conflictsOf = new WeakMap<SpecModel, DocumentConflicts>();
+
+function remembered<V>(memory: WeakMap<SpecModel, V>, spec: SpecModel, read: () => V): V {
+  const known = memory.get(spec);
+  if (known !== undefined) return known;
+  const value = read();
+  memory.set(spec, value);
+  return value;
+}
+
+/** The statements of a document; read once per snapshot. */
+export function getStatements(spec: SpecModel): readonly Statement[] {
+  return remembered(statementsOf, spec, () => readStatements(spec));
+}
+
+/** The answers of a document to the catalogue's questions; read once per snapshot. */
+export function getStances(spec: SpecModel): readonly Stance[] {
+  return remembered(stancesOf, spec, () =>
+    getStatements(spec).flatMap((statement) => readStances(statement, compiled)),
+  );
+}
+
+/** Conflicts and overrides inside one document; computed once per snapshot. */
+export function getConflicts(spec: SpecModel): DocumentConflicts {
+  return remembered(conflictsOf, spec, () => computeConflicts(spec));
+}
+
+type Pair = ClausePair;
+
+function computeConflicts(spec: SpecModel): DocumentConflicts {
+  const pairs: Pair[] = [];
+  for (const stances of byTopic(getStances(spec)).values()) pairs.push(...pairsOf(stances));
+  const told = new Set(pairs.map(({ first, second }) => keyOfPair(first, second)));
+  pairs.push(...pairsOfClauses(getStatements(spec)).filter(({ first, second }) => !told.has(keyOfPair(first, second))));
+  const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
+  const levels = new Map(spec.instructions.map((instruction) => [instruction.unit, instruction]));
+  const standing: Pair[] = [];
+  const overrides: Override[] = [];
+  for (const pair of pairs) {
+    const override = overrideOf(pair, precedence, levels);
+    if (override) overrides.push(override);
+    else standing.push(pair);
+  }
+  return { conflicts: group(standing), overrides };
+}
+
+function keyOfPair(a: ConflictSide, b: ConflictSide): string {
+  return [a.statement.unit.index, b.statement.unit.index].sort((x, y) => x - y).join(' ');
+}
+
+function byTopic(stances: readonly Stance[]): ReadonlyMap<string, readonly Stance[]> {
+  const topics = new Map<string, Stance[]>();
+  for (const stance of stances) {
+    const list = topics.get(stance.topic.id);
+    if (!list) topics.set(stance.topic.id, [stance]);
+    else if (list.length < MOST_STANCES) list.push(stance);
+  }
+  return topics;
+}
+
+function pairsOf(stances: readonly Stance[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  stances.forEach((a, index) => {
+    for (const b of stances.slice(index + 1)) {
+      if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) continue;
+      const verdict = judge(a, b);
+      if (verdict !== 'conflict' && verdict !== 'exception') continue;
+      const soft = a.statement.soft || b.statement.soft;
+      const sort = verdict === 'exception' ? 'absolute' : sortOf(a, b);
+      pairs.push({ first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft });
+    }
+  });
+  return pairs;
+}
+
+function differ(a: Stance, b: Stance): boolean {
+  if (a.topic.kind !== 'slot') return a.option !== b.option;
+  if (a.denied && b.denied) return false;
+  if (a.denied !== b.denied) return a.option === b.option;
+  return a.option !== b.option && a.topic.inclusive !== true;
+}
+
+function sortOf(a: Stance, b: Stance): ConflictSort {
+  if (a.topic.kind === 'slot') return a.denied === b.denied ? 'value' : 'polarity';
+  return a.topic.kind === 'practice' ? 'polarity' : a.topic.kind;
+}
+
+function sideOf(stance: Stance): ConflictSide {
+  const { statement, topic, option, denied } = stance;
+  const offset = statement.unit.span.start;
+  const name = topic.options.find(({ id }) => id === option)?.name ?? option;
+  return {
+    statement,
+    span: { start: offset + stance.start, end: offset + stance.end },
+    says: denied ? `not ${name}` : name,
+    option,
+  };
+}
+
+function overrideOf(
+  pair: Pair,
+  precedence: readonly StatedPrecedence[],
+  instructions: ReadonlyMap<unknown, Instruction>,
+): Override | undefined {
+  const { first, second, about } = pair;
+  const stated = precedence.find((claim) => claim.covers(first.statement.unit, second.statement.unit));
+  if (stated) {
+    const [winner, loser] = stated.winner(first.statement.unit) ? [first, second] : [second, first];
+    return { about, winner, loser, why: 'the document says which one wins' };
+  }
+  const one = levelOf(first, instructions);
+  const two = levelOf(second, instructions);
+  if (one === two) return undefined;
+  const decision = decide(
+    { level: one, said: 'explicit', section: first.statement.unit.block.section, order: first.statement.unit.index },
+    { level: two, said: 'explicit', section: second.statement.unit.block.section, order: second.statement.unit.index },
+  );
+  if (!decision.decisive || decision.winner === 'neither') return undefined;
+  const [winner, loser] = decision.winner === 'first' ? [first, second] : [second, first];
+  return { about, winner, loser, why: 'it has the higher level of authority' };
+}
+
+function levelOf({ statement }: ConflictSide, instructions: ReadonlyMap<unknown, Instruction>): Level {
+  const known = instructions.get(statement.unit);
+  const assigned = assignLevel(known ?? { block: statement.unit.block, section: statement.unit.block.section });
+  return assigned.origin === 'none' ? DEFAULT_LEVEL : assigned.level;
+}
+
+/** One conflict per question: pairs that share a statement and a topic are told together. */
+function group(pairs: readonly Pair[]): readonly Conflict[] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const found = groups.find(([first]) => first?.topic === pair.topic && first.sort === pair.sort);
+    if (found) found.push(pair);
+    else groups.push([pair]);
+  }
+  return groups.flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const sides = new Map<number, ConflictSide>();
+    for (const side of members.flatMap((pair) => [pair.first, pair.second]))
+      if (!sides.has(side.statement.unit.index)) sides.set(side.statement.unit.index, side);
+    const ordered = [...sides.values()].sort((a, b) => a.span.start - b.span.start);
+    const { sort, about, topic } = first;
+    return [{ sort, about, topic, sides: ordered, soft: members.every(({ soft }) => soft) }];
+  });
+}

@@ -1,0 +1,70 @@
+import { readPrecedenceClaims } from '../../authority/precedenceClaims.ts';
+import type { Section } from '../../document/sections.ts';
+import { sectionPath } from '../../document/sections.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
+
+/** A precedence that the document states, and which pairs it decides. */
+export interface StatedPrecedence {
+  covers(a: Unit, b: Unit): boolean;
+  /** Whether the side in question is the one that wins, as far as the words tell. */
+  winner(unit: Unit): boolean;
+}
+
+const DECIDES =
+  /\b(?:wins?|outranks?|outweighs?|trumps?|beats?|overrules?|overrides?|supersedes?|prevails?|takes? precedence|takes? priority|has priority|have priority|goes before|comes (?:first|before)|come first|goes first|ranks? (?:above|higher|over|before)|has the last word|have the last word|has the final say|is right|are right|settles?|decides?|applies|apply|go by|goes\b|counts|replaces? (?:an?|the|it|them|what)|replaces|who is right|is what counts|is authoritative|rule out|yields? to|gives way|defers? to|tie-?breaker|in favou?r of|pick the|choose the|the former|the latter|holds?)\b/;
+const OPEN =
+  /\b(?:conflict(?:s|ing)?|contradict(?:s|ed|ion|ing)?|disagree(?:s|ment)?|differ(?:s)?|clash(?:es)?|pull(?:s)? apart|collide(?:s)?|in doubt|at odds|incompatible|compete(?:s)?|older (?:one|statement|rule|entry|section)s?|newer (?:one|statement|rule|entry|decision|section)s?|latest|both apply|can't both|cannot both|above|list|principles?|tenets?|rules?|points?|numbered|section|document|file|page|notes|order of (?:priority|precedence)|priority order)\b/;
+const STRONG =
+  /\b(?:outranks?|outweighs?|trumps?|overrules?|supersedes?|prevails? over|takes? precedence|takes? priority|ranks? above|(?:goes|comes) before|beats?|wins over|has priority over)\b/;
+const ABOUT_USER =
+  /\b(?:user(?:'s)?|explicit|direct|system) (?:requests?|instructions?|prompts?|commands?|wishes|preferences?)\b|\bmerge conflicts?\b|\bconflict markers?\b|\bversion conflicts?\b/;
+
+/** The precedences of a document: the exact ones, and sentences that settle a disagreement in other words. */
+export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
+  const exact = readPrecedenceClaims(spec).flatMap((claim): StatedPrecedence[] => {
+    if (claim.winner.kind !== 'section') return [];
+    const { section } = claim.winner;
+    const losing = claim.loser.kind === 'section' ? claim.loser.section : undefined;
+    return [
+      {
+        covers: (a, b) =>
+          (within(a, section) && !within(b, section) && (!losing || within(b, losing))) ||
+          (within(b, section) && !within(a, section) && (!losing || within(a, losing))),
+        winner: (unit) => within(unit, section),
+      },
+    ];
+  });
+  return [...exact, ...spec.units.flatMap(readSettling)];
+}
+
+function within(unit: Unit, section: Section): boolean {
+  return sectionPath(unit.block.section).includes(section);
+}
+
+function readSettling(unit: Unit): readonly StatedPrecedence[] {
+  const text = unit.source.toLowerCase();
+  if (unit.block.kind === 'heading' || ABOUT_USER.test(text) || !DECIDES.test(text)) return [];
+  if (!STRONG.test(text) && !OPEN.test(text)) return [];
+  if (!STRONG.test(text) && !settles(text)) return [];
+  return [
+    {
+      covers: (a, b) => a !== unit && b !== unit,
+      winner: (side) => side.span.start > unit.span.start,
+    },
+  ];
+}
+
+/** A disagreement is named, and what is done then. */
+function settles(text: string): boolean {
+  return (
+    /\b(?:conflict|contradict|disagree|differ|clash|pull apart|collide|in doubt|at odds|compet|sequence)/.test(text) ||
+    /\b(?:older|newer|latest|later|newest|earlier)\b.*\b(?:statement|decision|rule|entry|one|section|note|list|paragraph)/.test(
+      text,
+    ) ||
+    /\b(?:decisions?|review|revision|audit|addendum|update|paragraph|board|retro\w*|amendment|appendix|checklist|page)\b[^.]*\b(?:wins?|goes|precedence|overrules?|supersedes?|settles?|decides?|counts|applies|is right|replaces)\b/.test(
+      text,
+    ) ||
+    /\b(?:principle|tenet|rule|point)s? \d+ (?:wins|comes|goes|before|first)\b/.test(text)
+  );
+}

@@ -1,0 +1,142 @@
+import { attitudeTo, isNegated } from './attitude.ts';
+import type { Topic } from './catalogue/topic.ts';
+import { compileWordings } from './catalogue/wording.ts';
+import { numberIn } from './numbers.ts';
+import type { Statement } from './statement.ts';
+
+/** An answer that a statement gives to a topic's question. */
+export interface Stance {
+  readonly topic: Topic;
+  readonly statement: Statement;
+  /** The option's id; for a bound, the number as text. */
+  readonly option: string;
+  /** Slots only: the value is ruled out, not chosen. */
+  readonly denied: boolean;
+  readonly amount?: number;
+  /** Of the words that carry it, in the statement's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CompiledTopic {
+  readonly topic: Topic;
+  readonly options: readonly { readonly id: string; readonly wordings: readonly RegExp[] }[];
+  readonly about: readonly RegExp[];
+}
+
+/** A catalogue made ready: its wordings compiled, its cues in an index by their first letters. */
+export interface CompiledCatalogue {
+  readonly byHead: ReadonlyMap<
+    string,
+    readonly { readonly cue: string; readonly whole: boolean; readonly topic: number }[]
+  >;
+  readonly topics: readonly CompiledTopic[];
+}
+
+const HEAD = 2;
+
+/** Compiles a catalogue; done once per catalogue. */
+export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
+  const byHead = new Map<string, { cue: string; whole: boolean; topic: number }[]>();
+  topics.forEach(({ cues }, topic) => {
+    for (const written of cues.split(/\s+/).filter((cue) => cue !== '')) {
+      const whole = written.endsWith('$');
+      const cue = whole ? written.slice(0, -1) : written;
+      const head = cue.slice(0, HEAD);
+      const entries = byHead.get(head) ?? [];
+      entries.push({ cue, whole, topic });
+      byHead.set(head, entries);
+    }
+  });
+  return {
+    byHead,
+    topics: topics.map((topic) => ({
+      topic,
+      options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
+      about: compileWordings(topic.about ?? ''),
+    })),
+  };
+}
+
+const CHUNK = /[^\s.,;:()[\]{}"“”|]+/g;
+const PART = /[\p{L}\p{N}_#!?@$]+/gu;
+
+/** The answers that a statement gives. */
+export function readStances(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
+  const stances: Stance[] = [];
+  for (const index of candidates(statement.text, catalogue)) {
+    const compiled = catalogue.topics[index];
+    if (compiled) stances.push(...readTopic(statement, compiled));
+  }
+  return stances;
+}
+
+function candidates(text: string, { byHead }: CompiledCatalogue): ReadonlySet<number> {
+  const found = new Set<number>();
+  const look = (word: string): void => {
+    for (const { cue, whole, topic } of byHead.get(word.slice(0, HEAD)) ?? [])
+      if (whole ? word === cue : word.startsWith(cue)) found.add(topic);
+  };
+  for (const [chunk] of text.matchAll(CHUNK)) {
+    look(chunk);
+    for (const [part] of chunk.matchAll(PART)) if (part !== chunk) look(part);
+  }
+  return found;
+}
+
+function readTopic(statement: Statement, { topic, options, about }: CompiledTopic): readonly Stance[] {
+  if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
+  const { text } = statement;
+  const stances: Stance[] = [];
+  for (const { id, wordings } of options) {
+    const hit = firstMatch(text, wordings);
+    if (!hit) continue;
+    const negated = isNegated(text, hit.start, hit.end);
+    const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
+    if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
+    const option = negated && opposite !== undefined ? opposite : id;
+    stances.push({ topic, statement, option, denied: negated && topic.kind === 'slot', ...hit });
+  }
+  if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
+  return agreeing(topic, stances);
+}
+
+function readAttitude(statement: Statement, topic: Topic, about: readonly RegExp[]): readonly Stance[] {
+  const hit = firstMatch(statement.text, about);
+  if (!hit) return [];
+  const option = attitudeTo(statement.text, hit.start, hit.end);
+  return option === 'none' ? [] : [{ topic, statement, option, denied: false, ...hit }];
+}
+
+/** Two answers in one sentence are a choice left open, or too much for us: neither counts. */
+function agreeing(topic: Topic, stances: readonly Stance[]): readonly Stance[] {
+  const chosen = stances.filter(({ denied }) => !denied);
+  const distinct = new Set(chosen.map(({ option }) => option));
+  if (distinct.size <= 1) return topic.kind === 'slot' ? stances : chosen.slice(0, 1);
+  return [];
+}
+
+function firstMatch(text: string, wordings: readonly RegExp[]): { start: number; end: number } | undefined {
+  for (const wording of wordings) {
+    const match = wording.exec(text);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+function readBound(statement: Statement, topic: Topic, wordings: readonly RegExp[]): readonly Stance[] {
+  for (const wording of wordings) {
+    const match = wording.exec(statement.text);
+    const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
+    if (!match || amount === undefined || amount === null) continue;
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (isRange(statement.text, place.start, place.end)) return [];
+    return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
+  }
+  return [];
+}
+
+/** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */
+function isRange(text: string, start: number, end: number): boolean {
+  return /\d\s*(?:[-–—/]|to|or|and)\s*\d/.test(text.slice(Math.max(0, start - 8), end + 10));
+}

@@ -1,0 +1,46 @@
+import type { Glossary } from '../../lint/settings.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
+import type { Hit } from './hits.ts';
+
+/** Terms with a meaning that the file or its user has given, as lists of words in the singular. */
+export type DefinedTerms = readonly (readonly string[])[];
+
+const DEFINING =
+  /^(?:by\s+)?(?:an?\s+|the\s+)?["“*_`']*([\p{L}][\p{L}\p{N}' -]{1,40}?)["”*_`']*\s*,?\s+(?:(?:here\s+)?means?\b|(?:is|are) (?:defined as|understood as|anything (?:over|under|above|below|with|that))|we mean\b|refers? to\b|=(?!=)|stands for\b)/iu;
+const GLOSSARY_TITLE = /\b(?:glossary|definitions?|terms|terminology|vocabulary)\b/i;
+const MAX_WORDS = 4;
+
+/** Collects what the file defines ("A small change means …", a glossary section) and what the user has declared. */
+export function readDefinedTerms(spec: SpecModel, glossary: Glossary): DefinedTerms {
+  const terms = [...glossary.defined, ...glossary.names];
+  for (const unit of spec.units) {
+    const term = DEFINING.exec(unit.source)?.[1] ?? glossaryLabel(unit);
+    if (term && term.trim().split(/\s+/).length <= MAX_WORDS) terms.push(term);
+  }
+  return terms.map(wordsIn).filter((words) => words.length > 0);
+}
+
+/** In a section called "Glossary", what stands before the colon is a term. */
+function glossaryLabel({ block, first, masked }: Unit): string | undefined {
+  if (!first || block.kind === 'heading' || !GLOSSARY_TITLE.test(block.section.title)) return undefined;
+  return /^\s*([^:—–]{2,40}?)\s*[:—–]/.exec(masked)?.[1];
+}
+
+function wordsIn(term: string): readonly string[] {
+  return (term.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).map(singular);
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
+}
+
+/** Whether the hit stands inside an occurrence of a defined term. */
+export function isDefined(hit: Hit, words: readonly string[], terms: DefinedTerms): boolean {
+  return terms.some((term) => {
+    for (let at = Math.max(0, hit.from - term.length + 1); at < hit.to; at++) {
+      if (term.every((word, index) => singular(words[at + index] ?? '') === word)) return true;
+    }
+    return false;
+  });
+}

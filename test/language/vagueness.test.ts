@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { createSpecService, DEFAULT_SETTINGS, type Finding, type LintSettings } from '../../server/src/core/index.ts';
+import { detectLanguage } from '../../server/src/core/language/detectLanguage.ts';
+
+const service = createSpecService();
+const vague = (text: string, glossary: Partial<LintSettings['glossary']> = {}): readonly Finding[] =>
+  service
+    .lint(service.createDocument('AGENTS.md', text), {
+      ...DEFAULT_SETTINGS,
+      glossary: { ...DEFAULT_SETTINGS.glossary, ...glossary },
+    })
+    .filter(({ kind, severity }) => kind === 'vague' && severity !== 'hint');
+const underlined = (text: string, glossary?: Partial<LintSettings['glossary']>): readonly string[] =>
+  vague(text, glossary).map(({ span }) => text.slice(span.start, span.end));
+
+describe('terms with a meaning', () => {
+  test('a term that the file defines is pinned everywhere in it', () => {
+    expect(
+      underlined('A small change means under 50 lines.\n\n- Open a pull request only for small changes.\n'),
+    ).toEqual([]);
+    expect(underlined('- Open a pull request only for small changes.\n')).toEqual(['small']);
+  });
+
+  test('a glossary section defines its labels', () => {
+    const rule = '## Rules\n\n- Add an index to every large table.\n';
+    expect(underlined(`## Glossary\n\n- **Large table**: more than a million rows.\n\n${rule}`)).toEqual([]);
+    expect(underlined(rule)).toEqual(['large']);
+  });
+
+  test('the user’s glossary exempts terms and names', () => {
+    expect(underlined('- Write clean code.\n', { defined: ['clean code'] })).toEqual([]);
+    expect(underlined('- Import icons from simple icons.\n', { names: ['simple icons'] })).toEqual([]);
+    expect(underlined('- Write tidy code.\n', { defined: ['tidy house'] })).toEqual(['tidy']);
+  });
+
+  test('the user’s own vague words are asked about in the user’s words', () => {
+    const [finding] = vague('- Keep the copy zesty.\n', {
+      vague: [{ term: 'zesty', question: 'Which of the three voices?' }],
+    });
+    expect(finding?.message).toBe('Vague “zesty”: Which of the three voices?');
+  });
+});
+
+describe('what stands near', () => {
+  test.each([
+    ['a sub-item', '- Keep modules small:\n  - one exported class\n'],
+    [
+      'a code block that belongs to it',
+      '- Write clear commit messages:\n\n  ```text\n  parser: accept empty input\n  ```\n',
+    ],
+    ['a number', '- Keep modules small, under 200 lines.\n'],
+    ['an instance', '- Use descriptive names, e.g. `retryDelayMs`.\n'],
+    ['the rules that the item goes on with', '- Keep it simple. No more than one level of `if`.\n'],
+  ])('%s pins', (_, text) => expect(underlined(text)).toEqual([]));
+
+  test.each([
+    ['a sibling', '- Keep modules small.\n- No module has more than 200 lines.\n', ['small']],
+    ['a number in another clause', '- Keep modules small; Node 20 is required.\n', ['small']],
+    ['the reason', '- Use descriptive names so that nobody has to open the file.\n', ['descriptive names']],
+  ])('%s does not', (_, text, words) => expect(underlined(text)).toEqual(words));
+});
+
+describe('what says nothing vague', () => {
+  test.each([
+    ['a description', 'The server is a robust and modern proxy.\n'],
+    ['an opinion', 'Good tests are fast.\n'],
+    ['a changelog', '## Changelog\n\n- Improve error handling\n'],
+    ['what a command does', '## Commands\n\n- `make quick`: compile everything quickly\n'],
+    ['what a tool is for', '- Use `tidy` for clean output.\n'],
+    ['a reason behind a dash', '- Call `close()` twice — this makes a clean exit certain.\n'],
+    ['a persona', 'You are a professional editor.\n'],
+    ['a callout', '> [!IMPORTANT]\n> Run `make seed` first.\n'],
+    ['a pointer to a document', 'For a comprehensive account, read `docs/queue.md`.\n'],
+    ['the file that a place decides on', '- Update the relevant `AGENTS.md`.\n'],
+    ['a verb that looks like an adjective', '- Clean the cache and clear the queue.\n'],
+    ['a consideration that names its act', '- Consider caching the token.\n'],
+    ['a negated attempt', '- Don’t try to install the driver.\n'],
+    ['a link that shows what is meant', '- Follow the [naming conventions](docs/names.md).\n'],
+    ['a permission', '- You may add comments as needed.\n'],
+    ['“no longer”', '- Delete flags that are no longer read.\n'],
+    ['a list that can be continued', '- Format all sources (`.c`, `.h`, etc.) with `clang-format`.\n'],
+  ])('%s', (_, text) => expect(underlined(text)).toEqual([]));
+});
+
+describe('one report per instruction', () => {
+  test('it lists all words and stands at the gravest', () => {
+    const text = '- Add proper, readable tests where possible.\n';
+    const found = vague(text);
+    expect(found.map(({ rule }) => rule)).toEqual(['vague-condition']);
+    expect(found[0]?.message).toContain('“proper”, “readable” and “where possible”');
+  });
+});
+
+describe('the language of a document', () => {
+  const words = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+  test('terse English is English', () => {
+    const text =
+      'Use tabs. Run the linter before each commit. Name branches after the issue. Never push to main. Keep functions under forty lines. Add tests for every bug. Write errors to the log.';
+    expect(detectLanguage(words(text))?.id).toBe('en');
+  });
+
+  test.each([
+    [
+      'German',
+      'Schreibe jede Funktion so, dass sie ohne Seiteneffekte auskommt und nur ihre Argumente liest. Neue Tests liegen neben der Datei, die sie prüfen, und laufen vor jedem Commit.',
+    ],
+    [
+      'Spanish',
+      'Escribe las pruebas junto al archivo que comprueban. No subas cambios a la rama principal sin revisión. Los mensajes de error explican qué falló y cómo se puede corregir.',
+    ],
+    ['Japanese', '関数は四十行以内に収めること。テストは必ず実行してからコミットする。'],
+  ])('%s is not', (_, text) => expect(detectLanguage(words(text))).toBeUndefined());
+
+  test('a document in it gets one hint and no more', () => {
+    const text = '# 規約\n\n関数は四十行以内に収めること。clean なコードを書く。テストは必ず実行する。\n';
+    const found = service.lint(service.createDocument('AGENTS.md', text)).filter(({ kind }) => kind === 'vague');
+    expect(found.map(({ severity, messageId }) => [severity, messageId])).toEqual([['hint', 'otherLanguage']]);
+  });
+});
