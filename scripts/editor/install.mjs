@@ -129,7 +129,7 @@ function npmInstall(folder, specs, env, skipScripts = false) {
     const output = [];
     const child = spawn('npm', ['install', ...flags, ...specs], {
       cwd: folder,
-      env: { ...process.env, ...env },
+      env: { ...withoutOuterNpm(process.env), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.on('data', (chunk) => output.push(chunk));
@@ -140,6 +140,17 @@ function npmInstall(folder, specs, env, skipScripts = false) {
       else reject(new Error(`npm install ${specs.join(' ')} failed (${code}):\n${Buffer.concat(output)}`));
     });
   });
+}
+
+/**
+ * `npm test` tells its children about itself, the Node it runs on included, and install scripts believe it. What the
+ * user has configured by environment stays.
+ * @param {NodeJS.ProcessEnv} env
+ */
+function withoutOuterNpm(env) {
+  const outer =
+    /^npm_(package_|lifecycle_|command$|execpath$|node_execpath$|config_(user_agent|node_gyp|(local_|global_)?prefix)$)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !outer.test(name)));
 }
 
 /**

@@ -158,3 +158,119 @@ export interface InitializationOptions {
   /** URI of the folder that holds the pages of the rules, for links in diagnostics; no slash at its end. */
   documentation?: string;
 }
+
+/** Client → server: what an agent reads for a file or folder of the workspace; null outside of every folder. */
+export const stackViewRequest = 'precept/stackView';
+
+export interface StackViewParams {
+  /** The file or folder that is worked on. */
+  uri: string;
+  /** Id of the agent; the first of those that work here when absent. */
+  agent?: string;
+}
+
+export interface AgentChoice {
+  id: string;
+  name: string;
+  /** Whether the project is set up for it. */
+  worksHere: boolean;
+}
+
+/** One agent's stack for one target. */
+export interface StackView {
+  uri: string;
+  /** Path of the target below its workspace folder. */
+  target: string;
+  agent: string;
+  agents: AgentChoice[];
+  layers: StackLayer[];
+  notApplied: StackOmission[];
+  winner: 'later' | 'earlier' | 'nearer' | 'listed' | 'undocumented';
+  winnerWhy: string;
+  budget: { used: number; limit: number } | null;
+  /** Instructions of two layers that disagree. */
+  pairs: StackPair[];
+}
+
+export interface StackLayer {
+  path: string;
+  /** Absent for what lies outside of the workspace. */
+  uri?: string;
+  order: number;
+  authority: number;
+  load: 'start' | 'on-demand' | 'listed';
+  bytes: number;
+  tokens: number;
+  /** Bytes that are read, where that is less than all, and the one-based line that they end in. */
+  cut: { bytes: number; line: number } | null;
+  /** A length that the vendor advises and the file passes, in words, and the line where it does. */
+  advice: { text: string; line: number } | null;
+  why: string;
+  source: string;
+}
+
+export interface StackOmission {
+  path: string;
+  uri?: string;
+  why: string;
+  kind: 'shadowed' | 'cut' | 'blank' | 'off' | 'elsewhere' | 'listed' | 'unread';
+}
+
+/** Two instructions that can't both be followed. */
+export interface StackPair {
+  message: string;
+  sides: [StackSide, StackSide];
+  /** Which side this agent follows; null where its vendor names no winner. */
+  winner: 0 | 1 | null;
+}
+
+export interface StackSide {
+  path: string;
+  uri: string;
+  text: string;
+  range: Range;
+}
+
+/** Client → server: which agent reads which spec file; null outside of every folder. */
+export const agentsViewRequest = 'precept/agentsView';
+
+export interface AgentsViewParams {
+  /** The file or folder that is worked on. */
+  uri: string;
+}
+
+/** Agents × spec files, for one target. */
+export interface AgentsView {
+  uri: string;
+  target: string;
+  agents: AgentChoice[];
+  rows: AgentsRow[];
+}
+
+export interface AgentsRow {
+  path: string;
+  uri?: string;
+  /** In the order of the agents. */
+  cells: AgentsCell[];
+}
+
+export interface AgentsCell {
+  state: 'loaded' | 'on-demand' | 'listed' | 'shadowed' | 'cut' | 'never';
+  why: string;
+  /** Set for `never`: whether another target would make the agent read the file. */
+  elsewhere: boolean;
+}
+
+/** Client → server: the spec files of each workspace folder, with who reads them when working beside them. */
+export const specFilesRequest = 'precept/specFiles';
+
+export interface SpecFilesView {
+  folders: { uri: string; files: SpecFileEntry[] }[];
+}
+
+export interface SpecFileEntry {
+  path: string;
+  uri: string;
+  /** Agents that work here, and what each makes of the file. */
+  agents: { id: string; name: string; state: AgentsCell['state']; why: string }[];
+}

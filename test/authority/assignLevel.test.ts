@@ -104,6 +104,10 @@ describe('what directs nobody', () => {
     ]);
   });
 
+  test('a mark of a footnote is no part of the text, even where the footnote is missing', () => {
+    expect(levels('Use tabs[^a1] in code.\n')).toEqual(['Use tabs in code.: none inferred']);
+  });
+
   test('the annotation is no part of the clause', () => {
     const spec = service.getSpec(service.createDocument('spec.md', '- Never push to main {authority=root}\n'));
     expect(spec.instructions[0]?.clause.object?.text).toBe('to main');

@@ -34,9 +34,24 @@ describe('hints of levels', () => {
     ['Run `make test` before you commit.', 'user?'],
     ['Prefer `const` over `let`.', 'guideline?'],
     ['You may use emoji.', 'guideline?'],
+    ['Never delete customer data.', 'root?'],
+    ['Do not disable the sandbox.', 'root?'],
+    ['Never hardcode colour tokens.', 'developer?'],
+    ['Never log change history in comments.', 'developer?'],
+    ['Do not use `console.log` in production code.', 'developer?'],
+    ['Follow the format strictly.', 'developer?'],
+    ['Run the formatter; never skip this step.', 'developer?'],
+    ['You may use AI tools, but you must understand the changes.', 'developer?'],
+    ['Avoid `else` where possible.', 'guideline?'],
+    ['Update the docs as needed.', 'guideline?'],
   ])('infers a level from “%s” and marks it as a guess', (text, label) => {
     const document = parse(`# Rules\n\n${text}\n`);
     expect(service.getLevelHints(document, whole(document)).map((hint) => hint.label)).toEqual([label]);
+  });
+
+  test('infer a hard rule also from the heading above', () => {
+    const document = parse('# Non-negotiable rules\n\nSign every commit.\n\n# Habits\n\nSign every letter.\n');
+    expect(service.getLevelHints(document, whole(document)).map(({ label }) => label)).toEqual(['developer?', 'user?']);
   });
 
   test('are only made for what is visible', () => {

@@ -20,7 +20,7 @@ import {
 const CORPUS = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'single');
 const FILES = 100;
 /** How many fixes of one rule and title are applied to corpus files; every one is a lint of a whole file. */
-const PER_KIND = 12;
+const PER_KIND = 5;
 
 /** What is wrong with a text after a fix; empty when nothing is. */
 function complaintsOf(applied: AppliedFix): string[] {

@@ -56,6 +56,13 @@ describe('“Add an example below” writes in the manner of the file', () => {
     );
   });
 
+  test('beside a list without becoming part of it', () => {
+    const style = '- ✅ `fix/12-login`\n- ❌ `stuff`\n\n## Git\n\n';
+    expect(addExample(`${style}Commit subjects name the module.\n\n- Use tabs.\n`)).toBe(
+      `${style}Commit subjects name the module.\n\n✅ \`[TODO: a commit message]\`\n\n❌ \`[TODO: a commit message to avoid]\`\n\n- Use tabs.\n`,
+    );
+  });
+
   test('for an answer with parts, as a block to fill in', () => {
     expect(addExample('Report results as a verdict, a confidence and the evidence.\n')).toBe(
       'Report results as a verdict, a confidence and the evidence.\n\nExample:\n\n```text\n[TODO: verdict]\n[TODO: confidence]\n[TODO: evidence]\n```\n',

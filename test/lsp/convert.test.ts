@@ -3,12 +3,12 @@ import { createLineIndex, type FixEdit } from '../../server/src/core/index.ts';
 import { toSnippet, toWorkspaceEdit, type EditFeatures } from '../../server/src/lsp/convert.ts';
 
 const URI = 'file:///a.md';
-const SNIPPETS: EditFeatures = { snippets: true, documentChanges: true };
+const SNIPPETS: EditFeatures = { snippets: true, documentChanges: true, createsFiles: true, renamesFiles: true };
 
 /** The one edit for a replacement in a text. */
 function convert(text: string, edit: Omit<FixEdit, 'uri'>, features: EditFeatures): unknown {
   const document = { text, lines: createLineIndex(text), version: 3 };
-  const edits = toWorkspaceEdit([{ uri: URI, ...edit }], () => document, features);
+  const edits = toWorkspaceEdit({ edits: [{ uri: URI, ...edit }] }, () => document, features);
   return features.documentChanges
     ? edits?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : []))[0]
     : edits?.changes?.[URI]?.[0];
@@ -38,10 +38,10 @@ describe('toWorkspaceEdit', () => {
   });
 
   test('gives plain text to a client that can’t', () => {
-    expect(convert('- here\n', filled, { snippets: false, documentChanges: true })).toMatchObject({
+    expect(convert('- here\n', filled, { ...SNIPPETS, snippets: false })).toMatchObject({
       newText: 'at most N',
     });
-    expect(convert('- here\n', filled, { snippets: true, documentChanges: false })).toMatchObject({
+    expect(convert('- here\n', filled, { ...SNIPPETS, documentChanges: false })).toMatchObject({
       newText: 'at most N',
     });
   });
@@ -54,6 +54,6 @@ describe('toWorkspaceEdit', () => {
   });
 
   test('gives nothing when a document that the fix edits isn’t at hand', () => {
-    expect(toWorkspaceEdit([{ uri: URI, ...filled }], () => undefined, SNIPPETS)).toBeUndefined();
+    expect(toWorkspaceEdit({ edits: [{ uri: URI, ...filled }] }, () => undefined, SNIPPETS)).toBeUndefined();
   });
 });

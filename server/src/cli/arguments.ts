@@ -13,6 +13,8 @@ export interface CheckArguments {
   readonly hints: boolean;
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
+  /** Apply what can't change the meaning: to the files, or to a diff that is printed in place of the report. */
+  readonly fix?: 'write' | 'diff';
 }
 
 export const STACK_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -48,6 +50,8 @@ const CHECK_OPTIONS = {
   hints: { type: 'boolean' },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
 } as const satisfies Options;
 
 const STACK_OPTIONS = {
@@ -74,6 +78,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parse(args, CHECK_OPTIONS);
   const failOn = values['fail-on'];
   const maxWarnings = values['max-warnings'];
+  const fix = values['fix-dry-run'] ? 'diff' : values.fix ? 'write' : undefined;
   return {
     targets: positionals.length > 0 ? positionals : ['.'],
     format: oneOf('--format', values.format, FORMATS),
@@ -81,6 +86,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     hints: values.hints ?? false,
     ...(failOn !== undefined && { failOn: oneOf('--fail-on', failOn, SEVERITIES) }),
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
+    ...(fix && { fix }),
   };
 }
 

@@ -1,8 +1,15 @@
 import { posix } from 'node:path';
-import { createSpecService, type LocatedConfigProblem, type SpecService } from '../core/index.ts';
+import {
+  createSpecService,
+  type Finding,
+  type LocatedConfigProblem,
+  type SpecDocument,
+  type SpecService,
+} from '../core/index.ts';
 import { readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { CheckArguments } from './arguments.ts';
 import { collectFiles } from './collectFiles.ts';
+import { applySafeFixes, formatDiff, writeFixed } from './fix.ts';
 import { formatJson } from './formatters/json.ts';
 import { printable } from './formatters/excerpt.ts';
 import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
@@ -10,6 +17,7 @@ import { type CliIo, EXIT, type ExitCode } from './io.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
 import { createWorkspaces, type Workspaces } from './workspaces.ts';
 import {
+  type CheckedFile,
   type FileReport,
   hideSecrets,
   type ReportedText,
@@ -32,12 +40,33 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
   const reports: FileReport[] = problems.map(({ path, reason }) => ({ path: show(path), skipped: reason }));
   const workspaces = createWorkspaces(service, project, show);
-  for (const path of files) reports.push(await checkFile(path, { shown: show(path), service, project, workspaces }));
+  const toCheck = (path: string): Check => ({ shown: show(path), service, project, workspaces });
+  for (const path of files) reports.push(await checkFile(path, toCheck(path)));
+  const places = new Map(files.map((path) => [show(path), path]));
+  const lint = (shown: string, text: string): Promise<CheckedFile> => {
+    const path = places.get(shown) ?? shown;
+    return checkText(path, text, toCheck(path));
+  };
+  const fixed = args.fix ? await applySafeFixes(reports.filter(isChecked), lint) : [];
 
   for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
   for (const problem of project.problems) io.err(configNotice(problem, show));
   for (const report of reports) {
     if ('skipped' in report) io.err(skipNotice(report));
+  }
+  if (args.fix === 'diff') {
+    io.out(formatDiff(fixed));
+    return fixed.length > 0 ? EXIT.findings : EXIT.clean;
+  }
+  for (const file of fixed) {
+    const problem = await writeFixed(file, places.get(file.path) ?? file.path);
+    if (problem !== undefined) io.err(skipNotice({ path: file.path, skipped: problem }));
+    else
+      reports.splice(
+        reports.findIndex(({ path }) => path === file.path),
+        1,
+        file.after,
+      );
   }
   const summary = summarise(reports);
   print(reports, summary, (shown) => workspaces.find(shown), args, io);
@@ -64,8 +93,23 @@ async function checkFile(path: string, { shown, service, project, workspaces }: 
     const { line, character } = document.lines.positionAt(document.excess.offset);
     return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
   }
-  const findings = service.lint(document, settings, await workspaces.around(path, document));
-  return { path: shown, text: hideSecrets(text, findings), lines: document.lines, findings };
+  return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
+}
+
+/** Checks a text as if it stood in the file at `path`. */
+async function checkText(path: string, text: string, check: Check): Promise<CheckedFile> {
+  const { shown, service, project, workspaces } = check;
+  const { settings, limits } = await project.forFolder(posix.dirname(path));
+  const document = service.createDocument(shown, text, 0, limits);
+  return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
+}
+
+function toReport({ uri, text, lines }: SpecDocument, findings: readonly Finding[]): CheckedFile {
+  return { path: uri, text, lines, findings };
+}
+
+function isChecked(report: FileReport): report is CheckedFile {
+  return 'findings' in report;
 }
 
 function skipNotice({ path, skipped, place }: SkippedFile): string {
@@ -92,7 +136,7 @@ function print(
   if (checked.length === 0) return;
   const style: TextStyle = { color: io.color, hints: args.hints, columns: io.columns ?? DEFAULT_COLUMNS };
   for (const file of checked) {
-    const text = formatFile(file, style, find);
+    const text = formatFile({ ...file, text: hideSecrets(file.text, file.findings) }, style, find);
     if (text !== '') io.out(`${text}\n`);
   }
   io.out(formatSummary(summary, checked.length, style));

@@ -23,6 +23,8 @@ Options of check
       --hints            print hints too; a hint then counts as a finding
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
+      --fix              apply the fixes that cannot change what a file means, then report what is left
+      --fix-dry-run      print those fixes as a unified diff and write nothing; exit with 1 if there are any
 
 Options of stack
   -a, --agent AGENT      codex, claude-code, cursor, copilot-vscode, gemini-cli, …; or

@@ -1,4 +1,5 @@
 /** The one public face of the core: everything outside imports from here. */
+import { getRelations } from './analysis/relations.ts';
 import type { Level } from './authority/levels.ts';
 import { clearLevelEdit, setLevelEdit, setSectionLevelEdit } from './authority/setLevel.ts';
 import type { Section } from './document/sections.ts';
@@ -103,8 +104,12 @@ export {
   type Winner,
 } from './precedence/index.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
+export { type Reading, readingOf } from './analysis/loading/readings.ts';
+export { importedPaths } from './analysis/references/importedPaths.ts';
+export { isManifestPath } from './analysis/references/manifests.ts';
 export { GitIgnores } from './workspace/gitIgnores.ts';
 export { isProjectListing } from './workspace/projectListing.ts';
+export { applyFixes, collectSafeFixes } from './fixes/safeFixes.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
 
@@ -187,6 +192,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     specs.set(document, spec);
     return spec;
   };
+  const modelOf = (spec: SpecModel): AuthorityModel => getAuthorityModel(spec, getRelations(spec));
   return Object.freeze({
     rules,
     createDocument: createSpecDocument,
@@ -198,11 +204,12 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
-    getHover: (document: SpecDocument, offset: number) => getHover(getSpec(document), offset),
+    getHover: (document: SpecDocument, offset: number) =>
+      getHover(getSpec(document), offset, getRelations(getSpec(document))),
     getSymbols,
-    getAuthorityModel: (document: SpecDocument) => getAuthorityModel(getSpec(document)),
+    getAuthorityModel: (document: SpecDocument) => modelOf(getSpec(document)),
     exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>
-      exportAuthority(getAuthorityModel(getSpec(document)), name, format),
+      exportAuthority(modelOf(getSpec(document)), name, format),
     getLevelEdits(
       document: SpecDocument,
       index: number,
@@ -216,7 +223,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       if (scope === 'section') return setSectionLevelEdit(spec, instruction.section, level);
       return setLevelEdit(spec, instruction, level);
     },
-    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document)),
+    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document), getRelations(getSpec(document))),
     getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
     getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
     getCompletions: (document: SpecDocument, offset: number) => getCompletions(document, offset, rules),

@@ -1,5 +1,5 @@
 /** The file system as the command line and the desktop's language server see it. Paths are absolute, with `/`. */
-import { open, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, posix, resolve, sep } from 'node:path';
 import { type ConfigReader, createLineIndex } from '../core/index.ts';
 
@@ -40,6 +40,16 @@ export async function readTextFile(path: string, maxBytes = Number.POSITIVE_INFI
     return decodeText(await readFile(path));
   } catch (error) {
     return { ok: false, reason: describeFileError(error) };
+  }
+}
+
+/** Writes a UTF-8 file in place, so that links and permissions stay. Out: why it could not be written, if it couldn't. */
+export async function writeTextFile(path: string, text: string, byteOrderMark: boolean): Promise<string | undefined> {
+  try {
+    await writeFile(path, `${byteOrderMark ? BYTE_ORDER_MARK : ''}${text}`, 'utf8');
+    return undefined;
+  } catch (error) {
+    return describeFileError(error);
   }
 }
 

@@ -23,7 +23,7 @@ export function toAuthorityView(
     lanes: model.lanes.map(({ level, meaning }) => ({ level: level ?? null, meaning })),
     entries: attachFindings(model.cards, findings).map(({ card, touching }) => toEntry(document, card, touching)),
     overrides: [...model.overrides],
-    conflicts: [...model.conflicts, ...conflictsAmong(model, findings)],
+    conflicts: [...conflictsAmong(model, findings)],
     precedences: model.precedences.map(({ text, winner, loser, span }) => {
       return { text, winner, loser, range: toRange(span, lines) };
     }),
@@ -69,25 +69,28 @@ function toEntry({ lines }: SpecDocument, card: AuthorityCard, touching: readonl
   };
 }
 
-/** What the conflict rules report, as links between the two instructions that each report names. */
+/**
+ * What the conflict rules report, as links between the instructions that each report names. Findings and not the model:
+ * what the user has silenced or turned off is no conflict here either.
+ */
 function conflictsAmong({ cards, conflicts }: AuthorityModel, findings: readonly Finding[]): readonly EntryLink[] {
-  const known = new Set(conflicts.map(keyOf));
-  const links: EntryLink[] = [];
-  for (const { kind, rule, uri, span, related, message } of findings) {
-    const other = related[0];
-    if (kind !== 'conflict' || rule === 'duplicate-instruction' || other?.uri !== uri) continue;
-    const [from, to] = [cardAt(cards, span.start)?.id, cardAt(cards, other.span.start)?.id];
-    if (from === undefined || to === undefined || from === to) continue;
-    const link = { from, to, ground: message };
-    if (known.has(keyOf(link)) || known.has(keyOf({ ...link, from: to, to: from }))) continue;
-    known.add(keyOf(link));
-    links.push(link);
+  const grounds = new Map(conflicts.map((link) => [keyOf(link), link.ground]));
+  const links = new Map<string, EntryLink>();
+  for (const { kind, rule, severity, uri, span, related, message } of findings) {
+    if (kind !== 'conflict' || rule === 'duplicate-instruction' || severity === 'hint') continue;
+    for (const other of related) {
+      const [from, to] = [cardAt(cards, span.start)?.id, cardAt(cards, other.span.start)?.id];
+      if (other.uri !== uri || from === undefined || to === undefined || from === to) continue;
+      const link = { from, to, ground: message };
+      const key = keyOf(link);
+      links.set(key, { ...link, ground: grounds.get(key) ?? message });
+    }
   }
-  return links;
+  return [...links.values()];
 }
 
 function keyOf({ from, to }: CardLink): string {
-  return `${from}\n${to}`;
+  return [from, to].sort().join('\n');
 }
 
 /** The card whose text holds an offset, by binary search: cards are in document order. */

@@ -19,6 +19,8 @@ export interface ResourceSettings {
   /** True where a configuration adds the file to the spec files. */
   readonly listed: boolean;
   readonly lint: LintSettings;
+  /** Ids of the agents that a configuration names; undefined when none does. */
+  readonly agents?: readonly string[];
   /** Which levels stand as hints behind instructions. */
   readonly levelHints: LevelHints;
 }
@@ -126,6 +128,7 @@ function toResourceSettings(
     enabled: enable && !filter.isIgnored(uri),
     listed: filter.isListed(uri),
     lint: toLintSettings(resolved),
+    ...(resolved.agents && { agents: resolved.agents }),
     levelHints,
   };
 }

@@ -6,6 +6,7 @@ import type { Linter } from './linter.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfig.ts';
 import type { SpecFiles } from './specFiles.ts';
+import type { Workspaces } from './workspaces.ts';
 import type { WorkspaceLint } from './workspaceLint.ts';
 
 /** What every group of handlers works with. */
@@ -17,6 +18,7 @@ export interface ServerContext {
   readonly settings: SettingsStore;
   readonly configs: ProjectConfigs;
   readonly specFiles: SpecFiles;
+  readonly workspaces: Workspaces;
   readonly linter: Linter;
   readonly workspaceLint: WorkspaceLint;
 }

@@ -7,6 +7,8 @@ import {
   SymbolKind,
   TextEdit,
   type CodeAction,
+  type CreateFile,
+  type RenameFile,
   type Diagnostic,
   type DocumentSymbol,
   type Range,
@@ -105,6 +107,10 @@ export interface EditFeatures {
   readonly snippets: boolean;
   /** Edits may name the version of the document they are for. */
   readonly documentChanges: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
+  /** Edits may move files. */
+  readonly renamesFiles: boolean;
 }
 
 /** The text and version of a document that a fix edits. */
@@ -113,17 +119,24 @@ export interface EditedDocument {
   readonly lines: LineIndex;
   /** Null when the document isn't open in the client. */
   readonly version: number | null;
+  /** Set when there is no such file yet: the edit makes it. */
+  readonly isNew?: boolean;
 }
 
 /**
- * The edits of a fix, by document.
- * @returns undefined when a document that it edits isn't at hand
+ * The edits of a fix, by document: files are made first and moved last.
+ * @returns undefined when a document that it edits isn't at hand, or the client can't do what it asks for
  */
 export function toWorkspaceEdit(
-  edits: readonly FixEdit[],
+  { edits, renames = [] }: Pick<Fix, 'edits' | 'renames'>,
   documentOf: (uri: string) => EditedDocument | undefined,
   features: EditFeatures,
 ): WorkspaceEdit | undefined {
+  const made = [...new Set(edits.map(({ uri }) => uri))].filter((uri) => documentOf(uri)?.isNew === true);
+  const operates = features.documentChanges && (features.createsFiles || made.length === 0);
+  if ((made.length > 0 && !operates) || (renames.length > 0 && !(features.documentChanges && features.renamesFiles))) {
+    return undefined;
+  }
   const changes = new Map<string, (TextEdit | SnippetTextEdit)[]>();
   for (const edit of edits) {
     const document = documentOf(edit.uri);
@@ -133,10 +146,14 @@ export function toWorkspaceEdit(
   }
   if (!features.documentChanges) return { changes: Object.fromEntries(changes) as Record<string, TextEdit[]> };
   return {
-    documentChanges: [...changes].map(([uri, list]) => ({
-      textDocument: { uri, version: documentOf(uri)?.version ?? null },
-      edits: list,
-    })),
+    documentChanges: [
+      ...made.map((uri): CreateFile => ({ kind: 'create', uri, options: { ignoreIfExists: true } })),
+      ...[...changes].map(([uri, list]) => ({
+        textDocument: { uri, version: documentOf(uri)?.version ?? null },
+        edits: list,
+      })),
+      ...renames.map(({ from, to }): RenameFile => ({ kind: 'rename', oldUri: from, newUri: to })),
+    ],
   };
 }
 

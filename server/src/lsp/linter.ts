@@ -1,29 +1,41 @@
-import type { Finding, SpecDocument, SpecService } from '../core/index.ts';
+import type { Finding, SpecDocument, SpecService, Workspace } from '../core/index.ts';
 import type { ResourceSettings } from './configuration.ts';
+import type { Workspaces } from './workspaces.ts';
 
-/** The findings of one snapshot under one set of settings. */
+/** The findings of one snapshot under one set of settings, in one state of the workspace. */
 export interface LintResult {
-  /** Equal for equal snapshot and settings, different otherwise. */
+  /** Equal for equal findings of one snapshot, different otherwise. */
   readonly id: string;
   readonly findings: readonly Finding[];
+}
+
+interface Remembered {
+  readonly settings: ResourceSettings;
+  readonly workspace: Workspace | undefined;
+  readonly result: LintResult;
 }
 
 /** Lints snapshots and remembers the last result of each: diagnostics, fixes and preview share it. */
 export class Linter {
   readonly #service: SpecService;
-  readonly #results = new WeakMap<SpecDocument, { settings: ResourceSettings; result: LintResult }>();
+  readonly #workspaces: Workspaces;
+  readonly #results = new WeakMap<SpecDocument, Remembered>();
   #count = 0;
 
-  constructor(service: SpecService) {
+  constructor(service: SpecService, workspaces: Workspaces) {
     this.#service = service;
+    this.#workspaces = workspaces;
   }
 
-  lint(document: SpecDocument, settings: ResourceSettings): LintResult {
+  async lint(document: SpecDocument, settings: ResourceSettings): Promise<LintResult> {
+    const workspace = settings.enabled ? await this.#workspaces.around(document, settings.agents) : undefined;
     const known = this.#results.get(document);
-    if (known?.settings === settings) return known.result;
-    const findings = settings.enabled ? this.#service.lint(document, settings.lint) : [];
-    const result = { id: String(++this.#count), findings };
-    this.#results.set(document, { settings, result });
+    if (known?.settings === settings && known.workspace === workspace) return known.result;
+    const findings = settings.enabled ? this.#service.lint(document, settings.lint, workspace) : [];
+    // Another file's change mostly changes nothing here: the client then needn't be told.
+    const same = known && JSON.stringify(known.result.findings) === JSON.stringify(findings);
+    const result = { id: same ? known.result.id : String(++this.#count), findings };
+    this.#results.set(document, { settings, workspace, result });
     return result;
   }
 }

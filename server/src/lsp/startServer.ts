@@ -19,6 +19,7 @@ import { FIX_ALL_KIND, registerCodeActions } from './handlers/codeActions.ts';
 import { DiagnosticsPusher, registerPulledDiagnostics } from './handlers/diagnostics.ts';
 import { registerNavigating } from './handlers/navigating.ts';
 import { registerReading } from './handlers/reading.ts';
+import { registerStack } from './handlers/stack.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
 import { createOpenDocumentFactory } from './openDocument.ts';
@@ -26,6 +27,7 @@ import { ProjectConfigs } from './projectConfig.ts';
 import { SpecFiles } from './specFiles.ts';
 import { createClientHost, EMPTY_HOST, type WorkspaceHost } from './workspaceHost.ts';
 import { WorkspaceLint } from './workspaceLint.ts';
+import { Workspaces } from './workspaces.ts';
 
 /** What differs between Node and the browser. */
 export interface Platform {
@@ -57,6 +59,12 @@ function createContext(connection: Connection, params: InitializeParams, platfor
     : (platform.createHost?.(roots) ?? EMPTY_HOST);
   const configs = createProjectConfigs(connection, roots, host, service);
   const settings = new SettingsStore(connection, features, service, configs);
+  const workspaceLint = new WorkspaceLint();
+  const late = (): void => {
+    workspaceLint.notifyChange();
+    if (features.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  };
+  const workspaces = new Workspaces({ documents, host, service, settings }, roots, late);
   return {
     connection,
     service,
@@ -65,8 +73,9 @@ function createContext(connection: Connection, params: InitializeParams, platfor
     settings,
     configs,
     specFiles: new SpecFiles(documents, host, service, settings),
-    linter: new Linter(service),
-    workspaceLint: new WorkspaceLint(),
+    workspaces,
+    linter: new Linter(service, workspaces),
+    workspaceLint,
   };
 }
 
@@ -94,6 +103,7 @@ function registerHandlers(context: ServerContext): void {
   registerAnnotating(context);
   registerNavigating(context);
   registerAuthority(context);
+  registerStack(context);
   registerChanges(context, pusher);
 }
 
@@ -116,7 +126,7 @@ function describeCapabilities({ pullsDiagnostics, resolvesCodeActionEdits }: Cli
       resolveProvider: resolvesCodeActionEdits,
     },
     ...(pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'precept', interFileDependencies: false, workspaceDiagnostics: true },
+      diagnosticProvider: { identifier: 'precept', interFileDependencies: true, workspaceDiagnostics: true },
     }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -55,17 +55,12 @@ export function staysUnresolved({ finding, edits, after, foundAfter }: AppliedFi
   });
 }
 
-/** Errors that were not there before, by rule and message. */
+/** Rules that report more errors than before; what is left of a conflict of three may be told in other words. */
 export function newErrors({ found, foundAfter }: AppliedFix): string[] {
-  const old = found.filter(({ severity }) => severity === 'error').map(({ rule, message }) => `${rule}: ${message}`);
-  return foundAfter
-    .filter(({ severity, kind }) => severity === 'error' || kind === 'internal')
-    .map(({ rule, message }) => `${rule}: ${message}`)
-    .filter((error) => {
-      const at = old.indexOf(error);
-      if (at >= 0) old.splice(at, 1);
-      return at < 0;
-    });
+  const count = (findings: readonly Finding[], id: string): number =>
+    findings.filter(({ rule, severity, kind }) => rule === id && (severity === 'error' || kind === 'internal')).length;
+  const rules = new Set(foundAfter.map(({ rule }) => rule));
+  return [...rules].filter((rule) => count(foundAfter, rule) > count(found, rule));
 }
 
 /** The text after taking the edits back. */
@@ -105,32 +100,37 @@ function joinText(shapes: readonly string[]): string {
 const start = (node: Nodes): number => node.position?.start.offset ?? 0;
 const end = (node: Nodes): number => node.position?.end.offset ?? 0;
 
-function blocksBetween(root: Root, from: number, to: number): readonly RootContent[] {
-  return root.children.filter((node) => from <= start(node) && end(node) <= to);
-}
-
-const shapes = (nodes: readonly Nodes[]): string[] => nodes.map(shapeOf).filter((shape) => shape !== '');
-
-/** The blocks before the first edit and behind the last one, in the old text and in the new one. */
-export function surroundings({ before, after, edits }: AppliedFix): { readonly old: string[]; readonly now: string[] } {
+/** How many blocks stand before the first edit, and how many behind the last one. */
+function untouched({ before, edits }: AppliedFix): { readonly above: number; readonly below: number } {
   const first = Math.min(...edits.map(({ span }) => span.start));
   const last = Math.max(...edits.map(({ span }) => span.end));
-  const behind = after.text.length - (before.text.length - last);
-  const old = [...blocksBetween(before.root, 0, first - 1), ...blocksBetween(before.root, last + 1, Infinity)];
-  const now = [...blocksBetween(after.root, 0, first - 1), ...blocksBetween(after.root, behind + 1, Infinity)];
-  return { old: shapes(old), now: shapes(now) };
+  const blocks = blocksOf(before.root);
+  return {
+    above: blocks.filter((node) => end(node) < first).length,
+    below: blocks.filter((node) => start(node) > last).length,
+  };
+}
+
+const blocksOf = (root: Root): readonly RootContent[] => root.children.filter((node) => shapeOf(node) !== '');
+
+/** The blocks above the first edit and below the last one, in the old text and in the new one. */
+export function surroundings(applied: AppliedFix): { readonly old: string[]; readonly now: string[] } {
+  const { above, below } = untouched(applied);
+  const [old, now] = [applied.before, applied.after].map(({ root }) => {
+    const blocks = blocksOf(root);
+    return [...blocks.slice(0, above), ...blocks.slice(blocks.length - below)].map(shapeOf);
+  });
+  return { old: old ?? [], now: now ?? [] };
 }
 
 /** The types of the blocks that the edits touch; what a fix adds may stand between them. */
-export function touchedTypes({ before, after, edits }: AppliedFix): { readonly old: string[]; readonly now: string[] } {
-  const first = Math.min(...edits.map(({ span }) => span.start));
-  const last = Math.max(...edits.map(({ span }) => span.end));
-  const behind = after.text.length - (before.text.length - last);
-  const touching = (root: Root, to: number): string[] =>
-    root.children
-      .filter((node) => start(node) <= to && first <= end(node) && shapeOf(node) !== '')
-      .map(({ type }) => type);
-  return { old: touching(before.root, last), now: touching(after.root, behind) };
+export function touchedTypes(applied: AppliedFix): { readonly old: string[]; readonly now: string[] } {
+  const { above, below } = untouched(applied);
+  const [old, now] = [applied.before, applied.after].map(({ root }) => {
+    const blocks = blocksOf(root);
+    return blocks.slice(above, blocks.length - below).map(({ type }) => type as string);
+  });
+  return { old: old ?? [], now: now ?? [] };
 }
 
 /** The whole document as its types and words. */

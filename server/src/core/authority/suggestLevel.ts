@@ -1,3 +1,4 @@
+import type { Section } from '../document/sections.ts';
 import type { Instruction } from '../spec/specModel.ts';
 import type { Level } from './levels.ts';
 
@@ -7,22 +8,49 @@ export interface SuggestedLevel {
   readonly why: string;
 }
 
-/** What a prohibition protects when it must hold whoever asks: secrets, people's data, money, production, history. */
-const GUARDED =
-  /\b(?:secrets?|credentials?|passwords?|passphrases?|api[- ]?keys?|private keys?|tokens?|\.env|pii|personal(?:ly identifiable)? (?:data|information)|(?:user|customer|patient|production|prod) data|databases? in production|production|prod|live (?:system|environment|database)s?|force[- ]push|history|destructive|irreversibl[ey]|delet(?:e|ing|es)|drop(?:ping)? (?:a |the )?(?:table|database|column)s?|wip(?:e|ing)|rm -rf|malware|exploits?|vulnerabilit(?:y|ies)|security (?:check|control|warning)s?|unsafe input|injection|real (?:money|payments?|users?|customers?)|sandbox)\b/i;
+/** What must be safe whoever asks: secrets, people's data, money, the systems that people depend on. */
+const PRECIOUS =
+  /\b(?:secrets?|credentials?|passwords?|passphrases?|(?:api|private|signing|encryption|ssh)[- ]?keys?|(?:access|auth|api|bearer|session|secret)[- ]tokens?|pii|personal(?:ly identifiable)? (?:data|information)|(?:user|customer|client|patient|guest|production|prod|live)(?:['’]s)? (?:data|databases?|records|systems?|environments?|servers?|clusters?)|confidential|real (?:money|payments?|users?|customers?))\b|(?<![\w/])\.env\b(?!\.example)/i;
+
+/** Acts that can't be taken back, or that get round what keeps others safe. */
+const GRAVE =
+  /\b(?:force[- ]push(?:e[sd]|ing)?|push(?:ing)? --force|rm -rf|reset --hard|destructive|irreversibl[ey]|malware|rewrit(?:e|ing) (?:\w+ )?history|(?:delet|remov|eras)(?:e|es|ing) (?:\w+ ){0,3}(?:data|databases?|tables?|backups?|buckets?|volumes?|records|accounts?)|drop(?:ping)? (?:\w+ ){0,2}(?:databases?|tables?|columns?)|(?:bypass|disabl|weaken|circumvent|skip)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:security|authentication|authorization|sandbox(?:ing)?|encryption|permissions?)|(?:deploy|push|write|connect|migrat)\w* (?:\w+ ){0,4}(?:prod(?:uction)?)(?! (?:code|build|bundle)))\b/i;
+
+const INSISTENT =
+  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance)(?!\s+discouraged)|[—–;,-]\s*(?:and |but )?(?:you |we )?(?:never|do not|don['’]t|must not|must)\s+\w/i;
+const SHOUTED = /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|CRITICAL)(?![\w-])/;
+const INSISTENT_HEADING =
+  /\b(?:non[- ]negotiables?|unavoidable|mandatory|must[- ](?:follow|do|have)|hard rules?|iron rules?|absolute rules?|critical rules?|strict rules?|never do|red lines?)\b/i;
+const YIELDING =
+  /\b(?:(?:when|where|if|wherever|whenever) (?:it(?:['’]s| is) )?(?:possible|feasible|practical|practicable|applicable|appropriate|reasonable|sensible)|as (?:needed|appropriate)|ideally|preferably|optionally|(?<!first )try to|feel free|is fine|nice to have)\b/i;
 
 /**
- * Guesses a level from the wording of an instruction that carries none. The four kinds and the levels they get:
- * a prohibition that guards safety or data holds for everyone (`root`); a hard rule is the project's own (`developer`);
- * what is simply asked for yields to an explicit wish (`user`); a preference or a permission also to the context
- * (`guideline`). `system` is never guessed: wording doesn't tell who runs the system.
+ * Guesses a level from the wording of an instruction that carries none, and from the headings above it. The four kinds
+ * and the levels they get: a prohibition that guards safety or data holds for everyone (`root`); a hard rule is the
+ * project's own (`developer`); what is simply asked for yields to an explicit wish (`user`); a preference, a permission
+ * and what yields by its own words yield also to the context (`guideline`). `system` is never guessed: wording doesn't
+ * tell who runs the system.
  */
-export function suggestLevel({ clause, unit }: Instruction): SuggestedLevel {
-  const binding = clause.strength === 3;
-  if (binding && clause.polarity === 'negative' && GUARDED.test(unit.source)) {
+export function suggestLevel({ clause, unit, section }: Instruction): SuggestedLevel {
+  const { strength } = clause;
+  const forbids = clause.polarity === 'negative';
+  if (strength === 3 && forbids && (PRECIOUS.test(unit.source) || GRAVE.test(unit.source))) {
     return { level: 'root', why: 'a prohibition that guards safety or data' };
   }
-  if (binding) return { level: 'developer', why: clause.polarity === 'negative' ? 'a prohibition' : 'a hard rule' };
-  if (clause.strength === 2) return { level: 'user', why: 'asked for, not insisted on' };
-  return { level: 'guideline', why: clause.strength === 1 ? 'a preference' : 'a permission' };
+  const insists = INSISTENT.test(unit.masked) || SHOUTED.test(unit.masked);
+  if (YIELDING.test(unit.masked) && !insists) {
+    return { level: 'guideline', why: 'it yields by its own words' };
+  }
+  if (strength === 3) return { level: 'developer', why: forbids ? 'a prohibition' : 'a hard rule' };
+  if (insists) return { level: 'developer', why: 'a hard rule' };
+  if (strength < 2) return { level: 'guideline', why: strength === 1 ? 'a preference' : 'a permission' };
+  if (underInsistentHeading(section)) return { level: 'developer', why: 'it stands among hard rules' };
+  return { level: 'user', why: 'asked for, not insisted on' };
+}
+
+function underInsistentHeading(own: Section): boolean {
+  for (let at: Section | undefined = own; at && at.depth > 0; at = at.parent) {
+    if (INSISTENT_HEADING.test(at.title)) return true;
+  }
+  return false;
 }

@@ -67,8 +67,12 @@ function insertParagraph(document: SpecDocument, block: TextBlock, addition: Add
   switch (addition.form) {
     case 'line':
       return insertAt(end, fill`${blank}${line}`, addition.line);
-    case 'points':
-      return insertAt(end, fill`${blank}`, ...addition.points.map((point) => joinFilled([fill`${line}- `, point])));
+    case 'points': {
+      // Beside a list they would become part of it.
+      const lead = block.below[0]?.type === 'list' ? fill`${blank}${line}` : fill`${line}- `;
+      const start = block.below[0]?.type === 'list' ? fill`` : fill`${blank}`;
+      return insertAt(end, start, ...addition.points.map((point) => joinFilled([lead, point])));
+    }
     case 'fence':
       return insertAt(end, fill`${blank}${line}`, addition.lead, fill`${blank}`, ...fence(addition, line));
   }

@@ -29,7 +29,7 @@ export default defineRule({
     },
     {
       title: 'Short and thorough',
-      text: '# Answers\n\n- Be terse.\n- Cite your sources.\n- ⟦Explain everything in detail⟧.\n',
+      text: '# Answers\n\n- Be terse.\n- Cite your sources.\n- ⟦Explain everything⟧ in detail.\n',
       expect: [
         {
           messageId: 'conflict',

@@ -25,7 +25,7 @@ export default defineRule({
     { title: 'One order', text: '# Work\n\n- Write a failing test first.\n- Run the tests before you commit.\n' },
     {
       title: 'Test first, and code first',
-      text: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n- ⟦Add the tests after the implementation⟧ works.\n',
+      text: '# Work\n\n- Write a failing test first.\n- Keep commits signed.\n- ⟦Add the tests after⟧ the implementation.\n',
       expect: [
         {
           messageId: 'conflict',

@@ -28,7 +28,7 @@ export default defineRule({
     },
     {
       title: 'Asked for and forbidden',
-      text: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n- ⟦Never push to `main`⟧.\n',
+      text: '# Git\n\n- Land your work directly on `main`.\n- Run the linter.\n- Never ⟦push to `main`⟧.\n',
       expect: [
         {
           messageId: 'conflict',

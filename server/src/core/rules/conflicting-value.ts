@@ -46,8 +46,42 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'Two files that one agent reads together',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', '.github/copilot-instructions.md': '- Install packages with npm.\n' },
+      agents: ['copilot-vscode'],
+      text: '- ⟦Use pnpm⟧ to install packages.\n',
+      expect: [
+        {
+          messageId: 'acrossFiles',
+          fixes: [
+            {
+              title: 'Keep this one, remove the other',
+              output: '- Use pnpm to install packages.\n',
+              files: { '.github/copilot-instructions.md': '' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      title: 'Two files for two agents',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'CLAUDE.md': '- Install packages with npm.\n' },
+      agents: ['codex', 'claude-code'],
+      text: '# Work\n\n- ⟦Use pnpm⟧ to install packages.\n',
+      expect: [{ messageId: 'acrossAgents' }],
+    },
+    {
+      title: 'A nearer file overrides one that is farther away',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'web/AGENTS.md': '- Install packages with npm.\n' },
+      agents: ['codex'],
+      text: '# Everywhere\n\n- Use pnpm to install packages.\n',
+    },
   ],
-  check({ spec, report }) {
-    for (const found of conflictReports(spec, 'value')) report(found);
+  check({ spec, workspace, report }) {
+    for (const found of conflictReports(spec, 'value', workspace)) report(found);
   },
 });

@@ -158,7 +158,7 @@ function isCommentary(node: Node, text: string): boolean {
 /** A paragraph leads into the list, table or code that follows when it ends in a colon, or is one bold phrase. */
 function leadsInto(block: TextBlock, next: Node | undefined): boolean {
   if (!next || !['list', 'table', 'code', 'blockquote'].includes(next.type)) return false;
-  return /[::]\s*$/.test(block.text.masked) || /^(\*\*|__)[^*_]+\1[.:]?$/.test(block.text.source.trim());
+  return /[:\uFF1A]$/.test(block.text.masked.trimEnd()) || /^(\*\*|__)[^*_]+\1[.:]?$/.test(block.text.source.trim());
 }
 
 /** A block quote speaks when it is a GitHub alert or carries a label ("> **Note:** …"); else it quotes somebody. */

@@ -77,11 +77,16 @@ function readShown(
   const column = block.cell && readColumnVerdict(block.cell.header);
   if (column) return { verdict: column, reach: 'block' };
   const label = readExampleLabel(masked);
-  if (label) return label;
+  if (label && !isBareItem(block)) return label;
   if (leadsIntoExamples(masked)) return { verdict: 'neutral', reach: 'block' };
   const above = block.parent && shown.get(block.parent);
   if (above && above.reach !== 'opaque') return { ...above, reach: 'block' };
   return headsExamples(block.section.title) ? { verdict: 'neutral', reach: 'opaque' } : undefined;
+}
+
+/** "- correct" in a list of words labels nothing. */
+function isBareItem({ item, below, text }: TextBlock): boolean {
+  return item !== undefined && below.length === 0 && withoutExampleLabel(text.masked).trim() === '';
 }
 
 /** A turn counts only beside another turn: "User: admin" alone is a setting. */

@@ -29,6 +29,8 @@ const NEGATIVE_HEADER = /^\W*(?:don['’]?ts?|do not|avoid|bad|never|forbidden|n
 const POSITIVE_HEADER =
   /^\W*(?:do|good|always|prefer|rules?|values?|conventions?|standards?|requirements?|required|guidelines?|expected|allowed|use)\b|✅/i;
 
+const MAX_CUE = 240;
+
 /** Whether a section holds no instruction at all: a changelog, a roadmap, a list of links. */
 export function isSilent(section: Section): boolean {
   for (let at: Section | undefined = section; at && at.depth > 0; at = at.parent)
@@ -74,6 +76,7 @@ function headingFrame(section: Section, block: TextBlock): InheritedFrame {
 }
 
 function readCue(text: string, lead?: TextBlock): InheritedFrame | undefined {
+  if (text.length > MAX_CUE) return undefined;
   const cue = text.replace(/(?<![\s:*_])[\s:*_]+$/u, '');
   if (cue.length > 120 || MIXED.test(cue)) return undefined;
   if (AVOID.test(cue)) return { polarity: 'negative', strength: 2 };

@@ -22,7 +22,13 @@ export function maskInline(node: Parents, text: string): MaskedText {
   const source = text.slice(span.start, span.end);
   const cells = new Array<string>(source.length).fill(' ');
   for (const child of node.children as PhrasingContent[]) paint(child, source, span.start, cells);
-  return { span, source, masked: maskQuotes(cells.join('')) };
+  return { span, source, masked: maskQuotes(blankFootnotes(cells.join(''))) };
+}
+
+/** `[^id]` without a definition is text to the parser; whoever cut the definition off still meant a footnote. */
+function blankFootnotes(masked: string): string {
+  if (!masked.includes('[^')) return masked;
+  return masked.replace(/\[\^[\w-]+\]/g, (reference) => ' '.repeat(reference.length));
 }
 
 /** The text with one stretch of the document, such as an attribute block, saying nothing. */

@@ -274,7 +274,8 @@ function holdsHere(tokens: readonly Token[], from: number, at: number, norms: No
   if (ACTORS.test(wordAt(tokens, at - 1)) && first !== 'user')
     return !/^(?:nothing|nobody|everything)$/.test(first) || norms !== 'none';
   if (norms === 'none') return strong && /^(?:all|every|each|our)$/.test(first);
-  if (norms === 'all') return !OPINIONS.test(first);
+  if (norms === 'all')
+    return !OPINIONS.test(first) && (strong || !/^(?:there|it|this|that|these|those|they)$/.test(first));
   if (
     OPINIONS.test(first) ||
     (DEFINITE.test(first) && !/^(?:repository|project|codebase|repo)$/.test(wordAt(tokens, from + 1)))

@@ -27,7 +27,7 @@ export function registerAuthority(context: ServerContext): void {
     const document = documents.get(uri);
     if (!document) return null;
     const { spec } = document;
-    const findings = specFiles.isSpec(document) ? linter.lint(spec, await settings.of(uri)).findings : [];
+    const findings = specFiles.isSpec(document) ? (await linter.lint(spec, await settings.of(uri))).findings : [];
     return toAuthorityView(spec, service.getAuthorityModel(spec), findings);
   });
 

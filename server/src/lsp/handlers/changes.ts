@@ -1,12 +1,21 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
 import { CONFIG_FILE_NAME } from '../../core/index.ts';
 import type { ServerContext } from '../context.ts';
-import { CANDIDATE_GLOBS } from '../specFiles.ts';
 import type { DiagnosticsPusher } from './diagnostics.ts';
+
+const CHANGES = {
+  [FileChangeType.Created]: 'added',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'removed',
+} as const;
 
 /** Settings, folders and files that change while the server runs. */
 export function registerChanges(context: ServerContext, pusher: DiagnosticsPusher | undefined): void {
-  const { connection, documents, features, settings, specFiles, workspaceLint } = context;
+  const { connection, documents, features, settings, specFiles, workspaceLint, workspaces } = context;
 
   const lintAnew = (): void => {
     workspaceLint.notifyChange();
@@ -20,31 +29,46 @@ export function registerChanges(context: ServerContext, pusher: DiagnosticsPushe
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) specFiles.forget(uri);
+    void Promise.all(changes.map(({ uri, type }) => workspaces.fileChanged(uri, CHANGES[type]))).then((matters) => {
+      if (matters.some(Boolean)) lintAnew();
+    });
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE_NAME}`))) {
       settings.reset();
       lintAnew();
     } else workspaceLint.notifyChange();
   });
-  documents.onDidChangeContent(() => workspaceLint.notifyChange());
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    workspaceLint.notifyChange();
+    void workspaces.documentChanged(uri).then(() => pusher?.pushOthers(uri));
+  });
   // What the editor held and what the disk holds may differ.
   documents.onDidClose(({ document }) => {
     specFiles.forget(document.uri);
     workspaceLint.notifyChange();
+    void workspaces.documentChanged(document.uri);
   });
   connection.onInitialized(() => subscribe(context, lintAnew));
 }
 
-function subscribe({ configs, connection, features, settings, specFiles }: ServerContext, lintAnew: () => void): void {
+function subscribe(
+  { configs, connection, features, settings, specFiles, workspaces }: ServerContext,
+  lintAnew: () => void,
+): void {
   if (features.registersConfiguration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'precept' });
   }
   if (features.registersWatchers) {
-    const watchers = [...CANDIDATE_GLOBS, `**/${CONFIG_FILE_NAME}`].map((globPattern) => ({ globPattern }));
+    // All files: one that comes or goes mends or breaks the paths that others name.
+    const watchers = [{ globPattern: '**/*' }];
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
   if (features.workspaceFolderEvents) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       configs.changeRoots(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      workspaces.changeRoots(
         added.map(({ uri }) => uri),
         removed.map(({ uri }) => uri),
       );

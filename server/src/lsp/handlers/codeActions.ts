@@ -51,7 +51,7 @@ export function registerCodeActions(context: ServerContext): void {
 }
 
 async function findingsOf({ linter, settings }: ServerContext, document: SpecDocument): Promise<readonly Finding[]> {
-  return linter.lint(document, await settings.of(document.uri)).findings;
+  return (await linter.lint(document, await settings.of(document.uri))).findings;
 }
 
 /** Whether the client asked for this kind; a kind includes those that its name begins. */
@@ -63,7 +63,7 @@ function wants({ only }: CodeActionContext, kind: string): boolean {
 /** An action with the edits that it stands for. */
 interface Offer {
   readonly action: CodeAction;
-  readonly edits: readonly FixEdit[];
+  readonly fix: Pick<Fix, 'edits' | 'renames'>;
 }
 
 function quickFixes(document: SpecDocument, findings: readonly Finding[], range: Range): Offer[] {
@@ -73,14 +73,14 @@ function quickFixes(document: SpecDocument, findings: readonly Finding[], range:
     const diagnostic = toDiagnostic(finding, document.lines, () => undefined);
     return finding.fixes.map((fix, fixIndex) => {
       const data: ActionData = { uri: document.uri, version: document.version, finding: findingIndex, fix: fixIndex };
-      return { action: toCodeAction(fix, diagnostic, data), edits: fix.edits };
+      return { action: toCodeAction(fix, diagnostic, data), fix };
     });
   });
 }
 
-function toAction(context: ServerContext, { action, edits }: Offer): CodeAction | Promise<CodeAction> {
+function toAction(context: ServerContext, { action, fix }: Offer): CodeAction | Promise<CodeAction> {
   const later = context.features.resolvesCodeActionEdits && action.data !== undefined;
-  return later ? action : withEdit(context, action, edits);
+  return later ? action : withEdit(context, action, fix);
 }
 
 function touches(a: Span, b: Span): boolean {
@@ -92,7 +92,7 @@ function fixAll(findings: readonly Finding[]): Offer[] {
   if (edits.length === 0) return [];
   // Nobody is there to fill holes in: they stay as text.
   const withoutHoles = edits.map(({ uri, span, text }) => ({ uri, span, text }));
-  return [{ action: { title: 'Apply all safe fixes of Precept', kind: FIX_ALL_KIND }, edits: withoutHoles }];
+  return [{ action: { title: 'Apply all safe fixes of Precept', kind: FIX_ALL_KIND }, fix: { edits: withoutHoles } }];
 }
 
 /** The edits of as many fixes as go together, first come first served; a fix goes in whole or not at all. */
@@ -116,22 +116,27 @@ async function resolve(context: ServerContext, action: CodeAction): Promise<Code
   }
   const findings = await findingsOf(context, document.spec);
   const fix = findings[data.finding]?.fixes[data.fix];
-  return fix ? withEdit(context, action, fix.edits) : action;
+  return fix ? withEdit(context, action, fix) : action;
 }
 
 /** Adds the edits, in whatever spec files of the workspace they are; a fix goes in whole or not at all. */
 async function withEdit(
-  { documents, specFiles, features }: ServerContext,
+  { documents, specFiles, workspaces, service, features }: ServerContext,
   action: CodeAction,
-  edits: readonly FixEdit[],
+  fix: Pick<Fix, 'edits' | 'renames'>,
 ): Promise<CodeAction> {
   const edited = new Map<string, EditedDocument>();
-  for (const uri of new Set(edits.map((edit) => edit.uri))) {
+  for (const uri of new Set(fix.edits.map((edit) => edit.uri))) {
     const open = documents.get(uri);
     const snapshot = open?.spec ?? (await specFiles.read(uri));
-    if (snapshot) edited.set(uri, { text: snapshot.text, lines: snapshot.lines, version: open?.version ?? null });
+    const text = snapshot ? undefined : await workspaces.readText(uri);
+    // Any other file, such as a manifest, and one that is yet to be made.
+    const { text: content, lines } = snapshot ?? service.createDocument(uri, text ?? '');
+    const isNew = snapshot === undefined && text === undefined;
+    edited.set(uri, { text: content, lines, version: open?.version ?? null, ...(isNew && { isNew }) });
   }
-  const edit = toWorkspaceEdit(edits, (uri) => edited.get(uri), features);
-  if (!edit) return { ...action, disabled: { reason: 'A file that this fix changes can’t be read.' } };
+  const edit = toWorkspaceEdit(fix, (uri) => edited.get(uri), features);
+  if (!edit)
+    return { ...action, disabled: { reason: 'This editor can’t make or move the files that this fix is about.' } };
   return { ...action, edit };
 }

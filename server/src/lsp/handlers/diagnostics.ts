@@ -24,7 +24,7 @@ export async function diagnose(context: ServerContext, document: SpecDocument): 
   if (open?.excess && settings.enabled) {
     return { id: `${EXCESS}${open.version}`, items: [toExcessDiagnostic(open.excess, open.text)] };
   }
-  const result = context.linter.lint(document, settings);
+  const result = await context.linter.lint(document, settings);
   return { id: result.id, items: await toDiagnostics(context, document, result) };
 }
 
@@ -101,6 +101,11 @@ export class DiagnosticsPusher {
     } catch (error) {
       connection.console.error(`Linting ${uri} failed: ${String(error)}`);
     }
+  }
+
+  /** Pushes anew for the open documents beside one that changed: what it says may bear on them. */
+  pushOthers(changed: string): void {
+    for (const { uri } of this.#context.documents.all()) if (uri !== changed) this.pushSoon(uri);
   }
 
   /** Pushes anew for every open document. */

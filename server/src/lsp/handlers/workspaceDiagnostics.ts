@@ -76,5 +76,5 @@ export function registerLintWorkspace(context: ServerContext, pusher: Diagnostic
 
 async function findingsOf(context: ServerContext, uri: string): Promise<readonly Finding[] | undefined> {
   const document = await lintedDocument(context, uri);
-  return document && context.linter.lint(document, await context.settings.of(uri)).findings;
+  return document && (await context.linter.lint(document, await context.settings.of(uri))).findings;
 }

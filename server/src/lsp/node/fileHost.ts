@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
+import { readDiskTree } from '../../hosts/diskTree.ts';
 import { findSpecFiles } from '../../hosts/findSpecFiles.ts';
 import type { WorkspaceHost } from '../workspaceHost.ts';
 
@@ -17,6 +18,14 @@ export function createFileHost(roots: readonly string[]): WorkspaceHost {
         folders.map(({ fsPath }) => findSpecFiles(fsPath.split(sep).join('/'), () => Promise.resolve(noFilter))),
       );
       return found.flatMap(({ files }) => files.map((path) => URI.file(path).toString())).sort();
+    },
+    listFiles() {
+      const found = folders.flatMap((folder) => {
+        const base = folder.fsPath.split(sep).join('/');
+        const paths = [...readDiskTree({ base, from: [], readsHome: false }).paths()];
+        return paths.filter((path) => !path.endsWith('/')).map((path) => Utils.joinPath(folder, path).toString());
+      });
+      return Promise.resolve(found);
     },
     async readFile(uri) {
       const { scheme, fsPath } = URI.parse(uri);

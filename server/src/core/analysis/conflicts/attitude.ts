@@ -2,17 +2,40 @@
 export type Attitude = 'for' | 'against' | 'none';
 
 const BREAK =
-  /[;:—–!?(]|\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|only|always|rather)\b)|,?\s+but\s+|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
+  /[;:—–!?(]|\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|only|always|rather)\b)|(?:,|(?<![\s,]))\s+but\s+|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
 const FAR =
-  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop|forbids?|bans?|prohibits?|disallows?|nobody|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to)\b/g;
+  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to)\b/g;
 const NEAR =
-  /(?:\b(?:no|not|nor|neither|without|instead of|rather than|over|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|cut|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave)\b(?: \w+){0,2}? *)$/;
+  /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|cut|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave)\b(?: \w+){0,2}? *)$/;
 const AFTER =
-  /^[^,;:.]{0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|out|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides?|slows?|rots?|lies?|clutters?|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
-const POSITIVE_BEFORE =
-  /\b(?:use|uses|using|add|adds|write|writes|put|give|gives|make|makes|prefer|prefers|keep|include|includes|need|needs|require|requires|want|wants|favou?rs?|must|always|should|document|attach|every|each|all|reach for|go for|wrap|run|create|call|have|has|carry|carries|provide|insert|place|end|start|begin|annotate|mark|open|close|ask|do|try|apply|enable|set|rely|build|choose|pick|switch|adopt|embrace|follow|leave|capture|guard|declare|define|hang|expose|publish|take|save|replace .{1,40} with|by|through|via|with)\b/;
-const POSITIVE_AFTER =
-  /^[^,;:.]{0,24}?\b(?:(?:is|are) (?:\w+ )?(?:required|mandatory|expected|welcome|fine|ok|okay|allowed|encouraged|preferred|used|our|the way|the default|the rule|permitted|good|obligatory|needed|wanted|what we)|goes?|belongs?|must|should|may)\b/;
+  /^[^,;:.]{0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides?|slows?|rots?|lies?|clutters?|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
+const NOT_VERB =
+  /(?:\b(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|cannot|can't|not)(?: (?:ever|just|simply|even))? (?:use|using|write|add|put|leave|introduce|create|make|have|rely on|call|insert|include|commit|place|reach for|run|ship|allow|accept|employ|adopt|keep|import|do)?|\bavoid(?:ing)?|\bno|\bwithout|\bban(?:s|ned)?|\bforbids?|\bprohibits?|\bsteer clear of|\bstay away from|\bskip|\bomit|\bdrop|\bremove|\bget rid of|\bfree of|\bdisallow|\brefrain from|\bflag|\breject|\bditch|\binstead of|\brather than|\bnor|\bzero)(?: (?:using|writing|adding|putting|leaving|introducing|creating|the|a|an|any|all|new|such|your|of|unnecessary|manual|hand-written|plain|raw|extra|more|own))*  ?$/;
+const DO_VERB =
+  /(?:\b(?:use|uses|using|add|adds|write|prefer|include|insert|put|require|requires|favou?r|reach for|go for|rely on|employ|adopt|enable|choose|create|make|attach|place|carry|carries|have|has|gets?|needs?|allow|allows|embrace|open with|start with|begin with|welcome)(?: (?:the|a|an|one|some|new|short|brief|plain|helpful|of|all|own|its|their|your|relevant|more|many|proper|explicit|with|good))*  ?|\b(?:every|each|all)(?: \w+){1,5} (?:has|have|gets?|needs?|carries|carry)(?: (?:a|an|its|their|own))*  ?)$/;
+const FINE_AFTER =
+  /^[^,;:.\w]{0,3}(?:is|are) (?:\w+ )?(?:required|mandatory|expected|welcome|fine|ok|okay|allowed|encouraged|preferred|permitted|obligatory|wanted|the rule|our convention|the way|part of|what we use|good)\b/;
+const BANNED_AFTER =
+  /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks?|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
+const FREE_OBJECT =
+  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly)\b)/;
+
+/**
+ * What the sentence says about the thing that it names between two offsets: only where the thing itself is asked for
+ * or ruled out ("add X", "no X", "X is banned"), not where it is merely mentioned.
+ */
+export function attitudeTo(text: string, start: number, end: number): Attitude {
+  const before = text.slice(Math.max(clauseStart(text, start), start - 90), start);
+  const after = text.slice(end, end + 70);
+  if (BANNED_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'against';
+  if (FINE_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'for';
+  if (!FREE_OBJECT.test(after)) return 'none';
+  if (NOT_VERB.test(before)) return 'against';
+  if (DO_VERB.test(before) && !NEGATOR_BEFORE.test(before)) return 'for';
+  return 'none';
+}
+
+const NEGATOR_BEFORE = /\b(?:never|not|don't|no|avoid|without|nor|cannot|can't)\b/;
 
 /** Where the clause that holds `at` begins. */
 export function clauseStart(text: string, at: number): number {
@@ -21,20 +44,26 @@ export function clauseStart(text: string, at: number): number {
   return start;
 }
 
-/** Whether what stands between two offsets is denied by the words around it; two negations cancel. */
-export function isNegated(text: string, start: number, end: number): boolean {
+/** Whether a value is ruled out right where it stands: "never use X", "not X", "no X". */
+export function isRuledOut(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!/^ *(?:$|[.,;:!)—–]|(?:instead|rather|at all|ever|anywhere|here)\b|(?:is|are) )/.test(text.slice(end)))
+    return false;
+  if (BANNED_AFTER.test(text.slice(end, end + 70))) return true;
+  const before = text.slice(Math.max(clauseStart(text, start), start - 60), start);
+  return /\b(?:never|don't|do not|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(
+    before,
+  );
+}
+
+/**
+ * Whether what stands between two offsets is denied by the words around it; two negations cancel.
+ * @param after whether words behind it count too ("… is banned"): not for words that forbid by themselves
+ */
+export function isNegated(text: string, start: number, end: number, after = true): boolean {
   const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
   let count = Array.from(before.matchAll(FAR)).length;
   const near = NEAR.exec(before.replace(FAR, (word) => '#'.repeat(word.length)));
   if (near) count++;
-  if (AFTER.test(text.slice(end, end + 60)) && count === 0) count++;
+  if (after && count === 0 && AFTER.test(text.slice(end, end + 60))) count++;
   return count % 2 === 1;
-}
-
-/** What the sentence says about the thing that it names between two offsets. */
-export function attitudeTo(text: string, start: number, end: number): Attitude {
-  if (isNegated(text, start, end)) return 'against';
-  const before = text.slice(clauseStart(text, start), start);
-  if (POSITIVE_BEFORE.test(before) || POSITIVE_AFTER.test(text.slice(end, end + 60))) return 'for';
-  return 'none';
 }

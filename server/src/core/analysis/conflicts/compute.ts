@@ -129,28 +129,37 @@ function pairsOf(stances: readonly Stance[]): readonly Pair[] {
   return pairs;
 }
 
-function differ(a: Stance, b: Stance): boolean {
+/** Whether two answers to one question exclude each other. */
+export function differ(a: Stance, b: Stance): boolean {
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;
   return a.option !== b.option && a.topic.inclusive !== true;
 }
 
-function sortOf(a: Stance, b: Stance): ConflictSort {
+/** The kind of disagreement between two answers that differ. */
+export function sortOf(a: Stance, b: Stance): ConflictSort {
   if (a.topic.kind === 'slot') return a.denied === b.denied ? 'value' : 'polarity';
   return a.topic.kind === 'practice' ? 'polarity' : a.topic.kind;
 }
 
-function sideOf(stance: Stance): ConflictSide {
+/** An answer as one side of a conflict, its words as offsets into the document. */
+export function sideOf(stance: Stance): ConflictSide {
   const { statement, topic, option, denied } = stance;
-  const offset = statement.unit.span.start;
   const name = topic.options.find(({ id }) => id === option)?.name ?? option;
   return {
     statement,
-    span: { start: offset + stance.start, end: offset + stance.end },
+    span: withTicks(statement, stance.start, stance.end),
     says: denied ? `not ${name}` : name,
     option,
   };
+}
+
+/** The words in the document, with the backticks of code that they begin or end in. */
+function withTicks({ unit }: Statement, start: number, end: number): ConflictSide['span'] {
+  const { source, span } = unit;
+  const from = source[start - 1] === '`' ? start - 1 : start;
+  return { start: span.start + from, end: span.start + (source[end] === '`' ? end + 1 : end) };
 }
 
 function overrideOf(
@@ -193,11 +202,27 @@ function group(pairs: readonly Pair[]): readonly Conflict[] {
   return groups.flatMap((members) => {
     const [first] = members;
     if (!first) return [];
-    const sides = new Map<number, ConflictSide>();
-    for (const side of members.flatMap((pair) => [pair.first, pair.second]))
-      if (!sides.has(side.statement.unit.index)) sides.set(side.statement.unit.index, side);
-    const ordered = [...sides.values()].sort((a, b) => a.span.start - b.span.start);
     const { sort, about, topic } = first;
-    return [{ sort, about, topic, sides: ordered, soft: members.every(({ soft }) => soft) }];
+    return [{ sort, about, topic, sides: arranged(members), soft: members.every(({ soft }) => soft) }];
   });
+}
+
+/** The sides of a group, with the one that disagrees with most others at the end: that is where it is reported. */
+function arranged(members: readonly Pair[]): readonly ConflictSide[] {
+  const sides = new Map<number, ConflictSide>();
+  const partners = new Map<number, Set<number>>();
+  for (const { first, second } of members) {
+    for (const [side, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const { index } = side.statement.unit;
+      if (!sides.has(index)) sides.set(index, side);
+      partners.set(index, (partners.get(index) ?? new Set()).add(other.statement.unit.index));
+    }
+  }
+  const degree = (index: number): number => partners.get(index)?.size ?? 0;
+  const [hub = 0] = [...sides.keys()].sort((a, b) => degree(b) - degree(a) || b - a);
+  const others = [...sides.keys()].filter((index) => partners.get(hub)?.has(index)).sort((a, b) => a - b);
+  return [...others, hub].flatMap((index) => sides.get(index) ?? []);
 }

@@ -28,7 +28,7 @@ export function conflictFixes(here: Place, others: readonly Place[]): readonly C
   return [
     {
       title: many ? 'Keep this one, remove the others' : 'Keep this one, remove the other',
-      edits: others.map(removal),
+      edits: joined(others.map(removal)),
     },
     { title: many ? 'Remove this one, keep the others' : 'Keep the other one, remove this', edits: [removal(here)] },
     { title: 'Make this an exception of the other', edits: others.map(exception) },
@@ -42,6 +42,21 @@ export function removal({ document, unit }: Place): ConflictFix['edits'][number]
   return { uri: document.uri, span: removable(document, unit), text: '' };
 }
 
+/** Neighbours share the blank between them, and two cells their row: what overlaps is taken out once. */
+function joined(removals: readonly ConflictFix['edits'][number][]): ConflictFix['edits'] {
+  const result: ConflictFix['edits'][number][] = [];
+  for (const each of [...removals].sort((a, b) =>
+    a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start,
+  )) {
+    const last = result.at(-1);
+    if (last?.uri === each.uri && each.span.start < last.span.end) {
+      const end = Math.max(last.span.end, each.span.end);
+      result[result.length - 1] = { ...last, span: { start: last.span.start, end } };
+    } else result.push(each);
+  }
+  return result;
+}
+
 function removable(document: SpecDocument, unit: Unit): Span {
   const { text } = document;
   const { item, kind } = unit.block;
@@ -50,8 +65,9 @@ function removable(document: SpecDocument, unit: Unit): Span {
   if (unit.first && unit.last && kind === 'paragraph') return wholeLines(text, unit.span);
   const space = /^[ \t]+/.exec(text.slice(unit.span.end))?.[0].length ?? 0;
   if (space > 0) return { start: unit.span.start, end: unit.span.end + space };
-  const before = /(?<![ \t])[ \t]+$/.exec(text.slice(0, unit.span.start))?.[0].length ?? 0;
-  return { start: unit.span.start - (unit.first ? 0 : before), end: unit.span.end };
+  let { start } = unit.span;
+  while (!unit.first && /[ \t]/.test(text.charAt(start - 1))) start--;
+  return { start, end: unit.span.end };
 }
 
 function wholeLines(text: string, { start, end }: Span): Span {

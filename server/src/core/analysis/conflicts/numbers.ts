@@ -40,7 +40,8 @@ export function numberIn(phrase: string): number | undefined {
   for (const word of phrase.toLowerCase().split(/[^a-z]+/)) {
     const value = WORDS.get(word);
     if (value === undefined) continue;
-    total = total === undefined ? value : value >= 100 ? total * value : total + value;
+    if (value === 1 && total !== undefined) continue;
+    total = total === undefined || total === 1 ? value : value >= 100 ? total * value : total + value;
   }
   return total;
 }

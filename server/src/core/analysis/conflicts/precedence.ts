@@ -17,6 +17,9 @@ const OPEN =
   /\b(?:conflict(?:s|ing)?|contradict(?:s|ed|ion|ing)?|disagree(?:s|ment)?|differ(?:s)?|clash(?:es)?|pull(?:s)? apart|collide(?:s)?|in doubt|at odds|incompatible|compete(?:s)?|older (?:one|statement|rule|entry|section)s?|newer (?:one|statement|rule|entry|decision|section)s?|latest|both apply|can't both|cannot both|above|list|principles?|tenets?|rules?|points?|numbered|section|document|file|page|notes|order of (?:priority|precedence)|priority order)\b/;
 const STRONG =
   /\b(?:outranks?|outweighs?|trumps?|overrules?|supersedes?|prevails? over|takes? precedence|takes? priority|ranks? above|(?:goes|comes) before|beats?|wins over|has priority over)\b/;
+/** "Where the two conflict, …": a disagreement is foreseen and answered. */
+const DISAGREES =
+  /\b(?:where|when|if|should|whenever)\b[^.]*\b(?:conflict|contradict|disagree|differ|clash|collide|pull apart|at odds)\w*\b[^.]*, ?\w/;
 const ABOUT_USER =
   /\b(?:user(?:'s)?|explicit|direct|system) (?:requests?|instructions?|prompts?|commands?|wishes|preferences?)\b|\bmerge conflicts?\b|\bconflict markers?\b|\bversion conflicts?\b/;
 
@@ -44,12 +47,14 @@ function within(unit: Unit, section: Section): boolean {
 
 function readSettling(unit: Unit): readonly StatedPrecedence[] {
   const text = unit.source.toLowerCase();
-  if (unit.block.kind === 'heading' || ABOUT_USER.test(text) || !DECIDES.test(text)) return [];
+  if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return [];
+  const decided = DECIDES.test(text) || DISAGREES.test(text);
+  if (!decided) return [];
   if (!STRONG.test(text) && !OPEN.test(text)) return [];
   if (!STRONG.test(text) && !settles(text)) return [];
   return [
     {
-      covers: (a, b) => a !== unit && b !== unit,
+      covers: () => true,
       winner: (side) => side.span.start > unit.span.start,
     },
   ];

@@ -1,6 +1,6 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { contrasted, headingScopes, mentionedScopes, scopeKey } from './scopes.ts';
+import { contrasted, headingScopes, mentionedScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -16,32 +16,82 @@ export interface Side {
  * Compares where two statements hold. A restriction that belongs to the words in question restricts nothing further;
  * restrictions of both sides that differ are taken as disjoint, since a false alarm costs more than a miss.
  */
-export function compareReach(a: Side, b: Side, home?: string): Reach {
+export function compareReach(a: Side, b: Side, topic: { readonly home?: string; readonly kind: string }): Reach {
+  const { home } = topic;
   const one = restrictions(a, home);
   const two = restrictions(b, home);
-  const own = one.filter((key) => !two.includes(key));
-  const other = two.filter((key) => !one.includes(key));
+  const own = one.filter(({ key }) => two.every((mark) => mark.key !== key));
+  const other = two.filter(({ key }) => one.every((mark) => mark.key !== key));
+  if (bothRestricted(own, other)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
-  const headingsA = headA.filter((key) => withoutHome(key, home) !== '' && !headB.includes(key));
-  const headingsB = headB.filter((key) => withoutHome(key, home) !== '' && !headA.includes(key));
-  if (own.length > 0 && other.length > 0) return 'disjoint';
+  const headingsA = headA.filter(({ key }) => withoutHome(key, home) !== '' && headB.every((head) => head.key !== key));
+  const headingsB = headB.filter(({ key }) => withoutHome(key, home) !== '' && headA.every((head) => head.key !== key));
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
-  const narrowA = own.length + headingsA.length > 0;
-  const narrowB = other.length + headingsB.length > 0;
+  const narrowing = ({ kind }: ScopeMark): boolean =>
+    kind === 'place' || kind === 'condition' || kind === 'heading' || (kind === 'purpose' && topic.kind === 'slot');
+  const narrowA = own.some(narrowing) || headingsA.some(({ exact }) => exact);
+  const narrowB = other.some(narrowing) || headingsB.some(({ exact }) => exact);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
 }
 
-function restrictions({ statement, start, end }: Side, home: string | undefined): readonly string[] {
-  const keys = statement.scopes.map((mark) => {
-    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark.key;
+/** How far into a sentence a relative clause still belongs to its subject. */
+const SUBJECT_END = 28;
+
+/** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
+function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
+  const counts = ({ kind, start, end }: ScopeMark): boolean => kind !== 'clause' || (end > 0 && start < SUBJECT_END);
+  return own.some(counts) && other.some(counts);
+}
+
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+function leadsDiffer(a: Side, b: Side): boolean {
+  const leadOf = ({ statement }: Side): string | undefined => {
+    const mark = statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
+    return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
+  };
+  const one = leadOf(a);
+  const two = leadOf(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+function restrictions(side: Side, home: string | undefined): readonly ScopeMark[] {
+  return marksOf(
+    side,
+    side.statement.scopes().filter(({ kind }) => kind !== 'label'),
+    home,
+  );
+}
+
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labels = (side: Side): readonly string[] =>
+    marksOf(
+      side,
+      side.statement.scopes().filter(({ kind }) => kind === 'label'),
+      home,
+    ).map(({ key }) => key);
+  const [one] = labels(a);
+  const [two] = labels(b);
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Marks without the words that the topic implies; those whose every word is implied are gone. */
+function marksOf(
+  { statement, start, end }: Side,
+  marks: readonly ScopeMark[],
+  home: string | undefined,
+): readonly ScopeMark[] {
+  const left = marks.map((mark) => {
+    if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
-    return scopeKey(`${before} ${after}`);
+    return { ...mark, key: scopeKey(`${before} ${after}`) };
   });
-  return keys.map((key) => withoutHome(key, home)).filter((key) => key !== '');
+  return left.map((mark) => ({ ...mark, key: withoutHome(mark.key, home) })).filter(({ key }) => key !== '');
 }
 
 const homes = new Map<string, RegExp>();
@@ -82,7 +132,7 @@ export type Verdict = 'conflict' | 'exception' | 'specialisation' | 'apart';
 
 /** Decides whether two stances that differ can both be followed. */
 export function judge(a: Stance, b: Stance): Verdict {
-  const reach = compareReach(a, b, a.topic.home);
+  const reach = compareReach(a, b, a.topic);
   if (reach === 'disjoint') return 'apart';
   if (reach === 'same') {
     if (a.statement.excepts || b.statement.excepts) return 'apart';

@@ -1,30 +1,73 @@
 import type { SpecModel } from '../../spec/specModel.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { disagreementsOf, type DistantSide, type FileConflict } from './acrossFiles.ts';
 import type { Span } from '../../text/span.ts';
 import { type Conflict, type ConflictSide, type ConflictSort, getConflicts } from './compute.ts';
 import { conflictFixes, type ConflictFix } from './fixes.ts';
+import { listNames } from './meeting.ts';
 
 /** A conflict in the form that the rules report. */
 export interface ConflictReport {
-  readonly messageId: 'conflict';
-  readonly data: Readonly<Record<'this' | 'other' | 'about', string>>;
+  readonly messageId: 'conflict' | 'acrossFiles' | 'acrossAgents';
+  readonly data: Readonly<Record<string, string>>;
   readonly span: Span;
   readonly severity?: 'warning' | 'information';
   readonly related: readonly {
     readonly messageId: 'relatedSide';
     readonly data: { readonly says: string };
     readonly span: Span;
+    readonly uri?: string;
   }[];
   readonly fixes: readonly ConflictFix[];
 }
 
 /** The messages that every conflict rule has beside its own. */
-export const CONFLICT_MESSAGES = Object.freeze({ relatedSide: 'The other side: {says}' });
+export const CONFLICT_MESSAGES = Object.freeze({
+  acrossFiles:
+    'Two files disagree on {about}: {this} here and {other} in `{path}`; {agents} may read both, and no documented rule lets one win',
+  acrossAgents: 'Agents are told different things on {about}: {mine} here {this}, {theirs} in `{path}` {other}',
+  relatedSide: 'The other side: {says}',
+});
 
-/** The conflicts of one sort inside a document, each reported once at its last side. */
-export function conflictReports(spec: SpecModel, sort: ConflictSort): readonly ConflictReport[] {
-  return getConflicts(spec)
+/**
+ * The conflicts of one sort: those inside a document, each reported once at its last side, and those with other files
+ * of its workspace, each reported in both files.
+ */
+export function conflictReports(spec: SpecModel, sort: ConflictSort, workspace?: Workspace): readonly ConflictReport[] {
+  const inside = getConflicts(spec)
     .conflicts.filter((conflict) => conflict.sort === sort)
     .flatMap((conflict) => toReport(spec, conflict));
+  const path = workspace?.pathOf(spec.document);
+  if (!workspace || path === undefined) return inside;
+  const across = disagreementsOf(workspace, path, spec).conflicts.filter((conflict) => conflict.sort === sort);
+  return [...inside, ...across.map((conflict) => acrossReport(spec, conflict))];
+}
+
+function acrossReport(spec: SpecModel, conflict: FileConflict): ConflictReport {
+  const { about, here, others, meeting, soft } = conflict;
+  const [first] = others as readonly [DistantSide, ...DistantSide[]];
+  const data = { about, this: quote(here), other: quote(first.side), path: first.path };
+  const place = ({ document, side }: Pick<DistantSide, 'document' | 'side'>) => ({
+    document,
+    unit: side.statement.unit,
+  });
+  return {
+    ...(meeting.kind === 'together'
+      ? { messageId: 'acrossFiles', data: { ...data, agents: listNames(meeting.agents) } }
+      : {
+          messageId: 'acrossAgents',
+          data: { ...data, mine: listNames(meeting.first), theirs: listNames(meeting.second) },
+        }),
+    span: here.span,
+    severity: meeting.kind === 'together' && !soft ? 'warning' : 'information',
+    related: others.map(({ document, side }) => ({
+      messageId: 'relatedSide',
+      data: { says: quote(side) },
+      span: side.span,
+      uri: document.uri,
+    })),
+    fixes: conflictFixes(place({ document: spec.document, side: here }), others.map(place)),
+  };
 }
 
 function toReport(spec: SpecModel, conflict: Conflict): readonly ConflictReport[] {

@@ -12,20 +12,33 @@ export interface ScopeMark {
   readonly key: string;
   /** It opens the sentence, so that it holds for the next one too. */
   readonly leading: boolean;
-  readonly kind: 'place' | 'condition' | 'heading';
+  readonly kind: 'place' | 'condition' | 'heading' | 'label' | 'purpose' | 'clause';
 }
 
 const LEADING =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to)\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
-const LABEL = /^[\s"'*_]*([\w`./ -]{2,50}?)\s*[:—–]\s/;
+const LABEL =
+  /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
 const TRAILING =
-  /(?<!\b(?:so|even|as|just|that's|is|and) )\b((?:if|when|whenever|while|where(?! (?:it is|they are|it stands|it was))|wherever|as long as|only if|provided|in case|during|for as long as)\s[^,;:.]{3,90})/g;
+  /(?<!\bas )(?<!\b(?:so|even|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
   `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
   'g',
 );
 const PATH =
-  /(?:^|[\s(])((?:in|inside|within|under|for|to|of|on|from|at|into|below|beneath) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
+  /(?:^|[\s(])((?:in|inside|within|under|for|of|below|beneath|(?:requests?|changes?|edits?|packages?|dependenc\w+|tests?|files?|docs?) to) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
+const SUBJECT =
+  /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
+const THERE =
+  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:from|is|it|us) there)/g;
+const PARTS =
+  /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= ))(?! base)/g;
+const TOUCHES =
+  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|run on|come from)\b[^,;:.?]{2,50})/g;
+const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
+const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
+const PURPOSE =
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)[^,;:.()]{3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
 const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
@@ -40,12 +53,18 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   const lead = LEADING.exec(text);
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
-  if (label?.[1] && new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`).test(label[1]))
-    push(label.index + label[0].indexOf(label[1]), label[1], 'place', true);
+  if (label?.[1])
+    push(label.index + label[0].indexOf(label[1]), label[1], NAMES_PART.test(label[1]) ? 'place' : 'label', true);
   for (const match of text.matchAll(TRAILING)) push(match.index, match[1] ?? '', 'condition');
   for (const match of text.matchAll(PLACED)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(PATH)) push(match.index, match[0], 'place');
-  for (const match of text.matchAll(WHICH)) push(match.index, match[1] ?? '', 'condition');
+  for (const match of text.matchAll(THERE)) push(match.index, match[0], 'place');
+  for (const match of text.matchAll(PARTS)) push(match.index, match[1] ?? '', 'place');
+  for (const match of text.matchAll(TOUCHES)) push(match.index, match[1] ?? '', 'place');
+  const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
+  if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
+  for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'purpose');
+  for (const match of text.matchAll(WHICH)) push(match.index, match[1] ?? '', 'clause');
   return dropNested(marks);
 }
 
@@ -70,22 +89,29 @@ export function readInheritedScopes({ block }: Unit): readonly ScopeMark[] {
 }
 
 /** The headings above two units that they don't share, as far as they name a scope. */
-export function headingScopes(a: Unit, b: Unit): readonly [readonly string[], readonly string[]] {
+export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope[], readonly HeadingScope[]] {
   const one = sectionPath(a.block.section);
   const two = sectionPath(b.block.section);
-  const own = (path: typeof one, other: typeof one): readonly string[] =>
+  const own = (path: typeof one, other: typeof one): readonly HeadingScope[] =>
     path.filter((section) => section.depth > 0 && !other.includes(section)).flatMap(({ title }) => headingKey(title));
   return [own(one, two), own(two, one)];
 }
 
-function headingKey(title: string): readonly string[] {
+/** What a heading restricts; "exact" where it names a path, a file or a phase, and not just a noun. */
+export interface HeadingScope {
+  readonly key: string;
+  readonly exact: boolean;
+}
+
+function headingKey(title: string): readonly HeadingScope[] {
   const text = title.toLowerCase();
   const code = Array.from(title.matchAll(/`([^`]+)`/g), (match) => (match[1] ?? '').toLowerCase());
-  if (code.length > 0) return code;
+  if (code.length > 0) return code.map((key) => ({ key, exact: true }));
   const path = /(?:^|\s)([\w.@-]+\/[\w./*-]*|\.[a-z]{1,5}\b|[\w-]+\.[a-z]{1,4}\b)/.exec(text)?.[1];
-  if (path) return [path];
+  if (path) return [{ key: path, exact: true }];
+  if (/^(?:while|when|before|after|during|if|for|in|on)\b/.test(text)) return [{ key: text, exact: true }];
   const nouns = Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? ''));
-  if (nouns.length > 0) return [scopeKey(text)];
+  if (nouns.length > 0) return [{ key: scopeKey(text), exact: false }];
   return [];
 }
 
@@ -119,7 +145,7 @@ function conditionOrPlace(phrase: string): ScopeMark['kind'] {
 }
 
 function dropNested(marks: readonly ScopeMark[]): readonly ScopeMark[] {
-  return marks.filter((mark) => !marks.some((other) => other !== mark && contains(other, mark)));
+  return marks.filter((mark) => !marks.some((other) => other.kind !== 'label' && contains(other, mark)));
 }
 
 function contains(outer: ScopeMark, inner: ScopeMark): boolean {

@@ -1,4 +1,4 @@
-import { attitudeTo, isNegated } from './attitude.ts';
+import { attitudeTo, isNegated, isRuledOut } from './attitude.ts';
 import type { Topic } from './catalogue/topic.ts';
 import { compileWordings } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
@@ -87,18 +87,29 @@ function candidates(text: string, { byHead }: CompiledCatalogue): ReadonlySet<nu
 function readTopic(statement: Statement, { topic, options, about }: CompiledTopic): readonly Stance[] {
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
+  if (topic.silent?.test(text)) return [];
   const stances: Stance[] = [];
   for (const { id, wordings } of options) {
     const hit = firstMatch(text, wordings);
     if (!hit) continue;
-    const negated = isNegated(text, hit.start, hit.end);
+    const negated = isNegated(text, hit.start, hit.end, id !== 'against');
+    if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
+    if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;
     const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
     if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
     const option = negated && opposite !== undefined ? opposite : id;
     stances.push({ topic, statement, option, denied: negated && topic.kind === 'slot', ...hit });
   }
   if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
-  return agreeing(topic, stances);
+  const agreed = agreeing(topic, stances);
+  return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
+}
+
+/** Below "Never:" or "## Don'ts" an item says the opposite of its words. */
+function inverted(stance: Stance): readonly Stance[] {
+  if (stance.topic.kind === 'slot') return [{ ...stance, denied: !stance.denied }];
+  const other = stance.topic.options.find(({ id }) => id !== stance.option);
+  return other ? [{ ...stance, option: other.id }] : [];
 }
 
 function readAttitude(statement: Statement, topic: Topic, about: readonly RegExp[]): readonly Stance[] {
@@ -125,15 +136,15 @@ function firstMatch(text: string, wordings: readonly RegExp[]): { start: number;
 }
 
 function readBound(statement: Statement, topic: Topic, wordings: readonly RegExp[]): readonly Stance[] {
-  for (const wording of wordings) {
-    const match = wording.exec(statement.text);
-    const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
-    if (!match || amount === undefined || amount === null) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (isRange(statement.text, place.start, place.end)) return [];
-    return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
-  }
-  return [];
+  const [match] = wordings
+    .map((wording) => wording.exec(statement.text))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index);
+  const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
+  if (!match || amount === undefined) return [];
+  const place = { start: match.index, end: match.index + match[0].length };
+  if (isRange(statement.text, place.start, place.end)) return [];
+  return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
 }
 
 /** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */

@@ -3,6 +3,7 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
+import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
 import { readInheritedScopes, readOwnScopes, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
@@ -13,11 +14,13 @@ export interface Statement {
   /** Lower case, same length as the unit's source; markup and quotation marks are blank, code is as written. */
   readonly text: string;
   /** What restricts it: its own words and the lead-ins above it. */
-  readonly scopes: readonly ScopeMark[];
+  readonly scopes: () => readonly ScopeMark[];
   /** It announces an exception ("unless", "apart from"), itself or in its item. */
   readonly excepts: boolean;
   /** It holds always and everywhere by its own words ("never", "every", "no"). */
   readonly absolute: boolean;
+  /** A lead-in or heading above forbids what its words name. */
+  readonly inverted: boolean;
   /** It only permits ("may", "is fine"). */
   readonly permits: boolean;
   /** It only prefers or advises. */
@@ -25,14 +28,42 @@ export interface Statement {
 }
 
 const EXCEPTS =
-  /\b(?:unless|except(?:ing|ions?)?|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|otherwise|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|no|every|all|each|some) other|nowhere else|nothing else but|instead only|does not apply|doesn't apply|don't apply|not required for|not needed for)\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))/;
+  /\b(?:unless|except(?:ing)?|exceptions? (?:is|are|to|for)|the (?:only |one |sole )?exceptions?|with (?:the|one|an?) (?:\w+ )?exceptions?|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|does not apply|doesn't apply|don't apply|not required for|not needed for|otherwise (?!known|than))\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
-  /\b(?:never|always|no|none|nothing|nobody|nowhere|not (?:a|one) single|any|every\w*|each|all|ever|only|must|mustn't|shall|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|entirely|required|mandatory|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|don't|do not|not permitted)\b|\b100 ?%/;
+  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
 const PERMITS =
   /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|not required|not necessary)\b/;
 const SOFT =
   /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/;
+
+/** A list of commands, files or terms: each is explained, nothing is asked for. */
+const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
+/** A labelled instance, good or bad. */
+const SHOWS =
+  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
+const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
+
+const FORBIDS =
+  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*(?::\s*)?$/i;
+
+/** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
+function isForbidding(unit: Unit): boolean {
+  const { block } = unit;
+  if (inheritedFrameOf(unit).polarity === 'negative') return true;
+  if (block.kind === 'heading') return false;
+  return FORBIDS.test((block.parent?.text.masked ?? block.section.title).trim());
+}
+
+/** What outsiders may do says nothing to the reader. */
+const OUTSIDERS =
+  /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+
+/** Few statements ever meet another: what is dear to read is read when it is asked for. */
+function lazily<V>(read: () => V): () => V {
+  let value: V | undefined;
+  return () => (value ??= read());
+}
 
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
@@ -40,20 +71,35 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   const exceptions = new Map<TextBlock, boolean>();
   const statements: Statement[] = [];
   let question: Unit | undefined;
-  for (const sentence of spec.units) {
+  let rowTitle: Unit | undefined;
+  for (const [at, sentence] of spec.units.entries()) {
     const clause = clauses.get(sentence);
-    const unit = question?.block === sentence.block ? joined(question, sentence) : sentence;
+    const unit = withRowTitle(
+      question?.block === sentence.block ? joined(question, sentence) : sentence,
+      rowTitle,
+      spec,
+    );
+    if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
+    if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     const text = readableText(unit);
-    const carried = carriedFrom(statements.at(-1), unit);
+    if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
+    const before = statements.at(-1);
+    const next = spec.units[at + 1];
     statements.push({
       unit,
       ...(clause && { clause }),
       text,
-      scopes: [...readOwnScopes(text), ...carried, ...readInheritedScopes(unit)],
-      excepts: announcesException(text) || blockExcepts(unit, exceptions),
+      scopes: lazily(() => [
+        ...readOwnScopes(text),
+        ...carriedFrom(before, unit),
+        ...scopesOfTitle(sentence, next),
+        ...readInheritedScopes(unit),
+      ]),
+      excepts: announcesException(unit.masked.toLowerCase()) || blockExcepts(unit, exceptions),
       absolute: ABSOLUTE.test(text),
+      inverted: sentence.first && !DENIES.test(text) && isForbidding(unit),
       permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
       soft: SOFT.test(text),
     });
@@ -76,10 +122,44 @@ function joined(question: Unit, answer: Unit): Unit {
   };
 }
 
+/** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */
+function scopesOfTitle(unit: Unit, next: Unit | undefined): readonly ScopeMark[] {
+  if (next?.block !== unit.block || unit.tokens.length > 5) return [];
+  return readOwnScopes(readableText(next)).map((mark) => ({ ...mark, start: 0, end: 0 }));
+}
+
+/** A row of two cells reads "title: content"; the title alone says nothing. */
+function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Unit {
+  if (unit.block.cell?.column !== 1 || !title || title.block.cell?.rowTitle !== unit.block.cell.rowTitle) return unit;
+  const between = spec.document.text.slice(title.span.end, unit.span.start);
+  if (between.includes('\n')) return unit;
+  return {
+    ...unit,
+    span: { start: title.span.start, end: unit.span.end },
+    source: title.source + between + unit.source,
+    masked: title.masked + between.replace(/./g, ' ').replace(' ', ':') + unit.masked,
+    tokens: [...title.tokens, ...unit.tokens],
+  };
+}
+
+/** Tables of more than two columns describe many things by many features: no cell is read by itself. */
+function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
+  const from = text.lastIndexOf('\n', span.start) + 1;
+  const end = text.indexOf('\n', span.end);
+  const row = text
+    .slice(from, end < 0 ? undefined : end)
+    .trim()
+    .replace(/^\||\|$/g, '');
+  return row.split('|').length > 2;
+}
+
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */
 function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeMark[] {
   if (!before || before.unit.block !== unit.block || unit.block.text.source.length > 320) return [];
-  return before.scopes.filter(({ leading }) => leading).map((mark) => ({ ...mark, start: 0, end: 0 }));
+  return before
+    .scopes()
+    .filter(({ leading }) => leading)
+    .map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
@@ -94,7 +174,7 @@ function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
 }
 
 function announcesException(text: string): boolean {
-  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' ')) || /\boutside (?:of )?(?:the |`)?\w/.test(text);
+  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' '));
 }
 
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */

@@ -14,7 +14,7 @@ import {
   TONE_PATTERNS,
   UNSHOWN_FORM,
 } from './formPatterns.ts';
-import { ARTIFACTS, type Artifact, NAMED_THINGS } from './lexicon.ts';
+import { ARTIFACTS, type Artifact, MACHINES, NAMED_THINGS } from './lexicon.ts';
 import { countParts, readParts } from './parts.ts';
 
 /** A form that a unit asks for. */
@@ -48,9 +48,13 @@ const MAX_LABEL = 40;
 /** Says which form a unit asks for, or `undefined` where it asks for none. Reads the words only, not what stands near. */
 export function readFormNeed(unit: Unit): FormNeed | undefined {
   const flat = flatten(unit);
+  if (DESCRIBED.test(flat.text)) return undefined;
   const hit = firstClause(flat.text) ?? readWhole(flat.text);
   return hit && toNeed(flat, hit);
 }
+
+/** "`name`: what it is" tells what a named thing is. */
+const DESCRIBED = /^\uE000+ ?[:—–-] /u;
 
 function firstClause(text: string): Hit | undefined {
   for (const start of clauseStarts(text)) {
@@ -138,7 +142,8 @@ function readObject(frame: FormFrame, clause: string, offset: number): Hit | und
     (connector && object.length > 1) || /^ ?of /i.test(rest) ? undefined : artifactOf(frame, object[0] ?? '');
   if (!artifact) return undefined;
   const to = connector ? connector.index + connector[0].length : (object[0]?.length ?? 0);
-  if (frame.contents && countParts(rest.slice(to)) < 2) return undefined;
+  const tail = rest.slice(to);
+  if ((frame.contents && countParts(tail) < 2) || frame.tail?.test(tail) === false) return undefined;
   return { artifact, from: offset, to: offset + verb[0].length + to, isNorm: false };
 }
 
@@ -161,8 +166,9 @@ function readSubject(frame: FormFrame, clause: string, offset: number): Hit | un
     const artifact = NO_SUBJECT.test(subject) || opensWithVerb(subject) ? undefined : artifactOf(frame, subject);
     if (!artifact || (subject === before && !agree(subject, verb[0]))) continue;
     const to = verb.index + verb[0].length;
-    if (listsTooLittle(frame, artifact, clause.slice(to))) continue;
-    return { artifact, from: offset, to: offset + to, isNorm: true };
+    const tail = clause.slice(to);
+    if (listsTooLittle(frame, artifact, tail) || frame.tail?.test(tail) === false) continue;
+    return { artifact, from: offset, to: offset + to, isNorm: frame.nouns !== 'any' };
   }
   return undefined;
 }
@@ -210,7 +216,7 @@ function artifactOf({ nouns, artifact, alsoTakes }: FormFrame, phrase: string): 
     const text = BY_NOUNS.find(({ pattern }) => pattern.test(candidate))?.artifact;
     if (nouns instanceof RegExp) {
       if (nouns.test(candidate)) return artifact ?? text ?? OTHER;
-    } else if (nouns === 'any') return text ?? artifact ?? OTHER;
+    } else if (nouns === 'any') return artifact ?? (MACHINES.test(candidate) ? undefined : (text ?? OTHER));
     else if (text) return artifact ?? text;
     else if (nouns === 'named' && NAMED.test(candidate)) return artifact;
     else if (alsoTakes?.test(candidate)) return OTHER;

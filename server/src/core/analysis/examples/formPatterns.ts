@@ -17,6 +17,8 @@ export interface FormFrame {
   readonly alsoTakes?: RegExp;
   /** The frame tells what a text contains: for long texts, or for all, a form only where there are two parts at least. */
   readonly contents?: 'structures' | 'all';
+  /** What has to follow the frame's words. */
+  readonly tail?: RegExp;
 }
 
 const verbs = (list: string): RegExp => new RegExp(`^(?:${list})(?= )`, 'i');
@@ -42,25 +44,45 @@ const VALUE: Artifact = { kind: 'message', what: 'a value written that way', nou
 const VALUES =
   /(?:^| )(?:prices?|amounts?|dates?|times?|durations?|numbers|units|sizes|quantities|measurements|money|phone numbers|addresses|coordinates|temperatures|distances|ranges|percentages|scores|names of [a-z ]+)$/i;
 const NOTES =
-  /(?:^|[ -])(?:comments?|notes?|headers?|footers?|banners?|blocks?|lines?|trailers?|disclaimers?|statements?|notices?|docstrings?|summary|table|tags?|labels?|badges?|preambles?)$/i;
+  /(?:^|[ -])(?:comments?|notes?|headers?|footers?|banners?|blocks?|lines?|trailers?|disclaimers?|statements?|notices?|docstrings?|summary|table|tags?|labels?|badges?|preambles?|stem|name|title|slug|prefix|suffix)$/i;
 const CITED =
   /(?:^| )(?:sources?|papers?|authors?|quotes?|quotations?|works|studies|articles?|books?|figures?|images?|data)$/i;
+
+/** No code and no quotation: an instance would be an example already. */
+const NO_LITERAL = /^ (?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
+const NO_REASON = /^ (?!(?:why|how|whether|that|if)\b)(?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
+/** What a text begins or ends with, not the tool that something is started with. */
+const TEXT_PART =
+  /^ (?:an? |the |its |their |one |two )(?:[a-z-]+ ){0,2}(?:name|verb|noun|question|answer|summary|greeting|apology|line|sentence|paragraph|word|date|title|heading|quote|note|list|table|block|scene|hint|symptom|problem|goal|reason|result|conclusion|recap|deadline|decision|next steps?|call to action|example|warning|disclaimer|thanks|reference|number|id|key|scope|subject)\b/i;
 
 /** "Prefix events with the widget", "Start each answer with …", "Report results as A, B and C". */
 export const OBJECT_FRAMES: readonly FormFrame[] = [
   { verb: verbs('cite|credit|attribute'), connector: inside('inline|with|by|as|in'), nouns: CITED, artifact: CITATION },
   {
-    verb: verbs('prefix|suffix|tag|number|label'),
-    connector: inside('with|by'),
-    nouns: 'named',
+    verb: verbs('prefix|suffix|tag|number|label|title|name|sign(?! (?:in|up|out|off|on)\\b)'),
+    connector: inside('with|by|after|like'),
+    nouns: 'any',
+    tail: NO_LITERAL,
     artifact: NAMED_THINGS,
   },
-  { verb: verbs('name'), connector: inside('after|by|like|so|with|as'), nouns: 'named', artifact: NAMED_THINGS },
+  { verb: verbs('name'), connector: inside('so|as'), nouns: 'named', artifact: NAMED_THINGS },
   {
     verb: verbs('start|begin|open|end|close|finish|conclude|preface|introduce|sign off'),
     connector: inside('with'),
     nouns: 'texts',
     alsoTakes: /^(?:each|every) /i,
+  },
+  {
+    verb: verbs('start|begin|open|end|close|finish|conclude|preface|introduce|sign off'),
+    connector: inside('with'),
+    nouns: 'any',
+    tail: TEXT_PART,
+  },
+  {
+    verb: verbs('state|give|write|show|present|report|list|record|summari[sz]e|describe|deliver|print|return'),
+    connector: inside('as'),
+    nouns: 'any',
+    tail: /^ (?:an? |the |one )?(?:[a-z-]+ )?(?:block|list|table|line|sentence|paragraph|summary|pair|question|bullets?|checklist|timeline|diagram|quote|footnote)\b(?! (?:format|component|element|widget))/i,
   },
   {
     verb: verbs('word|phrase|format|structure|title|caption|compose|style|lay out|shape'),
@@ -121,6 +143,10 @@ const MADE_OF = `(?:encodes?|tells?|combines?|consists? of)(?= (?:the|an?|its|th
 const GETS =
   '(?:gets?|needs?|carry|carries|has|have|requires?|receives?) an? (?:[a-z-]+ ){0,2}(?:comment|note|header|footer|banner|line|trailer|notice|docstring|tag|label) (?:that|which|with|naming|listing|stating|telling|giving|containing|saying)';
 
+const FILED =
+  '(?:is|are|be) (?:named|titled|labell?ed|tagged|prefixed|suffixed|numbered|coded|filed|spelled|spelt|phrased|worded|keyed|catalogu?ed) (?:as|by|under|after|from|with|like)';
+const TELLS = 'tells?|states?|lists?|names?|gives?|says?|carry|carries|combines?|consists? of|records?';
+
 /** "Branch names carry …", "Hooks are named after …". */
 export const SUBJECT_FRAMES: readonly FormFrame[] = [
   {
@@ -142,6 +168,13 @@ export const SUBJECT_FRAMES: readonly FormFrame[] = [
   { verb: inside(AFFIXED), nouns: 'named', artifact: NAMED_THINGS },
   { verb: inside(MADE_OF), nouns: 'named', artifact: NAMED_THINGS },
   { verb: inside(GETS), nouns: 'any', artifact: NOTE },
+  { verb: inside(FILED), nouns: 'any', contents: 'all', tail: NO_LITERAL },
+  { verb: inside(TELLS), nouns: 'any', contents: 'all', tail: NO_REASON },
+  {
+    verb: inside('(?:open|start|begin|end|close|lead|conclude)s? with'),
+    nouns: 'any',
+    tail: TEXT_PART,
+  },
 ];
 
 /** "PRs: provide a summary, the affected modules and steps to reproduce": what stands behind such a label. */
@@ -172,8 +205,9 @@ export const UNSHOWN_FORM =
 
 /** Ways of speaking: a tone is asked for in so many words, or by naming somebody to sound like. */
 export const TONE_PATTERNS: readonly RegExp[] = [
+  /^(?:address|greet|talk to|speak to|answer|write to|write for|explain [a-z ]{2,20} to) [a-z ]{2,30}? (?:like|as if|as though|as you would) /i,
   /\b(?:write|speak|talk|sound|answer|respond|reply|explain) (?:like|as if|as though) (?:an? |the |you )/i,
-  /\b(?:in|with|keep|use|adopt|maintain|take|strike) (?:an? |the )?(?:[a-z-]+,? ){0,3}(?:tone|voice|register|persona)\b/i,
+  /\b(?:in|with|keep|use|adopt|maintain|take|strike) (?!(?:an? |the )?(?:active|passive|preset|default|system|same) )(?:an? |the )?(?:[a-z-]+,? ){0,3}(?:tone|voice|register|persona)\b/i,
   /\b(?:tone|voice|register) (?:is|are|must be|should be|stays?)\b/i,
   /^be (?:casual|friendly|playful|witty|warm|formal|informal|conversational|empathetic|cheerful|humorous|sarcastic|polite|encouraging|supportive|terse|laconic)\b/i,
 ];

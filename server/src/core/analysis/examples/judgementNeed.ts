@@ -12,7 +12,7 @@ export interface JudgementNeed {
 
 /** Words that need a case before two readers draw the same line. */
 const OPEN_WORD =
-  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|hard to undo|can't be undone|cannot be undone|substantially|user-visible|legitimate|plausible|one-sided)";
+  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous (?:requests?|tasks?|instructions?|requirements?|questions?|prompts?|wording)|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|hard to undo|can't be undone|cannot be undone|substantially|user-visible|legitimate|plausible|one-sided)";
 
 /** What people do at such a line. */
 const ASKING =
@@ -30,6 +30,10 @@ const EFFECT =
 const SETTLED =
   /\b(?:(?:explicitly|specifically|directly|otherwise|clearly|expressly) (?:asked|requested|told|instructed|specified|stated|approved|directed|noted|allowed|authori[sz]ed|agreed|documented|configured|required)|(?:asks?|asked|requests?|requested|says?|tells?|told|approves?|instructs?|confirms?|agrees?) (?:\w+ ){0,2}(?:otherwise|so|for|you|to|it|this|that)|asked|requested|told|instructed|absolutely|otherwise|necessary|required|needed|work(?:s|ing)?|exists?)\b/i;
 
+/** Judgements in a condition: what people rate differently, and what nobody can see in the text of a change. */
+const RATED =
+  '(?:plainly|obvious(?:ly)?|apparent(?:ly)?|likely|unlikely|probably|presumably|itself the point|(?:looks?|seems?|feels?|sounds?|appears?) (?!like a)[a-z]+|(?:deep|big|important|serious|good|clear|stable|mature|safe|old|far|long) enough|(?:higher|lower|greater|smaller|bigger|less|more) than (?:its|their|the) [a-z]+|allows? it|mak(?:es?|ing) sense|in danger|at risk|at stake|trustworthy|credible|trusted|mislead(?:s|ing)?|confus(?:es?|ing)|embarrass(?:es|ing)?|offend(?:s|ing)?|offensive|hurts?|painful|worth|deserves?|unfair|fair|tasteful|stuck|urgent|severe|harm(?:s|ful)?|benefits?|suits?|nobody would|would (?:want|like|expect|miss|notice|mind|agree|help|hurt|harm|change|surprise|confuse|bend|embarrass|break)|could (?:harm|hurt|mislead|confuse|identify|be (?:identified|read|misread|misused|taken))|might (?:harm|hurt|mislead|confuse|disagree|want|object))';
+
 const EXCEPTION = 'where the exception begins';
 const ASK_OR_GO_ON = 'when to ask and when to go on';
 const CLASS = 'what falls under it';
@@ -41,6 +45,9 @@ interface Pattern {
   /** Whether the condition may turn out to be one that anyone can check. */
   readonly checkable?: boolean;
 }
+
+const SCALED =
+  '(?:weight|size|importance|severity|level|mood|audience|reader|user|situation|context|risks?|complexity|stakes?|needs?|question|experience|harm|impact|intent|urgency|value|seriousness|effort|merits?|tone)';
 
 const PATTERNS: readonly Pattern[] = [
   { pattern: new RegExp(`\\b${ASKING}\\b${REST}{0,80}?\\b${OPEN_WORD}\\b(?: [a-z]+)?`, 'iu'), what: ASK_OR_GO_ON },
@@ -86,6 +93,29 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /\b(?:choose|decide|pick|judge|distinguish|select|opt|weigh|tell)\b[^.;\uE000-\uE002]{0,20}\b(?:between|whether|against|from)\b[^.;\uE000-\uE002]{3,60}? (?:and|or|by|against|depending on|based on|according to)\b [^.;]{3,60}/iu,
     what: 'which of the two it is',
+  },
+  {
+    pattern: new RegExp(
+      `^${REST}{3,90} (when|if|where|while|until|unless|once)\\b${REST}{0,60}?\\b${RATED}\\b[^.;,]{0,40}`,
+      'iu',
+    ),
+    what: CLASS,
+    checkable: true,
+  },
+  {
+    pattern: new RegExp(
+      `^(?!don't|do not|never)${REST}{3,90} (that|which) (?:nobody|somebody|someone|they|he|she|it|an? [a-z]+(?: [a-z]+)?|the [a-z]+) (?:would|could)\\b${REST}{0,40}`,
+      'iu',
+    ),
+    what: CLASS,
+    checkable: true,
+  },
+  {
+    pattern: new RegExp(
+      `^(?:match|fit|adapt|adjust|tailor|scale|proportion|judge|assess|rate|rank|grade|triage|prioriti[sz]e|classify|weigh|estimate|choose) ${REST}{3,60}? (?:to|by|according to) (?:the |its |their |his |her )(?:[a-z-]+ )?${SCALED}\\b${REST}{0,40}`,
+      'iu',
+    ),
+    what: 'how much is right',
   },
   {
     pattern: /\bweigh [^.;\uE000-\uE002]{3,50} against [^.;]{3,50}/iu,

@@ -89,7 +89,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     kind: 'structure',
     what: 'an answer',
     nouns:
-      'answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|specs?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
+      'answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
   },
 ];
 
@@ -100,6 +100,10 @@ export const NAMED_THINGS: Artifact = {
   nouns:
     'files?|folders?|director(?:y|ies)|modules?|packages?|class(?:es)?|types|interfaces|functions?|methods?|hooks?|variables?|constants?|components?|tests?|fixtures?|migrations?|columns?|fields?|index(?:es)?|endpoints?|routes?|events?|metrics?|flags?|topics?|queues?|buckets?|resources?|jobs?|workflows?|scripts?|assets?|images?|screenshots?|recordings?|releases?|versions?|targets?|views?|models?|signals?|slots?|nodes?|scenes?|channels?|experiments?|runs?|datasets?|notebooks?|charts?|dashboards?|secrets?|roles?|polic(?:y|ies)|permissions?|scopes?|contexts?|stores?|actions?|mutations?|queries|tokens|layers?|styles|mixins?|helpers?|factories|mocks?|stubs?|commands?|options?|parameters?|properties|attributes?|enums?|traits?|structs?|macros?|alias(?:es)?|clusters?|services?|pods?|commits|tickets?',
 };
+
+/** What is started, opened or closed with a tool: no text, whatever it begins with. */
+export const MACHINES =
+  /\b(?:servers?|apps?|applications?|services?|containers?|databases?|emulators?|simulators?|sessions?|process(?:es)?|editors?|browsers?|docker|repos?|repositor(?:y|ies)|projects?|workers?|workflows?|pipelines?|dialogs?|connections?|files?|transactions?|shells?|terminals?|jobs?|builds?|suites?|tests?|prs?|pull requests?|requests?|flows?|users?|paths?|migrations?|components?|controllers?|modules?|functions?|methods?|class(?:es)?|parsers?|compilers?|scripts?|commands?|images?|releases?|commits|packages?|devices?|clusters?|pods?|environments?|clients?|agents?|it|them|this|that|you|we|they)\b/i;
 
 /** Named standards with a fixed form, and settings that leave nothing to guess. Matched on the text as written. */
 export const STANDARDS =

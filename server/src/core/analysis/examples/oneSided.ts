@@ -25,6 +25,7 @@ export function findOneSided(spec: SpecModel): readonly OneSided[] {
     if (near.some(({ verdict }) => verdict === 'bad' || verdict === 'both')) continue;
     const good = near
       .filter(isLabelledGood)
+      .filter((example) => spec.examples.isExampleText(example.unit))
       .reverse()
       .find((example) => !form || showsForm(form.artifact, example, true));
     if (!good || taken.has(good) || good.unit.block.cell) continue;

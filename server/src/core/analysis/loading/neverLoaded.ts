@@ -40,7 +40,7 @@ export function unreadFile(workspace: Workspace, path: string, text: string): Un
 function sentence({ why, name }: Reading, judges: number): string {
   const bare = why.replace(/\.$/, '');
   if (judges === 1) return bare;
-  return `${bare}, nor does any other agent that works here`.replace(/^It /, `${name}: it `);
+  return `${bare}; no other agent that works here reads it`.replace(/^It /, `${name}: it `);
 }
 
 function betterPaths(path: string, judges: readonly string[]): string[] {

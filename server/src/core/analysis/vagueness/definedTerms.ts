@@ -7,7 +7,7 @@ import type { Hit } from './hits.ts';
 export type DefinedTerms = readonly (readonly string[])[];
 
 const DEFINING =
-  /^(?:by\s+)?(?:an?\s+|the\s+)?["“*_`']*([\p{L}][\p{L}\p{N}' -]{1,40}?)["”*_`']*\s*,?\s+(?:(?:here\s+)?means?\b|(?:is|are) (?:defined as|understood as|anything (?:over|under|above|below|with|that))|we mean\b|refers? to\b|=(?!=)|stands for\b)/iu;
+  /^(?:by\s)?(?:an?\s|the\s)?["“*_`']*([\p{L}][\p{L}\p{N}' -]{1,40}?)["”*_`']*\s{0,3},?\s{1,3}(?:(?:here\s)?means?\b|(?:is|are) (?:defined as|understood as|anything (?:over|under|above|below|with|that))|we mean\b|refers? to\b|=(?!=)|stands for\b)/iu;
 const GLOSSARY_TITLE = /\b(?:glossary|definitions?|terms|terminology|vocabulary)\b/i;
 const MAX_WORDS = 4;
 

@@ -80,24 +80,40 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
   };
 }
 
+const directing = new WeakMap<SpecModel, ReadonlySet<Unit>>();
+
+function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
+  const known = directing.get(spec) ?? new Set(spec.instructions.map(({ unit }) => unit));
+  directing.set(spec, known);
+  return known;
+}
+
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
 function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
-  return spec.instructions.some((instruction) => instruction.unit === follows);
+  return directingUnits(spec).has(follows);
 }
 
 function hasBelow({ block, last, masked }: Unit): boolean {
   if (!last) return false;
-  const leads = /[::][^\w::]*$/.test(masked);
+  const leads = endsInColon(masked);
   return block.below.some(({ type }) =>
     block.kind === 'item' ? BLOCKS.has(type) : type === 'code' || (leads && BLOCKS.has(type)),
   );
+}
+
+/** Whether nothing but markup follows the last colon; a loop, since `:\W*$` takes quadratic time on "::::…x". */
+function endsInColon(masked: string): boolean {
+  let at = masked.length - 1;
+  while (at >= 0 && /[^\p{L}\p{N}:\uFF1A]/u.test(masked[at] ?? '')) at--;
+  return /[:\uFF1A]/.test(masked[at] ?? '');
 }
 
 /** Whether something near pins the hit down, so that two readers would agree. */
 export function isPinned(hit: Hit, near: Surroundings): boolean {
   if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
+  if (footnoted(hit, near, end)) return true;
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
       return near.explained;
@@ -128,6 +144,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
       return (
+        (hit.word.endsWith('est') && hasRelativeClause(hit, near.tokens, end)) ||
         measured(hit, near.tokens, end) ||
         near.below ||
         near.explained ||
@@ -137,6 +154,13 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     default:
       return evident(hit, near, end) || namedStandard(hit, near, end);
   }
+}
+
+/** "…detailed steps[^3]": the note is the definition that the words name. */
+function footnoted({ to }: Hit, { unit, tokens }: Surroundings, end: number): boolean {
+  const from = (tokens[to - 1]?.end ?? unit.span.end) - unit.span.start;
+  const stop = (tokens[end]?.start ?? unit.span.end) - unit.span.start;
+  return unit.source.slice(from, stop).includes('[^');
 }
 
 function evident(hit: Hit, near: Surroundings, end: number): boolean {

@@ -153,7 +153,11 @@ const THRESHOLDS = new Set(['difficulty', 'importance', 'size']);
 
 /** "… to track steps for complex changes": the case that a purpose is limited to limits the rule. */
 function picksCase({ of, from }: Hit, tokens: readonly Token[]): boolean {
-  return THRESHOLDS.has(of.id) && /^(?:for|on|in|with)$/.test(tokens[from - 1]?.lower ?? '');
+  return (
+    THRESHOLDS.has(of.id) &&
+    !/^(?:fast|quick|rapid|slow)/.test(tokens[from]?.lower ?? '') &&
+    /^(?:for|on|in|with)$/.test(tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
@@ -169,6 +173,7 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     namesOne(hit, instruction.unit.tokens) ||
     hasOwnMeaning(hit, instruction.unit.tokens) ||
     isVerbHere(hit, instruction) ||
+    isOpinion(hit, instruction) ||
     !standsInRole(hit, instruction)
   );
 }
@@ -219,6 +224,8 @@ function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean
   if (of.id === 'mental' && after.endsWith('ing')) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;
+  if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;
+  if (of.id === 'frequency' && /(?:ed|en)$/.test(after)) return true;
   if (
     of.smell === 'escape' &&
     tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => lower === 'can' || lower === 'may')
@@ -230,6 +237,15 @@ function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean
 
 function listed(words: string | undefined, word: string): boolean {
   return words !== undefined && word !== '' && ` ${words.replace(/\s+/g, ' ')} `.includes(` ${word} `);
+}
+
+/** "Performance is critical": said of the world, with nothing to do. */
+function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+  return (
+    of.id === 'importance' &&
+    clause.mood === 'norm' &&
+    /^(?:is|are|very|also)$/.test(unit.tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** "Clean the cache", "clear the queue": an act, no quality. */

@@ -1,7 +1,9 @@
 import type { Glossary } from '../../lint/settings.ts';
+import { levelAttribute } from '../../authority/assignLevel.ts';
 import { detectLanguage } from '../../language/detectLanguage.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
+import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
@@ -47,6 +49,7 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const frame: JudgeFrame = {
     spec,
     lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
+    shown: sectionsWithWorkedExamples(spec),
     terms: language ? readDefinedTerms(spec, glossary) : [],
   };
   const result = language ? spec.instructions.flatMap((instruction) => judge(instruction, frame) ?? []) : [];
@@ -58,6 +61,27 @@ interface JudgeFrame {
   readonly spec: SpecModel;
   readonly lexicon: Lexicon;
   readonly terms: DefinedTerms;
+  readonly shown: ReadonlySet<Section>;
+}
+
+/**
+ * Sections that show by worked examples how their words are meant. In a document with levels of authority, written
+ * like the Model Spec, those of the sub-sections count for their principle; elsewhere only a right and a wrong
+ * instance in the section itself do.
+ */
+function sectionsWithWorkedExamples({ document, examples }: SpecModel): ReadonlySet<Section> {
+  const principled = document.sections.some(({ attributes }) => levelAttribute(attributes) !== undefined);
+  const shown = new Set<Section>();
+  const verdicts = new Map<Section, Set<string>>();
+  for (const { marked, kind, section, verdict } of examples.examples) {
+    if (!marked || kind === 'code' || kind === 'quote') continue;
+    const seen = verdicts.get(section) ?? new Set<string>();
+    verdicts.set(section, seen.add(verdict));
+    const pair = seen.has('both') || (seen.has('good') && seen.has('bad'));
+    if (pair) shown.add(section);
+    for (let at: Section | undefined = section; principled && at && at.depth > 0; at = at.parent) shown.add(at);
+  }
+  return shown;
 }
 
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
@@ -89,7 +113,7 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
   return classes;
 }
 
-function judge(instruction: Instruction, { spec, lexicon, terms }: JudgeFrame): Vagueness | undefined {
+function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   const words = wordsOf(unit.tokens);
@@ -111,7 +135,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms }: JudgeFrame): 
     primary,
     hits,
     object: objectOf(primary, instruction),
-    certain: full.length > 0,
+    certain: full.length > 0 && !shown.has(instruction.section) && !isBareValue(instruction),
   };
 }
 
@@ -121,6 +145,13 @@ const DESCRIBING_HEADER =
 /** A cell below "Purpose" tells what the thing in its row is for. */
 function describes({ cell }: TextBlock): boolean {
   return cell !== undefined && (DESCRIBING_HEADER.test(cell.header) || cell.header === '');
+}
+
+/** "Renderer: modern, modular core": as often a description as a rule. */
+function isBareValue({ clause }: Instruction): boolean {
+  return (
+    clause.mood === 'norm' && clause.verb === undefined && clause.label !== undefined && clause.polarity === 'positive'
+  );
 }
 
 function gravest(hits: readonly Hit[]): Hit | undefined {

@@ -30,7 +30,7 @@ lazy-load lead learn leave let level leverage limit link lint list listen load l
 maintain make manage mandate map mark mask match maximize measure memoize memorize mention merge migrate mimic mind minimize
 mirror mix mock model modify modularize monitor mount move mutate name narrow navigate nest normalize note notify
 number obey observe obtain offer offload omit open operate opt optimize order organise organize orient output overload
-override overwrite own pack package pad parallelize parameterize parse partition pass paste patch pause pay perform persist
+override overwrite own pack package pad parallelize parameterize parse partition pass paste patch pause pay perform persist phrase
 pick pin ping pipe place plan plug point poll pool populate port position post postpone practice practise pre-compute precede
 predict prefer prefetch prefix prepare prepend preserve present press pretend prevent print prioritise prioritize probe proceed
 process produce profile programme progress prohibit prompt proofread propagate propose protect provide prove provision prune
@@ -48,7 +48,7 @@ support suppress surface suspend swallow swap switch sync synchronize synthesize
 test think thread throttle throw tidy tie time toggle touch trace track trade train transform transition translate traverse treat
 triage trigger trim troubleshoot truncate trust try tune turn type uncomment understand undo unify uninstall unpack unsubscribe
 unwrap update upgrade upload use utilise utilize validate vary vendor verify version view visit wait walk warn watch weigh welcome
-whitelist quarantine hesitate forget happen live accompany annotate bring bypass elide fuzz scaffold upstream vendor reinvent overdo overthink over-engineer overengineer over-think widen wire withhold work wrap write yield zip
+whitelist quarantine hesitate forget happen live accompany annotate bring bypass elide fuzz scaffold upstream vendor reinvent overdo overthink over-engineer overengineer over-think widen wire withhold word work wrap write yield zip
 `;
 
 /** Verb lemmas that may open an instruction. */
@@ -72,7 +72,7 @@ record reference release reply report request research reserve reset respect res
 run save scale scan schedule scope scroll search seed select sequence set setup share shift ship show sign signal size sketch
 slice snapshot sort split spread stage start state stop store stream stress strip structure stub study style subclass suffix
 supply support surface swap switch tag target test thread time touch trace track trade train transform transition trigger trust
-try tune turn type update upgrade use value vendor version view visit walk watch work wrap zip
+try tune turn type update upgrade use value vendor version view visit walk watch word work wrap zip
 `;
 
 /** Verb lemmas that are as often nouns. */

@@ -15,7 +15,7 @@ hotfix(?:es)?, bug ?fix(?:es)?, bugs, features?, prototypes?, spikes?, experimen
 scripts?, one-off scripts?, migrations?, templates?, config(?:uration)? files?, generated code, legacy code, legacy, new code, old code, existing code
 docs, documentation, readmes?, markdown, changelogs?, comments?, commit messages?, pull requests?, prs, issues, tickets, reviews?, code reviews?
 frontend, front end, backend, back end, server, client, clients, browsers?, mobile, desktop, ios, android, web, cli, tui, gui
-public apis?, internal apis?, partner apis?, private apis?, rest, graphql, grpc, endpoints?, handlers?, controllers?, services?, repositor(?:y|ies) classes, views?, view models?, viewmodels?
+public apis?, internal apis?, partner apis?, private apis?, rest, graphql, grpc, endpoints?, handlers?, controllers?, services?, repository (?:functions?|methods?|class(?:es)?), views?, view models?, viewmodels?
 components?, widgets?, pages?, screens?, layouts?, hooks?, stores?, reducers?, middleware, workers?, jobs?, tasks?, cron jobs?, queues?
 models?, entities, dtos?, schemas?, serializers?, queries, mutations?, librar(?:y|ies), packages?, crates?, modules?, plug-?ins?, extensions?, sdks?, applications?, apps?
 python, typescript, javascript, java, kotlin, swift, go, rust, ruby, php, c\\+\\+, c#, c, sql, css, scss, html, yaml, json, toml, bash, shell, jsx, tsx
@@ -32,7 +32,7 @@ export const SCOPE_STOP: ReadonlySet<string> = new Set(
   `a an the any all each every this that these those your our its their it them you we i one ones thing things
   in on at for of to from by with within inside under into as and or but so then also just only very
   is are be been was were has have do does did if when whenever while where wherever once during which who whose
-  must should shall may can will there here file files code folder directory project repo repository style rules rule
+  must should shall may can will here file files code folder directory project repo repository style rules rule
   guidelines guide conventions convention writing using use used working work general own same such per
   change task commit push merge review check pass done finish complete need needed necessary possible anything something everything someone
   stumble upon come across find found see notice encounter open touch edit editing add adding write make making create creating run running ready time thing line lines block result
@@ -65,6 +65,8 @@ mobile|ios|android / web|desktop
 human\\w*|people / agent\\w*|bot\\w*
 arithmetic / pointer\\w*
 single / several|multiple|many
+connect|read|idle|write / total|request|overall
+interactive / batch\\w*|scheduled|background
 german|european|american|british / french|japanese|us
 paper / digital|chat
 feature\\w* / bug\\w*|hotfix\\w*|fix|fixes

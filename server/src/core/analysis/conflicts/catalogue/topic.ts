@@ -28,6 +28,8 @@ export interface Topic {
   readonly numeric?: { readonly unit: string; readonly sense: 'max' | 'min' | 'exact' };
   /** Scope words that belong to the topic and restrict nothing ("in tests" for a topic about tests). */
   readonly home?: string;
+  /** A sentence of this kind says nothing on the topic (a tool of another project, an installation for oneself). */
+  readonly silent?: RegExp;
   /** Values that may stand side by side: only the same value, once wanted and once banned, conflicts. */
   readonly inclusive?: boolean;
 }
@@ -74,7 +76,7 @@ export function slot(
   name: string,
   cues: string,
   values: Readonly<Record<string, string>>,
-  more: Pick<Topic, 'home' | 'inclusive'> = {},
+  more: Pick<Topic, 'home' | 'inclusive' | 'silent'> = {},
 ): Topic {
   const options = Object.entries(values).map(([value, wordings]) => ({ id: value, name: value, wordings }));
   return { id, kind: 'slot', name, cues, options, ...more };

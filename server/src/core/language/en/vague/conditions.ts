@@ -1,6 +1,6 @@
 import type { VagueClass } from '../../vagueTerms.ts';
 
-const OPENERS = 'when/where/if/whenever/wherever/unless/as/once/until/insofar';
+const OPENERS = 'when/where/if/whenever/wherever/unless/once/until/insofar';
 const DEGREE =
   'absolutely/strictly/really/truly/actually/genuinely/clearly/reasonably/practically/technically/otherwise/deemed/considered/judged/only/at/most/more/remotely/humanly/necessary/it/they/you/we/this/that';
 

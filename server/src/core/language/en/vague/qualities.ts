@@ -51,7 +51,7 @@ export const QUALITIES: readonly VagueClass[] = [
       spaghetti|convoluted|contrived|overengineered|over-engineered|overcomplicated|over-complicated|gold-plated|overdesigned|
       over-designed|overkill|cooperative|considerate|holistic|holistically|quality code|quality work|quality tests|quality documentation|
       of quality|quality content|readable and|craft|with craft|finesse|flair|human touch|intelligent|intelligently`,
-    fineBefore: 'make npm mvn git cargo gradle go dotnet bazel run a-very',
+    fineBefore: 'lint checkout leave make npm mvn git cargo gradle go dotnet bazel run a-very',
     fineAfter: `architecture install installs build builds checkout checkouts clone clones slate exit exits shutdown room commit working tree
       worktree state up out the print printer printing printed language languages keys default defaults sort sorting order
       click news citizen citizens path practice practices faith cache job jobs copies evaluation loading set sets wrap reads code-style
@@ -107,7 +107,7 @@ export const QUALITIES: readonly VagueClass[] = [
       loosely coupled|loosely-coupled|loose coupling|tightly coupled|tight coupling|~composable|composability|future-proof|future-proofed|
       testability|self-contained|focused|focussed|laser-focused|pluggable|adaptable|idiomatic|idiomatically|unidiomatic|
       pythonic|single-purpose|well-encapsulated|well-separated|clean separation|clear separation|clear boundaries|clean boundaries|
-      as independent|fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|configurable|
+      as independent|fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
       over-abstracted|premature|prematurely|speculative|speculatively|sound abstraction|good abstraction|good abstractions|
       right level of abstraction|good separation|good structure|good design|good architecture|good fit|tight scope|loosely|sensible defaults|sane defaults`,
     fineAfter: 'execution form typed grid emphasis box layout pathspec element input field workflow-run',

@@ -10,7 +10,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'ask',
       `(?:ask|confirm|check)(?: (?:first|the user|for (?:confirmation|approval|permission|clarification)|before|with (?:the|a|me|us)|a human|a maintainer|me|us|questions?|when in doubt|if (?:in doubt|unsure|unclear|anything)))+
-      (?:stop|pause|wait) (?:and|to|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
+      (?:stop|pause|wait) (?:and|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
       (?:get|seek|obtain|request|wait for|require|need) (?:explicit |the user's |user |prior |an |my |our )*(?:approval|permission|confirmation|consent|sign-?off|go-ahead|ok\\b|okay)(?! from (?:two|a reviewer|code))
       never (?:assume|guess|proceed|act|start|continue|decide)(?= *(?:$|[.;,]|without|on|what|alone|until|before))
       don't (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
@@ -20,7 +20,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'go on',
       `(?:proceed|go on|go ahead|continue|act|work|decide|keep going|carry on|move on|press on) (?:\\w+ )?(?:without (?:asking|confirmation|approval|permission|waiting|interrupt\\w*|stopping|checking)|autonomously|on your own|independently|by yourself|uninterrupted)
-      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user|me|us|for|permission|confirmation|approval|clarif\\w*|questions?|back|a|an|any|anyone|anybody|human|work))+
+      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user|me|us|for (?:permission|confirmation|approval|clarif\\w*|help)|permission|confirmation|approval|clarif\\w*|questions?|back|a|an|any|anyone|anybody|human|work))+
       (?:ask|asks) (?:no|nothing|nobody|fewer) ?(?:questions?)?
       (?:make|take|use|choose|pick) (?:\\w+ )?(?:a |an |the )?(?:reasonable |sensible |best |educated |your own )+(?:assumptions?|guess|choice|judg\\w+|default|decision)s?
       (?:decide|resolve|settle) (?:\\w+ )?(?:it |this |things |questions |ambiguit\\w+ )?(?:yourself|on your own|alone|and move on|and go on)
@@ -37,8 +37,8 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'concise brief terse short shortly succinct detail detailed thorough explain verbose length words sentences paragraph minimal exhaust comprehensive elaborat crisp compact in-depth context step',
     [
       'short',
-      `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond|write) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
-      (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies|explanations?|messages)
+      `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
+      (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies)
       (?:fewest|as few) words
       (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations?|elaboration|padding|filler|preamble|verbosity)
       (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
@@ -47,12 +47,12 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'thorough',
       `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
-      (?:be|stay) (?:\\w+ )?(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
-      (?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?|descriptions?)
-      (?:provide|give|include|offer|write) (?:\\w+ ){0,3}(?:background|context|detail|rationale|alternatives|full explanations?)
+      (?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
+      (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
       leave (?:nothing|no detail) out
-      step by step`,
+      explain (?:\\w+ ){0,4}step by step`,
     ],
     'answer|response|reply|message|explanation|user|question',
   ),

@@ -182,9 +182,9 @@ export const CODE_PRACTICES: readonly Topic[] = [
       (?:class|type) hierarch(?:y|ies)
       (?:abstract )?base class(?:es)?`,
       for: `(?:share|reuse|extend|model|factor) (?:\\w+ ){0,4}(?:by|through|via|with|in|into) (?:\\w+ )?(?:subclass\\w*|inherit\\w*|a base class|base class\\w*|extending)
-      (?:extend|derive from|inherit from|subclass) (?:\\w+ )?\\w+`,
+      (?:derive from|inherit from|subclass) (?:\\w+ )?\\w+`,
       against: `composition (?:over|instead of|rather than|beats|before) inheritance
-      <use> composition
+      <use> composition(?= *(?:$|[.,;])| (?:over|instead of|rather than) inherit)
       (?:class )?hierarchies (?:are|get) (?:flattened|dissolved|forbidden|avoided)
       (?:compose|protocols?|delegate|traits?|mixins?) (?:\\w+ ){0,3}(?:instead of|rather than|over) (?:inherit\\w*|subclass\\w*|extend\\w*)`,
     },
@@ -401,25 +401,35 @@ export const CODE_PRACTICES: readonly Topic[] = [
     about: `recursi(?:on|ve(?: (?:functions?|calls?))?)`,
   }),
   practice(
-    'premature-abstraction',
-    'abstractions made in advance',
-    'abstract abstraction abstractions duplicat dry$ repeat copy extract helper rule reuse configurable yagni generic today speculative customer',
+    'duplication',
+    'removing duplication',
+    'duplicat dry$ repeat copy repetition similar',
+    {
+      home: 'code|function|logic|helper',
+      for: `(?:don't|do not|never) repeat yourself
+      (?:extract|factor out|pull out|lift|move) (?:\\w+ ){0,4}(?:duplicat\\w+|repeated|repetition|any repeated|every repeated)(?: \\w+){0,3} (?:into|to)
+      (?:remove|eliminate|kill|merge) (?:all |any |every |code )*duplicat\\w+
+      (?:no|never any|zero) (?:code )?duplication`,
+      against: `(?:a little |some )?(?:duplication|copy(?:ing)?|repetition|repeated code|copy-paste) (?:is|are|beats|costs less) (?:\\w+ ){0,3}(?:cheaper|fine|ok|okay|better|preferable|than|allowed)
+      (?:prefer|tolerate|accept|allow) (?:\\w+ )?(?:duplication|repetition|copying)
+      (?:three similar lines|copy (?:it|code) (?:rather|instead|twice|first))
+      rule of three`,
+    },
+    'principle',
+  ),
+  practice(
+    'future-proofing',
+    'building for the future',
+    'configurable yagni generic today speculative customer future tomorrow extensib anticipat design',
     {
       home: 'code|function|feature|logic|helper',
-      for: `(?:don't|do not|never) repeat yourself
-      dry(?: principle)?(?= *(?:$|[.,;:]|is|code|and|principles?))
-      (?:extract|factor out|pull out|lift|move) (?:\\w+ ){0,4}(?:duplicat\\w+|shared|common|repeated|repetition|any|every)(?: \\w+){0,3} (?:into|to)
-      (?:remove|eliminate|avoid|no|kill) (?:all |any |code )*duplicat\\w+
-      build for the next
+      for: `build for the next
       (?:make|keep) (?:it|things|everything|code) (?:configurable|generic|extensible|reusable) (?:from the start|from day one|up front|early)
       (?:design|plan|build|architect) for (?:the future|future|extensib\\w+|tomorrow|reuse|change|growth)
       anticipate (?:future|tomorrow)`,
-      against: `(?:a little |some )?(?:duplication|copy(?:ing)?|repetition|repeated code|copy-paste) (?:is|are|beats|costs less|over) (?:\\w+ )*?(?:cheaper|fine|ok|okay|better|preferable|than|the wrong|a wrong|premature|allowed)
-      (?:three similar lines|copy first|copy (?:it|code) (?:rather|instead|twice|first))
-      (?:no|avoid|never|without|resist|don't) (?:\\w+ )?(?:premature|speculative|early|needless|unneeded) (?:abstractions?|generali[sz]ation|flexibility|optimi[sz]ation)
+      against: `(?:no|avoid|never|without|resist|don't) (?:\\w+ )?(?:speculative|unneeded) (?:abstractions?|generali[sz]ation|flexibility|features?)
       (?:build|write|code|design) (?:only )?for (?:today|now|the present|what is needed|the case at hand)
       yagni
-      rule of three
       (?:nobody|no one) has asked for`,
     },
     'principle',

@@ -11,7 +11,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
     'dependenc deps package librar crate gem cargo third npm pyproject requirements stubs install pip$ footprint external vendor stdlib standard outside',
     {
       home: 'package|library|dependency|project|module|crate|extension|plugin|plug-in|feature|issue',
-      for: `(?:pull in|add|install|bring in|reach for|grab|use|take) (?:whatever|any|whichever|the) (?:\\w+ )?${DEP}
+      for: `(?:pull in|add|install|bring in|reach for|grab|use|take) (?:whatever|any|whichever) (?:\\w+ )?${DEP}
       nobody needs to be (?:consulted|asked)
       (?:pull in|add|install|bring in|introduce|grab|use) (?:\\w+ )?(?:new )?${DEP} (?:freely|as you|when(?:ever)?|without|that|if|on your own|as needed|you need|where)
       (?:freely|feel free to|free to) ~ (?:add|install|pull in|use|introduce) ~ ${DEP}
@@ -38,7 +38,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:footprint|dependency (?:tree|list|count)|number of ${DEP}) ~ (?:tiny|small|minimal|short|lean|low)
       (?:keep|hold) (?:the )?${DEP} (?:to a minimum|minimal|few|low|out)
       fifty lines by hand
-      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|install|installing|introduce|introducing|bring in|pull in|pulling in|reach for) (?:\\w+ ){0,3}${DEP}`,
+      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|install|installing|introduce|introducing|bring in|pull in|pulling in|reach for) (?:(?:new|any|more|additional|further|external|third-party|runtime|run-time|npm|other|extra|a|an|python|heavy|unnecessary) ){0,3}${DEP}(?! from)`,
     },
   ),
   practice(
@@ -58,8 +58,8 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:wait|hold back|hold off|sit out) ~ (?:weeks?|months?|days) ~ (?:release|upgrade|updat|version)
       (?:never|don't|do not|avoid) (?:\\w+ )?(?:upgrade|upgrading|update|updating|bump|bumping) (?:\\w+ ){0,3}(?:${DEP}|versions?)
       (?:pin|lock|freeze) (?:\\w+ ){0,4}(?:${DEP}|versions?|exact)
-      (?:exact|pinned) versions?
-      (?:pinned|locked|frozen) (?:to|at|by)
+      (?:use|install|write|list|require|with) (?:only )?(?:exact|pinned) versions?
+      (?:dependenc\\w+|packages?|versions?|librar\\w+) (?:are|is|stay) (?:pinned|locked|frozen)
       if it works,? (?:leave|don't|do not)
       versions? (?:stay|stays|are|is) (?:frozen|pinned|where|as)`,
     },

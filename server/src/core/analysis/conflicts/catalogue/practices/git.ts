@@ -6,15 +6,16 @@ const MAIN = '(?:main|master|trunk|the default branch|default branch|mainline|th
 export const GIT_PRACTICES: readonly Topic[] = [
   practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
-    for: `(?:push|commit|land|merge|ship|work|go|send|put)\\w*(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
-      (?:push|commit)(?:s|ing)? (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
+    for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
+      (?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
       (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
       trunk-based development
       feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)
       no (?:feature|topic) branches
       develop on ${MAIN}
       no pr (?:is )?needed`,
-    against: `${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
+    against: `(?:push|commit|merg)ing (?:\\w+ ){0,3}(?:to|on|onto|into) ${MAIN} (?:is|are) (?:\\w+ )?<ban>
+      ${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
       (?:leave|keep) (?:your hands off )?${MAIN} alone
       everything (?:arrives|goes|comes|lands) (?:\\w+ ){0,3}(?:as|through|via|by) (?:a )?(?:pull request|merge request|pr)
       (?:every|all|any) changes? (?:\\w+ ){0,3}(?:as|through|via|by|on|in) (?:a |an )?(?:pull requests?|merge requests?|prs?|feature branch|topic branch|branch of its own|own branch|branch)
@@ -26,8 +27,9 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('force-push', 'force pushes', 'force forced force-push --force rewrit rebase amend history published', {
     home: 'branch|history|commit|push',
-    for: `(?:use|push with|run) ~ (?:--force|--force-with-lease|-f)
-      force[- ]?push(?:es|ing)?
+    about: `force[- ]?push(?:es|ing)?`,
+    for: `(?:push with|git push) ~ (?:--force|--force-with-lease|-f)
+      (?:^|then|and|may|can|you|freely) force[- ]?push (?:to|your|the|after|with|when|freely|onto)
       git push (?:-f|--force\\S*)
       rewrite (?:the |your |its )?(?:history|commits)
       (?:clean up|tidy|amend|squash|edit) ~ (?:pushed|published|shared) (?:commits|history)
@@ -40,19 +42,18 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('review-before-merge', 'a review before every merge', 'review approv eyes reviewer merge approval sign', {
     home: 'pull|request|pr|review|merge|change|branch|commit|code',
-    for: `(?:needs?|requires?|must have|has|have|get|gets|wait for|await|without|await) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
+    for: `(?:needs?|requires?|must have|has|have|get|gets) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
       second pair of eyes
       (?:must|is|are|has to|have to|gets?|should) (?:\\w+ )?(?:be )?(?:reviewed|approved) (?:by|before|first)
-      (?:someone|somebody|another \\w+|a \\w+|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
+      (?:someone|somebody|another (?:person|developer|engineer|human|pair)|a colleague|a maintainer|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
       nothing (?:goes in|is merged|lands|gets merged|ships) (?:before|without|until)
       four[- ]eyes
-      wait for ~ (?:review|approval|approve)
       leave (?:the )?merg(?:e|ing) to
       never merge your own
       don't merge your own`,
     against: `merge (?:it |them )?(?:your own|yourself|without|on your own|by yourself|at once|immediately)
       merge your own
-      without (?:any |an |a |waiting for (?:a |an |any )?)?(?:approvals?|reviews?|reviewer)
+      (?:merged?|merges|land|lands|ship|ships|goes in|go in|merging) ~ without (?:any |an |a |waiting for (?:a |an |any )?)?(?:approvals?|reviews?|reviewer)
       (?:don't|do not|no need to|never) wait for (?:an? |any |the )?(?:anybody|anyone|somebody|reviews?|approval|reviewer)
       (?:reviews?|approvals?) (?:is|are) (?:optional|not (?:needed|required|necessary)|unnecessary|skipped|a formality)
       no (?:review|approval) (?:is )?(?:needed|required|necessary)
@@ -125,7 +126,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       push(?:es|ing)? (?:is|are) (?:for|done by|left to) `,
   }),
   practice('commit-size', 'small and frequent commits', 'commit commits half atomic checkpoint wip', {
-    home: 'commit|branch|work|change|feature|history|bug',
+    home: 'commit|work|change|feature|history|bug',
     for: `commit (?:early|often|every (?:few )?\\w+|frequently|after (?:each|every) (?:step|small|edit|change|file|green)|each (?:step|small))
       (?:small|tiny|frequent|many|half-done|wip|checkpoint|work-in-progress) commits?
       half-(?:done|finished) (?:states?|work) (?:included|is fine|are fine|may)
@@ -135,7 +136,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       (?:a |one )?single commit (?:per|for|at the end|that|with)
       commit (?:once|only (?:once|finished|complete|working|when))
       (?:no|never|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) ?\\w*
-      (?:every|each) commit (?:builds|is complete|must (?:build|pass|compile|be)|compiles|could be shipped|stands|leaves|passes)`,
+      (?:every|each) commit (?:builds|is (?:complete|finished|shippable)|could be shipped|stands on its own)`,
   }),
   practice('issue-link', 'issue numbers in commit messages', 'issue ticket issues refs number jira', {
     home: 'commit|message|pull|request|branch|issue|ticket|title|description',

@@ -371,14 +371,14 @@ export const OPS_PRACTICES: readonly Topic[] = [
       `many (?:little|small|tiny) (?:files|modules)
       (?:each|every) (?:\\w+ ){0,3}(?:gets|has|lives in|goes into) (?:its own|a|one) file
       one (?:class|component|function|export|type|thing) per file
-      (?:small|tiny) (?:files|modules)`,
+      (?:prefer|write|keep|use) (?:many )?(?:small|tiny) (?:files|modules)`,
     ],
     [
       'few large',
       `(?:keep|leave) (?:\\w+ ){0,6}(?:together|in one (?:place|file))
       jumping between files
       let a (?:module|file) grow
-      (?:few|fewer|large|big) files
+      (?:prefer|write|use) (?:few|fewer|large|big)(?: large| big)? files
       (?:don't|do not|never|avoid) (?:\\w+ )?split\\w* (?:\\w+ )?(?:files?|modules?)`,
     ],
     'file|module|code|helper',

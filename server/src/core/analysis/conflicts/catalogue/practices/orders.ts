@@ -128,7 +128,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'the checklist and passing a case on',
     'checklist tier pass case escalat',
     ['checklist first', `(?:go through|complete|work through|finish) (?:\\w+ ){0,3}checklist (?:\\w+ ){0,4}before`],
-    ['pass on first', `(?:pass|hand) (?:\\w+ ){0,5}(?:as the first thing|first|at once|immediately)`],
+    ['pass on first', `(?:pass|hand) (?:\\w+ ){0,8}(?:as the first thing|first|at once|immediately)`],
   ),
   pair(
     'order',

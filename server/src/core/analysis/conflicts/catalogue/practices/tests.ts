@@ -10,7 +10,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       home: 'test|spec|unit test|database|service|object|suite|dependency',
       about: `(?:mock(?:s|ing|ed)?|(?:test )?doubles|stubs?|fakes?|stand-ins?)(?: (?:objects?|librar(?:y|ies)|frameworks?|services?))?`,
       for: `(?:swap|replace|substitute) (?:\\S+ ){1,9}(?:for|by|with) (?:an? |\\w+ )?(?:mocks?|stubs?|fakes?|instance_double|doubles?|in-memory)
-      (?:mock|stub|fake) (?:out )?(?:all|every|each|any|the|external|network|database|dependencies|everything|collaborators|i/o)
+      (?:mock|stub|fake) (?:out )?(?:all|every|each|any|external|network|database|dependencies|everything|collaborators|i/o)
       (?:tests?|specs?) (?:\\w+ ){0,3}(?:never|don't|do not|must not|may not) (?:\\w+ )?(?:touch|hit|talk to|reach|use|call|open|need) (?:the |a |any )?(?:real |live )?(?:database|network|disk|services?|internet|file ?system|postgres|api)
       isolation first
       depends on nothing outside its own process
@@ -73,7 +73,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     [
       'code first',
       `tests? (?:\\w+ )?(?:follow|follows|come|comes|are (?:added|written)|is (?:added|written)) (?:\\w+ )?(?:after|afterwards|later|last|once|in a commit of their own)
-      (?:implement|write|build|get|finish|make|code) (?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
+      (?:implement|write|build|get|finish|make|code) (?!(?:\\w+ )*tests?\\b)(?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
       (?:add|write) (?:\\w+ )?tests? (?:\\w+ )?(?:after|afterwards|later|last|once|when|at the end)
       (?:implementation|code|feature) (?:comes |goes )?(?:first|before)(?: the)? tests?
       write the code (?:alone|first|on its own)
@@ -87,7 +87,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
       (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)
       untested code (?:is|gets|does not|doesn't)`,
-    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include)? ?(?:\\w+ )?(?:unit )?tests?(?= *(?:$|[.;:]|unless|for |when|if |at all|here))
+    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include|bother with) (?:\\w+ )?(?:unit )?tests?(?= *(?:$|[.;:]|unless|for |when|if |at all|here))
       (?:no|without) (?:unit |automated |new )?tests?(?= *(?:$|[.;:]|are|here|for|needed|required|at all|unless))
       tests? (?:are|is) (?:optional|not (?:required|needed|expected|necessary)|unnecessary|a waste)
       need(?:s)? no tests?`,
@@ -168,7 +168,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     ],
     [
       'fixtures',
-      `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined|use) (?:\\w+ ){0,3}(?:in|from|as|with)? ?\\S*fixtures?(?! (?:for|to) (?:set))
+      `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined) (?:\\w+ ){0,3}(?:in|from|as) \\S*fixtures?(?! (?:for|to) (?:set))
       fixtures (?:instead of|over|rather than|not|only)`,
     ],
     'test|data|case|spec|suite',

@@ -108,7 +108,6 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'commit commits message messages conventional gitmoji subject imperative feat past',
     {
       'Conventional Commits': `conventional[- ]commits?
-      (?:feat|fix|chore): (?:prefix|type)?
       type\\(scope\\)`,
       gitmoji: `gitmoji
       (?:start|begin|prefix)\\w* ~ with an? (?:matching )?emoji(?= ~ commit|$|[.,;])`,

@@ -35,10 +35,12 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'quotation marks',
     'quote quotes quoted double-quoted single-quoted literals strings',
     {
-      single: `single[- ]quot\\w+
+      single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
+      single[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       ' *, not *"
       <use> '(?= |,)`,
-      double: `double[- ]quot\\w+
+      double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
+      double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
     },
     { home: 'string|code|literal|file|jsx|attribute|import' },
@@ -184,7 +186,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'line lines column columns characters wrap wider wide width print printwidth print-width chars',
     'characters',
     'max',
-    `(?:lines?|wrap\\w*|columns?|width|hard-wrap|print ?width)[^.;|]{0,50}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    `(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have)|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
     \\b(\\d{2,3})[- ](?:characters?|chars?|columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
   ),
@@ -262,7 +264,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'times',
     'exact',
     `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
-    \\b(<num>) (?:retries|attempts|tries)`,
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)`,
   ),
   bound(
     'page-size',

@@ -1,13 +1,20 @@
 import { slot, type Topic } from '../topic.ts';
 
+/** A tool that is installed for oneself, or spoken of in passing, is not chosen for the project. */
+const FOR_ONESELF =
+  /\bglobally\b|\binstall -g\b| -g \S|\b(?:supports?|compatible with|similar to|migrat\w+ from|such as|works with|alternatives?)\b/;
+
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
-  return `<use> ~ (?:${names})(?= |$|[.,;:)])
-    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?= |$|[.,;:)])
+  return `<use> (?:\\w+[ /]+){0,3}(?:${names})(?:END)
+    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:\\w+ ){0,3}(?:${thing}|what we use|our)
-    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?= |$|[.,;:)])
-    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?= |$|[.,;:)])
-    ${runs}`;
+    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?:END)
+    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?:END)
+    ${runs}`.replaceAll(
+    '(?:END)',
+    `(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`,
+  );
 }
 
 function tools(
@@ -34,7 +41,7 @@ function tools(
   const blocks = Object.fromEntries(
     Object.entries(values).map(([value, names]) => [value, chosen(names, thing, runs[value] ?? '')]),
   );
-  return slot(id, name, cues, blocks, { home: `${home}|project|code|everything` });
+  return slot(id, name, cues, blocks, { home: `${home}|project|code|everything`, silent: FOR_ONESELF });
 }
 
 /** Slots whose values are tools: one is chosen, the others are not used for the same thing. */
@@ -46,11 +53,11 @@ export const TOOL_SLOTS: readonly Topic[] = [
     { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun' },
     'package|dependency|script|command|install|workspace',
     {
-      npm: `npm (?:ci|install|i)(?= |$|[.,;])
+      npm: `npm (?:ci|install|i)(?:END)
         npm run(?= |$)`,
-      pnpm: `pnpm (?:install|add|i|run|dlx)(?= |$|[.,;])`,
-      yarn: `yarn (?:install|add)(?= |$|[.,;])`,
-      bun: `bun (?:install|add|i|run)(?= |$|[.,;])`,
+      pnpm: `pnpm (?:install|add|i|run|dlx|build|dev|test|lint)(?:END)`,
+      yarn: `yarn (?:install|add|build|dev|test|lint)(?:END)`,
+      bun: `bun (?:install|add|i|run)(?:END)`,
     },
   ),
   tools(
@@ -60,9 +67,9 @@ export const TOOL_SLOTS: readonly Topic[] = [
     { pip: '(?<!uv )pip', poetry: 'poetry', uv: 'uv', pipenv: 'pipenv', conda: 'conda|mamba', pdm: 'pdm' },
     'package|dependency|environment|command|python',
     {
-      pip: `(?<!uv )pip install(?= |$|[.,;])`,
-      poetry: `poetry (?:install|add)(?= |$|[.,;])`,
-      uv: `uv (?:sync|add|pip install)(?= |$|[.,;])`,
+      pip: `(?<!uv )pip install(?:END)`,
+      poetry: `poetry (?:install|add)(?:END)`,
+      uv: `uv (?:sync|add|pip install)(?:END)`,
       conda: `conda install`,
     },
   ),
@@ -92,8 +99,8 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'the task runner',
     'task runners?|recurring commands?|commands|targets?',
     {
-      make: 'make|makefile|the makefile',
-      just: 'just|justfile|the justfile',
+      make: '(?<=(?:^|[ ]) )make|makefile|the *makefile',
+      just: '(?<=(?:^|[ ]) )just|justfile|the *justfile',
       Task: 'taskfile',
       npm: 'npm scripts|package\\.json scripts',
     },
@@ -175,7 +182,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'py-http-client',
     'the HTTP client',
     'http client|http|requests?|api calls',
-    { requests: '(?<=\\s\\s)requests(?=\\s)', httpx: 'httpx', aiohttp: 'aiohttp', urllib: 'urllib3?' },
+    { requests: '(?<=\\s)requests', httpx: 'httpx', aiohttp: 'aiohttp', urllib: 'urllib3?' },
     'request|http|call|api|client',
   ),
   tools(

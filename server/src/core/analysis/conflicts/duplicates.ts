@@ -1,0 +1,54 @@
+import { STOP_WORDS } from '../../language/en/grammar.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Span } from '../../text/span.ts';
+import { removal, type ConflictFix } from './fixes.ts';
+import { getStatements } from './compute.ts';
+import type { Statement } from './statement.ts';
+
+/** Shorter instructions repeat each other by chance ("Run the tests."). */
+const FEWEST_WORDS = 4;
+
+/** A copy of an earlier instruction. */
+export interface DuplicateReport {
+  readonly messageId: 'duplicate';
+  readonly data: { readonly line: number };
+  readonly span: Span;
+  readonly related: readonly { readonly messageId: 'relatedFirst'; readonly span: Span }[];
+  readonly fixes: readonly ConflictFix[];
+}
+
+/** Instructions that say with the same content words what an earlier one said, outside of tables and headings. */
+export function duplicateReports(spec: SpecModel): readonly DuplicateReport[] {
+  const seen = new Map<string, Statement>();
+  const reports: DuplicateReport[] = [];
+  for (const statement of getStatements(spec)) {
+    const key = keyOf(statement);
+    if (key === undefined) continue;
+    const first = seen.get(key);
+    if (!first) seen.set(key, statement);
+    else reports.push(toReport(spec, statement, first));
+  }
+  return reports;
+}
+
+function keyOf({ clause, unit, text }: Statement): string | undefined {
+  if (!clause || unit.block.kind === 'heading' || unit.block.kind === 'cell') return undefined;
+  const words = text.split(/[^\p{L}\p{N}_.]+/u).filter((word) => word !== '' && !STOP_WORDS.has(word));
+  const distinct = [...new Set(words.map((word) => word.replace(/\.$/, '')))].sort();
+  return distinct.length < FEWEST_WORDS ? undefined : `${clause.polarity} ${distinct.join(' ')}`;
+}
+
+function toReport(spec: SpecModel, { unit }: Statement, first: Statement): DuplicateReport {
+  const { document } = spec;
+  const { span } = first.unit;
+  return {
+    messageId: 'duplicate',
+    data: { line: document.lines.positionAt(span.start).line + 1 },
+    span: unit.span,
+    related: [{ messageId: 'relatedFirst', span }],
+    fixes: [
+      { title: 'Remove this copy', edits: [removal({ document, unit })] },
+      { title: 'Remove the first copy', edits: [removal({ document, unit: first.unit })] },
+    ],
+  };
+}

@@ -1,0 +1,135 @@
+import { decide } from '../../precedence/decide.ts';
+import { stringList, splitPatterns } from '../../precedence/frontMatter.ts';
+import { profileOf } from '../../precedence/profiles/index.ts';
+import type { Stack } from '../../precedence/types.ts';
+import { recogniseSpecFile } from '../../spec/recognise.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { homeFolderOf } from '../loading/readings.ts';
+
+/**
+ * How two spec files of a project meet:
+ * `together`: some agent reads both for one target, and nothing documented lets one of them win;
+ * `ranked`: whoever reads both lets one win; `apart`: in one folder, but no agent reads both; `never` otherwise.
+ */
+export type Meeting =
+  | { readonly kind: 'together'; readonly agents: readonly string[] }
+  | { readonly kind: 'ranked'; readonly winner: string; readonly agents: readonly string[]; readonly why: string }
+  | { readonly kind: 'apart'; readonly first: readonly string[]; readonly second: readonly string[] }
+  | { readonly kind: 'never' };
+
+const NEVER: Meeting = { kind: 'never' };
+
+/** Kinds that hold whenever their files apply; prompts, skills and agents are each for a task of their own. */
+const STANDING = new Set(['agents', 'memory', 'rule', 'instructions']);
+
+const meetings = new WeakMap<Workspace, Map<string, Meeting>>();
+
+/** How the files at two paths of a workspace meet; computed once per view. Symmetric but for `first` and `second`. */
+export function meetingOf(workspace: Workspace, first: string, second: string): Meeting {
+  const known = meetings.get(workspace) ?? new Map<string, Meeting>();
+  meetings.set(workspace, known);
+  const key = `${first}\n${second}`;
+  const meeting = known.get(key) ?? computeMeeting(workspace, first, second);
+  known.set(key, meeting);
+  return meeting;
+}
+
+function computeMeeting(workspace: Workspace, first: string, second: string): Meeting {
+  const { tree } = workspace;
+  if (tree.realPath(first) === tree.realPath(second)) return NEVER;
+  const [one, two] = [recognised(workspace, first), recognised(workspace, second)];
+  if (!one || !two) return NEVER;
+  const [near, far] = [homeFolderOf(first), homeFolderOf(second)];
+  if (!within(near, far) && !within(far, near)) return NEVER;
+  const agents = workspace.agents.length > 0 ? workspace.agents : [...new Set([...one.agents, ...two.agents])];
+  const deeper = within(near, far) ? near : far;
+  const targets = [deeper, ...samplesOf(workspace, first), ...samplesOf(workspace, second)];
+  const stacks = agents.flatMap((agent) => stackWithBoth(workspace, agent, targets, [first, second]));
+  if (stacks.length > 0) return rank(stacks, first, second);
+  return near === far ? apart(workspace, agents, targets, first, second) : NEVER;
+}
+
+function recognised(workspace: Workspace, path: string): { readonly agents: readonly string[] } | undefined {
+  const match = recogniseSpecFile(path, workspace.tree.facts(path)?.text);
+  return match && STANDING.has(match.kind) ? match : undefined;
+}
+
+function within(inner: string, outer: string): boolean {
+  return outer === '' || inner === outer || inner.startsWith(`${outer}/`);
+}
+
+/** Files that the patterns in a rule's front matter would match, one for each pattern, at most four. */
+function samplesOf({ tree }: Workspace, path: string): readonly string[] {
+  const data = tree.facts(path)?.frontMatter.lenient ?? {};
+  const written = ['globs', 'applyTo', 'paths'].flatMap((key) => patternsOf(data[key]));
+  const home = homeFolderOf(path);
+  return written.slice(0, 4).map((pattern) => (home === '' ? sampleOf(pattern) : `${home}/${sampleOf(pattern)}`));
+}
+
+function patternsOf(value: unknown): readonly string[] {
+  return typeof value === 'string' ? splitPatterns(value) : (stringList(value) ?? []);
+}
+
+/** `src/x/*.{ts,tsx}` → `src/x/x.ts`. */
+function sampleOf(pattern: string): string {
+  return pattern
+    .replace(/^\/+/, '')
+    .replace(/\{([^,{}]*)(?:,[^{}]*)?\}/g, '$1')
+    .replace(/\*+/g, 'x');
+}
+
+/** What an agent reads for the first target for which it reads all the paths. */
+function stackWithBoth(
+  workspace: Workspace,
+  agent: string,
+  targets: readonly string[],
+  paths: readonly string[],
+): readonly Stack[] {
+  for (const target of targets) {
+    for (const cwd of new Set(['', homeFolderOf(target)])) {
+      const stack = workspace.stackOf(agent, cwd, target);
+      if (paths.every((path) => reads(stack, path))) return [stack];
+    }
+  }
+  return [];
+}
+
+function reads(stack: Stack, path: string): boolean {
+  return stack.layers.some((layer) => layer.path === path && layer.load !== 'listed' && layer.duplicateOf === null);
+}
+
+function rank(stacks: readonly Stack[], first: string, second: string): Meeting {
+  const decisions = stacks.map((stack) => ({ stack, decision: decide(stack, first, second) }));
+  const open = decisions.filter(({ decision }) => decision.winner === null);
+  if (open.length > 0) return { kind: 'together', agents: namesOf(open.map(({ stack }) => stack.agent)) };
+  const [best] = decisions;
+  if (best?.decision.winner == null) return NEVER;
+  const agents = namesOf(stacks.map(({ agent }) => agent));
+  return { kind: 'ranked', winner: best.decision.winner, agents, why: best.decision.why };
+}
+
+/** Agents that read both, each for targets of its own, are never told two things at once: they don't count. */
+function apart(
+  workspace: Workspace,
+  agents: readonly string[],
+  targets: readonly string[],
+  first: string,
+  second: string,
+): Meeting {
+  const readersOf = (path: string): readonly string[] =>
+    agents.filter((agent) => stackWithBoth(workspace, agent, targets, [path]).length > 0);
+  const [one, two] = [readersOf(first), readersOf(second)];
+  const onlyOne = namesOf(one.filter((agent) => !two.includes(agent)));
+  const onlyTwo = namesOf(two.filter((agent) => !one.includes(agent)));
+  return onlyOne.length > 0 && onlyTwo.length > 0 ? { kind: 'apart', first: onlyOne, second: onlyTwo } : NEVER;
+}
+
+function namesOf(agents: readonly string[]): readonly string[] {
+  return agents.map((agent) => profileOf(agent).name);
+}
+
+/** Names as a sentence lists them: "A, B and C"; of many the first two and how many more. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.length > 3 ? [...names.slice(0, 2), `${String(names.length - 2)} more`] : names;
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}

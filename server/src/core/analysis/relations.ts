@@ -1,0 +1,30 @@
+import type { ConflictPair, Override, Relations } from '../authority/relations.ts';
+import type { Instruction, SpecModel } from '../spec/specModel.ts';
+import type { Unit } from '../spec/units.ts';
+import { type ConflictSide, getConflicts } from './conflicts/compute.ts';
+
+const known = new WeakMap<SpecModel, Relations>();
+
+/** How the instructions of a document meet, by the conflict engine; computed once per snapshot. */
+export function getRelations(spec: SpecModel): Relations {
+  const relations = known.get(spec) ?? computeRelations(spec);
+  known.set(spec, relations);
+  return relations;
+}
+
+function computeRelations(spec: SpecModel): Relations {
+  const { conflicts, overrides } = getConflicts(spec);
+  const byUnit = new Map<Unit, Instruction>(spec.instructions.map((instruction) => [instruction.unit, instruction]));
+  const instructionOf = ({ statement }: ConflictSide): Instruction | undefined => byUnit.get(statement.unit);
+  return {
+    overrides: overrides.flatMap((override): Override[] => {
+      const [winner, loser] = [instructionOf(override.winner), instructionOf(override.loser)];
+      return winner && loser && winner !== loser ? [{ winner, loser, ground: override.why }] : [];
+    }),
+    conflicts: conflicts.flatMap(({ about, sides }): ConflictPair[] => {
+      const [first, ...others] = sides.flatMap((side) => instructionOf(side) ?? []);
+      if (!first) return [];
+      return others.filter((second) => second !== first).map((second) => ({ first, second, ground: about }));
+    }),
+  };
+}
