@@ -90,7 +90,7 @@ function levelText({ level, suggested }: AuthorityEntry): string {
 
 /** Code between backticks as code; everything goes in as text nodes. */
 function withCode(text: string): readonly (string | TemplateResult)[] {
-  return text.split(/`+([^`]+)`+/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
+  return text.split(/(?<!`)`+([^`]+)`+/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 function startDrag({ dataTransfer }: DragEvent, { id, text }: AuthorityEntry): void {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { execute } from '../../server/src/cli/cli.ts';
@@ -49,8 +50,20 @@ async function run(cwd: string, home: string | undefined, ...args: string[]) {
 async function stackJson(cwd: string, home: string | undefined, ...args: string[]): Promise<StackJson> {
   const { code, out, err } = await run(cwd, home, '--format', 'json', ...args);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  return JSON.parse(out) as StackJson;
+  const stack = JSON.parse(out) as StackJson;
+  const layers = stack.layers.filter(ofTest);
+  const outside = stack.layers.filter((layer) => !ofTest(layer));
+  const place = (order: number): number => order - outside.filter((layer) => layer.order < order).length;
+  return {
+    ...stack,
+    layers: layers.map((layer) => ({ ...layer, order: place(layer.order) })),
+    notApplied: stack.notApplied.filter(ofTest),
+  };
 }
+
+/** Above the folder of a test lies whatever the machine has there. */
+const ofTest = ({ path }: { readonly path: string }): boolean =>
+  !isAbsolute(path) || !tmpdir().startsWith(dirname(path));
 
 const paths = ({ layers }: StackJson): string[] => layers.map(({ path }) => path);
 

@@ -110,6 +110,8 @@ export class EditorPage {
     const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
     await row.waitFor({ timeout: REACTION_MS });
     await row.click();
+    // Keys pressed before the palette has closed would go to it.
+    await row.waitFor({ state: 'hidden', timeout: REACTION_MS });
   }
 
   #quickInput(): Locator {
@@ -162,19 +164,30 @@ export class EditorPage {
     await row.waitFor({ state: 'hidden', timeout: REACTION_MS });
   }
 
-  /** Puts the cursor at a one-based line and column of the editor in front. */
+  /**
+   * Puts the cursor at a one-based line and column of the editor in front. An editor that is still taking the focus
+   * may move its cursor after the jump: then the jump is made again.
+   */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+g');
-    const input = this.#quickInput();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.cursorAt(line, column);
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+g');
+      const input = this.#quickInput();
+      await input.fill(`:${line}:${column}`);
+      await this.page.keyboard.press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: REACTION_MS });
+      const arrived = await this.cursorAt(line, column, 3000).then(
+        () => true,
+        () => false,
+      );
+      if (arrived) return;
+      if (attempt === 5) throw new Error(`the cursor never came to line ${line}, column ${column}`);
+    }
   }
 
   /** Waits until the status bar tells this cursor position. */
-  async cursorAt(line: number, column?: number): Promise<void> {
+  async cursorAt(line: number, column?: number, timeout = REACTION_MS): Promise<void> {
     const text = column === undefined ? new RegExp(`^Ln ${line}, Col`) : new RegExp(`^Ln ${line}, Col ${column}\\b`);
-    await this.page.locator('#status\\.editor\\.selection').filter({ hasText: text }).waitFor({ timeout: REACTION_MS });
+    await this.page.locator('#status\\.editor\\.selection').filter({ hasText: text }).waitFor({ timeout });
   }
 
   /** Shows the hover at the cursor. */

@@ -26,9 +26,9 @@ export interface AttributeBlock {
   readonly attributes: readonly Attribute[];
 }
 
-const BRACES = /\{[ \t]*(#[^\s{}]+|[A-Za-z][\w-]*=)[^{}\n]*\}[ \t#]*$/;
-const ENTRY = /#([^\s{}=]+)|([A-Za-z][\w-]*)=("[^"{}]*"|[^\s{}]*)/g;
-const COMMENT = /^<!--\s*([A-Za-z][\w-]*)\s*:\s*([^\s>]*)\s*-->$/;
+const BRACES = /\{[ \t]*(?:#[^\s{}]|[A-Za-z][\w-]*=)[^{}\n]*\}[ \t#]*$/;
+const ENTRY = /#([^\s{}=]+)|(?<![\w-])([A-Za-z][\w-]*)=("[^"{}]*"|[^\s{}]*)/g;
+const COMMENT = /^<!--\s*([A-Za-z][\w-]*)\s*:\s*(?:([^\s>]+)\s*)?-->$/;
 
 /**
  * Reads the attribute block that ends `text`, if there is one.

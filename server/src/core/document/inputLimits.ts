@@ -94,5 +94,5 @@ function markerWidth(text: string, at: number): number {
 
 /** A whole number with its thousands set apart, for messages. */
 function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  return value.toLocaleString('en-US');
 }

@@ -11,12 +11,12 @@ export interface ExampleStyle {
 
 const SINGLE: ExampleStyle = { form: 'single', good: 'Good:', bad: 'Bad:' };
 const LABELS: readonly { readonly pattern: RegExp; readonly good: string; readonly bad: string }[] = [
-  { pattern: /^[\s>*+-]*✅/mu, good: '✅', bad: '❌' },
-  { pattern: /^[\s>*+-]*\*\*(?:Good|Bad):\*\*/m, good: '**Good:**', bad: '**Bad:**' },
-  { pattern: /^[\s>*+-]*\*\*(?:Good|Bad)\*\*:/m, good: '**Good**:', bad: '**Bad**:' },
-  { pattern: /^[\s>*+-]*Good:/m, good: 'Good:', bad: 'Bad:' },
-  { pattern: /^[\s>*+-]*\*\*Correct:\*\*/m, good: '**Correct:**', bad: '**Wrong:**' },
-  { pattern: /^[\s>*+-]*Correct:/m, good: 'Correct:', bad: 'Wrong:' },
+  { pattern: /^[ \t>*+-]*✅/mu, good: '✅', bad: '❌' },
+  { pattern: /^[ \t>*+-]*\*\*(?:Good|Bad):\*\*/m, good: '**Good:**', bad: '**Bad:**' },
+  { pattern: /^[ \t>*+-]*\*\*(?:Good|Bad)\*\*:/m, good: '**Good**:', bad: '**Bad**:' },
+  { pattern: /^[ \t>*+-]*Good:/m, good: 'Good:', bad: 'Bad:' },
+  { pattern: /^[ \t>*+-]*\*\*Correct:\*\*/m, good: '**Correct:**', bad: '**Wrong:**' },
+  { pattern: /^[ \t>*+-]*Correct:/m, good: 'Correct:', bad: 'Wrong:' },
 ];
 
 /** The style of the examples that a document has already; a single "Example:" where it has none in pairs. */

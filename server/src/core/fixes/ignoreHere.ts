@@ -62,12 +62,12 @@ function lineEndFor({ text, lines }: SpecDocument, offset: number, blockEnd: num
   const line = lines.positionAt(offset).line;
   const end = Math.min(lines.lineEnd(line), blockEnd);
   const written = text.slice(lines.lineStart(line), end);
-  return lines.lineStart(line) + written.replace(/(?:[ \t]+|\\)$/, '').length;
+  return lines.lineStart(line) + written.replace(/(?:(?<![ \t])[ \t]+|\\)$/, '').length;
 }
 
 function cellEnd({ text }: SpecDocument, cell: Node): number {
   const { start, end } = spanOf(cell);
-  return start + text.slice(start, end).replace(/[ \t]*\|?[ \t]*$/, '').length;
+  return start + text.slice(start, end).trimEnd().replace(/\|$/, '').trimEnd().length;
 }
 
 function insertAbove(document: SpecDocument, node: Node, line: Filled): CommentEdit {

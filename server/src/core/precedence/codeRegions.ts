@@ -71,7 +71,7 @@ export function markdownCodeRegions(text: string, indented: boolean): Region[] {
   };
   for (const line of text.split('\n')) {
     const end = at + line.length + 1;
-    const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
+    const marker = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))(.*)/.exec(line);
     if (fence !== null) {
       if (closes(fence, marker)) {
         regions.push([fence.start, end]);

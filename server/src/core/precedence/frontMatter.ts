@@ -58,14 +58,15 @@ function readLines(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   let list: unknown[] | null = null;
   for (const line of yaml.split(/\r?\n/)) {
-    const item = /^\s*-\s+(.*)$/.exec(line);
+    const item = /^\s*-\s(.*)$/.exec(line);
     if (item !== null && list !== null) {
       list.push(unquote(item[1] ?? ''));
       continue;
     }
-    const pair = /^([A-Za-z][\w-]*)\s*:\s*(.*)$/.exec(line);
+    const pair = /^([A-Za-z][\w-]*)\s*:(.*)$/.exec(line);
     if (pair === null) continue;
-    const [, key = '', value = ''] = pair;
+    const key = pair[1] ?? '';
+    const value = (pair[2] ?? '').trimStart();
     list = value === '' ? [] : null;
     data[key] = list ?? scalar(value);
   }

@@ -48,7 +48,7 @@ function scanPattern(text: string, pattern: RegExp): WrittenImport[] {
   return [...text.matchAll(pattern)].map((match) => {
     const raw = match[1] ?? match[2] ?? '';
     const start = match.index + match[0].indexOf(raw);
-    const written = raw.replace(/#.*$/, '');
+    const written = raw.replace(/#.*/, '');
     return { written, start, end: start + written.length, from: match.index, to: match.index + match[0].length };
   });
 }

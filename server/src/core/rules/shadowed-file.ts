@@ -122,6 +122,11 @@ function moveFix(workspace: Workspace, { text }: { readonly text: string }, by: 
 /** An edit that adds a paragraph at the end of a file. */
 function appended({ tree }: Workspace, path: string, text: string) {
   const old = tree.facts(path)?.text ?? '';
-  const gap = old === '' || /\n\s*\n$/.test(old) ? '' : old.endsWith('\n') ? '\n' : '\n\n';
+  const gap =
+    old === '' || (old.endsWith('\n') && /\n[ \t\r]*\n$/.test(old.slice(-100)))
+      ? ''
+      : old.endsWith('\n')
+        ? '\n'
+        : '\n\n';
   return { span: { start: old.length, end: old.length }, text: gap + text };
 }

@@ -68,11 +68,11 @@ const COLUMN =
 
 /** What a table column of that header shows, or `undefined` when it holds no examples. */
 export function readColumnVerdict(header: string): Verdict | undefined {
-  if (!COLUMN.test(header)) return undefined;
+  if (header.length > 60 || !COLUMN.test(header)) return undefined;
   return readExampleLabel(header)?.verdict ?? 'neutral';
 }
 
-const TURN = /^\W*(?:user|assistant|human|ai|bot|customer|caller|student|tutor)\s*\d?\s*[:：]/iu;
+const TURN = /^\W*(?:user|assistant|human|ai|bot|customer|caller|student|tutor)\s*(?:\d\s*)?[:：]/iu;
 
 /** Whether a paragraph is one turn of a sample dialogue ("User: …"). */
 export function isTurn(masked: string): boolean {

@@ -4,16 +4,16 @@ import type { InheritedFrame } from './frame.ts';
 import type { Unit } from './units.ts';
 
 const NEGATIVE =
-  /^(?:\W*)(?:never|don['’]?ts?|do not|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|(?:what to )?(?:skip|ignore|leave out)(?: (?:these|this))?|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t(?: do)?|not allowed|not permitted|forbidden|prohibited|banned|may not)\s*:?\s*$/i;
-const AVOID = /^\W*avoid\b(?:\s+(?:these|the following|this))?\s*:?\s*$/i;
+  /^(?:\W*)(?:never|don['’]?ts?|do not|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|(?:what to )?(?:skip|ignore|leave out)(?: (?:these|this))?|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t(?: do)?|not allowed|not permitted|forbidden|prohibited|banned|may not)\s*(?::\s*)?$/i;
+const AVOID = /^\W*avoid\b(?:\s+(?:these|the following|this))?\s*(?::\s*)?$/i;
 const MIXED = /\b(?:do|dos) (?:and|&|\/) don['’]?ts?\b|\bdo['’]?s and don/i;
 const BINDING =
-  /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?|good practices?)\b|\b(?:must|always|required to|have to|need to|should|make sure to|be sure to|please|practices?)\s*:?\s*$/i;
+  /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?|good practices?)\b|\b(?:must|always|required to|have to|need to|should|make sure to|be sure to|please|practices?)\s*(?::\s*)?$/i;
 const ALWAYS = /\b(?:always|must|required|mandatory|hard rules?|non-negotiables?)\b/i;
-const PERMITTING = /\b(?:may|can|are allowed to|feel free to)\s*:?\s*$|^\W*(?:allowed|optional)\b/i;
+const PERMITTING = /\b(?:may|can|are allowed to|feel free to)\s*(?::\s*)?$|^\W*(?:allowed|optional)\b/i;
 const CONDITION = /^\W*(?:if|when|whenever|while|once|in case|as long as)\b/i;
 const TIME = /^\W*(?:before|after|until)\b/i;
-const LENT_VERB = /^\W*(use|prefer|run|check|include|keep|read|verify|write|add|test)\s*:?\s*$/i;
+const LENT_VERB = /^\W*(use|prefer|run|check|include|keep|read|verify|write|add|test)\s*(?::\s*)?$/i;
 
 /** Headings whose list items name what the work must have. */
 const DIRECTIVE_TOPIC =
@@ -77,7 +77,7 @@ function headingFrame(section: Section, block: TextBlock): InheritedFrame {
 
 function readCue(text: string, lead?: TextBlock): InheritedFrame | undefined {
   if (text.length > MAX_CUE) return undefined;
-  const cue = text.replace(/[\s:*_]+$/u, '');
+  const cue = text.replace(/(?<![\s:*_])[\s:*_]+$/u, '');
   if (cue.length > 120 || MIXED.test(cue)) return undefined;
   if (AVOID.test(cue)) return { polarity: 'negative', strength: 2 };
   if (NEGATIVE.test(cue)) return { polarity: 'negative', strength: 3 };

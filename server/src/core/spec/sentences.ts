@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|excl|resp|no|fig|sec|ver|dr|mr|mrs|ms|st|a\.k\.a|w\.r\.t|[A-Za-z])\.$/i;
-const END = /[.!?]+["')\]*_]*(?=\s)|[.!?]+["')\]*_]*$/g;
+const END = /(?<![.!?])[.!?]+["')\]*_]*(?=\s|$)/g;
 
 /**
  * Splits masked text into sentences, as spans into it (zero-based, trimmed of white space).

@@ -16,7 +16,7 @@ export interface Token extends Span {
 export const MASK = { code: '\uE000', quote: '\uE001', url: '\uE002' } as const;
 
 const TOKEN =
-  /(\uE000+)|(\uE001+)|(\uE002+)|((?:~|\.{1,2})?[\w@.*-]*(?:[/\\][\w@.*{}~$<>[\]-]+)+\/?|\*{1,2}\.[a-z]\w*|\.?[\w-]+\.(?:[cm]?[jt]sx?|mdc?|json[c5]?|ya?ml|toml|py|rs|go|java|kt|rb|php|cs|cpp|hpp|cc|[ch]|sh|css|scss|html|sql|xml|txt|lock|env|ini|cfg|vue|svelte|proto|tf|swift|dart|exs?|lua)\b)|(\d[\d.,_]*%?(?:[A-Za-z]{1,3}\b)?)|((?:[ei]\.[ge]\b\.?)|[\p{L}][\p{L}\p{N}_]*(?:['’-][\p{L}\p{N}]+)*\+{0,2}#?)|(\p{Extended_Pictographic}\uFE0F?)|(\S)/gu;
+  /(\uE000+)|(\uE001+)|(\uE002+)|((?<![\w@.*-])(?:~|\.{1,2})?[\w@.*-]*(?:[/\\][\w@.*{}~$<>[\]-]+)+\/?|\*{1,2}\.[a-z]\w*|(?<![\w-])\.?[\w-]+\.(?:[cm]?[jt]sx?|mdc?|json[c5]?|ya?ml|toml|py|rs|go|java|kt|rb|php|cs|cpp|hpp|cc|[ch]|sh|css|scss|html|sql|xml|txt|lock|env|ini|cfg|vue|svelte|proto|tf|swift|dart|exs?|lua)\b)|(\d[\d.,_]*%?(?:[A-Za-z]{1,3}\b)?)|((?:[ei]\.[ge]\b\.?)|[\p{L}][\p{L}\p{N}_]*(?:['’-][\p{L}\p{N}]+)*\+{0,2}#?)|(\p{Extended_Pictographic}\uFE0F?)|(\S)/gu;
 
 const KINDS: readonly TokenKind[] = ['code', 'quote', 'url', 'path', 'number', 'word', 'emoji', 'punctuation'];
 
@@ -34,7 +34,7 @@ export function tokenise(masked: string, source: string, offset: number): readon
     const start = offset + match.index;
     const end = start + match[0].length;
     const written = source.slice(match.index, match.index + match[0].length);
-    const text = kind === 'code' ? written.replace(/^`+ ?| ?`+$/g, '') : written;
+    const text = kind === 'code' ? written.replace(/^`+ ?| ?(?<!`)`+$/g, '') : written;
     tokens.push({ kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end });
   }
   return tokens;

@@ -60,7 +60,7 @@ function readNamed(statement: Statement): readonly Remark[] {
   const base = unit.span.start;
   return unit.tokens.flatMap((token): readonly Remark[] => {
     if (token.kind !== 'code') return [];
-    const name = token.lower.replace(/\(.*$/, '').trim();
+    const name = token.lower.split('(', 1).join('').trim();
     if (name.length < 2 || /[/\s]|^\d|\.\w{2,4}$/.test(name)) return [];
     const start = token.start - base;
     const end = token.end - base;
@@ -102,7 +102,7 @@ function contentWords(text: string): readonly string[] {
   const words = text
     .toLowerCase()
     .split(/[^\p{L}\p{N}_.-]+/u)
-    .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
+    .map((word) => word.replace(/^[.-]+/, '').replace(/(?<![.-])[.-]+$/, ''))
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
     .map((word) => (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word));
   return [...new Set(words)].sort();

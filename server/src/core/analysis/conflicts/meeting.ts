@@ -75,7 +75,7 @@ function patternsOf(value: unknown): readonly string[] {
 function sampleOf(pattern: string): string {
   return pattern
     .replace(/^\/+/, '')
-    .replace(/\{([^,{}]*)[^{}]*\}/g, '$1')
+    .replace(/\{([^,{}]*)(?:,[^{}]*)?\}/g, '$1')
     .replace(/\*+/g, 'x');
 }
 

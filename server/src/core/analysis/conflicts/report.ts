@@ -91,6 +91,6 @@ function toReport(spec: SpecModel, conflict: Conflict): readonly ConflictReport[
 const LONGEST = 70;
 
 function quote({ statement }: ConflictSide): string {
-  const text = statement.unit.source.replace(/\s+/g, ' ').replace(/[.;,]+$/, '');
+  const text = statement.unit.source.replace(/\s+/g, ' ').replace(/(?<![.;,])[.;,]+$/, '');
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text}”`;
 }

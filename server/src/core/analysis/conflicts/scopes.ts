@@ -18,7 +18,7 @@ export interface ScopeMark {
 const LEADING =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to)\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 const LABEL =
-  /^[\s"'*_]*((?!.*\b(?:is|are|with|to|by|has|have|use)\b.*[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
+  /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
 const TRAILING =
   /(?<!\bas )(?<!\b(?:so|even|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
@@ -129,7 +129,7 @@ export function scopeKey(phrase: string): string {
   const words = phrase
     .replaceAll(MASK.quote, ' ')
     .split(/[^\p{L}\p{N}_./@*$'-]+/u)
-    .map((word) => word.replace(/^[.'-]+(?=\w)|[.'/-]+$/g, ''))
+    .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'/-])[.'/-]+$/g, ''))
     .filter((word) => word !== '' && !SCOPE_STOP.has(word))
     .map(singularNoun)
     .filter((word) => !SCOPE_STOP.has(word));

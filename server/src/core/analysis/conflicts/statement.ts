@@ -45,7 +45,7 @@ const SHOWS =
 const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
 const FORBIDS =
-  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*:?\s*$/i;
+  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*(?::\s*)?$/i;
 
 /** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
 function isForbidding(unit: Unit): boolean {

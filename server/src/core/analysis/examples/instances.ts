@@ -21,7 +21,7 @@ const PROSE = new Set([
   'none',
 ]);
 
-const TEMPLATE = /[<{[]\s*[A-Za-z][\w .|/-]*\s*[>}\]]/;
+const TEMPLATE = /[<{[]\s*[A-Za-z][\w\s.|/-]*[>}\]]/;
 const NAME_SHAPE = /[a-z\d][A-Z]|[-_./:@#*$^{}<>[\]+]|^[A-Z\d_]{2,}$|^[A-Z][a-z]+$/;
 
 const FILE = /[\w)}\]]\.[a-z]{1,5}$|\/$/i;
@@ -59,7 +59,7 @@ function blockShows(artifact: Artifact, example: Example, near: boolean): boolea
 function speaksItself({ what }: Artifact, code: string): boolean {
   if (what === 'an error message') return /\b(?:throw|raise|panic|error|err|except)\b|Error\(|Errorf/.test(code);
   if (what === 'a log line') return /\blog(?:ger|ging)?\b|console\.|print/i.test(code);
-  if (what === 'a comment') return /\/\/|\/\*|^\s*#|--|<!--|"""/m.test(code);
+  if (what === 'a comment') return /\/\/|\/\*|^[ \t]*#|--|<!--|"""/m.test(code);
   return true;
 }
 

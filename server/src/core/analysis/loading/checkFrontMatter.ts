@@ -82,8 +82,8 @@ function quoteLines(value: string): string {
   return value
     .split('\n')
     .map((line) =>
-      line.replace(/^([ \t]*(?:- )?[ \t]*)(.*?)(\r?)$/, (_, lead: string, body: string, end: string) => {
-        return body === '' || /^["'[]/.test(body) ? `${lead}${body}${end}` : `${lead}${JSON.stringify(body)}${end}`;
+      line.replace(/^([ \t]*(?:-[ \t]+)?)([^\r]*)/, (_, lead: string, body: string) => {
+        return body === '' || /^["'[]/.test(body) ? `${lead}${body}` : `${lead}${JSON.stringify(body)}`;
       }),
     )
     .join('\n');

@@ -48,7 +48,7 @@ function blockCommands(text: string, { start, end }: Span): CommandMention[] {
     if (!/^\s*(?:#|`{3}|~{3})/.test(line)) {
       found.push(...commandsOf(code, offset, '').map((command) => ({ ...command, folder: command.folder || folder })));
       // A line of its own that changes the folder holds for those below.
-      folder = /^\s*\$?\s*cd\s+(\S+)\s*$/.exec(code)?.[1] ?? folder;
+      folder = /^\s*(?:\$\s*)?cd\s+(\S+)\s*$/.exec(code)?.[1] ?? folder;
     }
     offset += line.length + 1;
   }

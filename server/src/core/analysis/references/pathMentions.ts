@@ -54,7 +54,7 @@ function importMentions({ text }: SpecDocument, agents: readonly string[]): Path
     dialects.find(({ syntax }) => syntax === 'at-claude') ?? dialects.find(({ syntax }) => syntax === 'at');
   if (!dialect) return [];
   return findImports(text, dialect).flatMap(({ written, start, end }): PathMention[] => {
-    const path = written.replace(/[.,;:!?)]+$/, '');
+    const path = written.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '');
     if (!EXTENSION.test(path) || OPEN.test(path) || /^[~/]/.test(path) || PLACEHOLDER.test(path)) return [];
     return [{ kind: 'import', path, span: { start, end: end - (written.length - path.length) }, sentence: '' }];
   });
@@ -73,14 +73,14 @@ function linkMentions({ root, text }: SpecDocument): PathMention[] {
 function linkMention(node: Link | Image, text: string): PathMention | undefined {
   const { url } = node;
   if (url === '' || /^(?:[#/~]|[a-z][a-z0-9+.-]*:)/i.test(url) || /[<>{}$*]|\.\.\./.test(url)) return undefined;
-  const path = decode(url.replace(/[?#].*$/, ''));
+  const path = decode(url.replace(/[?#].*/, ''));
   if (path === undefined || path === '' || PLACEHOLDER.test(path) || /^(?:url|link|href)$/i.test(path))
     return undefined;
   const span = spanOf(node);
   const at = text.slice(span.start, span.end).lastIndexOf(url);
   if (at < 0) return undefined;
   const start = span.start + at;
-  return { kind: 'link', path, span: { start, end: start + url.replace(/[?#].*$/, '').length }, sentence: '' };
+  return { kind: 'link', path, span: { start, end: start + url.replace(/[?#].*/, '').length }, sentence: '' };
 }
 
 function decode(url: string): string | undefined {
@@ -94,7 +94,7 @@ function decode(url: string): string | undefined {
 function codeMentions({ units }: SpecModel): PathMention[] {
   return units.flatMap(({ source, span }) =>
     [...source.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].flatMap(({ 1: code = '', index }): PathMention[] => {
-      const path = code.trim().replace(/(?:#.*|:\d+(?:-\d+)?(?::\d+)?|::.*)$/, '');
+      const path = code.trim().replace(/#.*|::.*|:\d+(?:-\d+)?(?::\d+)?$/, '');
       if (!isFilePath(path)) return [];
       const start = span.start + index + 1 + code.indexOf(path);
       return [{ kind: 'code', path, span: { start, end: start + path.length }, sentence: source }];

@@ -83,6 +83,6 @@ function* elements(node: Html, text: string): Generator<HiddenText> {
       .slice(inside, close)
       .replace(/<[^<>]*>/g, '')
       .trim();
-    if (/\p{L}+\s+\p{L}/u.test(said)) yield { how: 'style', span: { start, end: close + name.length + 3 }, said };
+    if (/\p{L}\s+\p{L}/u.test(said)) yield { how: 'style', span: { start, end: close + name.length + 3 }, said };
   }
 }

@@ -118,7 +118,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
 
 /** What the environment variable of a URL's password is called after: the scheme before `at`. */
 function schemeOf(text: string, at: number): string {
-  const scheme = /[a-z]+$/i.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
+  const scheme = /(?<![a-z])[a-z]+$/i.exec(text.slice(Math.max(0, at - 20), at))?.[0].toLowerCase() ?? '';
   return SCHEMES[scheme] ?? 'DATABASE';
 }
 
@@ -131,7 +131,7 @@ function nameAround(text: string, at: number): string {
     name
       .replace(/([a-z])([A-Z])/g, '$1_$2')
       .replace(/\W/g, '_')
-      .replace(/^_+|_+$/g, '')
+      .replace(/^_+|(?<!_)_+$/g, '')
       .toUpperCase() || 'SECRET'
   );
 }

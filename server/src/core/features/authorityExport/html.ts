@@ -104,7 +104,7 @@ function linkTo({ index, line }: AuthorityCard): string {
 /** Code between backticks as code; all else as text. */
 function renderText(text: string): string {
   return text
-    .split(/`+([^`]+)`+/)
+    .split(/(?<!`)`+([^`]+)`+/)
     .map((part, index) => (index % 2 === 1 ? `<code>${escapeMarkup(part.trim())}</code>` : escapeMarkup(part)))
     .join('');
 }

@@ -36,7 +36,7 @@ function row(card: AuthorityCard, lane: string, { notesOf, suggesting }: Arrange
 function escape(text: string): string {
   return text
     .replace(/\p{Cc}/gu, '')
-    .split(/(`+[^`]+`+)/)
+    .split(/((?<!`)`+[^`]+`+)/)
     .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : part.replace(/[\\|*_~[\]<>#`!&]/g, '\\$&')))
     .join('');
 }

@@ -1,4 +1,8 @@
-const list = (text: string): readonly string[] => text.split(/\s*\n\s*|\s*,\s*/).filter((word) => word !== '');
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[\n,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 /**
  * Nouns that name a part of a project, an artefact, an audience or a phase: "in tests", "for the public API".
