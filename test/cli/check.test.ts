@@ -66,6 +66,22 @@ describe('precept check', () => {
     expect((await checkJson(cwd, 'AGENTS.md', './AGENTS.md', '.', join(cwd, 'AGENTS.md'))).files).toHaveLength(1);
   });
 
+  it('takes the place of a file for its meaning where no repository tells the project', async () => {
+    const text = '---\napplyTo: "**"\n---\n- Run `make test` before you push.\n';
+    const cwd = createWorkspace({
+      'app/.github/copilot-instructions.md': CLEAN,
+      'app/.github/instructions/all.instructions.md': text,
+      'elsewhere/.keep': '',
+    });
+    for (const from of [cwd, join(cwd, 'app'), join(cwd, 'app/.github'), join(cwd, 'elsewhere')]) {
+      const named = ['copilot-instructions.md', 'instructions/all.instructions.md'].map((name) =>
+        join(cwd, 'app/.github', name),
+      );
+      const { files } = await checkJson(from, ...named);
+      expect(files.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([[], []]);
+    }
+  });
+
   it('prints the documented JSON, places counted from one', async () => {
     const cwd = createWorkspace({ 'AGENTS.md': FAULTY });
     const { out } = await runCli(cwd, 'check', '--format', 'json', 'AGENTS.md');

@@ -39,7 +39,7 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
 
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
   const reports: FileReport[] = problems.map(({ path, reason }) => ({ path: show(path), skipped: reason }));
-  const workspaces = createWorkspaces(service, project, show);
+  const workspaces = createWorkspaces(service, project, toAbsolute(io.cwd, '.'), show);
   const toCheck = (path: string): Check => ({ shown: show(path), service, project, workspaces });
   for (const path of files) reports.push(await checkFile(path, toCheck(path)));
   const places = new Map(files.map((path) => [show(path), path]));

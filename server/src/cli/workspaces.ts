@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { posix } from 'node:path';
 import {
   CONFIG_FILE_NAME,
@@ -33,18 +34,20 @@ interface Project {
 }
 
 /**
+ * @param start absolute path of the working folder, with `/`
  * @param show gives the path to show for an absolute one; it names documents too
  */
 export function createWorkspaces(
   service: SpecService,
   config: ProjectConfig,
+  start: string,
   show: (path: string) => string,
 ): Workspaces {
   const projects = new Map<string, Project>();
   const documents = new Map<string, SpecDocument>();
 
   function projectOf(path: string): Project {
-    const root = rootOf(posix.dirname(path));
+    const root = rootOf(path, start);
     const known = projects.get(root);
     if (known) return known;
     const tree = readDiskTree({ base: root, from: [], readsHome: false });
@@ -92,15 +95,25 @@ export function createWorkspaces(
   };
 }
 
-/** The repository that a folder lies in; without one, the outermost folder with a configuration, else itself. */
-function rootOf(folder: string): string {
+/**
+ * The repository that a file lies in; without one, the outermost folder with a configuration, else the folder that the
+ * file's own place speaks for (`x` for `x/.github/copilot-instructions.md`), else the working folder if the file is in
+ * it, else the file's own folder.
+ */
+function rootOf(path: string, start: string): string {
   const chain: string[] = [];
-  for (let at = folder; ; at = posix.dirname(at)) {
+  for (let at = posix.dirname(path); ; at = posix.dirname(at)) {
     if (existsSync(posix.join(at, '.git'))) return at;
     chain.push(at);
     if (posix.dirname(at) === at) break;
   }
-  return chain.reverse().find((at) => existsSync(posix.join(at, CONFIG_FILE_NAME))) ?? folder;
+  const configured = [...chain].reverse().find((at) => existsSync(posix.join(at, CONFIG_FILE_NAME)));
+  if (configured !== undefined) return configured;
+  const special = chain.find((at) => posix.basename(at).startsWith('.'));
+  const above = special === undefined ? undefined : posix.dirname(special);
+  const speaksFor = above !== undefined && recogniseSpecFile(posix.relative(above, path)) !== undefined;
+  if (speaksFor) return above;
+  return chain.includes(start) && start !== '/' && start !== homedir() ? start : posix.dirname(path);
 }
 
 async function specPathsOf(root: string, paths: readonly string[], config: ProjectConfig): Promise<string[]> {
