@@ -3,6 +3,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { AuthorityEntry, EntryFinding } from '../../server/src/protocol.ts';
 import type { Card, CardMark } from './board.ts';
+import { withCode } from './inlineCode.ts';
 
 /** What a card does when it is used. Cards are named by id: one that was not drawn again may know an older place. */
 export interface CardActions {
@@ -76,7 +77,7 @@ function mark({ kind, other, ground }: CardMark, tab: number, { show }: CardActi
   return html`<li class="mark ${kind}">
     <button type="button" tabindex=${tab} title=${other.text} @click=${() => show(other.id)}>
       ${MARKS[kind]} line ${other.range.start.line + 1}</button
-    ><span class="ground">: ${ground}</span>
+    ><span class="ground">: ${withCode(ground)}</span>
   </li>`;
 }
 
@@ -86,11 +87,6 @@ function finding({ rule, severity, message }: EntryFinding): TemplateResult {
 
 function levelText({ level, suggested }: AuthorityEntry): string {
   return level ?? (suggested ? `${suggested}?` : 'no level');
-}
-
-/** Code between backticks as code; everything goes in as text nodes. */
-function withCode(text: string): readonly (string | TemplateResult)[] {
-  return text.split(/(?<!`)`+([^`]+)`+/).map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 function startDrag({ dataTransfer }: DragEvent, { id, text }: AuthorityEntry): void {

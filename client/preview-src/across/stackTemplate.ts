@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AgentChoice, StackLayer, StackOmission, StackPair, StackView } from '../../../server/src/protocol.ts';
 import type { FromAcross } from '../../src/preview/stackMessages.ts';
+import { withCode } from '../inlineCode.ts';
 
 /** What the page may ask of the extension. */
 export type Send = (message: FromAcross) => void;
@@ -86,7 +87,7 @@ function layerTemplate(layer: StackLayer, most: number, send: Send): TemplateRes
     <span class="order" title="Order of appearance">${order}</span>
     <div class="what">
       ${openable(path, open)}
-      <span class="why" title=${source}>${why}</span>
+      <span class="why" title=${source}>${withCode(why)}</span>
       ${sizeBar(bytes, cut?.bytes ?? bytes, most)}
       <span class="facts">
         ${LOADS[load]} · ${bytesText(bytes)}
@@ -153,7 +154,7 @@ function omissionsTemplate(omissions: readonly StackOmission[], send: Send): Tem
         ({ path, uri, why, kind }) =>
           html`<li class="omission" data-kind=${ifDefined(kind)}>
             ${openable(path, uri === undefined ? undefined : () => send({ type: 'openLayer', uri }))}
-            <span class="why">${why}</span>
+            <span class="why">${withCode(why)}</span>
           </li>`,
       )}
     </ul>
