@@ -4,7 +4,7 @@ import type { Level } from './authority/levels.ts';
 import { clearLevelEdit, setLevelEdit, setSectionLevelEdit } from './authority/setLevel.ts';
 import type { Section } from './document/sections.ts';
 import type { InputLimits } from './document/inputLimits.ts';
-import { createSpecDocument, type SpecDocument } from './document/specDocument.ts';
+import { createSpecDocument, type SpecDocument, updateSpecDocument } from './document/specDocument.ts';
 import {
   getLevelHints,
   getSectionLenses,
@@ -147,6 +147,8 @@ export interface SpecService {
   readonly rules: readonly Rule[];
   /** Parses a text to an immutable snapshot; `uri` is opaque. Never throws: a text beyond the limits is taken as empty. */
   createDocument(uri: string, text: string, version?: number, limits?: InputLimits): SpecDocument;
+  /** The next snapshot of a document: the same as made anew from `text`, but only what has changed is parsed and read. */
+  updateDocument(previous: SpecDocument, text: string, version?: number, limits?: InputLimits): SpecDocument;
   /** What the document says; computed once per snapshot. */
   getSpec(document: SpecDocument): SpecModel;
   /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
@@ -209,6 +211,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
   return Object.freeze({
     rules,
     createDocument: createSpecDocument,
+    updateDocument: updateSpecDocument,
     getSpec,
     lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS, workspace?: Workspace) {
       const onFailure = (rule: string, error: unknown): void =>

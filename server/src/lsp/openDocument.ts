@@ -22,12 +22,23 @@ export interface OpenDocumentFactory {
 /** Keeps the text by the library's own document and parses a version only when somebody wants to know what it says. */
 export function createOpenDocumentFactory(service: SpecService): OpenDocumentFactory {
   const sources = new WeakMap<OpenDocument, TextDocument>();
-  const wrap = (source: TextDocument): OpenDocument => {
+  /** Gives the newest version that was parsed, this one or one before it. */
+  const parsed = new WeakMap<OpenDocument, () => SpecDocument | undefined>();
+  const wrap = (source: TextDocument, previous?: SpecDocument): OpenDocument => {
     const { uri, languageId, version } = source;
     // Taken now: the library changes its document in place.
     const text = source.getText();
     const excess = lazy(() => findExcess(text, DEFAULT_LIMITS));
-    const spec = lazy(() => service.createDocument(uri, excess() ? '' : text, version));
+    let newest = previous;
+    const spec = lazy(() => {
+      const content = excess() ? '' : text;
+      newest = previous
+        ? service.updateDocument(previous, content, version)
+        : service.createDocument(uri, content, version);
+      // So that no version keeps all versions before it in memory.
+      previous = undefined;
+      return newest;
+    });
     const document: OpenDocument = {
       uri,
       languageId,
@@ -41,6 +52,7 @@ export function createOpenDocumentFactory(service: SpecService): OpenDocumentFac
       },
     };
     sources.set(document, source);
+    parsed.set(document, () => newest);
     return document;
   };
   return {
@@ -48,7 +60,7 @@ export function createOpenDocumentFactory(service: SpecService): OpenDocumentFac
     update(document, changes, version) {
       const source = sources.get(document);
       if (!source) throw new Error(`no text is kept for ${document.uri}`);
-      return wrap(TextDocument.update(source, changes, version));
+      return wrap(TextDocument.update(source, changes, version), parsed.get(document)?.());
     },
   };
 }

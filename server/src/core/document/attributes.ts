@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { shiftSpan, type Span } from '../text/span.ts';
 import { closest } from '../util/closest.ts';
 
 /** One `key=value` of an attribute block, with the places of both. */
@@ -91,5 +91,21 @@ function toAttribute(key: string, rawValue: string, at: number): Attribute {
     value,
     keySpan: { start: at, end: at + key.length },
     valueSpan: { start: valueStart, end: valueStart + value.length },
+  };
+}
+
+/** The same block moved by a number of code units. */
+export function shiftAttributes({ span, form, id, attributes }: AttributeBlock, by: number): AttributeBlock {
+  const shift = (of: Span): Span => shiftSpan(of, by);
+  return {
+    span: shift(span),
+    form,
+    ...(id && { id: { value: id.value, span: shift(id.span) } }),
+    attributes: attributes.map(({ key, value, keySpan, valueSpan }) => ({
+      key,
+      value,
+      keySpan: shift(keySpan),
+      valueSpan: shift(valueSpan),
+    })),
   };
 }

@@ -1,7 +1,8 @@
-import type { Heading, Root, RootContent } from 'mdast';
-import { spanOf } from '../markdown/parse.ts';
-import type { Span } from '../text/span.ts';
-import { type AttributeBlock, parseAttributeBlock, parseAttributeComment } from './attributes.ts';
+import type { Heading, RootContent } from 'mdast';
+import { shiftSpan, type Span } from '../text/span.ts';
+import { type AttributeBlock, shiftAttributes } from './attributes.ts';
+import type { OutlineEntry } from './outline.ts';
+import type { Placement } from './parts.ts';
 
 /** A heading with all that stands below it up to the next heading of its rank or a higher one. */
 export interface Section {
@@ -10,7 +11,7 @@ export interface Section {
   readonly depth: number;
   /** The heading's text as written, without its attribute block; empty for the text before the first heading. */
   readonly title: string;
-  readonly heading?: Heading;
+  readonly heading?: Heading | undefined;
   readonly headingSpan?: Span;
   /** Heading and body, sub-sections included. */
   readonly span: Span;
@@ -20,27 +21,22 @@ export interface Section {
   readonly blocks: readonly RootContent[];
 }
 
-/** A section while its blocks are still being read. */
-type OpenSection = { -readonly [K in keyof Section]: K extends 'blocks' ? RootContent[] : Section[K] };
+/** A section whose end isn't known yet. */
+type OpenSection = { -readonly [K in keyof Section]: Section[K] };
 
-/** Cuts a document into sections, in document order; the first one holds what stands before the first heading. */
-export function readSections(root: Root, text: string): readonly Section[] {
-  const sections: OpenSection[] = [{ index: 0, depth: 0, title: '', span: { start: 0, end: text.length }, blocks: [] }];
+/**
+ * The sections of a document, in its order; the first one holds what stands before the first heading.
+ * @param length of the document, in UTF-16 code units
+ */
+export function readSections(parts: readonly Placement[], length: number): readonly Section[] {
+  const sections: OpenSection[] = [];
   const open: OpenSection[] = [];
-  for (const node of root.children) {
-    if (node.type === 'heading') {
-      const start = spanOf(node).start;
-      while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) close(open.pop(), start);
-      if (sections.length === 1) close(sections[0], start);
-      const section = openSection(node, sections.length, text, open.at(-1));
+  for (const placement of parts) {
+    for (const entry of placement.part.outline) {
+      const parent = closeBefore(open, entry, placement.by);
+      const section = openSection(entry, placement, sections.length, length, parent);
       sections.push(section);
       open.push(section);
-    } else {
-      const section = sections[sections.length - 1];
-      if (!section) continue;
-      if (node.type === 'html' && section.blocks.every(isSuppression))
-        adoptComment(section, node.value, spanOf(node).start);
-      section.blocks.push(node);
     }
   }
   return sections;
@@ -53,40 +49,40 @@ export function sectionPath(section: Section): readonly Section[] {
   return path;
 }
 
-function openSection(node: Heading, index: number, text: string, parent: OpenSection | undefined): OpenSection {
-  const span = spanOf(node);
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  const start = first ? spanOf(first).start : span.end;
-  const end = last ? spanOf(last).end : span.end;
-  const source = text.slice(start, end);
-  const attributes = parseAttributeBlock(source, start);
-  const title = (attributes ? source.slice(0, attributes.span.start - start) : source).trim();
+/** Ends the sections that a heading ends. Out: the one that it stands in. */
+function closeBefore(open: OpenSection[], { depth, headingSpan }: OutlineEntry, by: number): OpenSection | undefined {
+  const end = (headingSpan?.start ?? 0) + by;
+  for (let last = open.at(-1); last && (last.depth === 0 || last.depth >= depth); last = open.at(-1)) {
+    last.span = { start: last.span.start, end };
+    open.pop();
+  }
+  return open.at(-1);
+}
+
+function openSection(
+  entry: OutlineEntry,
+  placement: Placement,
+  index: number,
+  length: number,
+  parent: OpenSection | undefined,
+): OpenSection {
+  const { depth, title, heading, headingSpan, attributes } = entry;
+  const { by } = placement;
+  let blocks: readonly RootContent[] | undefined;
   return {
     index,
-    depth: node.depth,
+    depth,
     title,
-    heading: node,
-    headingSpan: span,
-    span: { start: span.start, end: text.length },
-    blocks: [],
+    get heading() {
+      return heading && placement.node(heading);
+    },
+    ...(headingSpan && { headingSpan: shiftSpan(headingSpan, by) }),
+    span: { start: headingSpan ? headingSpan.start + by : 0, end: length },
     ...(parent && { parent }),
-    ...(attributes && { attributes }),
+    ...(attributes && { attributes: by === 0 ? attributes : shiftAttributes(attributes, by) }),
+    get blocks() {
+      blocks ??= entry.blocks.map((node) => placement.node(node));
+      return blocks;
+    },
   };
-}
-
-/** A comment that silences a rule doesn't part a heading from its annotation. */
-function isSuppression(node: RootContent): boolean {
-  return node.type === 'html' && /^<!--\s*precept-/.test(node.value);
-}
-
-/** `<!-- authority: developer -->` directly below a heading annotates it, for renderers that would show braces. */
-function adoptComment(section: OpenSection, html: string, offset: number): void {
-  if (section.attributes) return;
-  const block = parseAttributeComment(html, offset);
-  if (block) section.attributes = block;
-}
-
-function close(section: OpenSection | undefined, end: number): void {
-  if (section) section.span = { start: section.span.start, end };
 }

@@ -1,8 +1,10 @@
 import type { Root, Yaml } from 'mdast';
-import { parseMarkdown, spanOf } from '../markdown/parse.ts';
+import { spanOf } from '../markdown/parse.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { DEFAULT_LIMITS, type ExcessNotice, findExcess } from './inputLimits.ts';
+import type { Placement } from './parts.ts';
+import { parseParts, reparse } from './reparse.ts';
 import { readSections, type Section } from './sections.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -22,7 +24,10 @@ export interface SpecDocument {
   readonly version: number;
   readonly text: string;
   readonly lines: LineIndex;
+  /** Put together when first asked for. */
   readonly root: Root;
+  /** What the document is made of: stretches from heading to heading, shared between snapshots. */
+  readonly parts: readonly Placement[];
   readonly frontMatter?: FrontMatter;
   /** In document order; the first holds what stands before the first heading. */
   readonly sections: readonly Section[];
@@ -37,20 +42,55 @@ export interface SpecDocument {
  */
 export function createSpecDocument(uri: string, text: string, version = 0, limits = DEFAULT_LIMITS): SpecDocument {
   const excess = findExcess(text, limits);
-  const root: Root = excess ? { type: 'root', children: [] } : parseMarkdown(text);
+  return assemble({ uri, text, version, parts: excess ? [] : parseParts(text), ...(excess && { excess }) });
+}
+
+/**
+ * The next snapshot of a document. Parses only the parts that differ, where that is sure to give the same as parsing
+ * the whole text; the others are shared with `previous`.
+ */
+export function updateSpecDocument(
+  previous: SpecDocument,
+  text: string,
+  version = previous.version + 1,
+  limits = DEFAULT_LIMITS,
+): SpecDocument {
+  const { uri } = previous;
+  const excess = findExcess(text, limits);
+  if (excess || previous.excess) return createSpecDocument(uri, text, version, limits);
+  return assemble({ uri, text, version, parts: reparse(previous.parts, previous.text, text) ?? parseParts(text) });
+}
+
+function assemble({
+  uri,
+  text,
+  version,
+  parts,
+  excess,
+}: Pick<SpecDocument, 'uri' | 'text' | 'version' | 'parts' | 'excess'>): SpecDocument {
   const lines = createLineIndex(text);
-  const first = root.children[0];
+  const first = parts[0]?.nodes[0];
+  let root: Root | undefined;
   return {
     uri,
     version,
     text,
     lines,
-    root,
+    parts,
+    get root() {
+      root ??= { type: 'root', children: parts.flatMap(({ nodes }) => nodes) };
+      return root;
+    },
     ...(first?.type === 'yaml' && { frontMatter: readFrontMatter(first, text) }),
-    sections: readSections(root, text),
-    suppressions: readSuppressions(root, text, lines),
+    sections: parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)],
+    suppressions: readSuppressions(() => parts.flatMap(({ nodes }) => nodes), text, lines),
     ...(excess && { excess }),
   };
+}
+
+/** The one section of a document that isn't read. */
+function emptySection(length: number): Section {
+  return { index: 0, depth: 0, title: '', span: { start: 0, end: length }, blocks: [] };
 }
 
 function readFrontMatter(node: Yaml, text: string): FrontMatter {

@@ -1,4 +1,4 @@
-import type { Html, Nodes, Root } from 'mdast';
+import type { Html, Nodes } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -25,11 +25,18 @@ interface Comment {
   readonly span: Span;
 }
 
-/** Finds the suppression comments of a document. Comments in code are text, since only HTML nodes are read. */
-export function readSuppressions(root: Root, text: string, lines: LineIndex): readonly Suppression[] {
+/**
+ * Finds the suppression comments of a document. Comments in code are text, since only HTML nodes are read.
+ * @param nodesOf gives the document's nodes; asked only when there may be such a comment
+ */
+export function readSuppressions(
+  nodesOf: () => readonly Nodes[],
+  text: string,
+  lines: LineIndex,
+): readonly Suppression[] {
   if (!text.includes('precept-disable')) return [];
   const comments: Comment[] = [];
-  collectComments(root, comments);
+  for (const node of nodesOf()) collectComments(node, comments);
   const result: Suppression[] = [];
   comments.forEach((comment, index) => {
     const line = lines.positionAt(comment.span.end).line;

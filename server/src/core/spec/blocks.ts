@@ -1,7 +1,6 @@
 import type { BlockContent, Blockquote, List, ListItem, Node, Nodes, Parents, RootContent, Table } from 'mdast';
 import { type AttributeBlock, parseAttributeComment, parseItemAttributes } from '../document/attributes.ts';
 import type { Section } from '../document/sections.ts';
-import type { SpecDocument } from '../document/specDocument.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { blankSpan, type MaskedText, maskInline } from './maskedText.ts';
 
@@ -20,8 +19,8 @@ export interface TextBlock {
   readonly text: MaskedText;
   readonly section: Section;
   /** The list item whose text this is (for its first paragraph and for those that continue it). */
-  readonly item?: ListItem;
-  readonly list?: List;
+  readonly item?: ListItem | undefined;
+  readonly list?: List | undefined;
   /** How many list items enclose this one. */
   readonly itemDepth: number;
   /** What introduces this block: the enclosing item, or the paragraph that leads into its list. */
@@ -33,8 +32,14 @@ export interface TextBlock {
   readonly attributes?: AttributeBlock;
 }
 
+/** Sections to read, and the text that their offsets lie in. */
+export interface BlockSource {
+  readonly text: string;
+  readonly sections: readonly Section[];
+}
+
 interface Walk {
-  readonly document: SpecDocument;
+  readonly document: BlockSource;
   readonly blocks: TextBlock[];
 }
 
@@ -42,12 +47,12 @@ interface Place {
   readonly section: Section;
   readonly parent?: TextBlock;
   readonly itemDepth: number;
-  readonly item?: ListItem;
-  readonly list?: List;
+  readonly item?: ListItem | undefined;
+  readonly list?: List | undefined;
 }
 
-/** Reads the text blocks of a document in its order. Code, HTML, plain quotations and front matter hold none. */
-export function readBlocks(document: SpecDocument): readonly TextBlock[] {
+/** Reads the text blocks of some sections in their order. Code, HTML, plain quotations and front matter hold none. */
+export function readBlocks(document: BlockSource): readonly TextBlock[] {
   const walk: Walk = { document, blocks: [] };
   for (const section of document.sections) {
     const place: Place = { section, itemDepth: 0 };

@@ -1,9 +1,8 @@
 import type { Code, Html, Nodes } from 'mdast';
 import type { Section } from '../document/sections.ts';
-import type { SpecDocument } from '../document/specDocument.ts';
 import { spanOf } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
-import type { TextBlock } from './blocks.ts';
+import type { BlockSource, TextBlock } from './blocks.ts';
 import {
   EXAMPLE_TAG,
   type ExampleLabel,
@@ -44,12 +43,19 @@ export interface ExampleIndex {
   isExampleText(unit: Unit): boolean;
 }
 
-/** Finds every example of a document in the forms that real files use. */
+/** Examples, and the units that are nothing else. */
+export interface FoundExamples {
+  /** In document order. */
+  readonly examples: readonly Example[];
+  readonly exampleText: ReadonlySet<Unit>;
+}
+
+/** Finds every example of some sections in the forms that real files use. */
 export function readExamples(
-  document: SpecDocument,
+  document: BlockSource,
   blocks: readonly TextBlock[],
   units: readonly Unit[],
-): ExampleIndex {
+): FoundExamples {
   const regions = readTagRegions(document);
   const shown = new Map<TextBlock, ExampleLabel>();
   for (const block of blocks) {
@@ -62,7 +68,7 @@ export function readExamples(
   for (const unit of units) collectFromUnit(unit, shown.get(unit.block), examples, exampleText);
   for (const section of document.sections) collectBlocks(document, section, blocks, regions, examples);
   examples.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { examples, isExampleText: (unit) => exampleText.has(unit) };
+  return { examples, exampleText };
 }
 
 function readShown(
@@ -141,7 +147,7 @@ function isOpaque(unit: Unit): boolean {
 }
 
 function collectBlocks(
-  document: SpecDocument,
+  document: BlockSource,
   section: Section,
   blocks: readonly TextBlock[],
   regions: readonly Span[],
@@ -191,8 +197,7 @@ function lastBefore(blocks: readonly TextBlock[], offset: number): TextBlock | u
 }
 
 /** What stands between `<example>` and `</example>` and their like; an unclosed one ends with its section. */
-function readTagRegions(document: SpecDocument): readonly Span[] {
-  if (!/<(?:examples?|comparison|good|bad|correct|incorrect|samples?|example[-_])/i.test(document.text)) return [];
+function readTagRegions(document: BlockSource): readonly Span[] {
   const regions: Span[] = [];
   for (const section of document.sections) {
     const open: number[] = [];

@@ -1,13 +1,12 @@
-import type { List } from 'mdast';
 import type { Section } from '../document/sections.ts';
 import type { SpecDocument } from '../document/specDocument.ts';
 import type { Span } from '../text/span.ts';
-import { analyseClause, type InheritedFrame } from './analyseClause.ts';
-import { readBlocks, type TextBlock } from './blocks.ts';
+import type { TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
-import { type ExampleIndex, readExamples } from './examples.ts';
-import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
-import { readUnits, type Unit } from './units.ts';
+import type { Example, ExampleIndex } from './examples.ts';
+import { readPart } from './partSpec.ts';
+import { placeBlock, placeExample, placeInstruction, placeUnit } from './place.ts';
+import type { Unit } from './units.ts';
 
 /** A unit that tells the reader what to do, what not to do, or what quality the work must have. */
 export interface Instruction {
@@ -28,46 +27,29 @@ export interface SpecModel {
   readonly examples: ExampleIndex;
 }
 
-/** Extracts the instructions of a document, in its order. */
+/**
+ * Extracts the instructions of a document, in its order. Each part of the document is read once as long as neither it
+ * nor the headings above it change; what is in the model is what was read, moved to its place.
+ */
 export function readSpec(document: SpecDocument): SpecModel {
-  const blocks = readBlocks(document);
-  const units = readUnits(blocks);
-  const examples = readExamples(document, blocks, units);
+  const blocks: TextBlock[] = [];
+  const units: Unit[] = [];
   const instructions: Instruction[] = [];
-  const directing = listsThatDirect(units);
-  for (const unit of units) {
-    if (isSilent(unit.block.section) || examples.isExampleText(unit)) continue;
-    const clause = analyseClause(unit.tokens, frameOf(unit, directing));
-    if (!clause || (unit.block.kind === 'heading' && !headingDirects(clause))) continue;
-    const { block, span } = unit;
-    instructions.push({ index: instructions.length, unit, block, section: block.section, span, clause });
+  const examples: Example[] = [];
+  const exampleText = new Set<object>();
+  let sectionAt = 0;
+  for (const placement of document.parts) {
+    const part = readPart(placement.part, document.sections[sectionAt]?.parent);
+    const from = { blocks: blocks.length, units: units.length };
+    const sections = document.sections.slice(sectionAt, sectionAt + placement.part.outline.length);
+    sectionAt += sections.length;
+    const target = { placement, sections, blocks, units, from };
+    for (const block of part.blocks) blocks.push(placeBlock(block, target));
+    for (const unit of part.units) units.push(placeUnit(unit, target));
+    for (const directing of part.directing) instructions.push(placeInstruction(directing, instructions.length, target));
+    for (const example of part.examples) examples.push(placeExample(example, target));
+    for (const unit of part.exampleText) exampleText.add(unit.origin);
   }
-  return { document, blocks, units, instructions, examples };
-}
-
-function frameOf(unit: Unit, directing: ReadonlySet<List>): InheritedFrame {
-  const { block } = unit;
-  const own = inheritedFrameOf(unit);
-  if (!unit.first || own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
-  return block.list && directing.has(block.list) ? { ...own, polarity: 'positive' } : own;
-}
-
-/** Lists most of whose items direct: a bare phrase among them ("Fewest files possible") directs too. */
-function listsThatDirect(units: readonly Unit[]): ReadonlySet<List> {
-  const counts = new Map<List, { items: number; direct: number }>();
-  for (const { block, first, tokens } of units) {
-    if (!block.list || !first || block.kind !== 'item') continue;
-    const count = counts.get(block.list) ?? { items: 0, direct: 0 };
-    count.items++;
-    if (analyseClause(tokens)) count.direct++;
-    counts.set(block.list, count);
-  }
-  return new Set(
-    [...counts].filter(([, { items, direct }]) => direct >= 2 && direct * 2 > items).map(([list]) => list),
-  );
-}
-
-/** A heading is an instruction only when it binds by itself ("## Never push to main"): most begin with a verb by habit. */
-function headingDirects(clause: Clause): boolean {
-  return clause.object !== undefined && clause.strength === 3 && clause.mood !== 'fragment';
+  const isExampleText = (unit: Unit): boolean => exampleText.has(unit.origin);
+  return { document, blocks, units, instructions, examples: { examples, isExampleText } };
 }

@@ -18,6 +18,11 @@ export interface Unit {
   readonly first: boolean;
   /** Last unit of its block. */
   readonly last: boolean;
+  /**
+   * The same object in every snapshot in which the section of this unit and the headings above it are the same: a key
+   * under which to remember what follows from the unit and its section alone.
+   */
+  readonly origin: object;
 }
 
 /** Splits blocks into units, in document order. */
@@ -37,6 +42,7 @@ export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
         tokens: tokenise(part.masked, part.source, offset),
         first: at === 0,
         last: at === sentences.length - 1,
+        origin: {},
       });
     });
   }
