@@ -9,6 +9,9 @@ import { readStatements, type Statement } from './statement.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { ClausePair } from './clausePair.ts';
 import { pairsOfClauses } from './clauses.ts';
+import { FIELDS } from './fields/index.ts';
+import { introductions } from './fields/introductions.ts';
+import { type CompiledFields, compileFields, readFieldStances } from './fields/readFields.ts';
 
 /** What two statements disagree about, in which way. */
 export type ConflictSort = 'value' | 'polarity' | 'absolute' | 'order' | 'principle';
@@ -71,9 +74,22 @@ export function getStatements(spec: SpecModel): readonly Statement[] {
 
 /** The answers of a document to the catalogue's questions; read once per snapshot. */
 export function getStances(spec: SpecModel): readonly Stance[] {
-  return remembered(stancesOf, spec, () =>
-    getStatements(spec).flatMap((statement) => readStances(statement, compiled)),
-  );
+  return remembered(stancesOf, spec, () => readAllStances(getStatements(spec)));
+}
+
+function readAllStances(statements: readonly Statement[]): readonly Stance[] {
+  const introduced = introductions(statements, fields());
+  return statements.flatMap((statement, at) => {
+    const known = readStances(statement, compiled);
+    const more = readFieldStances(statement, fields(), () => introduced(at));
+    return [...known, ...more.filter(({ topic }) => known.every((stance) => stance.topic !== topic))];
+  });
+}
+
+let compiledFields: CompiledFields | undefined;
+/** Compiled when the first document is read: a start of the server or the command line needs none of them. */
+function fields(): CompiledFields {
+  return (compiledFields ??= compileFields(FIELDS));
 }
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */

@@ -1,0 +1,31 @@
+import type { TextBlock } from '../../../spec/blocks.ts';
+import type { Statement } from '../statement.ts';
+import { type CompiledFields, fieldsNamed } from './readFields.ts';
+
+/**
+ * Tells which fields what introduces a statement is about: its heading, the items and lead-ins above it, and the
+ * sentence before it in the same item or paragraph.
+ * @returns a function from the statement's place in the list to the fields; what it reads it reads once
+ */
+export function introductions(
+  statements: readonly Statement[],
+  compiled: CompiledFields,
+): (at: number) => ReadonlySet<number> {
+  const known = new Map<object, ReadonlySet<number>>();
+  const named = (key: object, text: string): ReadonlySet<number> => {
+    let found = known.get(key);
+    if (!found) known.set(key, (found = fieldsNamed(text.toLowerCase(), compiled)));
+    return found;
+  };
+  return (at) => {
+    const statement = statements[at];
+    if (!statement) return new Set();
+    const { block } = statement.unit;
+    const sets = [named(block.section, block.section.title)];
+    for (let above: TextBlock | undefined = block.parent; above; above = above.parent)
+      sets.push(named(above, above.text.source));
+    const before = statements[at - 1];
+    if (before?.unit.block === block) sets.push(named(before.unit, before.text));
+    return new Set(sets.flatMap((set) => [...set]));
+  };
+}

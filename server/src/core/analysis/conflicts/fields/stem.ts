@@ -1,0 +1,53 @@
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `written write wrote write kept keep done do did do does do taken take took take built build given give gave give held hold
+  sent send made make hidden hide hid hide thrown throw threw throw chosen choose chose choose found find shown show
+  known know knew know meant mean drawn draw drew draw driven drive drove drive bound bind caught catch left leave
+  brought bring taught teach told tell said say spent spend begun begin began begin broken break broke break frozen freeze
+  rewritten rewrite rebuilt rebuild understood understand thought think felt feel bought buy forgotten forget forgot forget
+  spoken speak spoke speak stolen steal fed feed led lead met meet paid pay won win lost lose sold sell slept sleep
+  gone go went go goes go has have had have is be are be was be were be been be being be am be stood stand sat sit
+  ran run fell fall fallen fall grew grow grown grow forbade forbid forbidden forbid withheld withhold undone undo
+  children child people person mice mouse indices index vertices vertex matrices matrix criteria criterion
+  lying lie tying tie dying die using use`
+    .split(/\s+/)
+    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 ? [...pairs, [all[at - 1] ?? '', word]] : pairs), []),
+);
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+/**
+ * What all inflections of a word have in common: equal for "use", "uses", "used" and "using". It is a key, no word.
+ * @param word in lower case
+ */
+export function stemOf(word: string): string {
+  let stem = known.get(word);
+  if (stem === undefined) {
+    stem = computeStem(word);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, stem);
+  }
+  return stem;
+}
+
+function computeStem(word: string): string {
+  const base = IRREGULAR.get(word) ?? word;
+  if (base.length < 4 || !/^[a-z]+$/.test(base)) return base;
+  if (/[^aeiou]ies$/.test(base) && base.length > 4) return base.slice(0, -3) + 'y';
+  if (/[^aeiou]ied$/.test(base) && base.length > 4) return base.slice(0, -3) + 'y';
+  if (/(?:ss|us|is)$/.test(base)) return base;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(base)) return base.slice(0, -2);
+  if (base.endsWith('s')) return bare(base.slice(0, -1));
+  if (/[aeiouy].*ing$/.test(base) && base.length > 5) return bare(undoubled(base.slice(0, -3)));
+  if (/[aeiouy].*[^e]ed$/.test(base) && base.length > 4) return bare(undoubled(base.slice(0, -2)));
+  return bare(base);
+}
+
+function undoubled(stem: string): string {
+  return /([bdgkmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
+
+/** Without a silent e, so that "use" and "us-ing" meet. */
+function bare(stem: string): string {
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
