@@ -1,5 +1,6 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { attitudeTo } from './attitude.ts';
+import { HOME } from './bans.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
 import { numberIn } from './numbers.ts';
@@ -19,13 +20,13 @@ interface Remark extends Side {
 const MOST_REMARKS = 20;
 
 /**
- * Pairs of statements that no catalogue knows: a named thing (code) asked for here and ruled out there, the same act on
- * the same object with opposite polarity, and two different bounds on one thing.
+ * Pairs of statements that no catalogue knows: a named thing (code) asked for here and ruled out there,
+ * and two different bounds on one thing.
  */
 export function pairsOfClauses(statements: readonly Statement[]): readonly ClausePair[] {
   const byKey = new Map<string, Remark[]>();
   for (const statement of statements) {
-    for (const remark of [...readNamed(statement), ...readActs(statement), ...readBounds(statement)]) {
+    for (const remark of [...readNamed(statement), ...readBounds(statement)]) {
       const list = byKey.get(remark.key);
       if (!list) byKey.set(remark.key, [remark]);
       else if (list.length < MOST_REMARKS) list.push(remark);
@@ -38,7 +39,7 @@ function pairsUnder(remarks: readonly Remark[]): readonly ClausePair[] {
   return remarks.flatMap((a, index) =>
     remarks.slice(index + 1).flatMap((b): readonly ClausePair[] => {
       if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return [];
-      const verdict = judgeReach(a, b, { kind: 'practice' });
+      const verdict = judgeReach(a, b, { kind: 'practice', home: HOME });
       if (verdict !== 'conflict' && verdict !== 'exception') return [];
       const soft = a.statement.soft || b.statement.soft;
       const sort = verdict === 'exception' ? 'absolute' : a.sort;
@@ -67,20 +68,6 @@ function readNamed(statement: Statement): readonly Remark[] {
     const answer = attitudeTo(text, start, end);
     return answer === 'none' ? [] : [{ statement, start, end, key: `code:${name}`, answer, sort: 'polarity' }];
   });
-}
-
-/** The act and its object, where the grammar shows both: "Never log request bodies". */
-function readActs(statement: Statement): readonly Remark[] {
-  const { clause, unit } = statement;
-  if (!clause?.verb || !clause.object || clause.mood === 'fragment') return [];
-  const words = contentWords(clause.object.text);
-  if (words.length === 0 || words.length > 4 || (words.length === 1 && /\uE000|^\w{1,3}$/.test(words[0] ?? '')))
-    return [];
-  const start = clause.verb.span.start - unit.span.start;
-  const end = clause.object.span.end - unit.span.start;
-  if (start < 0 || end > unit.source.length) return [];
-  const key = `act:${clause.verb.lemma} ${words.join(' ')}`;
-  return [{ statement, start, end, key, answer: clause.polarity, sort: 'polarity' }];
 }
 
 const BOUND =

@@ -7,7 +7,10 @@ import { judge } from './relate.ts';
 import { compileCatalogue, readStances, type Stance } from './stances.ts';
 import { readStatements, type Statement } from './statement.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import { oppositeSequences } from './sequences.ts';
 import type { ClausePair } from './clausePair.ts';
+import { forbiddenActs } from './acts.ts';
+import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
 import { FIELDS } from './fields/index.ts';
 import { introductions } from './fields/introductions.ts';
@@ -101,9 +104,24 @@ type Pair = ClausePair;
 
 function computeConflicts(spec: SpecModel): DocumentConflicts {
   const pairs: Pair[] = [];
-  for (const stances of byTopic(getStances(spec)).values()) pairs.push(...pairsOf(stances));
-  const told = new Set(pairs.map(({ first, second }) => keyOfPair(first, second)));
-  pairs.push(...pairsOfClauses(getStatements(spec)).filter(({ first, second }) => !told.has(keyOfPair(first, second))));
+  const told = new Set<string>();
+  for (const stances of byTopic(getStances(spec)).values()) {
+    const fresh = pairsOf(stances).filter(({ first, second }) => !told.has(keyOfPair(first, second)));
+    for (const { first, second } of fresh) told.add(keyOfPair(first, second));
+    pairs.push(...fresh);
+  }
+  const statements = getStatements(spec);
+  for (const pair of [
+    ...pairsOfClauses(statements),
+    ...bansAndUses(statements),
+    ...forbiddenActs(statements),
+    ...oppositeSequences(statements),
+  ]) {
+    const key = keyOfPair(pair.first, pair.second);
+    if (told.has(key)) continue;
+    told.add(key);
+    pairs.push(pair);
+  }
   const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
   const levels = new Map(spec.instructions.map((instruction) => [instruction.unit, instruction]));
   const standing: Pair[] = [];

@@ -18,7 +18,9 @@ export interface PhraseHit<P> {
 const GAP = '…';
 const LONGEST_GAP = 5;
 /** Words that no phrase skips: they turn its sense. */
-const TURNS: ReadonlySet<string> = new Set("not no never without nor cannot can't don't doesn't isn't aren't".split(' '));
+const TURNS: ReadonlySet<string> = new Set(
+  "not no never without nor cannot can't don't doesn't isn't aren't".split(' '),
+);
 
 /** Many phrases, found in one walk over a sentence. */
 export class PhraseIndex<P> {
@@ -63,14 +65,7 @@ export class PhraseIndex<P> {
     return hits;
   }
 
-  #walk(
-    node: Node<P>,
-    words: readonly Word[],
-    first: number,
-    last: number,
-    seen: Set<P>,
-    hits: PhraseHit<P>[],
-  ): void {
+  #walk(node: Node<P>, words: readonly Word[], first: number, last: number, seen: Set<P>, hits: PhraseHit<P>[]): void {
     for (const payload of node.payloads) {
       if (seen.has(payload)) continue;
       seen.add(payload);
@@ -123,7 +118,9 @@ function wordsOf(phrase: string): readonly string[] {
     .flatMap((part) => {
       if (part === GAP || part === '...') return [GAP];
       if (part.startsWith('=')) return [part];
-      return Array.from(part.matchAll(/[\p{L}\p{N}_]+(?:'t)?/gu), ([word]) => word).filter((word) => !FILLERS.has(word)).map(stemOf);
+      return Array.from(part.matchAll(/[\p{L}\p{N}_]+(?:'t)?/gu), ([word]) => word)
+        .filter((word) => !FILLERS.has(word))
+        .map(stemOf);
     })
     .filter((word) => word !== '');
 }

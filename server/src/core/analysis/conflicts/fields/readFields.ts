@@ -3,7 +3,7 @@ import type { Stance } from '../stances.ts';
 import type { Statement } from '../statement.ts';
 import type { Field } from './field.ts';
 import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word, wordsOf } from './words.ts';
 
 interface Role {
   readonly field: number;
@@ -54,7 +54,7 @@ export function readFieldStances(
   compiled: CompiledFields,
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
-  const words = readWords(statement.text);
+  const words = wordsOf(statement);
   const byField = new Map<number, PhraseHit<Role>[]>();
   for (const hit of compiled.index.find(words)) {
     const list = byField.get(hit.payload.field);
@@ -93,7 +93,8 @@ function readField(
     if (vote) votes.push(vote);
   }
   const [first] = votes;
-  if (!first || votes.some(({ option, denied }) => option !== first.option || denied !== first.denied)) return undefined;
+  if (!first || votes.some(({ option, denied }) => option !== first.option || denied !== first.denied))
+    return undefined;
   const { topic } = field;
   const stance: Stance = { topic, statement, ...first };
   if (!statement.inverted) return stance;
@@ -112,7 +113,12 @@ function voteOfAct(statement: Statement, words: readonly Word[], hit: PhraseHit<
   return attitude === 'none' ? undefined : { option: attitude, denied: false, ...place };
 }
 
-function voteOf(statement: Statement, words: readonly Word[], { topic }: Field, hit: PhraseHit<Role>): Vote | undefined {
+function voteOf(
+  statement: Statement,
+  words: readonly Word[],
+  { topic }: Field,
+  hit: PhraseHit<Role>,
+): Vote | undefined {
   const place = placeOf(words, hit);
   const { text } = statement;
   const option = topic.options[hit.payload.answer]?.id;

@@ -36,3 +36,12 @@ export function readWords(text: string): readonly Word[] {
   }
   return words;
 }
+
+const known = new WeakMap<object, readonly Word[]>();
+
+/** {@link readWords} of a statement's text; read once. */
+export function wordsOf(statement: { readonly text: string }): readonly Word[] {
+  let words = known.get(statement);
+  if (!words) known.set(statement, (words = readWords(statement.text)));
+  return words;
+}
