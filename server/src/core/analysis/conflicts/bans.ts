@@ -185,7 +185,7 @@ export function isWholeName({ text }: Statement, last: Word): boolean {
 }
 
 const WHOLE_TAIL =
-  /^ *(?:, (?:not|never|no|it|they|use|prefer|write|instead|because|since|as|even|ever|period|full|hash)\b|anywhere|everywhere|ever|at all|again|here|in (?:this|the|our|any) (?:code ?base|project|repo\w*|code)|in (?:production )?code|whatsoever|under any circumstances|directly|unless|except|instead|because|since|as it|so that|rather|over|and (?:no|never|use)|or \w+)\b/;
+  /^ *(?:, (?:not|never|no|please|it|they|use|prefer|write|instead|because|since|as|even|ever|period|full|hash)\b|anywhere|everywhere|ever|at all|again|here|in (?:this|the|our|any) (?:code ?base|project|repo\w*|code)|in (?:production )?code|whatsoever|under any circumstances|directly|unless|except|instead|because|since|as it|so that|rather|over|and (?:no|never|use)|or \w+)\b/;
 
 /** A word that stands in backticks. */
 function isCode({ unit }: Statement, { start, end }: Place): boolean {

@@ -63,6 +63,9 @@ function readSettling(unit: Unit): readonly StatedPrecedence[] {
 /** A disagreement is named, and what is done then. */
 function settles(text: string): boolean {
   return (
+    /\b(?:this|the) (?:section|list|part|chapter|page|file|paragraph)\b[^.]{0,40}\b(?:replaces?|overrides?|overrules?|wins|counts|prevails|supersedes?|takes precedence)\b/.test(
+      text,
+    ) ||
     /\b(?:conflict|contradict|disagree|differ|clash|pull apart|collide|in doubt|at odds|compet|sequence)/.test(text) ||
     /\b(?:older|newer|latest|later|newest|earlier)\b.*\b(?:statement|decision|rule|entry|one|section|note|list|paragraph)/.test(
       text,

@@ -1,9 +1,17 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { contrasted, headingScopes, mentionedScopes, scopeKey, type ScopeMark } from './scopes.ts';
+import { contrasted, headingScopes, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
+
+/** What two sides answer differently. */
+export interface Question {
+  readonly kind: string;
+  readonly home?: string;
+  /** One answer holds for the whole project: a condition that names no part of it ("if the build fails") is no excuse. */
+  readonly wholesale?: boolean;
+}
 
 /** What meets: a statement and the words in it that are in question. */
 export interface Side {
@@ -16,10 +24,10 @@ export interface Side {
  * Compares where two statements hold. A restriction that belongs to the words in question restricts nothing further;
  * restrictions of both sides that differ are taken as disjoint, since a false alarm costs more than a miss.
  */
-export function compareReach(a: Side, b: Side, topic: { readonly home?: string; readonly kind: string }): Reach {
+export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const { home } = topic;
-  const one = restrictions(a, home);
-  const two = restrictions(b, home);
+  const one = restrictions(a, topic);
+  const two = restrictions(b, topic);
   const own = one.filter(({ key }) => two.every((mark) => mark.key !== key));
   const other = two.filter(({ key }) => one.every((mark) => mark.key !== key));
   if (bothRestricted(own, other)) return 'disjoint';
@@ -58,12 +66,13 @@ function leadsDiffer(a: Side, b: Side): boolean {
   return one !== undefined && two !== undefined && one !== two;
 }
 
-function restrictions(side: Side, home: string | undefined): readonly ScopeMark[] {
-  return marksOf(
-    side,
-    side.statement.scopes().filter(({ kind }) => kind !== 'label'),
-    home,
-  );
+function restrictions(side: Side, { home, kind, wholesale }: Question): readonly ScopeMark[] {
+  const marks = side.statement
+    .scopes()
+    .filter(
+      (mark) => mark.kind !== 'label' && !(wholesale === true && mark.kind === 'condition' && !namesPart(mark.key)),
+    );
+  return marksOf(side, marks, home, kind === 'slot');
 }
 
 /** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
@@ -84,9 +93,12 @@ function marksOf(
   { statement, start, end }: Side,
   marks: readonly ScopeMark[],
   home: string | undefined,
+  placed = false,
 ): readonly ScopeMark[] {
   const left = marks.map((mark) => {
-    if (mark.kind === 'place' || mark.end <= start || mark.start >= end || mark.end === 0) return mark;
+    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
+    // A place inside the words in question belongs to them; one that they only touch restricts.
+    if (mark.kind === 'place' && !(start <= mark.start && mark.end <= end && placed && mark.key.includes('/'))) return mark;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return { ...mark, key: scopeKey(`${before} ${after}`) };
@@ -136,7 +148,7 @@ export function judge(a: Stance, b: Stance): Verdict {
 }
 
 /** Decides whether two sides that answer one question differently can both be followed. */
-export function judgeReach(a: Side, b: Side, topic: { readonly home?: string; readonly kind: string }): Verdict {
+export function judgeReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
   if (reach === 'disjoint') return 'apart';
   if (reach === 'same') {

@@ -17,6 +17,9 @@ export interface ScopeMark {
 
 const LEADING =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to)\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+/** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
+const LEADING_CONDITION =
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
 const LABEL =
   /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
 const TRAILING =
@@ -41,6 +44,9 @@ const PURPOSE =
   /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)[^,;:.()]{3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
+/** What its noun is like: a part of all that are called so. */
+const KIND_OF =
+  /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) [a-z]+)/g;
 const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 
 /** The restrictions that a sentence states itself. */
@@ -50,7 +56,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
     const key = scopeKey(phrase);
     if (key !== '') marks.push({ start, end: start + phrase.length, key, leading, kind });
   };
-  const lead = LEADING.exec(text);
+  const lead = LEADING_CONDITION.exec(text) ?? LEADING.exec(text);
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
   if (label?.[1])
@@ -61,6 +67,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of text.matchAll(THERE)) push(match.index, match[0], 'place');
   for (const match of text.matchAll(PARTS)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(TOUCHES)) push(match.index, match[1] ?? '', 'place');
+  for (const match of text.matchAll(KIND_OF)) push(match.index, match[1] ?? '', 'clause');
   const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
   for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'purpose');
@@ -103,12 +110,17 @@ export interface HeadingScope {
   readonly exact: boolean;
 }
 
+const READER =
+  /^(?:notes |rules |instructions |guidelines |guidance )?for (?:the |all |any |every )?(?:ai |llm |coding |code )*(?:agents?|assistants?|models?|bots?|contributors?|developers|everyone|you|copilot|claude|codex|cursor|gemini|robots)\W*$/;
+
 function headingKey(title: string): readonly HeadingScope[] {
   const text = title.toLowerCase();
   const code = Array.from(title.matchAll(/`([^`]+)`/g), (match) => (match[1] ?? '').toLowerCase());
   if (code.length > 0) return code.map((key) => ({ key, exact: true }));
   const path = /(?:^|\s)([\w.@-]+\/[\w./*-]*|\.[a-z]{1,5}\b|[\w-]+\.[a-z]{1,4}\b)/.exec(text)?.[1];
   if (path) return [{ key: path, exact: true }];
+  // The agent reads them all: its own heading restricts nothing.
+  if (READER.test(text)) return [];
   if (/^(?:while|when|before|after|during|if|for|in|on)\b/.test(text)) return [{ key: text, exact: true }];
   const nouns = Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? ''));
   if (nouns.length > 0) return [{ key: scopeKey(text), exact: false }];
@@ -138,6 +150,11 @@ export function scopeKey(phrase: string): string {
 
 function singularNoun(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Whether a restriction names a part of a project, a language or a path. */
+export function namesPart(key: string): boolean {
+  return NAMES_PART.test(key) || /[/.]/.test(key);
 }
 
 function conditionOrPlace(phrase: string): ScopeMark['kind'] {

@@ -61,9 +61,15 @@ function opposes(a: Sequence, b: Sequence): boolean {
 }
 
 const ENOUGH = 0.5;
+/** So many words in common make one step of two that differ in others. */
+const BY_CHANCE = 2;
 
 function overlap(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  return one.size === 0 || two.size === 0 ? 0 : shared(one, two) / Math.min(one.size, two.size);
+  if (one.size === 0 || two.size === 0) return 0;
+  const common = shared(one, two);
+  // Each has a word that the other lacks: "the Linux binaries" and "the Windows binaries" are two steps.
+  if (common < one.size && common < two.size && common < BY_CHANCE) return 0;
+  return common / Math.min(one.size, two.size);
 }
 
 function shared(one: ReadonlySet<string>, two: ReadonlySet<string>): number {

@@ -32,6 +32,8 @@ export interface Topic {
   readonly silent?: RegExp;
   /** Values that may stand side by side: only the same value, once wanted and once banned, conflicts. */
   readonly inclusive?: boolean;
+  /** One value serves the whole project, whatever the occasion: see {@link Question.wholesale} of the decision. */
+  readonly wholesale?: boolean;
 }
 
 /** A practice that teams are for or against. */
@@ -76,7 +78,7 @@ export function slot(
   name: string,
   cues: string,
   values: Readonly<Record<string, string>>,
-  more: Pick<Topic, 'home' | 'inclusive' | 'silent'> = {},
+  more: Pick<Topic, 'home' | 'inclusive' | 'silent' | 'wholesale'> = {},
 ): Topic {
   const options = Object.entries(values).map(([value, wordings]) => ({ id: value, name: value, wordings }));
   return { id, kind: 'slot', name, cues, options, ...more };

@@ -66,7 +66,7 @@ export function choiceField(
   name: string,
   things: Phrases,
   answers: Readonly<Record<string, Phrases | FieldAnswer>>,
-  more: Pick<Topic, 'home' | 'inclusive'> = {},
+  more: Pick<Topic, 'home' | 'inclusive' | 'wholesale'> = {},
 ): Field {
   const options = Object.keys(answers).map((option) => ({ id: option, name: option, wordings: '' }));
   return {

@@ -22,19 +22,49 @@ const TURNS: ReadonlySet<string> = new Set(
   "not no never without nor cannot can't don't doesn't isn't aren't".split(' '),
 );
 
-/** Many phrases, found in one walk over a sentence. */
+/** Phrases that begin with one word, not yet read. */
+interface Pending<P> {
+  readonly phrase: string;
+  readonly payload: P;
+}
+
+/**
+ * Many phrases, found in one walk over a sentence. Tens of thousands of phrases are only sorted by their first word; those
+ * of a word are read when a sentence has that word.
+ */
 export class PhraseIndex<P> {
   readonly #root: Node<P> = { next: new Map(), payloads: [] };
+  readonly #pending = new Map<string, Pending<P>[]>();
 
-  /**
-   * Adds phrases in the notation of {@link Phrases}.
-   * @throws Error where a bracket is not closed: a defect of the catalogue
-   */
+  /** Adds phrases in the notation of {@link Phrases}. */
   add(phrases: string, payload: P): void {
-    for (const phrase of phrases.split(/[,\n]/).map((part) => part.trim())) {
-      if (phrase === '') continue;
-      for (const variant of variantsOf(phrase)) this.#insert(wordsOf(variant), payload);
+    for (const part of phrases.split(/[,\n]/)) {
+      const phrase = part.trim();
+      if (phrase !== '') for (const key of firstWords(phrase)) this.#wait(key, { phrase, payload });
     }
+  }
+
+  #wait(key: string, pending: Pending<P>): void {
+    const list = this.#pending.get(key);
+    if (list) list.push(pending);
+    else this.#pending.set(key, [pending]);
+  }
+
+  /** @throws Error where a bracket is not closed or a phrase begins with a gap: a defect of the catalogue */
+  #read(key: string): void {
+    const pending = this.#pending.get(key);
+    if (!pending) return;
+    this.#pending.delete(key);
+    for (const { phrase, payload } of pending)
+      for (const variant of variantsOf(phrase)) {
+        const words = wordsOf(variant);
+        if (words[0] === key) this.#insert(words, payload);
+      }
+  }
+
+  /** Reads every phrase, to find the defects of a catalogue. @throws Error as reading a phrase does */
+  readAll(): void {
+    for (const key of [...this.#pending.keys()]) this.#read(key);
   }
 
   #insert(words: readonly string[], payload: P): void {
@@ -58,6 +88,7 @@ export class PhraseIndex<P> {
     words.forEach((word, first) => {
       const seen = new Set<P>();
       for (const key of [word.stem, `=${word.text}`]) {
+        this.#read(key);
         const node = this.#root.next.get(key);
         if (node) this.#walk(node, words, first, first, seen, hits);
       }
@@ -96,6 +127,13 @@ export class PhraseIndex<P> {
       if (TURNS.has(word.text)) return;
     }
   }
+}
+
+/** The words with which the variants of a phrase begin. */
+function firstWords(phrase: string): readonly string[] {
+  const [head = ''] = phrase.split(' ', 1);
+  if (!head.includes('(') && /^[\p{L}\p{N}_]+$/u.test(head) && !FILLERS.has(head)) return [stemOf(head)];
+  return [...new Set(variantsOf(phrase).map((variant) => wordsOf(variant)[0] ?? ''))].filter((word) => word !== '');
 }
 
 /** `add (new|third-party) package` → both readings. */

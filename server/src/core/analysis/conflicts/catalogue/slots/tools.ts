@@ -41,7 +41,7 @@ function tools(
   const blocks = Object.fromEntries(
     Object.entries(values).map(([value, names]) => [value, chosen(names, thing, runs[value] ?? '')]),
   );
-  return slot(id, name, cues, blocks, { home: `${home}|project|code|everything`, silent: FOR_ONESELF });
+  return slot(id, name, cues, blocks, { home: `${home}|project|code|everything`, silent: FOR_ONESELF, wholesale: true });
 }
 
 /** Slots whose values are tools: one is chosen, the others are not used for the same thing. */
