@@ -13,12 +13,16 @@ export interface Phrase {
   readonly steps: readonly Step[];
   /** Keys of words one of which a sentence with the phrase must have: the fewest and longest. */
   readonly anchors: readonly string[];
+  /** Keys of words all of which it must have beside an anchor. */
+  readonly needed: readonly string[];
 }
 
 const GAP = '…';
 const LONGEST_GAP = 5;
 /** Words that no phrase skips: they turn its sense. */
-const TURNS: ReadonlySet<string> = new Set("not no never without nor cannot can't don't doesn't isn't aren't".split(' '));
+const TURNS: ReadonlySet<string> = new Set(
+  "not no never without nor cannot can't don't doesn't isn't aren't".split(' '),
+);
 const PART = /\(([^()]*)\)|…|\.\.\.|=?[^\s()]+/g;
 const WORD = /[\p{L}\p{N}_]+(?:'t)?/gu;
 
@@ -42,7 +46,9 @@ export function parsePhrase(source: string): Phrase {
   }
   const [first] = steps;
   if (!first || first.far) throw new Error(`a phrase must begin with a word: ${source}`);
-  return { steps, anchors: anchorsOf(steps, source) };
+  const anchors = anchorsOf(steps, source);
+  const needed = steps.flatMap(({ alternatives: [keys = [], ...others] }) => (others.length === 0 ? keys : []));
+  return { steps, anchors, needed: needed.filter((key) => !(anchors.length === 1 && anchors[0] === key)) };
 }
 
 /** The keys under which words are compared: stems, or `=word` for the very form. */
@@ -69,6 +75,34 @@ function anchorsOf(steps: readonly Step[], source: string): readonly string[] {
   }
   if (best.length === 0) throw new Error(`a phrase must have a word that is always there: ${source}`);
   return best;
+}
+
+/** The words of a sentence by their keys: for each the places where it stands. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** Reads where each key of a sentence stands. */
+export function placesOf(words: readonly Word[]): Places {
+  const places = new Map<string, number[]>();
+  const note = (key: string, at: number): void => {
+    const list = places.get(key);
+    if (list) list.push(at);
+    else places.set(key, [at]);
+  };
+  words.forEach(({ stem, text }, at) => {
+    note(stem, at);
+    note(`=${text}`, at);
+  });
+  return places;
+}
+
+/** Where a phrase can begin in a sentence: nowhere, unless each of its steps has its words there. */
+export function startsOf({ steps }: Phrase, places: Places): readonly number[] {
+  const [first] = steps;
+  if (!first || !steps.every(({ alternatives }) => alternatives.some((keys) => keys.every((key) => places.has(key)))))
+    return [];
+  const open = first.alternatives.some((keys) => keys.length === 0) ? (steps[1]?.alternatives ?? []) : [];
+  const heads = new Set([...first.alternatives, ...open].flatMap(([head]) => head ?? []));
+  return [...heads].flatMap((head) => places.get(head) ?? []);
 }
 
 /** Where a phrase ends that begins with the word at `first`, or -1. Both count words. */
