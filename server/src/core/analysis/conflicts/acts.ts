@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { MODALS, STOP_WORDS } from '../../language/en/grammar.ts';
 import { HOME, isWholeName, NAME_ENDS } from './bans.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
@@ -95,27 +95,67 @@ function covers(ban: Act, act: Act): boolean {
 }
 
 function readActs(statement: Statement): readonly Act[] {
-  const { clause, unit } = statement;
-  if (!clause?.verb || !clause.object || clause.mood === 'fragment' || statement.permits || statement.inverted)
-    return [];
-  const words = wordsOf(statement);
-  const verbAt = clause.verb.span.start - unit.span.start;
-  const objectAt = clause.object.span.start - unit.span.start;
-  const from = words.findIndex(({ end }) => end > objectAt);
-  if (verbAt < 0 || from < 0) return [];
-  const taken = takeObject(statement, words, from);
-  if (!taken) return [];
-  const forbidden = clause.polarity === 'negative' || taken.nothing;
-  if (forbidden && (statement.soft || !isWholeName(statement, taken.last))) return [];
-  const place = { statement, start: verbAt, end: taken.last.end };
+  const { clause } = statement;
+  if (!clause || statement.permits || statement.inverted) return [];
+  const kept = readKept(statement);
+  if (kept) return [kept];
+  if (!clause.verb || clause.mood === 'fragment') return [];
   // What is used or not is compared as a thing, by its name.
   if (clause.verb.lemma === 'use') return [];
+  const words = wordsOf(statement);
+  const verbAt = clause.verb.span.start - statement.unit.span.start;
+  const taken = clause.object
+    ? takeObject(statement, words, clause.object.span.start - statement.unit.span.start)
+    : takeSubject(statement, words, verbAt);
+  if (verbAt < 0 || !taken) return [];
+  const forbidden = clause.polarity === 'negative' || taken.nothing;
+  if (forbidden && (statement.soft || (clause.object && !isWholeName(statement, taken.last)))) return [];
+  const [start, end] = clause.object
+    ? [verbAt, taken.last.end]
+    : [taken.first.start, verbAt + clause.verb.span.end - clause.verb.span.start];
   const names = CLASSES_OF.get(clause.verb.lemma) ?? [clause.verb.lemma];
-  return names.map((verb) => ({ ...place, verb, forbidden, object: taken.object, universal: taken.universal }));
+  return names.map((verb) => ({
+    statement,
+    start,
+    end,
+    verb,
+    forbidden,
+    object: taken.object,
+    universal: taken.universal,
+  }));
+}
+
+const STAYS_OUT =
+  /\b(?:(?:must|should|has to|have to|shall)? ?(?:stays?|remains?|belongs?|(?:is|are) kept|keeps?|(?:is|are) left) out of|(?:is|are) never in|(?:does|do) not belong (?:in|into)|(?:doesn't|don't) belong (?:in|into)|never (?:enters?|ends? up in|gets? into)) (?:the |our )?(?:git|repo\w*|version control|source control|vcs|history|commits?)\b/;
+
+/** "`.env` stays out of Git": what must not be committed, said of the thing. */
+function readKept(statement: Statement): Act | undefined {
+  const match = STAYS_OUT.exec(statement.text);
+  const taken = match && takeObject(statement, wordsOf(statement), 0);
+  if (!match || !taken || taken.last.end > match.index + 1) return undefined;
+  return {
+    statement,
+    start: taken.first.start,
+    end: match.index + match[0].length,
+    verb: 'commit',
+    forbidden: true,
+    object: taken.object,
+    universal: false,
+  };
+}
+
+/** The subject of a passive ("Migrations are never modified"). */
+function takeSubject(statement: Statement, words: readonly Word[], verbAt: number): Taken | undefined {
+  const { text } = statement;
+  const front = text.slice(0, Math.max(0, verbAt));
+  if (!/\b(?:is|are|be|been|being|gets?)\b(?: \w+){0,2} *$/.test(front)) return undefined;
+  const taken = takeObject(statement, words, 0);
+  return taken && taken.last.end <= verbAt ? taken : undefined;
 }
 
 interface Taken {
   readonly object: readonly string[];
+  readonly first: Word;
   readonly last: Word;
   readonly universal: boolean;
   readonly nothing: boolean;
@@ -126,7 +166,9 @@ const LONGEST = 5;
 /** Objects that say too little for a comparison. */
 const VAGUE = new Set('it them one ones thing way code file work change time new other case'.split(' ').map(stemOf));
 
-function takeObject(statement: Statement, words: readonly Word[], from: number): Taken | undefined {
+/** The noun phrase that begins at an offset of the statement's text. */
+function takeObject(statement: Statement, words: readonly Word[], offset: number): Taken | undefined {
+  const from = words.findIndex(({ end }) => end > offset);
   const first = words[from];
   if (!first) return undefined;
   const universal = UNIVERSAL.test(first.text);
@@ -138,7 +180,7 @@ function takeObject(statement: Statement, words: readonly Word[], from: number):
   }
   for (; at < words.length; at++) {
     const word = words[at];
-    if (!word || word.clause !== first.clause || NAME_ENDS.has(word.text)) break;
+    if (!word || word.clause !== first.clause || NAME_ENDS.has(word.text) || MODALS.has(word.text)) break;
     const before = object.at(-1);
     if (before && /[,/]| of /.test(statement.text.slice(before.end, word.start))) break;
     if (!STOP_WORDS.has(word.text)) object.push(word);
@@ -146,7 +188,7 @@ function takeObject(statement: Statement, words: readonly Word[], from: number):
   }
   const last = object.at(-1);
   if (!last || (object.length === 1 && (VAGUE.has(last.stem) || last.text.length < 3))) return undefined;
-  return { object: object.map(({ stem }) => stem), last, universal, nothing: first.text === 'nothing' };
+  return { object: object.map(({ stem }) => stem), first, last, universal, nothing: first.text === 'nothing' };
 }
 
 function pairOf(ban: Act, act: Act): ClausePair | undefined {

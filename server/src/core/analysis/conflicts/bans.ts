@@ -235,12 +235,15 @@ const TURNS = /^(?:if|when|unless|whether|instead|than|not|never|without|no|to|b
 const MEANS = /^(?:with|as|by|via|through|using|in|on)$/;
 
 /** Another noun goes on behind the name, or a hyphen: it is another thing. */
-function continues({ text, unit }: Statement, { start, end: last }: Place): boolean {
+function continues(statement: Statement, { start, end: last }: Place): boolean {
+  const { text, unit } = statement;
   const code = unit.tokens.find(
     (token) => token.kind === 'code' && token.start <= unit.span.start + start && unit.span.start + last <= token.end,
   );
   const end = code ? code.end - unit.span.start : last;
   if (/[-\w]$/.test(text.slice(0, start)) || /^[-/]\w/.test(text.slice(end))) return true;
+  // A proper name stays one before a noun: "Tailwind classes" are Tailwind.
+  if (start > 3 && /^\p{Lu}/u.test(unit.source.slice(start)) && !text.slice(start, last).includes(' ')) return false;
   return !/^[`*_()\s]*(?:$|[.,;:!?–—|]|- |["“”]|(?:in|on|at|for|to|from|with|by|as|if|when|so|that|which|and|or|but|instead|over|rather|than|where|inside|under|above|before|after|until|while|here|there|only|because|since|whenever|via|unless|of|below)\b)/.test(
     text.slice(end),
   );

@@ -83,16 +83,33 @@ export function getStances(spec: SpecModel): readonly Stance[] {
 function readAllStances(statements: readonly Statement[]): readonly Stance[] {
   const introduced = introductions(statements, fields());
   return statements.flatMap((statement, at) => {
-    const known = readStances(statement, compiled);
-    const more = readFieldStances(statement, fields(), () => introduced(at));
-    return [...known, ...more.filter(({ topic }) => known.every((stance) => stance.topic !== topic))];
+    const read = [...readStances(statement, compiled), ...readFieldStances(statement, fields(), () => introduced(at))];
+    return oneAnswerEach(read);
+  });
+}
+
+/** Two readings of one topic that agree count once; where they don't, neither counts. */
+function oneAnswerEach(stances: readonly Stance[]): readonly Stance[] {
+  const byTopic = new Map<string, Stance[]>();
+  for (const stance of stances) byTopic.set(stance.topic.id, [...(byTopic.get(stance.topic.id) ?? []), stance]);
+  return [...byTopic.values()].flatMap((read) => {
+    const [first] = read;
+    const agreed = read.every(({ option, denied }) => option === first?.option && denied === first.denied);
+    // A slot may rule one value out and name another.
+    return agreed
+      ? read.slice(0, 1)
+      : read.filter(
+          ({ topic }) =>
+            topic.kind === 'slot' &&
+            new Set(read.filter(({ denied }) => !denied).map(({ option }) => option)).size <= 1,
+        );
   });
 }
 
 let compiledFields: CompiledFields | undefined;
 /** Compiled when the first document is read: a start of the server or the command line needs none of them. */
 function fields(): CompiledFields {
-  return (compiledFields ??= compileFields(FIELDS));
+  return (compiledFields ??= compileFields(FIELDS, CATALOGUE));
 }
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */

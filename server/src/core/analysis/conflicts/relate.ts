@@ -31,14 +31,18 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const own = one.filter(({ key }) => two.every((mark) => mark.key !== key));
   const other = two.filter(({ key }) => one.every((mark) => mark.key !== key));
   if (bothRestricted(own, other)) return 'disjoint';
-  if (labelsDiffer(a, b, home) || leadsDiffer(a, b)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b) || codesDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
   const headingsA = headA.filter(({ key }) => withoutHome(key, home) !== '' && headB.every((head) => head.key !== key));
   const headingsB = headB.filter(({ key }) => withoutHome(key, home) !== '' && headA.every((head) => head.key !== key));
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowing = ({ kind }: ScopeMark): boolean =>
-    kind === 'place' || kind === 'condition' || kind === 'heading' || (kind === 'purpose' && topic.kind === 'slot');
+    kind === 'place' ||
+    kind === 'label' ||
+    kind === 'condition' ||
+    kind === 'heading' ||
+    (kind === 'purpose' && topic.kind === 'slot');
   const narrowA = own.some(narrowing) || headingsA.some(({ exact }) => exact);
   const narrowB = other.some(narrowing) || headingsB.some(({ exact }) => exact);
   if (narrowA && narrowB) return 'disjoint';
@@ -66,11 +70,22 @@ function leadsDiffer(a: Side, b: Side): boolean {
   return one !== undefined && two !== undefined && one !== two;
 }
 
+/** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
+function codesDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a, b].map(({ statement: { unit } }) => {
+    const [first, second] = unit.tokens.filter(({ kind }) => kind !== 'punctuation');
+    return first?.kind === 'code' && second?.kind === 'word' ? first.lower : undefined;
+  });
+  return one !== undefined && two !== undefined && one !== two;
+}
+
 function restrictions(side: Side, { home, kind, wholesale }: Question): readonly ScopeMark[] {
   const marks = side.statement
     .scopes()
     .filter(
-      (mark) => mark.kind !== 'label' && !(wholesale === true && mark.kind === 'condition' && !namesPart(mark.key)),
+      (mark) =>
+        (mark.kind !== 'label' || namesPart(mark.key)) &&
+        !(wholesale === true && mark.kind === 'condition' && !namesPart(mark.key)),
     );
   return marksOf(side, marks, home, kind === 'slot');
 }
@@ -98,7 +113,8 @@ function marksOf(
   const left = marks.map((mark) => {
     if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
     // A place inside the words in question belongs to them; one that they only touch restricts.
-    if (mark.kind === 'place' && !(start <= mark.start && mark.end <= end && placed && mark.key.includes('/'))) return mark;
+    if (mark.kind === 'place' && !(start <= mark.start && mark.end <= end && placed && mark.key.includes('/')))
+      return mark;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return { ...mark, key: scopeKey(`${before} ${after}`) };

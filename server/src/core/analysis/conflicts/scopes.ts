@@ -53,14 +53,14 @@ const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 export function readOwnScopes(text: string): readonly ScopeMark[] {
   const marks: ScopeMark[] = [];
   const push = (start: number, phrase: string, kind: ScopeMark['kind'], leading = false): void => {
-    const key = scopeKey(phrase);
-    if (key !== '') marks.push({ start, end: start + phrase.length, key, leading, kind });
+    const key = scopeKey(phrase) || (leading ? leadKey(phrase) : '');
+    if (key !== '')
+      marks.push({ start, end: start + phrase.length, key: `${sideOfOpener(phrase)}${key}`, leading, kind });
   };
   const lead = LEADING_CONDITION.exec(text) ?? LEADING.exec(text);
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
-  if (label?.[1])
-    push(label.index + label[0].indexOf(label[1]), label[1], NAMES_PART.test(label[1]) ? 'place' : 'label', true);
+  if (label?.[1]) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
   for (const match of text.matchAll(TRAILING)) push(match.index, match[1] ?? '', 'condition');
   for (const match of text.matchAll(PLACED)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(PATH)) push(match.index, match[0], 'place');
@@ -73,6 +73,27 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'purpose');
   for (const match of text.matchAll(WHICH)) push(match.index, match[1] ?? '', 'clause');
   return dropNested(marks);
+}
+
+/** "before" and "after" the same thing are two times, "inside" and "outside" two places. */
+function sideOfOpener(phrase: string): string {
+  const [opener = ''] = phrase.trimStart().split(' ', 1);
+  if (/^(?:before|until)$/.test(opener)) return 'before ';
+  if (/^(?:after|once)$/.test(opener)) return 'after ';
+  return /^(?:outside|without|except|beyond)$/.test(opener) ? 'outside ' : '';
+}
+
+/** The key of a phrase in front that has only words of no topic: "For work of your own", "In \"First steps\"". */
+function leadKey(phrase: string): string {
+  if (
+    /\b(?:all|any|every|each|this|whole|general|doubt|short|addition|case|particular|fact|practice|total)\b/.test(
+      phrase,
+    )
+  )
+    return '';
+  if (phrase.includes(MASK.quote)) return 'quoted';
+  const words = phrase.trim().split(/\s+/);
+  return /^(?:for|with|in|on)\b/.test(phrase) && words.length > 2 ? words.join(' ') : '';
 }
 
 /** Nouns of parts, audiences, artefacts and phases that a sentence mentions anywhere. */

@@ -4,7 +4,7 @@ import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
-import { readInheritedScopes, readOwnScopes, type ScopeMark } from './scopes.ts';
+import { readInheritedScopes, readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {
@@ -33,7 +33,7 @@ const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\
 const ABSOLUTE =
   /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
 const PERMITS =
-  /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|not required|not necessary)\b/;
+  /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|needs? no|requires? no|not required|not necessary)\b/;
 const SOFT =
   /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/;
 
@@ -74,11 +74,8 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   let rowTitle: Unit | undefined;
   for (const [at, sentence] of spec.units.entries()) {
     const clause = clauses.get(sentence);
-    const unit = withRowTitle(
-      question?.block === sentence.block ? joined(question, sentence) : sentence,
-      rowTitle,
-      spec,
-    );
+    const asked = question?.block === sentence.block ? question : undefined;
+    const unit = withRowTitle(asked ? joined(asked, sentence) : sentence, rowTitle, spec);
     if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
@@ -95,6 +92,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
       text,
       scopes: lazily(() => [
         ...readOwnScopes(text),
+        ...(asked ? askedBy(asked, unit, text) : []),
         ...carriedFrom(before, unit),
         ...scopesOfTitle(sentence, next),
         ...readInheritedScopes(unit),
@@ -122,6 +120,13 @@ function joined(question: Unit, answer: Unit): Unit {
     masked: masked.slice(from, to).replace('?', ','),
     tokens: [...question.tokens, ...answer.tokens],
   };
+}
+
+/** "Tests fail? Fix them.": what is asked about is the condition of the answer. */
+function askedBy(question: Unit, unit: Unit, text: string): readonly ScopeMark[] {
+  const end = question.span.end - unit.span.start;
+  const key = scopeKey(text.slice(0, end));
+  return key === '' ? [] : [{ start: 0, end, key, leading: true, kind: 'condition' }];
 }
 
 /** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */

@@ -2,6 +2,8 @@ import type { TextBlock } from '../../../spec/blocks.ts';
 import type { Statement } from '../statement.ts';
 import { type CompiledFields, fieldsNamed } from './readFields.ts';
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Tells which fields what introduces a statement is about: its heading, the items and lead-ins above it, and the
  * sentence before it in the same item or paragraph.
@@ -19,13 +21,15 @@ export function introductions(
   };
   return (at) => {
     const statement = statements[at];
-    if (!statement) return new Set();
+    // What directs nothing by its grammar says too little to be read by its heading.
+    if (!statement?.clause) return NONE;
     const { block } = statement.unit;
     const sets = [named(block.section, block.section.title)];
     for (let above: TextBlock | undefined = block.parent; above; above = above.parent)
       sets.push(named(above, above.text.source));
     const before = statements[at - 1];
     if (before?.unit.block === block) sets.push(named(before.unit, before.text));
-    return new Set(sets.flatMap((set) => [...set]));
+    const filled = sets.filter(({ size }) => size > 0);
+    return filled.length < 2 ? (filled[0] ?? NONE) : new Set(filled.flatMap((set) => [...set]));
   };
 }

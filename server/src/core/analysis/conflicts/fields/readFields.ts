@@ -1,8 +1,11 @@
 import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
+import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
 import type { Field } from './field.ts';
+import { placesOf } from './phrase.ts';
 import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import { verdictOn } from './verdicts.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
 
 interface Role {
@@ -12,32 +15,65 @@ interface Role {
   readonly answer: number;
 }
 
-/** Fields made ready: all their phrases in one index. */
+/** Fields made ready: what names or answers them alone in one index, what needs a thing nearby in one for each field. */
 export interface CompiledFields {
   readonly fields: readonly Field[];
   readonly index: PhraseIndex<Role>;
+  readonly near: (field: number) => PhraseIndex<Role>;
 }
 
 /**
  * Compiles fields; done once, when the first sentence is read.
+ * @param catalogue the topics that some of the fields give further wording to
  * @throws Error on a phrase that can't be read: a defect of the catalogue
  */
-export function compileFields(fields: readonly Field[]): CompiledFields {
+export function compileFields(written: readonly Field[], catalogue: readonly Topic[] = []): CompiledFields {
+  const fields = unified(written, catalogue);
   const index = new PhraseIndex<Role>();
   fields.forEach(({ things, acts, answers }, field) => {
     index.add(things, { field, kind: 'thing', answer: -1 });
     index.add(acts, { field, kind: 'act', answer: -1 });
-    answers.forEach(({ near, alone }, answer) => {
-      index.add(near ?? '', { field, kind: 'near', answer });
+    answers.forEach(({ alone }, answer) => {
       index.add(alone ?? '', { field, kind: 'alone', answer });
     });
   });
-  return { fields, index };
+  const known = new Map<number, PhraseIndex<Role>>();
+  const near = (field: number): PhraseIndex<Role> => {
+    let own = known.get(field);
+    if (!own) known.set(field, (own = nearPhrases(fields[field]?.answers ?? [], field)));
+    return own;
+  };
+  return { fields, index, near };
+}
+
+function nearPhrases(answers: Field['answers'], field: number): PhraseIndex<Role> {
+  const index = new PhraseIndex<Role>();
+  answers.forEach(({ near }, answer) => {
+    index.add(near ?? '', { field, kind: 'near', answer });
+  });
+  return index;
+}
+
+/** A field named `X-f` gives further wording to the topic X, where both have the same answers. */
+function unified(written: readonly Field[], catalogue: readonly Topic[]): readonly Field[] {
+  const topics = new Map(catalogue.map((topic) => [topic.id, topic]));
+  return written.map((field) => {
+    const id = field.topic.id.replace(/-f$/, '');
+    const known = topics.get(id);
+    if (!known) topics.set(id, field.topic);
+    else if (answersOf(known) === answersOf(field.topic)) return { ...field, topic: known };
+    return field;
+  });
+}
+
+function answersOf({ options }: Topic): string {
+  return options.map((option) => option.id).join('|');
 }
 
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
 export function fieldsNamed(text: string, { index }: CompiledFields): ReadonlySet<number> {
-  const hits = index.find(readWords(text));
+  const words = readWords(text);
+  const hits = index.find(words, placesOf(words));
   return new Set(hits.filter(({ payload }) => isThing(payload)).map(({ payload }) => payload.field));
 }
 
@@ -55,16 +91,23 @@ export function readFieldStances(
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
   const words = wordsOf(statement);
+  if (words.length < 2) return [];
+  const places = placesOf(words);
   const byField = new Map<number, PhraseHit<Role>[]>();
-  for (const hit of compiled.index.find(words)) {
+  for (const hit of compiled.index.find(words, places)) {
     const list = byField.get(hit.payload.field);
     if (list) list.push(hit);
     else byField.set(hit.payload.field, [hit]);
   }
   const stances: Stance[] = [];
-  for (const [at, hits] of byField) {
+  for (const at of new Set([...byField.keys(), ...introduced()])) {
     const field = compiled.fields[at];
-    const stance = field && readField(statement, words, field, hits, () => introduced().has(at));
+    const named = byField.get(at) ?? [];
+    const hits =
+      named.length > 0 && !named.some(({ payload }) => isThing(payload)) && !introduced().has(at)
+        ? named
+        : [...named, ...compiled.near(at).find(words, places)];
+    const stance = field && hits.length > 0 ? readField(statement, words, field, hits) : undefined;
     if (stance) stances.push(stance);
   }
   return stances;
@@ -82,18 +125,18 @@ function readField(
   words: readonly Word[],
   field: Field,
   hits: readonly PhraseHit<Role>[],
-  isIntroduced: () => boolean,
 ): Stance | undefined {
-  const named = hits.some(({ payload }) => isThing(payload));
   const votes: Vote[] = [];
   for (const hit of hits) {
     if (hit.payload.kind === 'thing') continue;
-    if (hit.payload.kind === 'near' && !named && !isIntroduced()) continue;
     const vote = hit.payload.kind === 'act' ? voteOfAct(statement, words, hit) : voteOf(statement, words, field, hit);
     if (vote) votes.push(vote);
   }
-  const [first] = votes;
-  if (!first || votes.some(({ option, denied }) => option !== first.option || denied !== first.denied))
+  // "pnpm, never npm": what is ruled out beside what is chosen says nothing more.
+  const chosen = votes.filter(({ denied }) => !denied);
+  const counted = chosen.length > 0 ? chosen : votes;
+  const [first] = counted;
+  if (!first || counted.some(({ option, denied }) => option !== first.option || denied !== first.denied))
     return undefined;
   const { topic } = field;
   const stance: Stance = { topic, statement, ...first };
@@ -107,10 +150,22 @@ function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { st
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
+/** By grammar ("never X"), or else by what is said beside it ("X gets sent back"). */
 function voteOfAct(statement: Statement, words: readonly Word[], hit: PhraseHit<Role>): Vote | undefined {
   const place = placeOf(words, hit);
   const attitude = attitudeTo(statement.text, place.start, place.end);
-  return attitude === 'none' ? undefined : { option: attitude, denied: false, ...place };
+  if (attitude !== 'none') return { option: attitude, denied: false, ...place };
+  const said = verdictOn(words, hit.first, hit.last);
+  if (!said) return undefined;
+  const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
+  const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);
+  const option = negated ? (said.verdict === 'for' ? 'against' : 'for') : said.verdict;
+  return {
+    option,
+    denied: false,
+    start: Math.min(place.start, verdictAt.start),
+    end: Math.max(place.end, verdictAt.end),
+  };
 }
 
 function voteOf(
@@ -127,7 +182,7 @@ function voteOf(
   if (!negated) return { option, denied: false, ...place };
   if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
   const other = topic.options.find(({ id }) => id !== option);
-  return other && topic.options.length === 2 && topic.kind === 'practice'
+  return other && topic.options.length === 2 && topic.kind !== 'order'
     ? { option: other.id, denied: false, ...place }
     : undefined;
 }

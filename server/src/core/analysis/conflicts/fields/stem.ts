@@ -8,7 +8,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   gone go went go goes go has have had have is be are be was be were be been be being be am be stood stand sat sit
   ran run fell fall fallen fall grew grow grown grow forbade forbid forbidden forbid withheld withhold undone undo
   children child people person mice mouse indices index vertices vertex matrices matrix criteria criterion
-  lying lie tying tie dying die using use`
+  lying lie tying tie dying die using use used use aliases alias freed free agreed agree`
     .split(/\s+/)
     .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 ? [...pairs, [all[at - 1] ?? '', word]] : pairs), []),
 );
@@ -35,19 +35,24 @@ function computeStem(word: string): string {
   if (base.length < 4 || !/^[a-z]+$/.test(base)) return base;
   if (/[^aeiou]ies$/.test(base) && base.length > 4) return base.slice(0, -3) + 'y';
   if (/[^aeiou]ied$/.test(base) && base.length > 4) return base.slice(0, -3) + 'y';
-  if (/(?:ss|us|is)$/.test(base)) return base;
+  if (/(?:ss|us|is|as)$/.test(base)) return base;
   if (/(?:ch|sh|x|ss|zz)es$/.test(base)) return base.slice(0, -2);
-  if (base.endsWith('s')) return bare(base.slice(0, -1));
-  if (/[aeiouy].*ing$/.test(base) && base.length > 5) return bare(undoubled(base.slice(0, -3)));
-  if (/[aeiouy].*[^e]ed$/.test(base) && base.length > 4) return bare(undoubled(base.slice(0, -2)));
-  return bare(base);
+  if (base.endsWith('s')) return singular(base.slice(0, -1));
+  if (/[aeiouy].*ing$/.test(base) && base.length > 5) return bare(base.slice(0, -3));
+  if (/[aeiouy].*[^e]ed$/.test(base) && base.length > 4) return bare(base.slice(0, -2));
+  return singular(base);
 }
 
-function undoubled(stem: string): string {
-  return /([bdgkmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+function singular(base: string): string {
+  return /[^e]e$/.test(base) && base.length > 4 ? base.slice(0, -1) : base;
 }
 
-/** Without a silent e, so that "use" and "us-ing" meet. */
+/**
+ * Without a silent e, so that "create" and "creat-ing" meet. A short word keeps it, and one that lost it before an ending
+ * gets it back, so that "note" and "noting" don't meet "not".
+ */
 function bare(stem: string): string {
-  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+  if (stem.length > 3 && /([bdgkmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/^[^aeiouy]?[aeiouy][bcdfgklmnprstvz]$/.test(stem)) return `${stem}e`;
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
