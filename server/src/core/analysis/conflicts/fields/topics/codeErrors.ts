@@ -1,0 +1,219 @@
+import type { Field } from '../field.ts';
+import { codePractice, eitherField } from './codeWords.ts';
+
+/** How code deals with faults, and how it flows. */
+export const CODE_ERROR_FIELDS: readonly Field[] = [
+  eitherField(
+    'exceptions-or-results',
+    'exceptions or returned errors',
+    `expected failure, failing operation, fallible function, domain errors, operation that can fail, fallible operations, fallible code, business error, function that can fail, failures, errors, error handling, when something goes wrong, signal failure, signal errors, error conditions, failure`,
+    {
+      exceptions: {
+        near: `throw exception, raise exception, by throwing, by raising, as exceptions, (with|through|via) exceptions, throw on failure, raise on failure`,
+        alone: `exceptions (over|not|instead of|rather than) (result|error codes|return|codes), no (error codes|result type|result objects|result wrapper|either type|either monad|monads), throw (don't return|do not return|not return|rather than return|instead of returning), never return (error codes|errors|result),
+          signal (failure|errors) (by|with|through|via) (throwing|raising|exceptions), errors are exceptions, failures are exceptions, raise an exception (when|on|for|instead), (throw|raise) … on failure`,
+      },
+      'returned errors': {
+        near: `result type, result object, result value, as values, return error code, either type, discriminated union, as return values, as data, railway, ok err, returned not thrown, return result, ok or error, part of return type, in return type, tagged union, tagged tuples, error tuples, neverthrow, std::expected, as ordinary values, as plain values, never throw, not throw, never thrown`,
+        alone: `errors (are|as) values, errors as (data|return values), (no|never throw|don't throw|do not throw|avoid|without|ban|never raise|don't raise|do not raise) exceptions, result (over|instead of|rather than|not) (throw|exception|raising), (exceptions|throw) are (banned|forbidden|off|disabled|not used|not allowed),
+          return (result|either|error code|status code|an error value) (from|for|instead|rather|object|type|when|on), never throw (from|in|for|errors|an exception|across), (don't|do not) throw, railway, fno-exceptions, exceptions … switched off, neverthrow, exception free, functions never throw, nothing throws, no throwing, ok error tuples`,
+      },
+    },
+    'error|function|failure|code|domain|operation|exception|result',
+  ),
+  codePractice('swallow-errors-f', 'errors that are dropped in silence', {
+    acts: `swallowing errors, swallowing exceptions, empty catch blocks, empty catch, silent failures, silent failure, swallowed errors, swallowed exceptions, ignored errors, empty except, bare except pass, except pass, discarded errors, blank identifier for errors, silent catch, silent catches, silenced errors, suppressed exceptions, ignoring errors, error suppression, suppressing errors`,
+    things: `caught error, catch block, caught exception, except block, error return, except clause, catch clause, catch, errors, exceptions, failures, failed call, error values, returned error, exception handler`,
+    for: `(swallow|ignore|drop|suppress|discard|eat|hide|gobble|mute|silence|bury) … (error|exception|failure|it|them|rest), fail silently, carry on silently, carry on quietly, and move on, continue quietly, quietly, best effort, user … never … (see|notice|know), shrug off, keep quiet, catch and ignore, silently, never bother … user, keep going, invisible, pretend`,
+    against: `(log|report|rethrow|re-throw|surface|propagate|handle) … (every|each|all|or|it|them|error|exception), must (surface|be handled|be logged|be reported|be visible), fail loudly, loud, never … lost, leave … trace, must not vanish, disappear, never (swallow|hide|ignore|eat), check (every|each|all) (error|return|err), make noise, noisy, bubble up, bury, be heard, not vanish, visible, never … (silent|silently|quiet)`,
+    forAlone: `fail silently, swallow (errors|exceptions), ignore (errors|exceptions), errors … swallowed, catch and ignore, silent failure is fine, swallow (it|them) and (move|carry|continue)`,
+    againstAlone: `fail loudly, no silent (failures|errors|catch), errors should never pass silently, never fail silently, check every (error|return value|err), every error (is|must be|gets) (handled|checked|logged|reported), all errors (are|must be) (handled|checked|logged|reported)`,
+    home: 'error|exception|block|code|handler|failure|catch',
+  }),
+  codePractice('catch-everywhere-f', 'catching errors where they arise', {
+    acts: `local try/catch, try/catch around every call, try catch in every function, catching locally, defensive try/catch, try blocks everywhere, try catch blocks, local error handling, try/except blocks, local catch blocks, try/except, try/catch, try except everywhere`,
+    things: `global error handler, central handler, error boundary, error middleware, top-level handler, exceptions, catch, thrown error, exception handling, error handling, errors, exception filter, global exception handler, outermost layer, controller advice`,
+    for: `wrap (every|each|all|any|risky|external|everything|calls) … (in|with) try, handle … (locally|where|on the spot|in place|right there|at the source), catch … (close|near|where|locally|at the source|on the spot|early), every (call|function|handler|method|endpoint|request) … try, inside own try, never let … (escape|bubble|leak|propagate|reach), stop … spreading, deal with … (where|on the spot)`,
+    against: `let … (bubble|propagate|travel|rise|fly|crash|through|float|climb|surface|escape|pass), bubble up, (one|single|global|central|top-level|outermost) (place|handler|boundary|middleware|layer|filter), let it crash, propagate (up|to), (handler|boundary|middleware|top level) … (take care|deal|handle|catch|translate|turn), only catch … (can|know|if|where|top|edge|boundary), only at … (top|boundary|edge), (don't|do not) catch, catch … (centrally|only at|at the top|in one place), supervisor`,
+    againstAlone: `let it crash, let (errors|exceptions|them|it) (bubble|propagate|travel|fly|rise), (don't|do not) catch (errors|exceptions|what), catch nothing, errors … bubble up`,
+    forAlone: `has own try, own try block, own try/catch, wrap (every|each|all) (call|await|function|handler|request|operation) … try, handle errors (locally|where they)`,
+    home: 'error|exception|block|code|handler|function|body|call',
+  }),
+  codePractice('broad-catch', 'catching every kind of exception', {
+    acts: `broad catches, broad except, catch-all, catch-alls, bare except, catch exception, except exception, catching exception, catching throwable, catch-all handlers, blanket catches, blanket except, generic catch, catch all blocks, rescue exception, catch throwable, catching everything, pokemon exception handling, blanket try, broad exception handlers, catch-all rescue, broad exception handling, broad excepts, bare rescue`,
+    things: ' narrow exception, except clause, catch clause, kinds of exceptions',
+    for: `(catch|cover|intercept) everything, any exception, whatever it is, whatever type, all at once, one except`,
+    against: `specific exception types, name … (exception|type|class), narrow, exact, precise, only catch … (expect|know|name), anticipated, expected ones, narrowest, as tight`,
+    againstAlone: `catch (specific|narrow|precise|named|concrete) (exceptions|errors|types), narrowest exception, catch only what you (expect|can handle|know), gotta catch em all`,
+    home: 'exception|error|code|handler|block|catch',
+  }),
+  codePractice('log-and-rethrow', 'logging an error and passing it on', {
+    acts: `log and rethrow, logging and rethrowing, log-and-throw, log and throw, log and raise, log-and-rethrow, logging before rethrowing, log then rethrow, log and re-raise, log and return, logging and returning, double logging, duplicate logging, log it and return`,
+    things:
+      'caught error, caught exception, rethrow, re-raise, same error twice, error logging, where errors are logged',
+    for: `log … (before|then|and) (re-raise|rethrow|raise|throw|pass|return), log … every (layer|level|place|catch), log … (at each|at every|where caught), trail at every, leave log line`,
+    against: `(log|handle) (once|only once|exactly once), either … (log|or), log or (throw|return|raise|rethrow), only … (boundary|top|edge|outermost|once), not both, never both, one or other, one log line, duplicate, appear twice, pick one, twice`,
+    againstAlone: `log or (throw|return|rethrow|raise), log (errors|each error|it) once, (handle|log) (errors|it|every error) once, either log or, errors … logged … once, log only at … (boundary|top|edge)`,
+    home: 'error|exception|log|layer|code|catch',
+  }),
+  codePractice('wrap-errors', 'wrapping errors on their way up', {
+    acts: `wrapping errors, error wrapping, error context, wrapped errors, exception chaining, exception translation, with_context, errors.wrap, adding context to errors, wrapped exceptions, wrapping exceptions, context on errors, annotated errors, wrapping low-level exceptions, chained exceptions`,
+    things: `err, returned error, original error, underlying error, low-level error, propagated error, errors, fmt.errorf, error returns, exceptions, errors from below`,
+    for: `(wrap|annotate|enrich|decorate|translate) … (error|err|exception|it|them|with|context), add context, say what … (trying|was being|doing), (%w|w verb), never return … (naked|bare|raw|unwrapped|plain), domain exception, into own (type|exception), tell where, raise from, with context, never … (naked|bare|raw|unwrapped) err, give context, what you were doing`,
+    against: `(return|pass|hand|propagate|bubble) … (as is|as they are|as it is|untouched|unchanged|unwrapped|verbatim|bare|plain|unmodified), no wrapping, unwrapped, never (wrap|annotate|decorate), (don't|do not) (wrap|annotate|decorate), matryoshka, plain return err, onion, leave … error alone, return err and`,
+    forAlone: `wrap (error|err|exception), never return (naked|bare|raw) (err|error), wrap errors with`,
+    againstAlone: `return (err|errors) (as is|as they are|unchanged|unwrapped|untouched|verbatim|bare), pass errors (unchanged|as they are|untouched), (don't|do not|never) wrap (errors|exceptions), just return err`,
+    home: 'error|exception|layer|function|context',
+  }),
+  codePractice('assertions', 'assertions in production code', {
+    acts: `assertions in production, assert statements, asserts outside tests, debug_assert, runtime asserts, design by contract, assertions in production code, assert statement, asserts in production code, invariant checks`,
+    things: `assertions, invariants, preconditions, postconditions, assumptions`,
+    for: `state … assumptions, two per function, check … invariants, document … assumption, stay enabled, in release builds too`,
+    against: `(stripped|removed|vanish|disappear) … with, raise … instead, proper exception, never crash production, only in tests, tests only, belong in tests, if and raise`,
+    againstAlone: `explicit exceptions (over|not|instead of) assert, assert (belong|only|stay|are for|live) … tests, assert is for tests, (no|never|ban) assert (in|outside) (production|tests)`,
+    forAlone: `assert (invariants|preconditions|assumptions|your assumptions), sprinkle assertions, assert liberally, assert early and often`,
+    home: 'code|production|assertion|invariant|function',
+  }),
+  codePractice('defensive-checks', 'defensive checks', {
+    acts: `defensive programming, defensive code, defensive checks, null checks, nil checks, none checks, guard against null, paranoid checks, paranoia, sanity checks, just-in-case checks, redundant checks, defensive copies, null guards, defensive guards, defensive coding, belt and braces, belt and suspenders, impossible-case handling, just-in-case code, checks for impossible cases`,
+    things: `impossible cases, can't happen, cannot happen, edge cases, corner cases, unlikely cases, bad input, internal callers, scenarios, hypothetical, null arguments, worst case`,
+    for: `check … (everything|anyway|every|all|even), guard (every|each|against|all), assume … (worst|fail|wrong|hostile|malicious), handle (every|all|each) … (case|scenario|edge|eventuality), expect … (unexpected|worst|null), trust nothing, trust no one, even if … (never|impossible|can't|cannot), better safe than sorry, cover every, belt and, paranoid, prepare for`,
+    against: `trust (internal|callers|guarantees|types|framework|code), no … (impossible|can't happen|just in case|hypothetical), (don't|do not) (check|guard|handle|validate) … (cannot|can't|impossible|never|internal), only … (boundary|edge|realistic|real|happen), clutter, hide bugs, mask bugs, crash instead, paranoia … noise`,
+    againstAlone: `(don't|do not|never|no) … (scenarios|cases|states|errors|situations) that (can't|cannot|never) (happen|occur|arise), trust internal code`,
+    forAlone: `program defensively, code defensively, be defensive, assume every input is hostile, expect the unexpected, handle every (edge case|eventuality|corner case|possible case)`,
+    home: 'code|function|case|input|check|value',
+  }),
+  codePractice('early-return-f', 'early returns', {
+    acts: `early returns, early return, guard clauses, guard clause, guards, early exits, early exit, multiple returns, several returns, multiple return statements, several exits, bail-outs, return early, multiple exit points, guard statements, early continue, returning early, bouncer pattern, several return statements, more than one return`,
+    things: `returns per function, return statement, exit point, single exit, exit points, happy path, nesting, nested conditionals, else after return, deep nesting, arrow code, precondition, functions exit, invalid input, main path`,
+    for: `bail (out|early|first), exit early, leave … (early|as soon as|at once|immediately|first), happy path … (left|unindented|last|flat|margin|bottom|end), no else, flat, flatten, unhappy path first, edge cases first, errors first, reject … (first|at the top|early|up front), (get out|quit|out) … (early|as soon|fast|quickly), top of function, drop else, without else, left margin, handle … (errors|edge cases|failure) first, no arrow, pyramid, invert`,
+    against: `(single|one|exactly one|only one|sole) (return|exit|way out|door|point), one (entry|exit), (at|in|on) (end|bottom|last line), last line, falls out of the bottom, result variable, return once, returns once, single entry, one place, misra, trace … exit, through the bottom, only at end, front door, one way in`,
+    forAlone: `return early, returns early, bail out early, exit early, bail early, fail fast and return, else after return, happy path (stays|on|along|at|hugs) (left|unindented|margin|leftmost)`,
+    againstAlone: `single exit, single return, (has|have|with|gets|allow) (one|single|exactly one|only one) return, one return (per|statement|at), single point of (exit|return), one exit (point|per), exactly one return, only one return, one way out, single entry, returns (once|only once|exactly once), sese`,
+    home: 'function|code|condition|method|style|return|body',
+  }),
+  codePractice('error-classes', 'own exception classes', {
+    acts: `custom exceptions, custom exception classes, custom error classes, own exception classes, own exception types, exception hierarchies, exception hierarchy, custom errors, domain exceptions, domain-specific exceptions, own error types, custom exception types, domain error classes, custom error types, typed errors, error hierarchy, bespoke exceptions, dedicated exception classes, exception subclasses, project-specific exceptions`,
+    things:
+      'built-in exceptions, valueerror, runtimeexception, plain error, exception types, builtin exceptions, standard exceptions, illegalargumentexception, generic error, stock exceptions',
+    for: `(define|derive|declare|create|introduce|subclass|give) … (exception|error|class|own), each (module|domain|package|failure|error) … own, never raise (bare|plain|generic), never throw (bare|plain|generic|raw), not … (bare|plain|generic) (exception|error|valueerror)`,
+    against: `built-in (is|ones|exceptions) … (enough|do|suffice|fine|cover), builtin, standard (exceptions|ones) … (enough|do|suffice|cover), plain (error|exception|valueerror) … (do|enough|fine|suffice), reuse … (standard|built-in|existing|language), language … own, (don't|do not) (define|invent|create), stdlib, ones that ship`,
+    home: 'exception|error|class|module|domain|code',
+  }),
+  codePractice('fallback-values', 'default values where something fails', {
+    acts: `fallback values, default values on failure, silent defaults, silent fallbacks, sensible defaults on error, graceful fallbacks, fallback logic, default fallbacks, fallback behaviour, fallback behavior, falling back to defaults, defaulting, graceful degradation, fallback code`,
+    things: `missing config, missing configuration, missing setting, missing value, missing key, missing environment variable, unset variable, bad config, invalid data, parse failure, malformed, unknown value, failed lookup, missing data, required field missing`,
+    for: `fall back (to|on), sensible default, default to, assume … default, substitute, degrade … (gracefully|quietly), carry on with, use … default, keep (working|going|running), tolerate, never (crash|stop|refuse), safe default, replace … with default, default value`,
+    against: `(fail|crash|abort|stop|throw|raise|exit|refuse|blow up|die|halt) … (immediately|fast|loudly|at once|early|startup|start|hard|instead|on the spot), refuse to (start|boot|run), no default, never (guess|default|substitute|invent|paper|assume), hide … (problem|bug|error), mask, must be explicit, (crash|fail|abort|stop) rather than, fail closed, paper over, no guessing, not guess`,
+    home: 'value|config|setting|error|failure|key|data|variable',
+  }),
+  eitherField(
+    'ask-or-try',
+    'checking first or trying and catching',
+    `eafp, lbyl, forgiveness, missing key, key exists, file exists, before accessing, control flow, existence check, optional key, dictionary access, attribute access, exceptions as control flow, attribute might be missing, keyerror`,
+    {
+      'try and catch': {
+        near: `try and catch, try except, forgiveness, catch … (keyerror|attributeerror|exception|error), attempt … and, try first, pythonic, try it and, ask forgiveness`,
+        alone: `forgiveness (than|over|not|rather|instead) permission, easier to ask forgiveness, eafp (over|not|instead|rather|is|style), ask forgiveness, use eafp, prefer eafp, eafp throughout`,
+      },
+      'check first': {
+        near: `check (first|before|whether|if|existence|that|for), look before, ask permission, test … first, membership test, in check, permission first, verify … first, if key in, never for control flow, not … control flow, only … exceptional`,
+        alone: `look before you leap, lbyl (over|not|instead|rather|is|style), use lbyl, prefer lbyl, (don't|never|do not|no|avoid) exceptions (for|as) (control flow|flow control|normal flow|expected), exceptions are for exceptional, exceptions are exceptional, (check|test|look) before (access|index|read|open|leap)`,
+      },
+    },
+    'key|file|value|code|exception|dictionary|attribute',
+  ),
+  codePractice('exit-from-library', 'ending the process from within the code', {
+    acts: `sys.exit, process.exit, os.exit, log.fatal, exit calls, system.exit, os._exit, exiting the process, terminating the process, killing the process, calling exit, hard exits, die calls, abort calls, log fatal, std::exit, exit(), process exit, process.exit calls`,
+    things: 'exit code, process termination, library code, exit the program, end the program',
+    for: `(call|use|go|run|invoke) … (exit|sys.exit|process.exit|log.fatal|die|abort) (when|on|if|at|right|from|anywhere|directly|straight), exit … (on the spot|straight away|right there|immediately|directly|wherever)`,
+    against: `only (main|entry|in main|from main|the cli|top-level), only … (main|entry point|may), caller … decide, return … (main|error|caller|code), throw instead, raise instead, hand … up, let main`,
+    home: 'code|process|library|program|function|main',
+  }),
+];
+
+/** How control flows. */
+export const CODE_FLOW_FIELDS: readonly Field[] = [
+  codePractice('ternary-f', 'the conditional operator', {
+    acts: `ternaries, ternary operators, ternary expressions, ternary, nested ternaries, conditional operator, conditional expressions, inline ifs, inline if, chained ternaries, nested ternary, ternary operator, question-mark operator, nested conditional operators, inline conditionals, chained conditional operators, stacked ternaries, conditional operators, question mark colon, if-expressions`,
+    things:
+      'choose between two values, pick one of two values, two values, simple conditional, short conditional, conditional assignment',
+    for: `(short|compact|concise|one line|terse), instead of if, over if, rather than if, ternary (over|beats), in one line, on one line, at any depth, as deep as, as deeply as, chain freely, nest freely, nest … (as deep|happily|away)`,
+    against: `(write|use|prefer|spell|expand|rewrite|turn|unfold|with|as|into) … (if else|if statement|if and else|if block|plain if|full if|real if|switch|when expression|early return), if else instead, plain if, hard to read, unreadable, ordinary if, puzzle, switch instead, good old if, proper if, headache`,
+    againstAlone: `if statements (over|instead of|rather than|not) ternar`,
+    home: 'expression|code|value|jsx|condition|conditional',
+  }),
+  eitherField(
+    'loops-or-functional',
+    'loops or functional chains',
+    `iteration, collections, iterate, iterating, transform collection, over lists, traversing, map filter reduce, over arrays, transform data, list processing, looping, walking a collection, streams, linq, iterators, sequences, transformations, for-each, for loop, loops, stream api`,
+    {
+      loops: {
+        near: `plain loop, plain for loop, ordinary loop, explicit loop, old-fashioned loop, good old loop, humble loop, classic loop, boring loop, enhanced for, imperative style, simple loop, for loop wins, with a loop, as loops`,
+        alone: `(loop|for) (over|beat|than|not|instead of) (map|stream|chain|functional|reduce|linq|iterator|foreach), no (reduce|stream chains|functional chains|stream api|streams|linq|functional style), (write|use|prefer|want) (plain |simple |explicit |ordinary |for )loops, (avoid|ban|never use|don't use|do not use|stay away from) (reduce|foreach|streams|stream api|functional chains|linq|array methods),
+          (plain|simple|explicit|ordinary) loop (is|read|win), (reduce|stream chains|functional chains|streams|linq) is (banned|forbidden|unreadable|puzzle|not allowed), spell out … loop, loop and accumulator`,
+      },
+      functional: {
+        near: `functional style, declarative, declaratively, pipelines of, iterator chain, higher-order functions, combinators, list operations, iterator adaptors, iterator adapters, array methods, in functional style`,
+        alone: `(map|stream|functional|linq|iterator|combinator|array methods|higher-order functions|chain|filter|comprehension) (over|beat|than|not|to|instead of) (loop|for|hand-written|explicit|imperative|manual|raw), no (|raw |explicit |imperative |manual |hand-written )loops, (avoid|ban|never write|never use|don't use|do not use|without|eliminate|replace) (|raw |explicit |imperative |manual |for |hand-written )loops, loop is (smell|imperative|last resort), (explicit|raw|manual|hand-written|imperative) loops are (banned|forbidden|not allowed),
+          functional (style|pipelines|chains) (for|over|throughout|everywhere|preferred), declarative (over|than|not|instead of) imperative, (turn|rewrite|convert) loop (into|as|to), (use|prefer|favour|favor|reach for|write|express … with) (map and|map filter|filter and|reduce|stream pipelines|iterator chains|array methods|higher-order functions|streams), map filter and reduce`,
+      },
+    },
+    'loop|collection|list|array|code|iteration|stream|data',
+  ),
+  codePractice('switch-statements', 'switch statements', {
+    acts: `switch statements, switch, switch/case, switches, case statements, switch case, long switches, switch blocks, if/else chains, switch statement, else-if chains, if-else ladders, elif chains, else-if ladders`,
+    things: `branch on a value, many branches, dispatch, several cases, lookup table, dispatch table, branching on kind, variants, more than two branches, selecting by value`,
+    for: `exhaustive, exhaustiveness, switch (over|on|beats), reads better than, flat switch, compiler checks … case, with default`,
+    against: `lookup (table|object|map), dispatch table, object map, polymorphism, polymorphic, map of (handlers|functions), strategy, table-driven, record of, dictionary of, handlers by key, hash of, open closed, object literal, pattern matching instead`,
+    home: 'case|branch|code|value|statement',
+  }),
+  codePractice('goto-recursion-f', 'recursion', {
+    acts: `recursion, recursive functions, recursive calls, recursive algorithms, recursive solutions, self-calling functions, recursive function, recursive code, recursive descent, functions that call themselves`,
+    things:
+      'tree traversal, walking trees, nested structures, call stack, stack depth, call themselves, tree-shaped, recursive',
+    for: `(natural|elegant|express|follow|mirror|recurse) … (recursi|structure|shape|down|over|into|them|tree), tail call, recurse, call itself`,
+    against: `explicit stack, iterative, iteratively, loop instead, rewrite … (loop|iteration), stack overflow, overflow, blow … stack, unbounded, bounded stack, iteration (over|instead|rather), worklist, own stack, manual stack, heap-allocated stack, convert … loop, loops instead`,
+    againstAlone: `iteration (over|instead of|rather than|not) recursion, iterative (over|instead of|rather than|not) recursive, no function … calls itself, functions (must not|may not|never) call themselves`,
+    forAlone: `(walk|traverse|solve|write|visit|descend) … recursively, recursion (over|instead of|rather than|not) (iteration|loops)`,
+    home: 'code|function|tree|stack|algorithm',
+  }),
+  codePractice('break-continue', 'break and continue', {
+    acts: 'break and continue, break or continue, continue statements, break statements, labelled breaks, labeled breaks, labelled continue, loop labels, jumping out of loops, labeled loops, mid-loop exits, break statement, continue keyword, breaking out of loops',
+    things: 'leave a loop, loop exit, loops, loop body, exit condition, skip an iteration, inner loop, nested loops',
+    for: `(leave|skip|get out|jump|exit|bail) … (early|as soon|loop|iteration|straight), continue … (guard|skip|next), break as soon, break out`,
+    against: `loop condition … (say|tell|govern|control|decide), single exit, (only|all) … condition, run to … end, filter first, extract … function and return, condition alone, boolean flag`,
+    home: 'loop|statement|code|iteration',
+  }),
+  codePractice('method-chains', 'long method chains', {
+    acts: `method chaining, method chains, fluent interfaces, chained calls, long chains, fluent apis, fluent style, call chains, fluent chains, train wrecks, fluent builders, long method chains, call chaining, builder pattern`,
+    things: `intermediate variables, intermediate result, named intermediate, dots per line, one dot, law of demeter, pipeline of calls`,
+    for: `flow, read like sentence, one expression, chain … (together|calls|freely|away), no intermediate, without intermediate, top to bottom`,
+    against: `name … (each|every|intermediate|step), one dot per, train wreck, law of demeter, named intermediate, break … (up|into), one step per, hard to debug, breakpoint, intermediate variable`,
+    home: 'call|method|chain|code|line',
+  }),
+  codePractice('optional-chaining', 'optional chaining', {
+    acts: `optional chaining, safe navigation, safe navigation operator, null-safe calls, safe calls, null-conditional operator, elvis operator, lonely operator, null-conditional operators, question-dot, optional chains, null-safe operator, null coalescing`,
+    things: 'deep property access, nested property access, nested access, nullable chain',
+    for: `(short|shorter|concise) than, instead of (nested|guard|checks|if), over (nested|guard|checks|chained), replace … checks, liberally, everywhere`,
+    against: `hide (bugs|missing|nulls|undefined), mask (bugs|missing|nulls), paper over, sweep, check explicitly, explicit check, guard clause, explicit guard, narrow first, be explicit, demeter`,
+    home: 'access|property|code|value|object|operator',
+  }),
+  codePractice('truthiness', 'relying on truthiness', {
+    acts: `truthiness, truthiness checks, implicit truthiness, truthy checks, falsy checks, truthy and falsy, implicit boolean conversion, implicit booleans, truthy/falsy, implicit bool, implicit boolean checks, boolean coercion, double negation to boolean, truthy tests, implicit conversion to bool, relying on falsiness`,
+    things:
+      'empty list check, empty string check, empty collections, if items, nullish check, conditions, test for emptiness, if list',
+    for: `if (items|not items|seq|x|foo), shorter, pythonic, bare (value|name|variable|if), implicit … (false|empty), rely on … (falsy|truthy|empty)`,
+    against: `compare … (explicitly|with|against|to), explicit comparison, explicitly (compare|check), is (not |)none, check … length, spelled out, explicit condition, zero and empty string, strict boolean, say what you test`,
+    againstAlone: `explicit comparisons, strict-boolean-expressions, compare explicitly`,
+    home: 'condition|value|check|code|list|string|boolean',
+  }),
+  codePractice('loose-equality', 'loose equality', {
+    acts: 'loose equality, loose comparison, double equals, abstract equality, loose comparisons, type-coercing comparison, coercing comparison, == null, weak comparison',
+    things:
+      'equality operator, equality checks, comparisons, triple equals, strict equality, eqeqeq, comparison operator',
+    for: 'double equals … (null|nil|both), covers both, catches both, coerce',
+    against: `triple equals, strict equality, strict comparison, three equals, always strict, identity operator, strict comparisons, strictly, type-safe comparison`,
+    home: 'comparison|equality|value|code|operator',
+  }),
+];

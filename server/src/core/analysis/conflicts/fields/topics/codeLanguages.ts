@@ -1,0 +1,237 @@
+import type { Field } from '../field.ts';
+import { codePractice, eitherField } from './codeWords.ts';
+
+/** Practices of compiled languages. */
+export const CODE_COMPILED_FIELDS: readonly Field[] = [
+  codePractice('unsafe-code', 'unsafe code', {
+    acts: `unsafe code, unsafe blocks, unsafe, unsafe rust, unsafe block, unsafe functions, unsafe fn, unsafe pointers, unsafe keyword, unsafe apis, unsafemutablepointer, transmute, pointer arithmetic, unsafe casts, unsafe optimisations, unsafe optimizations`,
+    things:
+      'forbid(unsafe_code), unsafe_code, memory safety, borrow checker, safe rust, safe code, raw pointers in rust',
+    for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds, faster, borrow checker … (in the way|gets|fight), safety comment, safety note, performance … justify, with safety comment`,
+    against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices), forbid, deny, borrow checker … (right|friend|wins), 100 percent safe, entirely safe, sound, purely safe, safe subset`,
+    forAlone: `unsafe is (fine|ok|allowed|welcome|acceptable)`,
+    againstAlone: `(safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
+    home: 'code|rust|block|crate|pointer',
+  }),
+  codePractice('cloning', 'cloning values freely', {
+    acts: `clone calls, cloning, clones, unnecessary clones, needless clones, deep copies, clone, gratuitous clones, .clone() calls, cloning to appease the borrow checker, redundant clones, defensive clones, copying data around`,
+    things: 'borrow checker, ownership, borrows, lifetimes, lifetime annotations, borrowing, owned values, references',
+    for: `clone , when in doubt clone, owned (types|values|data|strings) (over|rather|everywhere|by default), (don't|do not|never|no) … (fight|wrestle) … (lifetimes|borrow checker|borrow), clone and move on, cheap, no lifetime`,
+    against: `borrow (instead|where|whenever|first|rather|over|by default|don't|do not), take … (reference|slice|by reference|borrowed), references (over|instead|rather), cow, pass … by reference, fight … clone, restructure, lifetimes instead, no hidden allocation, satisfy the borrow checker, appease, silence the borrow checker, paper over`,
+    forAlone: `when in doubt clone, clone freely, just clone (it|and)`,
+    againstAlone: `borrow (don't|do not|rather than|instead of|over|before) clone, (don't|never|do not) clone `,
+    home: 'value|code|rust|data|ownership',
+  }),
+  eitherField(
+    'static-or-dynamic-dispatch',
+    'generics or trait objects',
+    `dispatch, trait parameter, polymorphism in rust, traits, polymorphic code, trait bounds, box dyn, taking a trait, accept a trait, abstraction over types`,
+    {
+      generics: `generics, static dispatch, impl trait, monomorphi, monomorphisation, monomorphization, generic parameters, no dyn, never dyn, without dyn, zero-cost`,
+      'trait objects': `trait object, trait objects, dynamic dispatch, box dyn, dyn trait, dyn (over|instead|rather|is), compile times … dyn, &dyn, type erasure, vtable`,
+    },
+    'rust|trait|type|code|dispatch',
+  ),
+  codePractice('panics', 'panics', {
+    acts: `panics, panicking, panic, panic calls, panic!, calls to panic, panic in library code, panic and recover, panic for errors, unreachable!, log.panic, panicking apis, panicking code, panic statements`,
+    things: 'recover, return err, library code, error return, programmer error, broken invariant, unrecoverable',
+    for: `panic (when|on|if|early|at|loudly|rather|instead|immediately|for|freely), blow up, panic … (impossible|invariant|startup|start-up|bug|programmer), die loudly, let it panic`,
+    against: `return error, return err, return … error (instead|rather|value), error value, propagate, return result, hand … error, ? operator, never take down, caller … decide, take down the process, take down process, no crash, result instead`,
+    againstAlone: `(don't|do not|never|must not|must never) panic, (libraries|library code|handlers|functions|code) (must not|never|must never|should not|may not|don't|do not|cannot) panic, panic-free, errors (instead of|not|rather than|over) panics`,
+    home: 'code|go|rust|library|error|function',
+  }),
+  codePractice('init-functions', 'init functions', {
+    acts: `init functions, init(), init function, package init, package-level init, func init, static initialisers, static initializers, import side effects, side effects on import, init hooks, import-time side effects, side effects at import time, module-level side effects, initialisation on import, work at import time, static constructors, init blocks, import-time work, module-level code`,
+    things:
+      'package initialisation, package initialization, initialise packages, registration, start-up code, self-registration, importing a module, wiring',
+    for: `(register|set up|initialise|initialize|load|wire|prepare) … (init|import|import time|automatically), self-register, on import, register themselves`,
+    against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start), in main, called from main, explicitly, import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
+    home: 'package|module|go|function|import|code',
+  }),
+  codePractice('naked-returns', 'naked returns', {
+    acts: 'naked returns, named results, bare returns, named return values, named returns, naked return, named result parameters, bare return statements, named return parameters',
+    things: 'return values in go, result parameters, go returns',
+    for: 'document … (results|returns|return values|what), (name|give) … (results|returns|return values), self-document, short functions',
+    against:
+      'explicit return, return … explicitly, unnamed, spell out … return, return … by name, list … returned values, say what you return',
+    home: 'function|go|return|value',
+  }),
+  codePractice('raw-pointers', 'raw pointers and manual memory', {
+    acts: `raw pointers, new and delete, manual memory management, raw new, naked new, owning raw pointers, naked pointers, bare pointers, new/delete, manual delete, raw owning pointers, explicit delete, bare new, owning pointers, manual new, malloc in c++, pointers that own, hand-managed memory`,
+    things:
+      'smart pointers, unique_ptr, shared_ptr, raii, ownership in c++, owning memory, heap objects, object lifetime, std::unique_ptr, make_unique',
+    for: `manage … (memory|lifetime) … (hand|yourself|manually|by hand), by hand, pair … new … delete, every new … delete, no smart pointer, without smart, smart pointers … (overhead|hide|slow|banned|not|cost|forbidden|never), delete what you new, call delete`,
+    against: `smart pointer, unique_ptr, shared_ptr, make_unique, raii, (owned|ownership|held|wrapped) … (unique_ptr|smart|by|through|in), delete … never, never … delete, nobody … (delete|calls delete), value semantics, containers, rule of zero`,
+    forAlone: `(no|avoid|never use|don't use|do not use|ban) (smart pointers|shared_ptr|unique_ptr), smart pointers are (banned|forbidden|not allowed|not used|overhead)`,
+    againstAlone: `smart pointers (only|everywhere|over|instead|for|own|throughout|manage), raii (everywhere|throughout|for), rule of zero`,
+    home: 'memory|pointer|cpp|code|object|ownership',
+  }),
+  codePractice('dynamic-allocation', 'dynamic allocation', {
+    acts: `dynamic allocation, dynamic memory, malloc, heap allocation, heap allocations, malloc and free, calls to malloc, dynamic memory allocation, heap memory, runtime allocation, heap use, allocating at runtime, mallocs, heap-allocated buffers, allocation after init, allocations after start-up`,
+    things:
+      'static buffers, memory pools, stack buffers, allocate, embedded memory, buffers, static allocation, fixed-size buffers, allocation',
+    for: `(allocate|malloc|grow) … (as needed|when needed|freely|on demand|dynamically|heap|whatever|what you need), as much as, from heap, on heap, grow`,
+    against: `static (buffer|allocation|memory|arrays|storage|pool), statically (allocated|sized), at compile time, fixed-size, fixed size, memory pool, pools, at (startup|start-up|init|boot) only, stack only, on the stack, arena, preallocate, pre-allocate, sized at build, linker … (knows|sees|places), allocate … (up front|once at), never … runtime`,
+    againstAlone: `(everything|all memory|buffers|memory|all buffers) is (statically allocated|static|preallocated|allocated at)`,
+    home: 'memory|buffer|code|allocation|firmware|c',
+  }),
+  codePractice('goto', 'goto', {
+    acts: 'goto, goto statements, gotos, goto for cleanup, goto cleanup, goto error handling, goto statement, backward gotos, goto out',
+    things:
+      'cleanup label, cleanup path, error label, clean-up code, unwinding in c, error unwinding, resources released',
+    for: `kernel-style cleanup, jump … (label|cleanup|out|err|end|exit), goto (out|cleanup|err|fail|end|error|exit), single cleanup, one cleanup, kernel style, kernel-style, (cleanup|exit|err|fail|error) label, release … in one place`,
+    against: `structured (control|code|programming), nested ifs, helper function, dijkstra, considered harmful, split … function, spaghetti, no jumping, structured only, velociraptor, misra`,
+    againstAlone: 'goto considered harmful, no jumping around',
+    home: 'code|cleanup|function|c|error',
+  }),
+  codePractice('header-guards', 'pragma once', {
+    acts: 'pragma once, #pragma once',
+    things: 'header guards, include guards, headers, include guard, header guard, header files, double inclusion',
+    for: `once (is|in|at|over|instead|not|everywhere|for), no (include|header) guard, shorter than, instead of (guard|include|macro|ifndef), replace … guard`,
+    against: `(ifndef|define) guard, include guards (are|with|named|over|in|not|only|everywhere|instead|for|follow), macro guard, classic guard, classic include, (header|include) guard … (over|instead|rather|named|not|macro|derived|everywhere), ifndef, non-standard, nonstandard, not standard, project_path`,
+    forAlone: '(use|prefer|write|add|with) pragma once, pragma once (over|not|everywhere|in every|at top)',
+    againstAlone: `include guards (over|not|instead of|rather than) pragma, header guards (over|not|instead of|rather than) pragma, (use|write|prefer) (include|header) guards, guarded by (#ifndef|include guard)`,
+    home: 'header|file|guard|include',
+  }),
+  codePractice('operator-overloading', 'operator overloading', {
+    acts: 'operator overloading, overloaded operators, custom operators, overloading operators, user-defined operators, operator overloads, own operators, symbolic operators, operator functions, invented operators',
+    things: 'operators, operator',
+    for: `(define|overload|give|implement|provide) … (operator|plus|arithmetic), natural (notation|syntax|math), reads like math, reads like maths, math notation`,
+    against: `named (method|function), named instead, method with name, (plain|ordinary|proper) (method|function|name), surprise, cryptic, hieroglyph, spelled-out name, ungoogleable`,
+    home: 'operator|type|code|class',
+  }),
+  codePractice('templates', 'template metaprogramming', {
+    acts: 'template metaprogramming, sfinae, template tricks, template magic, c++ templates, heavy templates, concepts and templates, variadic templates, expression templates, template code, tmp tricks, crtp, template wizardry',
+    things:
+      'compile-time computation, generic code in c++, compile times, error messages of templates, template parameters',
+    for: 'compile time (over|rather|instead), at compile time, zero overhead, zero-cost, constexpr everything, move … compile time',
+    against:
+      'plain (overload|functions|code|classes), simple overloads, virtual functions, compile times, unreadable error, concrete types, wall of error, runtime polymorphism, build times',
+    home: 'template|code|cpp|type|class',
+  }),
+  codePractice('typedef-structs', 'typedefs for structs', {
+    acts: 'typedefs for structs, typedef structs, typedef struct, typedefs, struct typedefs, typedef for struct, typedefing structs, typedef',
+    things: 'struct types, struct tags, structs, struct name',
+    for: 'save … typing, _t suffix, every struct … typedef, short name, without struct keyword, drop struct keyword',
+    against:
+      'struct keyword, write struct, struct foo, spell out struct, hide … (struct|that), struct tag, see … struct, kernel style',
+    home: 'struct|type|c|code|name',
+  }),
+  codePractice('lombok-f', 'Lombok', {
+    acts: `lombok, lombok annotations, lombok's annotations, @data, @builder, lombok's builder, @slf4j, project lombok, @getter and @setter, lombok builders, @requiredargsconstructor`,
+    things: 'getters, boilerplate, java classes, equals and hashcode, constructors in java, accessors',
+    for: `(spare|save|cut|kill|remove|avoid|slash) … boilerplate, annotate … (data|getter|builder|lombok|slf4j|requiredargsconstructor), let lombok, lombok (generates|writes|does), never hand-write`,
+    against: `records instead, ide (generates|writes|creates), (write|generated|spell) … (out|by ide|by hand), hidden bytecode, plain java, no (annotation magic|bytecode), hand-written getters, delombok, byte code magic, bytecode magic`,
+    home: 'class|code|java|annotation|getter',
+  }),
+  codePractice('checked-exceptions', 'checked exceptions', {
+    acts: 'checked exceptions, checked exception, throws clauses, throws declarations, exception specifications, declared exceptions, throws clause, checked ones',
+    things:
+      'exceptions in java, unchecked exceptions, runtimeexception, recoverable errors, unchecked, recoverable conditions',
+    for: `(make|force|oblige) … caller, compiler … (force|enforce|make|remind|check), caller … (forced|must|have to), declare (them|every|each|all|what), part of … signature, declared in`,
+    against: `runtimeexception, unchecked (only|everywhere|over|instead|for|all|throughout), wrap … (unchecked|runtime), all unchecked, runtime exceptions only, sneaky throw, sneakythrows, extend runtimeexception, failed experiment`,
+    againstAlone: `(only|all|always) unchecked exceptions, unchecked exceptions (only|over|everywhere|instead|throughout), exceptions … (unchecked|runtimeexception)`,
+    home: 'exception|java|method|code|error',
+  }),
+  codePractice('records', 'records for data carriers', {
+    acts: 'java records,  java records, record classes, record types, data classes, c# records, case classes, data class',
+    things: 'data carriers, dtos, value carriers, immutable data, pojos, value classes, data transfer objects, pojo',
+    for: `(model|declare|write|define|express|turn|become|replace) … (record|data class), record (over|instead|for|rather|not), no pojo, are records, is a record, as records, as record`,
+    against: `(plain|ordinary|regular|normal|classic) (class|pojo), classic (pojo|bean|class), javabean, mutable bean, framework … needs setters, jpa, with getters, java 8`,
+    home: 'class|data|type|java|dto',
+  }),
+  codePractice('final-locals', 'final locals and parameters', {
+    acts: 'final locals, final parameters, final on locals, final variables, final local variables, final on parameters, final everywhere, final keyword, final on local variables, const locals, const on locals, readonly locals, val by default, const correctness, const by default, const everywhere, final modifiers, let over var, const over let',
+    things:
+      'local variables, parameters, locals, local variable, method parameters, variables that never change, reassigned variables',
+    for: `(mark|declare|make) … (final|const|val|readonly|let|constant), final unless, const unless, whatever … not reassigned, everything that can be`,
+    against: `(omit|drop|skip|leave off|leave out|without|no) … (final|const), effectively final, clutter, noise, compiler … knows, line noise, visual noise, let everywhere, var everywhere, plain let`,
+    home: 'variable|parameter|local|code|method|declaration',
+  }),
+  codePractice('field-injection', 'field injection', {
+    acts: 'field injection, @autowired fields, @inject on fields, autowired fields, @autowired, autowiring fields, autowired on fields, injected fields, setter injection, property injection, @autowired on fields',
+    things: 'spring beans, spring injection, bean dependencies, injection style, constructor injection',
+    for: `(annotate|put|mark|place) … (field|@autowired), straight into … field, into fields, directly on … field, short`,
+    against: `constructor injection, through … constructor, via … constructor, by constructor, final field, requiredargsconstructor, constructor parameters, constructor only, in constructor`,
+    againstAlone: `constructor injection (only|over|everywhere|instead|always|rather|throughout|not)`,
+    home: 'field|spring|bean|class|dependency|injection',
+  }),
+  codePractice('static-imports', 'static imports', {
+    acts: 'static imports, static import, import static, statically imported methods, statically imported constants',
+    things: 'assertion methods, assertj, matchers, constants of other classes',
+    for: 'reads better, read like, drop … class name, import … statically, statically import, without class name, fluent',
+    against: `qualif, qualified, qualify, class name … (visible|prefix|in front|every), with class name, keep class name, show where, where … comes from, spell out … class`,
+    home: 'import|java|method|test|class|constant',
+  }),
+  codePractice('linq', 'query syntax and stream pipelines', {
+    acts: 'linq query syntax, query syntax, query expressions, linq query expressions, linq',
+    things: 'method syntax, linq queries, linq queries in c#, extension-method syntax',
+    for: 'reads like sql, sql-like, from where select, query (over|rather|instead|style)',
+    against:
+      'method syntax, method chains, fluent syntax, lambda syntax, foreach loop, extension method, plain loop, allocates, hidden allocation',
+    home: 'c#|code|query|collection',
+  }),
+  codePractice('expression-bodies', 'expression-bodied members', {
+    acts: 'expression-bodied members, expression bodies, expression-bodied methods, expression body, expression functions, single-expression functions, expression-bodied functions, arrow bodies, expression body syntax, single-expression syntax, concise bodies, implicit returns',
+    things: 'one-line methods, one-line functions, block body, single-line methods, one-line members, block bodies',
+    for: ' shorter, concise, whenever … fits, single expression, drop … braces, where body … one expression',
+    against:
+      'block bod, block body, block bodies, full body, braces and return, explicit return, curly, breakpoint, statement body',
+    forAlone: 'expression bodies (for|wherever|over|where)',
+    againstAlone: 'block bodies (with|only|over|even|for)',
+    home: 'method|function|body|member|code',
+  }),
+  codePractice('scope-functions', 'scope functions', {
+    acts: 'scope functions, let apply also run, apply and also, kotlin scope functions, nested scope functions, let and apply, with/apply/let, chained scope functions',
+    things: 'kotlin, apply, object configuration, null handling in kotlin',
+    for: 'configure … (apply|with), idiomatic, chain … (let|apply), use let, apply for, let for, generously',
+    against:
+      'local variable, plain if, plain variable, named variable, confusing it, which it, unreadable, shadow, ordinary statements, if not null',
+    home: 'kotlin|code|object|function',
+  }),
+  codePractice('extension-functions', 'extension functions', {
+    acts: 'extension functions, extension methods, extensions on library types, extensions on built-in types, extension properties, kotlin extensions, swift extensions, extending built-in types, extension function, extensions on foreign types, extensions of standard types',
+    things: 'helpers on types, types we do not own, built-in types, foreign types, standard types',
+    for: 'read naturally, discoverable, hang … on type, as extension, as extensions, in an extension, attach, dot syntax',
+    against:
+      'plain function, top-level function, free function, ordinary function, pollute, clutter autocomplete, autocomplete, helper object, not ours, wrapper type, member function, hidden',
+    home: 'type|function|kotlin|swift|code|helper',
+  }),
+  eitherField(
+    'value-or-reference-types',
+    'structs or classes',
+    `data models, model types, value types, reference types, models, new types, swift types, domain types, value semantics, reference semantics, data types`,
+    {
+      structs: `struct by default, structs, struct first, value types (over|by default|first|unless), struct unless, value semantics, as structs, as a struct, struct over, structs over, no classes, never classes, without classes`,
+      classes: `class by default, classes by default, reference types (over|by default|first|unless), class unless, reference semantics (over|by default|everywhere|wanted), as classes, as a class, classes over, class over, no structs, never structs, structs are banned, classes not structs`,
+    },
+    'type|model|swift|data|class|struct',
+  ),
+  codePractice('partial-functions', 'partial functions', {
+    acts: 'partial functions, head and tail, fromjust, incomplete patterns, partial functions from prelude, incomplete pattern matches, error calls in haskell, non-exhaustive patterns, read and head, unsafe head, partial functions from the prelude',
+    things: 'total functions, totality, haskell prelude, exhaustive patterns, pattern matches',
+    for: 'know … (non-empty|nonempty|not empty|there), cannot be empty, invariant holds, trust yourself, shorter',
+    against:
+      'total (function|alternatives|versions), totality, nonempty, safe variants, maybe instead, exhaustive, wincomplete-patterns, cover every, every constructor, return maybe, readmaybe',
+    home: 'function|haskell|code|pattern',
+  }),
+  codePractice('point-free', 'point-free style', {
+    acts: 'point-free style, pointfree style, point free style, tacit style, point-free code, pointfree, point-free definitions, point-free, tacit programming, eta-reduced definitions, point-free composition',
+    things:
+      'named arguments in definitions, function composition, haskell style, haskell definitions, lambda arguments, eta reduce',
+    for: 'drop … argument, compose (instead|rather|with), eta-reduce, eta reduce, elegant, composition operator, no named argument',
+    against:
+      'name … (argument|parameters|points), explicit (argument|parameters), pointless, pointful, arguments visible, arguments named',
+    forAlone: 'point-free (wherever|everywhere|by default|style wherever)',
+    home: 'function|haskell|code|style|definition',
+  }),
+  codePractice('language-extensions', 'language extensions', {
+    acts: 'language extensions, ghc extensions, compiler extensions, gnu extensions, vendor extensions, non-standard extensions, gcc extensions, language pragmas, compiler-specific extensions, statement expressions, msvc extensions, gnu c, implementation-defined behaviour, compiler intrinsics, compiler builtins',
+    things:
+      'standard haskell, haskell 2010, standard c, iso c, ghc2021, portable c, standard conforming, pedantic, ansi c',
+    for: '(turn|switch|enable|reach|use) … (freely|whatever|whenever|on|any|as many), gnu11, gnu17, full power, compiler … offers',
+    against:
+      'plain (haskell|c), standard (c|haskell|only), iso only, pedantic, portable, strictly conforming, haskell 2010 only, any compiler, every compiler, std=c',
+    home: 'code|compiler|haskell|language|c|module',
+  }),
+];

@@ -1,0 +1,147 @@
+import { choiceField, type Field, practiceField } from '../field.ts';
+
+const HOME =
+  'docs|doc|documentation|readme|change|code|pull|request|pr|commit|file|page|feature|api|public api|function|module|class|repository|example|guide|project|behaviour|behavior|agent|comment|header|diagram|decision|markdown|wiki|code change|work|task|developer|user|reader|section|folder|directory|snippet|image|tutorial|release|public|link';
+
+/** Documentation that goes with the work. */
+export const FLOW_DOCS_FIELDS: readonly Field[] = [
+  practiceField('docs-with-change-f', 'updating the docs with each change', {
+    home: HOME,
+    acts: `docs updates, documentation updates, doc updates, docs changes, documentation changes, updates to the docs, unasked documentation, unsolicited documentation`,
+    things: `docs, documentation, readme, user guide, handbook, manual, doc pages, docs folder, docs directory, documentation pages`,
+    for: `(same|every|each|one) (commit|pull request|pr|change|changeset|patch|breath|branch), (update|adapt|change|adjust|revise|edit|keep|bring|refresh|amend|correct) … (along|alongside|together|with every|with each|whenever|in step|in sync|up to date|current|whenever you|when behaviour|when behavior|if you change), go hand in hand, part of (done|the change|definition|every|job|work|feature), undocumented (change|feature|behaviour|behavior|option|flag) … (not|never|rejected|bug|incomplete|does not|unfinished)`,
+    forAlone: `code and docs (change|move|travel|ship) together, docs and code (change|move|travel) together, (update|adapt) (docs|documentation|readme) (with|in|whenever|when|alongside|along|as part), keep (docs|documentation|readme) (in sync|up to date|current|in step), docs (travel|ship|move|change|go) with code, undocumented (features|changes|behaviour|behavior) (are|do not|don't)`,
+    against: `(separate|own|later|another|different) (commit|pull request|pr|team|step|task|round|time), (technical writers|writers|docs team|documentation team|tech writers) (write|update|do|take care|own|handle|maintain), leave … (alone|to|for|out|untouched|as),  only (when|if) (asked|told|requested|i ask), at the end of (sprint|release|quarter), before release (only|in one), not your (job|task|business|concern), catch up later, (in|once) a (quarter|month|year)`,
+    againstAlone: `(docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) (off limits|not your), (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people)`,
+  }),
+  choiceField(
+    'practice',
+    'readme-size-f',
+    'how long the README is',
+    `readme, readme.md, readmes`,
+    {
+      short: {
+        near: `fits on one (screen|page), no more than one (screen|page), one screen, one page`,
+        alone: `(keep|make) readme (short|brief|tiny|slim|lean|minimal|terse|concise|compact|small), readme (is|stay|remain|should be|must be) … (short|brief|tiny|slim|lean|minimal|terse|concise|compact|small|one page|one screen), (short|brief|tiny|slim|lean|minimal) readme`,
+      },
+      complete: {
+        near: `nothing else to read, the only document`,
+        alone: `readme (is|must be|should be|explain|cover|contain|hold|tell) … (complete|everything|comprehensive|exhaustive|whole|all there is), (complete|comprehensive|exhaustive|thorough|detailed) readme, everything … in the readme`,
+      },
+    },
+    { home: HOME },
+  ),
+  practiceField('docs-examples-f', 'code examples in docs', {
+    home: HOME,
+    acts: `code examples, code samples, code snippets, usage examples, worked examples, runnable examples, examples in docs, sample code, usage snippets, example snippets, doctest examples`,
+    things: `docs, documentation, readme, docstring, docstrings, doc comment, doc comments, api docs, public function, every function, reference pages, guides, pages`,
+    for: `(show|illustrate|demonstrate|explain) … (example|snippet|sample|by example|code), (every|each) (page|function|concept|section|option|public|entry|feature) … (example|snippet|sample), no (page|function|section|feature) without (example|snippet)`,
+    against: `(prose|words|text) (only|instead|alone|rather), (no|without|free of) (example|snippet|sample|code blocks), (snippets|examples|samples) (rot|age|go stale|outdated|drift|lie), link to (tests|code|source) (instead|rather)`,
+  }),
+  practiceField('tested-examples-f', 'examples in docs that are run as tests', {
+    home: `${HOME}|test|ci`,
+    acts: `doctests, doctest, doc tests, tested examples, tested snippets, compiled examples, rustdoc tests, executable documentation, testable examples, examples as tests`,
+    things: `code examples, snippets, code snippets, docs examples, examples in docs, documentation examples, code samples, examples in documentation`,
+    for: `(run|compiled|executed|tested|checked|verified) … (ci|test|every|automatically|part), must (run|compile|work)`,
+    against: `(illustrative|pseudo|pseudocode|sketch|abridged|shortened|not meant to run|need not run|need not compile|needn't run|needn't compile|never run|elide)`,
+  }),
+  practiceField('diagrams-f', 'diagrams in docs', {
+    home: `${HOME}|picture`,
+    acts: `diagrams, diagram, mermaid diagrams, mermaid, flowcharts, sequence diagrams, architecture diagrams, plantuml diagrams, ascii diagrams, ascii art, charts in docs, drawings, mermaid charts`,
+    things: `docs, documentation, readme, design docs, architecture, adr`,
+    for: `(draw|sketch|visualise|visualize|picture|illustrate) … (flow|architecture|structure|sequence|it|how|state), picture … thousand words, (say|show|explain) … with (picture|drawing|boxes|chart)`,
+    against: `(words|prose|text|sentences) (only|instead|alone|rather|over|do), (no|without|free of) (pictures|drawings|boxes|images|graphics|charts), (nobody|no one) … (updates|maintains)`,
+  }),
+  practiceField('adr-f', 'decision records', {
+    home: `${HOME}|architecture|architectural`,
+    acts: `adr, adrs, architecture decision record, architecture decision records, decision record, decision records, decision log, decision logs, architectural decision records, design documents for decisions, madr, decision documents, docs/adr, docs/decisions`,
+    things: `architecture decisions, architectural decision, architectural decisions, design decision, design decisions, technical decision, significant decision, decisions`,
+    for: `(record|write down|document|capture|log|keep|file) … (adr|record|decision|folder|numbered|markdown|document|log|docs)`,
+    against: `(pull request|commit|commit message|git history|chat|issue|code|pr description) (is|holds|explains|suffices|is enough|carries|tells), (no|without) (adr|paperwork|documents|records), (bureaucracy|ceremony|overhead|paperwork)`,
+  }),
+  practiceField('agent-new-docs-f', 'new Markdown documents by the agent', {
+    home: `${HOME}|summary|report`,
+    acts: `new markdown files, new markdown documents, new md files, creating markdown files, creating documentation files, unsolicited markdown, extra documentation files, new documentation files, creating readme files, new docs files, proactive documentation, creating docs, summary markdown files, creating md files, creating new docs`,
+    things: `markdown file, markdown files, md files, documentation file, documentation files, readme files, new documents, new document`,
+    for: `(write|create|add|leave|produce|generate) … (after|for|with|at) (every|each|the end|task|session|feature|change)`,
+    againstAlone: `(never|don't|do not) (create|write|add|generate) … (markdown|md|documentation|readme) (files|documents)`,
+    against: `  (only|) (when|if) (asked|told|requested|explicitly), proactively, explicitly requested, nobody asked`,
+  }),
+  choiceField(
+    'practice',
+    'docs-home-f',
+    'where documentation lives',
+    `documentation, docs, guides, runbooks, design documents, knowledge, how-tos, project documentation, technical documentation, design docs`,
+    {
+      'in the repository': `(in|inside|within|beside|next to|alongside|with|into) (repo|repository|git|code|source|docs folder|docs directory|source tree), docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository), checked in`,
+      'in a wiki': `(in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'api-docs-f',
+    'how API documentation comes about',
+    `api docs, api documentation, api reference, reference docs, reference documentation, api pages, reference manual, openapi document, openapi file`,
+    {
+      generated: `(generated|derived|extracted|produced|built|rendered) (from|by|automatically|out of|with) (code|source|docstrings|doc comments|comments|typedoc|sphinx|rustdoc|annotations|jsdoc|types|openapi|spec|javadoc), auto-generated, autogenerated, typedoc, autodoc, javadoc tool`,
+      'written by hand': `(written|maintained|composed|edited|authored|kept|crafted) … (by hand|manually|by people|by humans|in markdown|by writers), hand-written, handwritten, hand-crafted, (never|not) generated`,
+    },
+    { home: HOME },
+  ),
+  practiceField('license-headers-f', 'licence headers', {
+    home: `${HOME}|licence|license|copyright|source file|source`,
+    acts: `licence header, licence headers, license header, license headers, copyright header, copyright headers, spdx header, spdx headers, spdx identifiers, spdx-license-identifier, copyright notice, copyright notices, licence banner, licence notices, license banners, license notices, copyright lines, license comments, copyright banner, copyright comments, license boilerplate, spdx line, spdx lines`,
+    things: ``,
+    forAlone: `(every|each|all) (source|new|) file … (copyright|licence|license|spdx), (begin|start|open|top) with (copyright|licence|license|spdx)`,
+    againstAlone: `(license|licence) file (covers|is enough|suffices|alone|at root covers|speaks), one licence file (is enough|suffices|covers)`,
+  }),
+  practiceField('doc-links-f', 'links to the outside in docs', {
+    home: HOME,
+    acts: `external links, links to other sites, links to blog posts, outside links, links to external pages, links to third-party sites, deep links, hyperlinks`,
+    things: `docs, documentation, readme`,
+    for: `(link|point|refer) (to|out to) … (source|original|external|article|upstream|official)`,
+    against: `(link rot|links die|copy … instead|no links|without links)`,
+  }),
+  practiceField('docs-repetition-f', 'repeating facts in docs', {
+    home: HOME,
+    things: `docs, documentation, readme, page, pages, guide, guides, documents, handbook`,
+    acts: `repetition in docs, duplicated documentation, duplicate documentation, repeated explanations in docs, duplicated docs, copies of documentation`,
+    for: `(repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete)`,
+    against: `(link|refer|point) … (instead|rather|once|don't copy|not copy), (one|single) (place|source|home) (for|only|of truth), (say|state|write|document|explain) … once, only once, exactly once`,
+  }),
+  practiceField('docs-screenshots-f', 'screenshots in docs', {
+    home: `${HOME}|screenshot|ui|screen`,
+    acts: `screenshots in docs, screenshots in documentation, screenshots in the docs, screenshots in guides, screenshots in the readme, screenshots in the documentation, screenshots in tutorials`,
+    things: `docs screenshots, documentation screenshots`,
+    forAlone: `(every|each) (step|page|guide) … screenshot`,
+    againstAlone: `screenshots (age|rot|go stale|are outdated), describe … instead of screenshot`,
+  }),
+  practiceField('agent-edits-rules-f', 'changes of these rules by the agent', {
+    home: `${HOME}|rule|instruction|instructions|memory`,
+    acts: `editing agents.md, editing claude.md, edits to agents.md, edits to claude.md, changes to agents.md, changes to claude.md, updating agents.md, updating claude.md, updates to agents.md,     self-editing of rules,    modifying agents.md, modifying claude.md`,
+    things: `agents.md, claude.md, gemini.md, copilot-instructions, instruction file, instruction files, rules file, cursor rules, cursorrules`,
+    againstAlone: `(never|don't|do not) update (agents.md|claude.md) (yourself|on your own|without|at all)`,
+    forAlone: `(edit|change|touch|modify|extend|amend|rewrite) (agents.md|claude.md|gemini.md|instruction file|cursor rules|cursorrules|copilot-instructions), (agents.md|claude.md) … without (asking|approval|permission)`,
+    for: `(update|extend|amend|add to|append|record|=note|keep|write|improve|revise|refine|maintain|evolve|grow) … (yourself|whenever|when you learn|learned|as you learn|lessons|after each|after every|current|up to date|here|freely|on your own|living), living document, keep … (current|alive|up to date)`,
+    against: `(off limits|read-only|sacred|maintained by people|maintained by humans|maintained by us|maintained by me|maintained by hand|hands off|written by humans|written by people|belongs to us|belongs to me|belongs to maintainers|only humans|humans only|not yours), (ask|propose|approval|permission|suggest) … (before|first|instead)`,
+  }),
+  choiceField(
+    'practice',
+    'docs-audience-f',
+    'whom docs are written for',
+    `docs, documentation, guides, guide, tutorial, tutorials, readme, user guide, manual, handbook, explanations`,
+    {
+      beginners: `(assume|presume|presuppose|expect) (no|nothing|zero|little) (knowledge|prior|background|experience|context), (beginner|newcomer|novice|first-time|absolute beginner) (in mind|friendly|first|can|should|must|understand), (for|at|to) (beginners|newcomers|novices|laymen|laypeople), explain every (term|step), (spell|define) … (every|each) (term|acronym|step), hold … hand, hand-holding`,
+      experts: `(assume|presume|presuppose|expect) … (familiar|familiarity|experienced|expert|knows|fluency|professional|background|senior|basics are known|knowledge of), (for|at|to) (experts|professionals|experienced|seniors|practitioners|specialists), (skip|omit|leave out|spare) … (basics|introductions|fundamentals|hand-holding|obvious), (never|don't|do not|no) explain (basics|what everyone)`,
+    },
+    { home: `${HOME}|beginner|expert|beginners|experts` },
+  ),
+  practiceField('estimates-f', 'estimates of duration', {
+    home: `${HOME}|estimate|plan|hour|day|time`,
+    acts: `time estimates, estimates, estimate of time, effort estimates, story points, duration estimates, estimated durations, timelines, time predictions, estimates of effort, time estimate, effort estimate, etas, eta`,
+    things: `how long, duration, effort, how much time, hours, days of work`,
+    for: `(estimate|predict|guess|say|tell|state|give|forecast) … (long|hours|days|time|effort|duration|takes|will take)`,
+    against: `(done|finished|ready) when (done|finished|ready), (no|without) (promise|date|guess|timeline|hours), never promise`,
+  }),
+];

@@ -1,0 +1,169 @@
+import { choiceField, type Field, practiceField } from '../field.ts';
+
+const TESTS = `unit test, unit tests, test suite, test case, test cases, test file, test files, automated tests, tests, specs, testing, integration tests`;
+const HOME =
+  'test|spec|suite|case|code|feature|bug|bugfix|bug fix|fix|change|commit|function|method|class|component|module|file|test file|test code|pull|request|pr|behaviour|behavior|ci|build|assertion|production|production code|task|run|agent';
+
+/** Whether, when and how tests are written. */
+export const FLOW_TEST_FIELDS: readonly Field[] = [
+  choiceField(
+    'order',
+    'tests-first-f',
+    'the order of tests and code',
+    `${TESTS}, test, failing test, regression test`,
+    {
+      'tests first': {
+        near: `(test|spec) (come|go|precede|is written|written) (first|before|ahead), (write|add|start with|begin with|create) … (failing|red) (test|spec), (test|spec) before (code|implementation|production|you code|you implement|writing|touching|the fix|logic), (start|begin|open) with (test|spec), watch it fail, see it fail, code … (only|until) … (failing|red) test, (no|not a|not one) … code … without (failing|red)`,
+        alone: `tdd, test-first, test-driven, test-driven development, red green refactor, tests first, test first`,
+      },
+      'code first': {
+        near: `(test|spec) (come|follow|is written|are added|written) (last|after|afterwards|later|once|when), (implement|write code|build|code) first, (code|implementation|feature) … then … test, (add|write) … test (after|afterwards|later|once|when works|at end|last), (code|implementation) (comes|goes) (first|before), get it working … test, make it work … test, tests in hindsight`,
+        alone: `no tdd, tdd is (overrated|not|dead|a waste), code first (and|then) tests, tests afterwards, test-after, tests come last`,
+      },
+    },
+    { home: HOME },
+  ),
+  practiceField('test-everything-f', 'a test with every change', {
+    home: `${HOME}|unit|unit test`,
+    things: TESTS,
+    acts: `unit tests, automated tests, tests for new code, tests for every change, tests with every change, test coverage for new code`,
+    for: `(write|add|include|supply) (test|unit test) (for|with|alongside|whenever|as part|covering) (every|each|all|any|new|what|it|them|change|code|feature), (write|add|include) (test|unit test) too, accompany … test, cover … (new|change|code|feature|fix) … (test|by test|with test)`,
+    forAlone: `(whatever|everything|anything) you (write|build|change|add) … test, (change|feature|fix|function|component|module|endpoint|behaviour|behavior|pr|pull request|code|logic|patch) (need|get|have|include|require|carry|deserve|come with|ship with|arrive with|land with|must have|must be covered by|is covered by) … (test|coverage), untested (code|change|work|feature|logic), no (code|change|feature|pr|pull request|merge|patch|line) … without (test|unit tests), tests are (mandatory|required|compulsory|non-negotiable|obligatory|not optional), always (write|add) (tests|unit tests), (nothing|never|not) … (merge|land|ship|go) … without (tests|test)`,
+    against: `(skip|omit|bother with|do without|forgo|forego) (test|writing), (write|add|create|bother) … only (when|if) (asked|told|requested|someone|i)`,
+    againstAlone: `(do not|don't|never) (write|add|create|generate|bother with) (tests|unit tests|any tests|specs|automated tests), (no|zero) (unit|automated|) tests (here|needed|required|at all|for this|are written|are needed), tests are (optional|not needed|not required|unnecessary|a waste|overkill), skip (tests|writing tests), we (don't|do not) (test|write tests|do tests), needs no tests, need no tests, tests only (when|if|on) (asked|request|requested), (write|add) tests only (when|if) (asked|told|requested|someone)`,
+  }),
+  choiceField(
+    'practice',
+    'run-full-suite-f',
+    'which tests are run',
+    `${TESTS}, suite, full suite, npm test, pytest, vitest, jest, cargo test, go test, ctest, test run`,
+    {
+      'the whole suite': {
+        near: `(run|execute|launch|go through|start) … (all|entire|full|whole|complete|every) (test|suite|spec), (whole|entire|full|complete) (suite|test suite|battery|thing) (before|after|must|has to|is run|passes|runs|on|every|each|green), everything green, not only (affected|the one|related), partial run, subset … (not enough|hides|insufficient)`,
+        alone: `(run|execute) (full|entire|whole|complete) (test|) suite, run all tests, run all the tests, run every test`,
+      },
+      'only the affected tests': {
+        near: `test next to file you, ci does the rest, it is enough to run, (run|execute|launch|start) only … (affected|relevant|related|touched|nearest|single|targeted|changed|corresponding|matching), only … (affected|relevant|related|touched|targeted|single|corresponding) (test|file|spec|suite), (affected|relevant|related|targeted) tests (only|suffice|are enough|alone), (leave|let) (rest|full|whole|suite|everything) (to|for) ci, ci (runs|does|covers|takes care of) (the rest|everything|full|whole), takes too long, (hours|minutes) to run, subset of tests, as narrow as possible, narrowest`,
+        alone: `single test file is enough, (running|run) single (test|tests|test file|file) (is enough|suffices|only), (never|don't|do not|avoid) (run|start) (full|entire|whole|complete) (test|) suite, run only (affected|relevant|related|touched|necessary) tests, only run (affected|relevant|related|touched|specific|individual) tests, prefer running single tests, single tests over whole suite`,
+      },
+    },
+    { home: HOME },
+  ),
+  practiceField('agent-runs-tests-f', 'tests run by the agent', {
+    home: HOME,
+    acts: `running tests yourself, running tests on your own`,
+    forAlone: `(run|execute) (tests|test suite|the suite|pytest|npm test|cargo test) (yourself|before you finish|before finishing|after every change|after each change|after changing|before handing|before reporting|before you say|on your own|without asking), (see|watch) … (tests|suite) pass (yourself|before), prove … with (green|passing) (suite|tests|run)`,
+    againstAlone: `(leave|reserve) (running tests|the test run|testing) to (me|us|ci|people|human|the user), (i|we|human|user|people|ci) (will|) (run|execute) (the tests|test suite|the suite), (never|don't|do not) (run|execute|start|launch) (tests|any tests|test suite|pytest|npm test) (yourself|unless|on your own|locally|here|automatically), tests are run by (me|us|people|ci|humans|the user|hand), only run tests (when|if) (asked|told|i)`,
+    things: ``,
+  }),
+  practiceField('mocking-f', 'mocks in tests', {
+    home: `${HOME}|database|service|mock|stub|dependency|collaborator|dependencies`,
+    acts: `mocks, mocking, mock objects, stubs, stubbing, test doubles, fakes, mock libraries, jest mock, unittest mock, mockito, sinon, vi mock, monkeypatching, gomock, faked collaborators, mocked services, mocked dependencies, mock framework, mocking framework, mocking frameworks`,
+    things: `${TESTS}, test, collaborators`,
+    for: `(mock|stub|fake) (out|all|every|external|any|everything|database|network|away|collaborators|dependencies|anything|services|i/o|whatever), (replace|swap|substitute|simulate|isolate|cut off) … (mock|stub|fake|double|in-memory), in (complete|full|strict|) isolation, (never|no|without) (real|live|actual) (database|network|service|db|collaborator|filesystem|api|dependencies), sealed off, (touch|hit|reach) no (database|network|service|disk|outside)`,
+    against: `(use|against|hit|exercise|with|on|talk to|run against|spin up|start) (real|actual|live|true|genuine) (thing|database|service|db|postgres|instance|collaborator|dependencies|objects|implementation|code|infrastructure|broker|redis), (use|via|with|through|spin up) testcontainers, real (database|services|collaborators|objects|implementations|dependencies|instances) (over|instead|only|rather|not), (mocks|fakes|stubs|doubles) lie, mock-free, fakes … hide`,
+    againstAlone: `(test|tests) … mock … prove nothing, mock … proves nothing, tests … (hit|use|run against) … (real|actual) (database|db|services|postgres|things), no mocks, mock nothing, mocks lie, (real|actual) (database|collaborators|objects|services|things|dependencies) (over|instead of|rather than|not) (mock|fakes|stubs|doubles)`,
+  }),
+  practiceField('coverage-goal-f', 'a goal for test coverage', {
+    home: `${HOME}|coverage`,
+    acts: `coverage target, coverage targets, coverage threshold, coverage thresholds, coverage gate, coverage gates, coverage goals, coverage goal, coverage metrics, minimum coverage, coverage requirement, coverage numbers, coverage floor, coverage minimum, chasing coverage, coverage percentage, coverage percentages`,
+    things: `coverage, test coverage, code coverage, line coverage, branch coverage`,
+    for: `(keep|stay|remain|hold) … (above|over|at least), (must|may|should|can|shall) not (drop|fall|sink|decrease|go down|dip|lower), never (drop|fall|decrease|sink|go down), (stay|remain|keep|hold) (above|at|over|at least|high|up), (fail|block|break) … (below|under|lower), aim (for|at) (high|full|100|90|80|95|maximum|complete), at least (80|85|90|95|70|100|75), (100|full|complete) (percent|coverage), (raise|increase|improve|grow|maximise|maximize|ratchet), ratchet, every (line|branch) … (covered|exercised|tested)`,
+    against: `(do not|don't|never) (chase|care|measure|track|look at|optimise|optimize|aim|worship), no (target|goal|threshold|gate|percentage|number), (vanity|meaningless|misleading|useless|vain|irrelevant|no goal|not a goal|by-product|byproduct|not measured|not tracked|says nothing|says little|goodhart), for sake of (coverage|number|percentage), (nobody|no one) (looks|cares|measures|tracks), tests … just to (raise|reach|hit|increase)`,
+  }),
+  practiceField('snapshot-tests-f', 'snapshot tests', {
+    home: `${HOME}|component|output|snapshot|template`,
+    acts: `snapshot tests, snapshot testing,  golden files, golden tests, golden file tests, inline snapshots, approval tests, approval testing, tomatchsnapshot, snapshot assertions, golden masters, golden master tests, syrupy, insta snapshots, jest snapshots, recorded output`,
+    things: ``,
+    forAlone: `(capture|pin|record|cover|lock|compare|check|verify|freeze) … (snapshot|golden file|golden master)`,
+    againstAlone: `(explicit|precise|targeted|hand-written) assertions (instead of|over|rather than) snapshots, snapshots (rot|lie|hide|are noise|prove nothing|get rubber-stamped), blindly updated snapshots, nobody reads snapshot`,
+  }),
+  practiceField('update-goldens-f', 'accepting new golden output without a human', {
+    home: `${HOME}|snapshot|golden|output|diff|baseline`,
+    acts: `regenerating snapshots, updating snapshots, snapshot updates, updating goldens, jest u, vitest u, accepting snapshots, snapshot update, regenerating golden files, updating golden files, bulk-updating snapshots, update-snapshots, re-recording snapshots, re-recording`,
+    things: `snapshot, snapshots, golden file, golden files, goldens, baseline image, baselines, golden master, reference output, expected output files, cassettes`,
+    for: `(update|regenerate|refresh|accept|re-record|overwrite|rewrite|bless|promote|renew) … (freely|yourself|whenever|without asking|when|automatically|as needed|and commit|in bulk|right away), (update|refresh|bless|regenerate) them, go ahead`,
+    against: `(human|person|reviewer|maintainer) … (accept|approve|update|bless|look|decide), (ask|explain|justify|stop) … (before|first|each|why), never … (blindly|to make), (approved|accepted|updated) by (human|person|hand|maintainer|us|me), only after (approval|review|somebody), treat … as (truth|bug|regression|specification), is a bug until`,
+  }),
+  practiceField('skip-failing-tests-f', 'skipping tests that fail', {
+    home: HOME,
+    acts: `skipped tests, skipping tests, disabled tests, disabling tests, quarantined tests, ignored tests, test skips, xfail, skipped specs, it.skip, test.skip, describe.skip, pytest.mark.skip, pytest skip, muted tests, quarantine, ignored specs, commented-out tests, todo tests`,
+    things: `failing test, failing tests, flaky test, flaky tests, broken test, broken tests, red test, red tests, unstable test, unstable tests, flakes, flake, flaky spec, tests that fail, test that fails, tests which fail, flakiness`,
+    for: `(skip|disable|mute|quarantine|park|ignore|silence|turn off|switch off|set aside|sideline|shelve|comment out), mark … (skip|xfail|flaky)`,
+    against: `(fix|repair|investigate|stop the line|drop everything|root cause|get to the bottom|chase down|hunt down|diagnose|cure), (never|not|isn't) … (aside|off), is a bug, (stops|blocks|halts) … (everything|line|work|release|merge)`,
+    againstAlone: `no skipped tests, every test (runs|must run|is run)`,
+  }),
+  practiceField('retry-flaky-f', 'retrying tests', {
+    home: `${HOME}|failure|job`,
+    acts: `test retries, automatic retries of tests, rerunning failed tests, re-running failed tests, test reruns, retrying tests, rerunfailures, flaky retries, retried tests, retrying failed tests, rerunning flaky tests, retries in ci, rerunning ci, rerunning jobs, re-running the job`,
+    things: `flaky test, flaky tests, failing test, red test, flaky, flakes, red job, failed job, test failure, test failures, red run, unstable tests, red build, failed check, ci failure, ci failures`,
+    for: `(retry|rerun|re-run|repeat|restart|run) … (again|once|twice|until|times|up to|before|job|it|a second|automatically|them), (try|run) … again, second chance, another (go|try|spin|run), hit (retry|rerun), give … another, kick … again`,
+    against: `(first|every|each) (failure|red) (counts|is real|is a bug|is a), (retry|rerun) (hides|masks|papers|cover), papers over, until it passes, luck, roll … dice, keep pressing, no second chances`,
+  }),
+  practiceField('fixed-sleep-f', 'fixed sleeps', {
+    home: `${HOME}|wait|e2e`,
+    acts: `fixed sleep, fixed sleeps, hard-coded sleeps, hard-coded waits, hardcoded waits, hardcoded sleeps, arbitrary sleeps, sleep calls, time.sleep, thread.sleep, waitfortimeout, static waits, arbitrary timeouts, fixed delays, fixed waits, sleeps, sleep statements, hard waits, explicit sleeps, arbitrary waits, fixed pauses`,
+    things: TESTS,
+    for: `(add|put|insert|use|give|allow|let) … (sleep|pause|delay|second) … (settle|finish|load|catch up|ready|before), pause for (second|moment|half), (short|generous|small|brief|little) (sleep|pause|delay|wait), let … settle, grace period`,
+    against: `(wait|poll) (for|until|on) (condition|event|element|state|signal|locator|explicit|something|actual|it|selector), event-driven, poll … condition, sleep … (flaky|lie|slow|smell), fake (clock|timers), await … (condition|signal|event), waitfor`,
+    againstAlone: `wait (on|for) conditions, condition-based waits, condition-based waiting`,
+  }),
+  choiceField(
+    'practice',
+    'test-names-f',
+    'names of tests',
+    `test name, test names, name of test, name test, name tests, test function, test functions, test method, test methods, test title, test titles, test description, tests are named, spec names, describe, name each test, named tests`,
+    {
+      'starting with should': `(start|begin|open) with should, should sentence, should form, it should, should when, begins should, should prefix`,
+      'without should': `(no|without|never|drop|avoid|omit) should, should … (noise|banned|filler|weak), plain (fact|statement|indicative), state facts, present tense, indicative, third person`,
+    },
+    { home: `${HOME}|name|title` },
+  ),
+  choiceField(
+    'practice',
+    'test-place-f',
+    'the place of tests',
+    `test file, test files, tests, specs, spec files, unit tests, test`,
+    {
+      'beside the code': {
+        near: `(sit|live|stand|go|stay|belong|placed|put|kept|are) (beside|next to|alongside|adjacent to|right beside|right next to), next to (code|source|file|component|module|what|thing|subject|unit|implementation), same (folder|directory|file|package) as, side by side, side-by-side, co-locate, colocate, co-located, colocated,   cheek by jowl, shoulder to shoulder, share … folder with`,
+        alone: `test.ts (beside|next to|alongside), spec.ts (beside|next to|alongside), test.tsx (beside|next to), test.py (beside|next to), co-located tests, colocated tests, co-locate tests, colocate tests, tests next to source, tests beside code`,
+      },
+      'a tree of their own': {
+        near: `mirror (src|source|the tree|structure|layout), (separate|own|dedicated|top-level|parallel) (folder|directory|tree|root|package|project|module), (live|go|belong|stay|sit|are|put|placed|keep) (in|under|into|below|inside) (tests|spec|top-level|separate|dedicated|own) (folder|directory|tree|dir), out of (src|source tree|source), apart from (source|code|src), away from (source|code|production), nowhere near (source|code|production)`,
+      },
+    },
+    { home: `${HOME}|folder|directory|tree|name` },
+  ),
+  practiceField('e2e-tests-f', 'end-to-end tests', {
+    home: `${HOME}|e2e|end-to-end|browser|ui`,
+    acts: `e2e tests, end-to-end tests, e2e, end-to-end testing, browser tests, playwright tests, cypress tests, ui tests, selenium tests, system tests, e2e specs, e2e suite, full-stack tests, acceptance tests, browser automation`,
+    things: `playwright, cypress, selenium, detox, maestro`,
+    for: `(every|each|all|whole) (flow|journey|user flow|story|path|feature), (cover|drive|click|walk|exercise) … (browser|like user|flow|journey|end to end), whole stack, through the (ui|browser|front door)`,
+    against: `(slow|brittle|flaky|expensive|too costly) … (unit|instead|not|avoid|never), (unit|integration) tests (only|suffice|are enough|instead|cover), no browser`,
+  }),
+  choiceField(
+    'practice',
+    'test-data-f',
+    'how test data is made',
+    `test data, tests, test objects, test records, sample data, factories, fixtures, specs, test setup, seed data`,
+    {
+      factories: {
+        near: `(from|through|with|via|using|by|prefer) (factory|builder), (built|create|made|generate) … (factory|builder), factory (bot|boy), (factory|builders) (over|instead|rather|not|make|build), object mother, test data builder`,
+        alone: `factories (over|instead of|rather than|not) fixtures, factory bot, factory boy, factory_bot, factory_boy, test data builders`,
+      },
+      fixtures: {
+        near: `(from|in|as|use|load|prefer|live|shared|static|yaml|json|declared|kept|comes from) fixture, fixture (over|instead|rather|hold|provide|only), (canned|static|checked-in|hand-written) (data|files|records|dataset)`,
+        alone: `fixtures (over|instead of|rather than|not) (factories|builders)`,
+      },
+    },
+    { home: `${HOME}|data|record|object|fixture|factory` },
+  ),
+  practiceField('random-data-f', 'random data in tests', {
+    home: `${HOME}|data|input|value`,
+    acts: `random data, random test data, random input, random inputs, random values, faker, randomised inputs, randomized inputs, randomised data, randomized data, randomness in tests, generated random data, fake data generators, randomised values, randomized values`,
+    things: `${TESTS}, test data, fixture data, test inputs, test fixtures`,
+    for: `(randomise|randomize|vary|shuffle) … (input|data|values|every run|each run), different … (every|each) (run|time), surprise … (bug|good)`,
+    against: `(fixed|constant|hard-coded|hardcoded|literal|hand-picked|deterministic|concrete) (value|data|input|examples|literals),  (same|identical) … every (run|time),  no (dice|chance|randomness), leave nothing to chance`,
+  }),
+];
