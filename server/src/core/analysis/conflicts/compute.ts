@@ -182,7 +182,6 @@ function pairsOf(stances: readonly Stance[]): readonly Pair[] {
 
 /** Whether two answers to one question exclude each other. */
 export function differ(a: Stance, b: Stance): boolean {
-  if (a.faint === true && b.faint === true) return false;
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;

@@ -12,8 +12,6 @@ export interface Stance {
   readonly option: string;
   /** Slots only: the value is ruled out, not chosen. */
   readonly denied: boolean;
-  /** What it is about is named by its heading or lead-in only: two such answers are too little for a conflict. */
-  readonly faint?: boolean;
   readonly amount?: number;
   /** Of the words that carry it, in the statement's text. */
   readonly start: number;

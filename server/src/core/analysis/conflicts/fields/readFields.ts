@@ -114,7 +114,6 @@ export function readFieldStances(
 }
 
 interface Vote {
-  readonly kind: Role['kind'];
   readonly option: string;
   readonly denied: boolean;
   readonly start: number;
@@ -140,9 +139,7 @@ function readField(
   if (!first || counted.some(({ option, denied }) => option !== first.option || denied !== first.denied))
     return undefined;
   const { topic } = field;
-  const faint = first.kind === 'near' && !hits.some(({ payload }) => isThing(payload));
-  const { option, denied, start, end } = first;
-  const stance: Stance = { topic, statement, option, denied, start, end, ...(faint && { faint }) };
+  const stance: Stance = { topic, statement, ...first };
   if (!statement.inverted) return stance;
   if (topic.kind === 'slot') return { ...stance, denied: !stance.denied };
   const other = topic.options.find(({ id }) => id !== stance.option);
@@ -157,14 +154,13 @@ function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { st
 function voteOfAct(statement: Statement, words: readonly Word[], hit: PhraseHit<Role>): Vote | undefined {
   const place = placeOf(words, hit);
   const attitude = attitudeTo(statement.text, place.start, place.end);
-  if (attitude !== 'none') return { kind: 'act', option: attitude, denied: false, ...place };
+  if (attitude !== 'none') return { option: attitude, denied: false, ...place };
   const said = verdictOn(words, hit.first, hit.last);
   if (!said) return undefined;
   const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
   const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);
   const option = negated ? (said.verdict === 'for' ? 'against' : 'for') : said.verdict;
   return {
-    kind: 'act',
     option,
     denied: false,
     start: Math.min(place.start, verdictAt.start),
@@ -183,11 +179,10 @@ function voteOf(
   const option = topic.options[hit.payload.answer]?.id;
   if (option === undefined) return undefined;
   const negated = isNegated(text, place.start, place.end, option !== 'against');
-  const { kind } = hit.payload;
-  if (!negated) return { kind, option, denied: false, ...place };
-  if (topic.kind === 'slot') return isRuledOut(text, place) ? { kind, option, denied: true, ...place } : undefined;
+  if (!negated) return { option, denied: false, ...place };
+  if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
   const other = topic.options.find(({ id }) => id !== option);
   return other && topic.options.length === 2 && topic.kind !== 'order'
-    ? { kind, option: other.id, denied: false, ...place }
+    ? { option: other.id, denied: false, ...place }
     : undefined;
 }
