@@ -1,3 +1,5 @@
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
+
 /** What a sentence says about something that it mentions. */
 export type Attitude = 'for' | 'against' | 'none';
 
@@ -29,10 +31,16 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const after = text.slice(end, end + 70);
   if (BANNED_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'against';
   if (FINE_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'for';
-  if (!FREE_OBJECT.test(after)) return 'none';
+  if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
   if (NOT_VERB.test(before)) return 'against';
   if (DO_VERB.test(before) && !NEGATOR_BEFORE.test(before)) return 'for';
   return 'none';
+}
+
+/** "… to parse HTML": it is spoken of for one purpose only. */
+function isForAnAct(after: string): boolean {
+  const verb = /^[ `*_]*to ([a-z-]+)/.exec(after)?.[1];
+  return verb !== undefined && VERB_LEMMAS.has(verb);
 }
 
 const NEGATOR_BEFORE = /\b(?:never|not|don't|no|avoid|without|nor|cannot|can't)\b/;

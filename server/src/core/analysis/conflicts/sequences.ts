@@ -62,7 +62,7 @@ function opposes(a: Sequence, b: Sequence): boolean {
 
 const ENOUGH = 0.5;
 /** So many words in common make one step of two that differ in others. */
-const BY_CHANCE = 2;
+const BY_CHANCE = 3;
 
 function overlap(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   if (one.size === 0 || two.size === 0) return 0;
@@ -133,7 +133,7 @@ const lastClause = (text: string): string => text.split(/[.;:!?]\s/).at(-1) ?? '
 /** Words that say nothing about which step it is. */
 const EMPTY: ReadonlySet<string> = new Set(
   `run make do get go use complete finish done start begin set first last step time work change new ready sure ensure
-  always only every each it everything anything file code need want have take give add update write create open
+  always only every each it everything anything file need want have take give add update write create open
   pass check change review any day hour minute line two three significant major big large one whole full next`
     .split(/\s+/)
     .map(stemOf),

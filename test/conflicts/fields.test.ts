@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
+import { FIELDS } from '../../server/src/core/analysis/conflicts/fields/index.ts';
+import { matchPhrase, parsePhrase } from '../../server/src/core/analysis/conflicts/fields/phrase.ts';
+import { compileFields } from '../../server/src/core/analysis/conflicts/fields/readFields.ts';
+import { stemOf } from '../../server/src/core/analysis/conflicts/fields/stem.ts';
+import { readWords } from '../../server/src/core/analysis/conflicts/fields/words.ts';
+
+/** The words of a sentence that a phrase covers, or nothing. */
+function found(phrase: string, sentence: string): string {
+  const words = readWords(sentence);
+  const parsed = parsePhrase(phrase);
+  for (let first = 0; first < words.length; first++) {
+    const last = matchPhrase(parsed, words, first);
+    if (last >= first) return sentence.slice(words[first]?.start, words[last]?.end);
+  }
+  return '';
+}
+
+describe('a phrase', () => {
+  test.each([
+    ['only its own order', 'write test', 'tests are written', ''],
+    ['any inflection of each word', 'add comment', 'always adding comments', 'adding comments'],
+    ['articles and possessives', 'keep branch', 'keep your branch', 'keep your branch'],
+    ['one further word', 'add dependency', 'add a new dependency', 'add a new dependency'],
+    ['but not two', 'add dependency', 'add some brand new dependency', ''],
+    ['no negation between', 'add dependency', 'add no dependency', ''],
+    ['up to five words for a gap', 'pull … in', 'pull whatever crate you need in', 'pull whatever crate you need in'],
+    ['not the end of a clause', 'pull … in', 'pull it: it fits in', ''],
+    ['one of several', '(ask|consult) maintainer', 'consult the maintainers', 'consult the maintainers'],
+    ['a word that may be missing', 'no (new|) package', 'no package', 'no package'],
+    ['a very form', '=used here', 'use it here', ''],
+    ['the parts of a name', 'package.json', 'edit `package.json` by hand', 'package.json'],
+  ])('takes %s', (_, phrase, sentence, expected) => {
+    expect(found(phrase, sentence)).toBe(expected);
+  });
+
+  test('reads a sign in backticks and an emoji by their names', () => {
+    const names = (sentence: string, code: { start: number; end: number; text: string }[]): readonly string[] =>
+      readWords(sentence, code).map(({ text }) => text);
+    expect(names('end with `;`', [{ start: 9, end: 12, text: ';' }])).toEqual(['end', 'with', 'semicolon']);
+    expect(names('ends a chat with 🎉', [])).toEqual(['ends', 'chat', 'with', 'emoji']);
+    expect(names('✅ use tabs', [])).toEqual(['use', 'tabs']);
+  });
+
+  test.each(['', '… in', '(a|)'])('%o is refused', (phrase) => {
+    expect(() => parsePhrase(phrase)).toThrow();
+  });
+});
+
+test('a word and its inflections have one stem, other words have another', () => {
+  for (const forms of [
+    'use uses used using',
+    'note notes noted noting',
+    'commit commits committed committing',
+    'library libraries',
+    'write wrote written writing',
+  ])
+    expect(new Set(forms.split(' ').map(stemOf)).size, forms).toBe(1);
+  expect(stemOf('note')).not.toBe(stemOf('not'));
+  expect(stemOf('run')).not.toBe(stemOf('rune'));
+});
+
+describe('the fields', () => {
+  test('can all be read', () => {
+    const { fields, near } = compileFields(FIELDS, CATALOGUE);
+    expect(() => {
+      fields.forEach((_, field) => near(field));
+    }).not.toThrow();
+  });
+
+  test('each has at least two answers, and for each of them something that is said', () => {
+    for (const { topic, acts, answers } of FIELDS) {
+      expect(answers.length, topic.id).toBeGreaterThanOrEqual(2);
+      expect(topic.options.length, topic.id).toBe(answers.length);
+      for (const { near = '', alone = '' } of answers) expect(`${acts}${near}${alone}`.trim(), topic.id).not.toBe('');
+    }
+  });
+
+  test('each question is asked once', () => {
+    const ids = FIELDS.map(({ topic }) => topic.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
