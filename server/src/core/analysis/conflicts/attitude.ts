@@ -1,4 +1,4 @@
-import { VERB_LEMMAS } from '../../language/en/verbs.ts';
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 
 /** What a sentence says about something that it mentions. */
 export type Attitude = 'for' | 'against' | 'none';
@@ -52,8 +52,25 @@ const CONDITION_IN_FRONT =
 export function clauseStart(text: string, at: number): number {
   const lead = CONDITION_IN_FRONT.exec(text)?.[0].length ?? 0;
   let start = lead <= at ? lead : 0;
-  for (const match of text.slice(0, at).matchAll(BREAK)) start = Math.max(start, match.index + match[0].length);
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length;
+    if (end > at) break;
+    start = Math.max(start, end);
+  }
+  for (const match of text.matchAll(COMMA_VERB)) {
+    const end = match.index + match[0].length - (match[1]?.length ?? 0);
+    if (end > at) break;
+    if (opensClause(match[1] ?? '', text.slice(end))) start = Math.max(start, end);
+  }
   return start;
+}
+
+const COMMA_VERB = /,\s+([a-z-]+)(?=\s)/g;
+
+/** Behind a comma a bare verb begins a clause of its own, unless it is one of a list ("never edit, rename or delete"). */
+function opensClause(word: string, rest: string): boolean {
+  if (!VERB_LEMMAS.has(word) || NOUN_TWIN_VERBS.has(word)) return false;
+  return !/^[a-z-]+(?:,? (?:or|and|nor)\b|, )/.test(rest);
 }
 
 /** Whether a value is ruled out right where it stands: "never use X", "not X", "no X". */

@@ -129,6 +129,8 @@ export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope
 export interface HeadingScope {
   readonly key: string;
   readonly exact: boolean;
+  /** The nouns in it that name a part, a phase or an audience. */
+  readonly nouns: readonly string[];
 }
 
 const READER =
@@ -137,14 +139,14 @@ const READER =
 function headingKey(title: string): readonly HeadingScope[] {
   const text = title.toLowerCase();
   const code = Array.from(title.matchAll(/`([^`]+)`/g), (match) => (match[1] ?? '').toLowerCase());
-  if (code.length > 0) return code.map((key) => ({ key, exact: true }));
+  if (code.length > 0) return code.map((key) => ({ key, exact: true, nouns: [] }));
   const path = /(?:^|\s)([\w.@-]+\/[\w./*-]*|\.[a-z]{1,5}\b|[\w-]+\.[a-z]{1,4}\b)/.exec(text)?.[1];
-  if (path) return [{ key: path, exact: true }];
+  if (path) return [{ key: path, exact: true, nouns: [] }];
   // The agent reads them all: its own heading restricts nothing.
   if (READER.test(text)) return [];
-  if (/^(?:while|when|before|after|during|if|for|in|on)\b/.test(text)) return [{ key: text, exact: true }];
+  if (/^(?:while|when|before|after|during|if|for|in|on)\b/.test(text)) return [{ key: text, exact: true, nouns: [] }];
   const nouns = Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? ''));
-  if (nouns.length > 0) return [{ key: scopeKey(text), exact: false }];
+  if (nouns.length > 0) return [{ key: scopeKey(text), exact: false, nouns }];
   return [];
 }
 

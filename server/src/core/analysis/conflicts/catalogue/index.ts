@@ -8,15 +8,15 @@ import { TEST_PRACTICES } from './practices/tests.ts';
 import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
 import { TOOL_SLOTS } from './slots/tools.ts';
-import type { Topic } from './topic.ts';
+import { ofRepository, type Topic } from './topic.ts';
 
 /** Every question of the catalogue. */
 export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...TOOL_SLOTS,
   ...FORMAT_SLOTS,
   ...CHOICE_SLOTS,
-  ...GIT_PRACTICES,
-  ...DEPENDENCY_PRACTICES,
+  ...ofRepository(GIT_PRACTICES),
+  ...ofRepository(DEPENDENCY_PRACTICES),
   ...CODE_PRACTICES,
   ...TEST_PRACTICES,
   ...AGENT_PRACTICES,

@@ -34,6 +34,13 @@ export interface Topic {
   readonly inclusive?: boolean;
   /** One value serves the whole project, whatever the occasion: see {@link Question.wholesale} of the decision. */
   readonly wholesale?: boolean;
+  /** It is about the repository and its history, not about code in it. */
+  readonly realm?: 'repository';
+}
+
+/** The topics, as ones about the repository and its history. */
+export function ofRepository(topics: readonly Topic[]): readonly Topic[] {
+  return topics.map((topic) => ({ ...topic, realm: 'repository' }));
 }
 
 /** A practice that teams are for or against. */
