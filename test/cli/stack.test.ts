@@ -155,6 +155,26 @@ describe('precept stack on the disk', () => {
     );
   });
 
+  it('looks into folders that options and the agent’s own settings name, wherever they lie', async () => {
+    const { cwd, home } = materialise({
+      '.git/HEAD': '',
+      'GEMINI.md': 'Use tabs.\n',
+      'AGENTS.md': 'Use tabs.\n',
+      '.gemini/settings.json': '{"context": {"includeDirectories": ["~/lib/api"]}} // ours',
+      '~/lib/.git/HEAD': '',
+      '~/lib/GEMINI.md': 'Be brief.\n',
+      '~/lib/api/GEMINI.md': 'Return JSON.\n',
+      '~/alt/AGENTS.md': 'Be kind.\n',
+    });
+    expect(paths(await stackJson(cwd, home, '--agent', 'gemini-cli', 'a.ts'))).toEqual(
+      expect.arrayContaining(['GEMINI.md', '~/lib/GEMINI.md', '~/lib/api/GEMINI.md']),
+    );
+    expect((await run(cwd, home, '--agent', 'gemini-cli', 'a.ts')).out).toContain('in `.gemini/settings.json`');
+    const codex = ['--agent', 'codex', '--option', 'CODEX_HOME=~/alt', 'a.ts'];
+    expect(paths(await stackJson(cwd, home, ...codex))).toEqual(['~/alt/AGENTS.md', 'AGENTS.md']);
+    expect(paths(await stackJson(cwd, home, ...codex, '--no-home'))).toEqual(['AGENTS.md']);
+  });
+
   it('takes an empty folder as the place to work in', async () => {
     const { cwd, home } = materialise({
       '.git/HEAD': '',

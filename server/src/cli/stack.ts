@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import {
   agentIds,
+  type AgentOptions,
+  agentProfiles,
   closest,
   computeMatrix,
+  createTreeIndex,
   formatMatrixMarkdown,
   formatStackMarkdown,
   localPath,
   type Matrix,
+  readOwnSettings,
   resolveStack,
   type Stack,
   type Tree,
@@ -41,7 +45,8 @@ export function stack(args: StackArguments, io: CliIo): ExitCode {
   return EXIT.clean;
 }
 
-function askDisk({ cwd, file, home, options }: StackArguments, io: CliIo): Question {
+function askDisk(args: StackArguments, io: CliIo): Question {
+  const { cwd, file, home, options } = args;
   const base = toAbsolute(io.cwd, '.');
   const start = toAbsolute(io.cwd, cwd ?? '.');
   const target = toAbsolute(io.cwd, file);
@@ -50,16 +55,29 @@ function askDisk({ cwd, file, home, options }: StackArguments, io: CliIo): Quest
     from: [start, target, posix.dirname(target)],
     ...(io.home !== undefined && { home: toAbsolute(io.cwd, io.home) }),
     readsHome: home,
-    named: namedFiles(options),
+    named: (seen) => namedPaths([options, ...ownSettings(args, seen, localPath(start, seen))]),
   });
   return { tree, cwd: localPath(start, tree), file: localPath(target, tree) };
 }
 
-/** Settings may name files, which are looked at wherever they lie. */
-function namedFiles(options: Readonly<Record<string, unknown>>): string[] {
-  return Object.values(options)
-    .flat()
-    .filter((value) => typeof value === 'string');
+/** What the settings files of the agents that are asked about say. */
+function ownSettings({ agent }: StackArguments, tree: Tree, cwd: string): AgentOptions[] {
+  const index = createTreeIndex(tree);
+  const asked = agentProfiles.filter(({ id }) => agent === undefined || id === agent);
+  return asked.map((profile) => readOwnSettings(profile, index, cwd).options);
+}
+
+/** Settings may name files and folders, which are looked at wherever they lie. */
+function namedPaths(settings: readonly AgentOptions[]): string[] {
+  const written = settings.flatMap((options) => Object.values(options)).flatMap(textsIn);
+  return written.flatMap((text) => text.split(',')).map((text) => text.trim());
+}
+
+/** Texts, lists of texts, and the names in tables such as `{"docs/rules": true}`. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string');
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function askVirtualTree({ cwd, file }: StackArguments, path: string, io: CliIo): Question {

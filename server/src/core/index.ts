@@ -103,6 +103,8 @@ export {
   TreeIndex,
   virtualTreeFromJson,
   type Winner,
+  isAgentSettingsPath,
+  readOwnSettings,
 } from './precedence/index.ts';
 export { startFolderOf } from './precedence/startFolder.ts';
 export { joinPath, localPath } from './precedence/paths.ts';
@@ -112,6 +114,7 @@ export {
   formatStackMarkdown,
   LOAD_WORDS,
   quietLine,
+  settingsSentence,
   STATE_LEGEND,
   STATE_SIGNS,
   stateOf,

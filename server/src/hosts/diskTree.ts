@@ -13,14 +13,15 @@ export interface DiskTreeRequest {
   readonly home?: string;
   /** Whether what agents keep in the home and on the machine is looked at. */
   readonly readsHome: boolean;
-  /** Further files that settings name, as written: `~/x`, `/x`, or relative to `base`. */
-  readonly named?: readonly string[];
+  /** Further files and folders that settings name, as written: `~/x`, `/x`, or relative to `base`. */
+  readonly named?: (tree: Tree) => readonly string[];
 }
 
 /** Entries that are looked at before a walk gives up; a tree beyond it is incomplete. */
 const MOST_ENTRIES = 400_000;
 const MOST_ENTRIES_OUTSIDE = 20_000;
 const MOST_DEPTH_OUTSIDE = 7;
+const MOST_DEPTH_NAMED = 3;
 /** Steps of imports that are followed out of the folders that were walked. */
 const MOST_IMPORT_STEPS = 6;
 
@@ -37,7 +38,7 @@ export function readDiskTree(request: DiskTreeRequest): Tree {
   walk.project(request.base);
   for (const folder of request.from) walk.around(folder);
   walk.outside();
-  for (const path of request.named ?? []) walk.reference(path, request.base);
+  for (const path of request.named?.(walk.toTree()) ?? []) walk.named(path, request.base);
   walk.references();
   return walk.toTree();
 }
@@ -92,15 +93,31 @@ class DiskWalk {
     this.#left = all;
   }
 
+  /** Adds a file or a folder that a setting names, if it is there; of a folder also what lies above it. */
+  named(written: string, folder: string): void {
+    const path = this.#pathOf(written, folder);
+    if (path === undefined) return;
+    if (!isFolder(path)) return this.reference(written, folder);
+    const all = this.#left;
+    this.#left = Math.min(all, MOST_ENTRIES_OUTSIDE);
+    this.#visit(path, MOST_DEPTH_NAMED);
+    this.around(path);
+    this.#left = all;
+  }
+
   /** Adds a file that another one names, if it is there. */
   reference(written: string, folder: string): void {
-    const far = written.startsWith('~/');
-    if (far && !this.#readsHome) return;
-    const path = far ? `${this.#home ?? ''}${written.slice(1)}` : posix.resolve(folder, written);
+    const path = this.#pathOf(written, folder);
+    if (path === undefined) return;
     const local = this.#local(path);
     if (this.#absolute.has(local) || !isFile(path)) return;
     this.#referenced.add(local);
     this.#add(path, local);
+  }
+
+  #pathOf(written: string, folder: string): string | undefined {
+    if (!written.startsWith('~/')) return posix.resolve(folder, written);
+    return this.#readsHome ? `${this.#home ?? ''}${written.slice(1)}` : undefined;
   }
 
   /** Follows what instruction files import from places that were not walked. */
@@ -242,6 +259,14 @@ function readText(path: string | undefined): string | undefined {
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }

@@ -2,6 +2,7 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import {
   importedPaths,
+  isAgentSettingsPath,
   isManifestPath,
   isProjectListing,
   recogniseSpecFile,
@@ -265,7 +266,7 @@ const NEVER: CancellationToken = {
 
 /** Whether rules ask for the text of a file, whoever looks at it. */
 function decides(path: string): boolean {
-  return recogniseSpecFile(path) !== undefined || isManifestPath(path);
+  return recogniseSpecFile(path) !== undefined || isManifestPath(path) || isAgentSettingsPath(path);
 }
 
 function withoutSlash(uri: string): string {

@@ -6,6 +6,7 @@ import {
   type Matrix,
   profileOf,
   quietLine,
+  settingsSentence,
   type Stack,
   STATE_LEGEND,
   STATE_SIGNS,
@@ -24,6 +25,7 @@ export function formatStackText(stack: Stack, color: boolean): string {
   const width = Math.max(0, ...stack.layers.map(({ path }) => path.length));
   for (const layer of stack.layers) lines.push(...layerLines(layer, width, colors));
   lines.push('', `  ${printable(winnerSentence(stack))}`);
+  if (stack.settingsFiles.length > 0) lines.push(`  ${printable(settingsSentence(stack))}`);
   if (stack.budget) lines.push(`  ${stack.budget.used} of ${stack.budget.limit} bytes spent`);
   if (stack.notApplied.length > 0) {
     lines.push('', colors.dim('Not read'), '');

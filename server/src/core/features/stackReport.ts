@@ -35,6 +35,13 @@ export function winnerSentence({ winner, winnerWhy }: Pick<Stack, 'winner' | 'wi
   return `${who} ${winnerWhy}`.trim();
 }
 
+/** Which of the agent's own settings files count here. */
+export function settingsSentence({ settingsFiles }: Pick<Stack, 'settingsFiles'>): string {
+  return settingsFiles.length === 0
+    ? ''
+    : `By its settings in ${settingsFiles.map((path) => `\`${path}\``).join(' and ')}.`;
+}
+
 /** A stack as a Markdown document. */
 export function formatStackMarkdown(stack: Stack): string {
   const rows = stack.layers.map((layer) => {
@@ -50,7 +57,7 @@ export function formatStackMarkdown(stack: Stack): string {
     '|--:|---|---|--:|--:|---|',
     ...rows,
     '',
-    winnerSentence(stack),
+    [winnerSentence(stack), cell(settingsSentence(stack))].filter((part) => part !== '').join(' '),
     ...(omitted.length > 0 ? ['', '## Not read', '', ...omitted] : []),
     '',
   ].join('\n');

@@ -1,4 +1,13 @@
-import { ancestorsOf, dirName, isInside, isOffDisk, normalizePath, relativeTo } from './paths.ts';
+import {
+  ancestorsOf,
+  dirName,
+  isInside,
+  isOffDisk,
+  localPath,
+  normalizePath,
+  relativeTo,
+  resolvePath,
+} from './paths.ts';
 import type { TreeIndex } from './treeIndex.ts';
 import { words } from './optionReaders.ts';
 import type { AgentOptions, AgentProfile, Limit, Place, Scope } from './types.ts';
@@ -66,7 +75,7 @@ function hasEntry(index: TreeIndex, dir: string, name: string): boolean {
 export function placeDirs(context: Context, at: Place, scope: Pick<Scope, 'names'>): string[] {
   switch (at.in) {
     case 'fixed':
-      return at.dirs.map(normalizePath);
+      return at.dirs.map((dir) => localPath(normalizePath(dir), context.index.world));
     case 'up':
       return ordered(upTo(context, at.to), at.nearestFirst === true);
     case 'root':
@@ -84,6 +93,18 @@ export function placeDirs(context: Context, at: Place, scope: Pick<Scope, 'names
     case 'nowhere-on-disk':
       return [];
   }
+}
+
+/**
+ * The directories that a setting names, by the names that the tree has for them: from the home, absolute, by their
+ * path in the tree, or else relative to the working directory.
+ */
+export function settingDirs({ index, cwd }: Context, written: readonly string[]): string[] {
+  return written.map((dir) => {
+    const path = localPath(normalizePath(dir), index.world);
+    const relative = /^(?:~|\/)/.test(dir) ? path : resolvePath(cwd, dir, index.world);
+    return index.isDir(path) || !index.isDir(relative) ? path : relative;
+  });
 }
 
 /** The folders of the workspace: the working directory, unless the caller names several. */

@@ -1,4 +1,4 @@
-import { targetBelow, type Context } from '../context.ts';
+import { settingDirs, targetBelow, type Context } from '../context.ts';
 import { stringList } from '../frontMatter.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
@@ -51,7 +51,7 @@ const isProjectClaudeFile = (draft: Draft): boolean =>
 function extraScopes(context: Context): Scope[] {
   if (!flag(context.options, ['CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD'], false)) return [];
   const project = context.profile.scopes.find(({ id }) => id === 'project');
-  const dirs = words(context.options, 'addDirs', '--add-dir') ?? [];
+  const dirs = settingDirs(context, words(context.options, 'addDirs', '--add-dir') ?? []);
   if (project === undefined || dirs.length === 0) return [];
   const names = project.names.filter((name) => typeof name !== 'string' || !name.endsWith('AGENTS.md'));
   return [
