@@ -191,6 +191,8 @@ export interface StackView {
   /** Who wins where two layers disagree, in words. */
   winnerWhy: string;
   budget: { used: number; limit: number } | null;
+  /** The agent's own settings files that count here. */
+  settingsFiles: string[];
   /** Instructions of two layers that disagree. */
   pairs: StackPair[];
 }
@@ -221,10 +223,14 @@ export interface StackOmission {
 
 /** Two instructions that can't both be followed. */
 export interface StackPair {
-  message: string;
+  /** What they disagree on, in a few words. */
+  about: string;
+  /** In order of appearance. */
   sides: [StackSide, StackSide];
   /** Which side this agent follows; null where its vendor names no winner. */
   winner: 0 | 1 | null;
+  /** The rule by which it does, or why there is none. */
+  why: string;
 }
 
 export interface StackSide {

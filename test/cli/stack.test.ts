@@ -155,6 +155,31 @@ describe('precept stack on the disk', () => {
     );
   });
 
+  it('names the winner of every pair of instructions that disagree', async () => {
+    const { cwd, home } = materialise({
+      '.git/HEAD': '',
+      'AGENTS.md': '# Style\n\n- Indent with tabs.\n',
+      'web/AGENTS.md': '# Style\n\n- Indent with 2 spaces.\n',
+    });
+    const target = ['--cwd', 'web', 'web/a.ts'];
+    expect((await run(cwd, home, '--agent', 'codex', ...target)).out).toContain(
+      [
+        'Disagreements',
+        '',
+        '  On indentation: web/AGENTS.md wins',
+        '    ✗ AGENTS.md:3  Indent with tabs.',
+        '    ✓ web/AGENTS.md:3  Indent with 2 spaces.',
+      ].join('\n'),
+    );
+    expect((await run(cwd, home, '--agent', 'copilot-cli', ...target)).out).toContain('On indentation: AGENTS.md wins');
+    expect((await run(cwd, home, '--agent', 'copilot-github', ...target)).out).toContain(
+      'On indentation: no documented winner',
+    );
+    expect((await run(cwd, home, '--agent', 'codex', '-f', 'markdown', ...target)).out).toContain(
+      '| indentation | `Indent with tabs.` (`AGENTS.md:3`) | `Indent with 2 spaces.` (`web/AGENTS.md:3`) | `web/AGENTS.md` |',
+    );
+  });
+
   it('looks into folders that options and the agent’s own settings name, wherever they lie', async () => {
     const { cwd, home } = materialise({
       '.git/HEAD': '',

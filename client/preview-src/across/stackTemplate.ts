@@ -16,7 +16,7 @@ const LOADS: Readonly<Record<StackLayer['load'], string>> = {
 
 /** One agent's stack: its layers in order of appearance, what is left out, and who wins where two disagree. */
 export function stackTemplate(fileName: string, view: StackView, send: Send): TemplateResult {
-  const { layers, notApplied, pairs, winner, winnerWhy, budget } = view;
+  const { layers, notApplied, pairs, winner, winnerWhy, budget, settingsFiles } = view;
   const most = Math.max(1, ...layers.map(({ bytes }) => bytes), budget?.limit ?? 0);
   return html`
     <header>
@@ -31,6 +31,7 @@ export function stackTemplate(fileName: string, view: StackView, send: Send): Te
       </div>
     </header>
     <p class="winner" data-winner=${winner}>${winnerWhy}</p>
+    ${settingsFiles.length > 0 ? html`<p class="settings">By its settings in ${settingsFiles.join(' and ')}.</p>` : nothing}
     ${budget ? budgetBar(budget) : nothing}
     ${layers.length === 0 ? html`<p class="empty">This agent reads no file here.</p>` : nothing}
     <ol class="layers" aria-label="What is read, in order of appearance">
@@ -119,24 +120,22 @@ function pairsTemplate(pairs: readonly StackPair[], send: Send): TemplateResult 
     <h2 id="pairs-title">Disagreements</h2>
     <ul>
       ${pairs.map(
-        ({ message, sides, winner }) =>
+        ({ about, sides, winner, why }) =>
           html`<li class="pair">
+            <span class="about">On ${about}</span>
             ${sides.map(
               ({ path, uri, text, range }, index) =>
                 html`<button
                   type="button"
                   class="side"
                   data-result=${winner === null ? 'open' : winner === index ? 'wins' : 'loses'}
-                  title=${message}
                   @click=${() => send({ type: 'openPlace', uri, range })}
                 >
-                  <span class="text">${text}</span><span class="path">${path}</span>
+                  <span class="text">${text}</span><span class="path">${path}, line ${range.start.line + 1}</span>
                 </button>`,
             )}
             <span class="result"
-              >${
-                winner === null ? 'No documented winner: this agent may pick either.' : `“${sides[winner].path}” wins.`
-              }</span
+              >${winner === null ? nothing : html`<strong>${sides[winner].path}</strong> wins. `}${withCode(why)}</span
             >
           </li>`,
       )}

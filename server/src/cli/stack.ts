@@ -6,7 +6,9 @@ import {
   agentProfiles,
   closest,
   computeMatrix,
+  createSpecService,
   createTreeIndex,
+  disagreementsIn,
   formatMatrixMarkdown,
   formatStackMarkdown,
   localPath,
@@ -15,6 +17,7 @@ import {
   resolveStack,
   type Stack,
   type Tree,
+  type TreeIndex,
   virtualTreeFromJson,
 } from '../core/index.ts';
 import { readDiskTree } from '../hosts/diskTree.ts';
@@ -40,7 +43,9 @@ export function stack(args: StackArguments, io: CliIo): ExitCode {
     const options = Object.fromEntries(agentIds.map((agent) => [agent, args.options]));
     io.out(printMatrix(computeMatrix({ ...question, options }), question.file, args, io));
   } else {
-    io.out(printStack(resolveStack({ ...question, agent: knownAgent(args.agent), options: args.options }), args, io));
+    const tree = createTreeIndex(question.tree);
+    const answer = resolveStack({ ...question, tree, agent: knownAgent(args.agent), options: args.options });
+    io.out(args.format === 'json' ? `${JSON.stringify(toJson(answer))}\n` : describe(answer, tree, args, io));
   }
   return EXIT.clean;
 }
@@ -106,9 +111,16 @@ function knownAgent(agent: string): string {
   throw new UsageError(`Unknown agent '${agent}', ${advice}`);
 }
 
-function printStack(answer: Stack, { format }: StackArguments, io: CliIo): string {
-  if (format === 'json') return `${JSON.stringify(toJson(answer))}\n`;
-  return format === 'markdown' ? formatStackMarkdown(answer) : formatStackText(answer, io.color);
+function describe(answer: Stack, tree: TreeIndex, { format }: StackArguments, io: CliIo): string {
+  const service = createSpecService();
+  const layers = answer.layers.filter(({ path, load }) => load !== 'listed' && tree.isFile(path));
+  const documents = layers.map(({ path }) => {
+    const text = (tree.facts(path)?.text ?? '').replace(/^\uFEFF/, '');
+    return { path, uri: path, document: service.createDocument(path, text) };
+  });
+  const workspace = service.createWorkspace({ tree, documents, agents: [answer.agent] });
+  const pairs = disagreementsIn(workspace, answer);
+  return format === 'markdown' ? formatStackMarkdown(answer, pairs) : formatStackText(answer, pairs, io.color);
 }
 
 /** The public form: what else the resolver knows may change, this may not. */

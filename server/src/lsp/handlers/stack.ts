@@ -1,10 +1,9 @@
 import { RequestType, RequestType0, type CancellationToken } from 'vscode-languageserver';
 import {
   agentIds,
-  type Finding,
+  disagreementsIn,
   formatMatrixMarkdown,
   formatStackMarkdown,
-  type SpecDocument,
   startFolderOf,
   type Workspace,
 } from '../../core/index.ts';
@@ -36,12 +35,8 @@ export function registerStack(context: ServerContext): void {
     const known = agentChoices(workspace);
     const id = known.find((choice) => choice.id === agent)?.id ?? known[0]?.id ?? 'agents-md';
     const answer = workspace.stackOf(id, startFolderOf(id, target.folder), target.path);
-    const documents = documentsOf(
-      workspace,
-      answer.layers.map(({ path }) => path),
-    );
-    const conflicts = await conflictsIn(context, documents, token);
-    return toStackView(workspace, target, answer, conflicts, (at) => documents.find((document) => document.uri === at));
+    await yieldToMessages(token);
+    return toStackView(workspace, target, answer);
   });
 
   const agents = new RequestType<AgentsViewParams, AgentsView | null, void>(agentsViewRequest);
@@ -56,7 +51,8 @@ export function registerStack(context: ServerContext): void {
     if (!found) return null;
     const { workspace, target } = found;
     if (agent === null) return formatMatrixMarkdown(matrixOf(workspace, target, agentIds), target.path);
-    return formatStackMarkdown(workspace.stackOf(agent, startFolderOf(agent, target.folder), target.path));
+    const answer = workspace.stackOf(agent, startFolderOf(agent, target.folder), target.path);
+    return formatStackMarkdown(answer, disagreementsIn(workspace, answer));
   });
 
   const files = new RequestType0<SpecFilesView, void>(specFilesRequest);
@@ -86,23 +82,4 @@ async function lookUp(context: ServerContext, uri: string, token: CancellationTo
   const path = decodeURIComponent(uri.slice(root.length + 1));
   const folder = workspace.tree.isDir(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')));
   return { workspace, target: { uri, path, folder } };
-}
-
-function documentsOf({ specs }: Workspace, paths: readonly string[]): SpecDocument[] {
-  const wanted = new Set(paths);
-  return specs.filter(({ path }) => wanted.has(path)).map(({ spec }) => spec.document);
-}
-
-async function conflictsIn(
-  { linter, settings }: ServerContext,
-  documents: readonly SpecDocument[],
-  token: CancellationToken,
-): Promise<Finding[]> {
-  const found: Finding[] = [];
-  for (const document of documents) {
-    await yieldToMessages(token);
-    const { findings } = await linter.lint(document, await settings.of(document.uri));
-    found.push(...findings.filter(({ kind }) => kind === 'conflict'));
-  }
-  return found;
 }
