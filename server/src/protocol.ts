@@ -195,7 +195,14 @@ export interface StackView {
   settingsFiles: string[];
   /** Instructions of two layers that disagree. */
   pairs: StackPair[];
+  outside: OutsideState;
 }
+
+/**
+ * What is seen of parent folders, the home and the machine: all that agents read there (`shown`), or nothing: the user
+ * has not allowed it, the workspace is not trusted, or there is no way to see it.
+ */
+export type OutsideState = 'shown' | 'off' | 'untrusted' | 'invisible';
 
 export interface StackLayer {
   path: string;
@@ -254,6 +261,7 @@ export interface AgentsView {
   target: string;
   agents: AgentChoice[];
   rows: AgentsRow[];
+  outside: OutsideState;
 }
 
 export interface AgentsRow {

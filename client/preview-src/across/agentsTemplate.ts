@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgentsCell, AgentsRow, AgentsView } from '../../../server/src/protocol.ts';
-import type { Send } from './stackTemplate.ts';
+import { outsideTemplate, type Send } from './stackTemplate.ts';
 
 const SIGNS: Readonly<Record<AgentsCell['state'], string>> = {
   loaded: '●',
@@ -78,6 +78,7 @@ export function agentsTemplate(
           html`<span class="key" data-state=${state}>${SIGNS[state as AgentsCell['state']]} ${meaning}</span>`,
       )}
     </p>
+    ${outsideTemplate(view.outside, send)}
   `;
 }
 

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgentChoice, StackLayer, StackOmission, StackPair, StackView } from '../../../server/src/protocol.ts';
+import type {
+  AgentChoice,
+  OutsideState,
+  StackLayer,
+  StackOmission,
+  StackPair,
+  StackView,
+} from '../../../server/src/protocol.ts';
 import type { FromAcross } from '../../src/preview/stackMessages.ts';
 import { withCode } from '../inlineCode.ts';
 
@@ -42,8 +49,26 @@ export function stackTemplate(fileName: string, view: StackView, send: Send): Te
       )}
     </ol>
     ${pairs.length > 0 ? pairsTemplate(pairs, send) : nothing}
-    ${notApplied.length > 0 ? omissionsTemplate(notApplied, send) : nothing}
+    ${notApplied.length > 0 ? omissionsTemplate(notApplied, send) : nothing} ${outsideTemplate(view.outside, send)}
   `;
+}
+
+const OUTSIDE: Readonly<Record<OutsideState, string>> = {
+  shown: 'With parent folders, your home and managed files.',
+  off: 'Parent folders, your home and managed files are not looked at.',
+  untrusted: 'Parent folders, your home and managed files are not looked at until you trust this workspace.',
+  invisible: 'Parent folders, your home and managed files are not visible here.',
+};
+
+/** What is seen outside of the workspace, and how to see more. */
+export function outsideTemplate(state: OutsideState, send: Send): TemplateResult {
+  const allow =
+    state === 'off'
+      ? html`<button type="button" class="action" @click=${() => send({ type: 'allowOutside' })}>
+          Look there too
+        </button>`
+      : nothing;
+  return html`<p class="outside" data-state=${state}>${OUTSIDE[state]} ${allow}</p>`;
 }
 
 function summary({ layers, notApplied, startedIn }: StackView): string {

@@ -107,7 +107,7 @@ export {
   readOwnSettings,
 } from './precedence/index.ts';
 export { startFolderOf } from './precedence/startFolder.ts';
-export { joinPath, localPath } from './precedence/paths.ts';
+export { absolutePath, joinPath, localPath } from './precedence/paths.ts';
 export { type Disagreement, type DisagreementSide, disagreementsIn } from './features/disagreements.ts';
 export {
   busyAgents,

@@ -43,6 +43,18 @@ export function readDiskTree(request: DiskTreeRequest): Tree {
   return walk.toTree();
 }
 
+/**
+ * What agents could read of a project's folder from outside of it: its parents, the home, and the machine. Of the
+ * folder itself only its own entries are listed.
+ */
+export function readOutsideTree({ base, home }: Pick<DiskTreeRequest, 'base' | 'home'>): Tree {
+  const walk = new DiskWalk({ base, from: [], readsHome: true, ...(home !== undefined && { home }) });
+  walk.around(base);
+  walk.outside();
+  walk.references();
+  return walk.toTree();
+}
+
 class DiskWalk {
   readonly #base: string;
   readonly #home: string | undefined;

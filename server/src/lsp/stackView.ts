@@ -17,6 +17,7 @@ import type {
   AgentChoice,
   AgentsCell,
   AgentsView,
+  OutsideState,
   Range,
   SpecFileEntry,
   StackLayer,
@@ -41,7 +42,7 @@ export function agentChoices({ agents }: Workspace): AgentChoice[] {
 }
 
 /** One agent's stack, with the disagreements between its layers decided. */
-export function toStackView(workspace: Workspace, target: Target, stack: Stack): StackView {
+export function toStackView(workspace: Workspace, target: Target, stack: Stack, outside: OutsideState): StackView {
   const uriOf = (path: string): { uri?: string } => (workspace.tree.isFile(path) ? { uri: workspace.uriOf(path) } : {});
   return {
     uri: target.uri,
@@ -56,6 +57,7 @@ export function toStackView(workspace: Workspace, target: Target, stack: Stack):
     budget: stack.budget,
     settingsFiles: [...stack.settingsFiles],
     pairs: disagreementsIn(workspace, stack).map(toPair),
+    outside,
   };
 }
 
@@ -79,7 +81,7 @@ function toSide({ path, document, span, text }: DisagreementSide): StackSide {
 }
 
 /** All agents beside all spec files. */
-export function toAgentsView(workspace: Workspace, target: Target): AgentsView {
+export function toAgentsView(workspace: Workspace, target: Target, outside: OutsideState): AgentsView {
   const agents = agentChoices(workspace);
   const matrix = matrixOf(
     workspace,
@@ -91,7 +93,7 @@ export function toAgentsView(workspace: Workspace, target: Target): AgentsView {
     ...(workspace.tree.isFile(path) && { uri: workspace.uriOf(path) }),
     cells: matrix.rows.map((row) => toCell(row[column])),
   }));
-  return { uri: target.uri, target: target.path, agents, rows };
+  return { uri: target.uri, target: target.path, agents, rows, outside };
 }
 
 /** The matrix in which each agent is started where it usually is. */

@@ -15,6 +15,7 @@ import {
   type AgentsView,
   type AgentsViewParams,
   type ExportStackParams,
+  type OutsideState,
   type SpecFilesView,
   type StackView,
   type StackViewParams,
@@ -36,13 +37,13 @@ export function registerStack(context: ServerContext): void {
     const id = known.find((choice) => choice.id === agent)?.id ?? known[0]?.id ?? 'agents-md';
     const answer = workspace.stackOf(id, startFolderOf(id, target.folder), target.path);
     await yieldToMessages(token);
-    return toStackView(workspace, target, answer);
+    return toStackView(workspace, target, answer, found.outside);
   });
 
   const agents = new RequestType<AgentsViewParams, AgentsView | null, void>(agentsViewRequest);
   connection.onRequest(agents, async ({ uri }, token) => {
     const found = await lookUp(context, uri, token);
-    return found ? toAgentsView(found.workspace, found.target) : null;
+    return found ? toAgentsView(found.workspace, found.target, found.outside) : null;
   });
 
   const exporting = new RequestType<ExportStackParams, string | null, void>(exportStackRequest);
@@ -70,16 +71,21 @@ export function registerStack(context: ServerContext): void {
 interface Found {
   readonly workspace: Workspace;
   readonly target: Target;
+  readonly outside: OutsideState;
 }
 
 async function lookUp(context: ServerContext, uri: string, token: CancellationToken): Promise<Found | undefined> {
   await yieldToMessages(token);
-  const { workspaces, settings } = context;
+  const { workspaces } = context;
   const root = workspaces.rootOf(`${uri}/`);
   if (root === undefined) return undefined;
-  const workspace = await workspaces.at(root, (await settings.of(uri)).agents);
+  const settings = await context.settings.of(uri);
+  const { state, tree } = context.outside.around(root, settings);
+  const workspace = tree
+    ? await workspaces.withOutside(root, settings.agents, tree)
+    : await workspaces.at(root, settings.agents);
   if (!workspace) return undefined;
   const path = decodeURIComponent(uri.slice(root.length + 1));
   const folder = workspace.tree.isDir(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return { workspace, target: { uri, path, folder } };
+  return { workspace, target: { uri, path, folder }, outside: state };
 }
