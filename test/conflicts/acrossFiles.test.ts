@@ -145,6 +145,13 @@ describe('who wins across files', () => {
     expect(pair?.why).toContain('appear later');
   });
 
+  test('is told once for each topic and pair of files, however often they say it', () => {
+    const often = project({ 'AGENTS.md': `${PNPM}- Run \`pnpm test\` before a commit.\n`, 'web/AGENTS.md': NPM }, [
+      'codex',
+    ]);
+    expect(disagreementsIn(often, often.stackOf('codex', 'web', 'web/a.ts'))).toHaveLength(1);
+  });
+
   test('is no question between files of which the agent reads only one', () => {
     expect(disagreementsIn(nested, nested.stackOf('codex', '', 'a.ts'))).toEqual([]);
   });

@@ -34,7 +34,16 @@ export function disagreementsIn(workspace: Workspace, stack: Stack): readonly Di
     const spec = specs.get(path)?.spec;
     if (!spec) return [];
     const clashes = clashesAcross(workspace, path, spec).filter(({ other }) => (order.get(other.path) ?? -1) > i);
-    return clashes.flatMap((clash) => toDisagreement(stack, path, spec, clash));
+    return oncePerFile(clashes).flatMap((clash) => toDisagreement(stack, path, spec, clash));
+  });
+}
+
+/** One clash for each topic and other file: further statements on the same thing say nothing new. */
+function oncePerFile(clashes: readonly FileClash[]): readonly FileClash[] {
+  const seen = new Set<string>();
+  return clashes.filter(({ about, other }) => {
+    const key = `${about}\n${other.path}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -65,15 +74,17 @@ export function describeClashes(
 ): readonly string[] {
   const path = workspace.pathOf(spec.document);
   if (path === undefined) return [];
-  const lines = clashesAcross(workspace, path, spec).flatMap(({ here, other, settled }) => {
-    if (!touchesOffset(here.statement.unit.span, offset)) return [];
+  const touched = clashesAcross(workspace, path, spec).filter(({ here }) =>
+    touchesOffset(here.statement.unit.span, offset),
+  );
+  const lines = oncePerFile(touched).flatMap(({ other, settled }) => {
     const decisions = decisionsIn(meetingOf(workspace, path, other.path));
     if (decisions.length === 0 || (settled && decisions.some(({ winner }) => winner === null))) return [];
     const line = other.document.lines.positionAt(other.side.span.start).line + 1;
     const says = `\`${other.path}\`, line ${line}, says otherwise: “${quote(textOf(other.side))}”`;
     return [`${says} ${capital(describeDecisions(decisions))}`];
   });
-  return [...new Set(lines)].slice(0, MOST_IN_HOVER);
+  return lines.slice(0, MOST_IN_HOVER);
 }
 
 const MOST_IN_HOVER = 5;
