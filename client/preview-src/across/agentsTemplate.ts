@@ -64,7 +64,7 @@ export function agentsTemplate(
         <thead>
           <tr>
             <th scope="col">File</th>
-            ${columns.map(({ agent }) => html`<th scope="col" class="agent-name"><span>${agent.name}</span></th>`)}
+            ${columns.map(({ agent }) => html`<th scope="col" class="agent-name"><span title=${agent.name}>${shortName(agent.name)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
@@ -80,6 +80,11 @@ export function agentsTemplate(
     </p>
     ${outsideTemplate(view.outside, send)}
   `;
+}
+
+/** Names stand upright, where a long one would push the files down. */
+function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
 }
 
 function rowTemplate(

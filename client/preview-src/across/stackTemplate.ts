@@ -142,11 +142,11 @@ function openable(path: string, open: (() => void) | undefined): TemplateResult 
 
 function pairsTemplate(pairs: readonly StackPair[], send: Send): TemplateResult {
   return html`<section class="pairs" aria-labelledby="pairs-title">
-    <h2 id="pairs-title">Disagreements</h2>
+    <h2 id="pairs-title">Who wins where files disagree</h2>
     <ul>
       ${pairs.map(
         ({ about, sides, winner, why }) =>
-          html`<li class="pair">
+          html`<li class="pair" data-decided=${winner === null ? 'false' : 'true'}>
             <span class="about">On ${about}</span>
             ${sides.map(
               ({ path, uri, text, range }, index) =>
@@ -156,7 +156,8 @@ function pairsTemplate(pairs: readonly StackPair[], send: Send): TemplateResult 
                   data-result=${winner === null ? 'open' : winner === index ? 'wins' : 'loses'}
                   @click=${() => send({ type: 'openPlace', uri, range })}
                 >
-                  <span class="text">${text}</span><span class="path">${path}, line ${range.start.line + 1}</span>
+                  <span class="text">${withCode(text)}</span
+                  ><span class="path">${path}, line ${range.start.line + 1}</span>
                 </button>`,
             )}
             <span class="result"
