@@ -200,6 +200,22 @@ describe('precept stack on the disk', () => {
     expect(paths(await stackJson(cwd, home, ...codex, '--no-home'))).toEqual(['AGENTS.md']);
   });
 
+  it('takes a working folder for what it is behind a link', async () => {
+    const { cwd, home } = materialise(
+      { 'repo/.git/HEAD': '', 'repo/AGENTS.md': 'a\n', 'repo/p/AGENTS.md': 'b\n' },
+      { link: 'repo/p' },
+    );
+    const stack = await stackJson(cwd, home, '--agent', 'codex', '--cwd', 'link', 'link/a.ts');
+    expect(paths(stack)).toEqual(['repo/AGENTS.md', 'repo/p/AGENTS.md']);
+  });
+
+  it('names no file twice when it is asked in the home', async () => {
+    const { home } = materialise({ '~/CLAUDE.md': 'a\n', '~/.claude/CLAUDE.md': 'b\n' });
+    const stack = await stackJson(home, home, '--agent', 'claude-code', 'a.ts');
+    expect(paths(stack).slice(0, 2)).toEqual(['~/.claude/CLAUDE.md', 'CLAUDE.md']);
+    expect(stack.notApplied.map(({ path }) => path)).not.toContain('~/CLAUDE.md');
+  });
+
   it('takes an empty folder as the place to work in', async () => {
     const { cwd, home } = materialise({
       '.git/HEAD': '',

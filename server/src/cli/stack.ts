@@ -20,6 +20,7 @@ import {
   type TreeIndex,
   virtualTreeFromJson,
 } from '../core/index.ts';
+import { realPath } from '../hosts/disk.ts';
 import { readDiskTree } from '../hosts/diskTree.ts';
 import { describeFileError, toAbsolute } from '../hosts/node.ts';
 import type { StackArguments } from './arguments.ts';
@@ -53,8 +54,11 @@ export function stack(args: StackArguments, io: CliIo): ExitCode {
 function askDisk(args: StackArguments, io: CliIo): Question {
   const { cwd, file, home, options } = args;
   const base = toAbsolute(io.cwd, '.');
-  const start = toAbsolute(io.cwd, cwd ?? '.');
-  const target = toAbsolute(io.cwd, file);
+  const asked = toAbsolute(io.cwd, cwd ?? '.');
+  // A process is told the real path of the folder that it is started in.
+  const start = realPath(asked);
+  const named = toAbsolute(io.cwd, file);
+  const target = named === asked || named.startsWith(`${asked}/`) ? start + named.slice(asked.length) : named;
   const tree = readDiskTree({
     base,
     from: [start, target, posix.dirname(target)],

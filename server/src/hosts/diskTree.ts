@@ -1,7 +1,8 @@
 /** The disk as the resolver of instruction files sees it. Synchronous: a stack is one question with one answer. */
-import { type Dirent, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { agentFolders, GitIgnores, isSpecPath, joinPath, localPath, type Tree } from '../core/index.ts';
+import { isFile, isFolder, list, readText, realPath } from './disk.ts';
 
 /** Where to look. All paths are absolute, with `/`. */
 export interface DiskTreeRequest {
@@ -96,7 +97,8 @@ class DiskWalk {
     const all = this.#left;
     this.#left = Math.min(all, MOST_ENTRIES_OUTSIDE);
     for (const { name } of list(this.#home)) {
-      if (isSpecPath(name)) this.#add(`${this.#home}/${name}`, `~/${name}`);
+      const path = `${this.#home}/${name}`;
+      if (isSpecPath(name)) this.#add(path, this.#local(path));
     }
     for (const folder of this.#folders.inHome) {
       if (folder !== '~') this.#visitOutside(this.#home + folder.slice(1), folder, 0);
@@ -248,47 +250,6 @@ class DiskWalk {
 
   #local(path: string): string {
     return localPath(path, { base: this.#base, ...(this.#home !== undefined && { home: this.#home }) });
-  }
-}
-
-function list(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function readText(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path).split(sep).join('/');
-  } catch {
-    return path;
   }
 }
 

@@ -135,8 +135,8 @@ function below(context: Context, top: string): string[] {
 
 /** Every directory of the workspace that holds one of the names. Only instruction files are looked at. */
 function anywhere(context: Context, scope: Pick<Scope, 'names'>): string[] {
-  const dirs = new Set<string>();
   const folders = workspaceFolders(context);
+  const dirs = new Set(linkedFolders(context, scope, folders));
   for (const path of context.index.specPaths) {
     if (isOffDisk(path) || !folders.some((folder) => isInside(path, folder, context.index.world))) continue;
     for (const name of scope.names) {
@@ -146,6 +146,23 @@ function anywhere(context: Context, scope: Pick<Scope, 'names'>): string[] {
     }
   }
   return [...dirs].sort();
+}
+
+/** Directories in which a folder of the scope, or a part of the way to it, is a symbolic link. */
+function linkedFolders(context: Context, { names }: Pick<Scope, 'names'>, folders: readonly string[]): string[] {
+  const { index } = context;
+  const ways = names.flatMap((name) => (typeof name === 'string' ? [] : waysTo(name.folder)));
+  if (ways.length === 0) return [];
+  return [...index.linkPaths].flatMap((path) => {
+    if (!folders.some((folder) => isInside(path, folder, index.world)) || !index.isDir(path)) return [];
+    return ways.flatMap((way) => ownerOf(path, `/${way}`, true) ?? []);
+  });
+}
+
+/** `.cursor/rules` → `.cursor`, `.cursor/rules`. */
+function waysTo(folder: string): string[] {
+  const parts = folder.split('/').filter((part) => part !== '');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
 /** The directory in which `path` continues with `part`. */
