@@ -61,8 +61,28 @@ export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
 const CHUNK = /[^\s.,;:()[\]{}"“”|]+/g;
 const PART = /[\p{L}\p{N}_#!?@$]+/gu;
 
-/** The answers that a statement gives. */
+interface Known {
+  readonly catalogue: CompiledCatalogue;
+  readonly text: string;
+  readonly inverted: boolean;
+  readonly stances: readonly Stance[];
+}
+
+const known = new WeakMap<object, Known>();
+
+/** The answers that a statement gives; read once as long as its words and what introduces them stay. */
 export function readStances(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
+  const { text, inverted, unit } = statement;
+  const before = known.get(unit.origin);
+  if (before?.text === text && before.inverted === inverted && before.catalogue === catalogue) {
+    return before.stances.map((stance) => ({ ...stance, statement }));
+  }
+  const stances = readAnew(statement, catalogue);
+  known.set(unit.origin, { catalogue, text, inverted, stances });
+  return stances;
+}
+
+function readAnew(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
   const stances: Stance[] = [];
   for (const index of candidates(statement.text, catalogue)) {
     const compiled = catalogue.topics[index];

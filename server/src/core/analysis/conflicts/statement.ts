@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../spec/blocks.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
@@ -85,8 +86,9 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     // A place to fill in says that its author has not decided yet.
     if (unit.source.includes('[TODO: ')) continue;
-    const text = readableText(unit);
-    if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
+    const words = wordsOf(unit);
+    if (words.tellsOnly) continue;
+    const { text, absolute, permits, soft } = words;
     const before = statements.at(-1);
     const next = spec.units[at + 1];
     statements.push({
@@ -99,15 +101,33 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
         ...scopesOfTitle(sentence, next),
         ...readInheritedScopes(unit),
       ]),
-      excepts: announcesException(unit.masked.toLowerCase()) || blockExcepts(unit, exceptions),
-      absolute: ABSOLUTE.test(text),
+      excepts: words.excepts || blockExcepts(unit, exceptions),
+      absolute,
       inverted: sentence.first && !DENIES.test(text) && isForbidding(unit),
-      permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
-      soft: SOFT.test(text),
+      permits,
+      soft,
     });
   }
   return statements;
 }
+
+/** What a unit says by its own words alone. */
+interface OwnWords extends Pick<Statement, 'text' | 'excepts' | 'absolute' | 'permits' | 'soft'> {
+  /** It defines, shows or speaks of outsiders: nothing is asked for. */
+  readonly tellsOnly: boolean;
+}
+
+const wordsOf = perUnit((unit): OwnWords => {
+  const text = readableText(unit);
+  return {
+    text,
+    tellsOnly: DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
+    excepts: announcesException(unit.masked.toLowerCase()),
+    absolute: ABSOLUTE.test(text),
+    permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
+    soft: SOFT.test(text),
+  };
+});
 
 /** A question and its answer say together what to do when ("Tests fail? Fix them."). */
 function joined(question: Unit, answer: Unit): Unit {

@@ -1,15 +1,16 @@
 import type { Glossary } from '../../lint/settings.ts';
 import { levelAttribute } from '../../authority/assignLevel.ts';
-import { detectLanguage } from '../../language/detectLanguage.ts';
+import { detectLanguage, tallyWords } from '../../language/detectLanguage.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
 import { isExempt, readZones } from './exemptions.ts';
-import { findHits, type Hit, wordsOf } from './hits.ts';
+import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
 
@@ -87,13 +88,14 @@ function sectionsWithWorkedExamples({ document, examples }: SpecModel): Readonly
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
 export function languageOf(spec: SpecModel): Language | undefined {
   if (languages.has(spec)) return languages.get(spec);
-  const words = spec.units.flatMap(({ tokens }) =>
-    tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
-  );
-  const language = detectLanguage(words);
+  const language = detectLanguage(spec.units.map(tallyOf));
   languages.set(spec, language);
   return language;
 }
+
+const tallyOf = perUnit(({ tokens }) =>
+  tallyWords(tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))),
+);
 
 const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();
 
@@ -116,8 +118,8 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
+  if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
-  if (!words.some((word) => lexicon.has(word))) return undefined;
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
   const permits = instruction.clause.strength === 0;
