@@ -1,3 +1,4 @@
+import { perPart } from '../../document/perPart.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
 import { containsSpan, type Span } from '../../text/span.ts';
 import { type CodeSpan, readCodeSpans } from './codeSpans.ts';
@@ -49,9 +50,12 @@ const PLAIN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scr
 const LONGEST_STRAY = 2;
 const WORD_REACH = 40;
 
+const mayHide = perPart((text) => text.search(RUN) >= 0);
+
 /** Finds invisible characters that change a command, a word or the order of reading; harmless ones are left out. */
 export function findInvisible(document: SpecDocument): readonly Invisible[] {
-  const { text } = document;
+  const { text, parts } = document;
+  if (!parts.some(mayHide)) return [];
   const found: Invisible[] = [];
   let code: readonly CodeSpan[] | undefined;
   for (const { 0: run, index } of text.matchAll(RUN)) {

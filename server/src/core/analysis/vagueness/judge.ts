@@ -10,6 +10,7 @@ import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
 import { isExempt, readZones } from './exemptions.ts';
+import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
@@ -47,13 +48,15 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const before = known.get(glossary);
   if (before) return before;
   const language = languageOf(spec);
+  const terms = language ? readDefinedTerms(spec, glossary) : [];
   const frame: JudgeFrame = {
     spec,
     lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
     shown: sectionsWithWorkedExamples(spec),
-    terms: language ? readDefinedTerms(spec, glossary) : [],
+    terms,
+    key: terms.map((words) => words.join(' ')).join('\n'),
   };
-  const result = language ? spec.instructions.flatMap((instruction) => judge(instruction, frame) ?? []) : [];
+  const result = language ? spec.instructions.flatMap((instruction) => recall(instruction, frame) ?? []) : [];
   verdicts.set(spec, known.set(glossary, result));
   return result;
 }
@@ -63,6 +66,36 @@ interface JudgeFrame {
   readonly lexicon: Lexicon;
   readonly terms: DefinedTerms;
   readonly shown: ReadonlySet<Section>;
+  /** Equal for equal terms. */
+  readonly key: string;
+}
+
+interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
+  readonly start: number;
+  readonly shown: boolean;
+  readonly verdict: Vagueness | undefined;
+}
+
+const judged = new WeakMap<object, Judged>();
+
+/** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
+function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
+  const { unit } = instruction;
+  const { lexicon, key } = frame;
+  const shown = frame.shown.has(instruction.section);
+  const before = judged.get(unit.origin);
+  if (before?.lexicon === lexicon && before.key === key && before.shown === shown) {
+    return before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+  }
+  const verdict = judge(instruction, frame);
+  judged.set(unit.origin, { lexicon, key, shown, start: unit.span.start, verdict });
+  return verdict;
+}
+
+function movedTo(instruction: Instruction, verdict: Vagueness, by: number): Vagueness {
+  const hits = verdict.hits.map((hit) => ({ ...hit, span: shiftSpan(hit.span, by) }));
+  const primary = hits[verdict.hits.indexOf(verdict.primary)] ?? verdict.primary;
+  return { ...verdict, instruction, hits, primary };
 }
 
 /**
