@@ -3,6 +3,7 @@ import type { Topic } from './catalogue/topic.ts';
 import { compileWordings } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
 import type { Statement } from './statement.ts';
+import { lazily } from '../../util/lazily.ts';
 
 /** An answer that a statement gives to a topic's question. */
 export interface Stance {
@@ -20,8 +21,11 @@ export interface Stance {
 
 interface CompiledTopic {
   readonly topic: Topic;
-  readonly options: readonly { readonly id: string; readonly wordings: readonly RegExp[] }[];
-  readonly about: readonly RegExp[];
+  /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
+  readonly wordings: () => {
+    readonly options: readonly { readonly id: string; readonly wordings: readonly RegExp[] }[];
+    readonly about: readonly RegExp[];
+  };
 }
 
 /** A catalogue made ready: its wordings compiled, its cues in an index by their first letters. */
@@ -52,8 +56,10 @@ export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
     byHead,
     topics: topics.map((topic) => ({
       topic,
-      options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
-      about: compileWordings(topic.about ?? ''),
+      wordings: lazily(() => ({
+        options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
+        about: compileWordings(topic.about ?? ''),
+      })),
     })),
   };
 }
@@ -104,7 +110,8 @@ function candidates(text: string, { byHead }: CompiledCatalogue): ReadonlySet<nu
   return found;
 }
 
-function readTopic(statement: Statement, { topic, options, about }: CompiledTopic): readonly Stance[] {
+function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
+  const { options, about } = compiled();
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   if (topic.silent?.test(text)) return [];

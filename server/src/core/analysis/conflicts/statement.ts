@@ -5,6 +5,7 @@ import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
+import { lazily } from '../../util/lazily.ts';
 import { readInheritedScopes, readOwnScopes, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
@@ -60,12 +61,6 @@ function isForbidding(unit: Unit): boolean {
 const OUTSIDERS =
   /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
 
-/** Few statements ever meet another: what is dear to read is read when it is asked for. */
-function lazily<V>(read: () => V): () => V {
-  let value: V | undefined;
-  return () => (value ??= read());
-}
-
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
   const clauses = new Map(spec.instructions.map(({ unit, clause }) => [unit, clause]));
@@ -95,6 +90,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
       unit,
       ...(clause && { clause }),
       text,
+      // Few statements ever meet another: what is dear to read is read when it is asked for.
       scopes: lazily(() => [
         ...readOwnScopes(text),
         ...carriedFrom(before, unit),
