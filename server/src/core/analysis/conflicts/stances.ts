@@ -39,8 +39,34 @@ export interface CompiledCatalogue {
 
 const HEAD = 2;
 
-/** Compiles a catalogue; done once per catalogue. */
-export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
+/**
+ * Makes a catalogue ready; done once per catalogue.
+ * @param read gives the topics; asked for them, and only then, with the first sentence
+ */
+export function compileCatalogue(read: () => readonly Topic[]): CompiledCatalogue {
+  const byHead = lazily(() => indexCues(read()));
+  const topics = lazily(() => read().map(compileTopic));
+  return {
+    get byHead() {
+      return byHead();
+    },
+    get topics() {
+      return topics();
+    },
+  };
+}
+
+function compileTopic(topic: Topic): CompiledTopic {
+  return {
+    topic,
+    wordings: lazily(() => ({
+      options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
+      about: compileWordings(topic.about ?? ''),
+    })),
+  };
+}
+
+function indexCues(topics: readonly Topic[]): CompiledCatalogue['byHead'] {
   const byHead = new Map<string, { cue: string; whole: boolean; topic: number }[]>();
   topics.forEach(({ cues }, topic) => {
     for (const written of cues.split(/\s+/).filter((cue) => cue !== '')) {
@@ -52,16 +78,7 @@ export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
       byHead.set(head, entries);
     }
   });
-  return {
-    byHead,
-    topics: topics.map((topic) => ({
-      topic,
-      wordings: lazily(() => ({
-        options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
-        about: compileWordings(topic.about ?? ''),
-      })),
-    })),
-  };
+  return byHead;
 }
 
 const CHUNK = /[^\s.,;:()[\]{}"“”|]+/g;
