@@ -77,6 +77,6 @@ function write(path: string, data: Uint8Array): void {
     renameSync(draft, path);
     for (const name of readdirSync(dirname(path))) forgetOld(join(dirname(path), name));
   } catch {
-    rmSync(draft, { force: true });
+    // The next start is as slow as this one.
   }
 }
