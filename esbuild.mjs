@@ -1,6 +1,8 @@
 // Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta]
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -32,7 +34,7 @@ const nodeConfig = {
 /** @type {esbuild.BuildOptions} */
 const browserConfig = { ...baseConfig, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-/** @type {(esbuild.BuildOptions & { entryPoints: string[], outfile: string })[]} */
+/** @type {(esbuild.BuildOptions & { entryPoints?: string[], outfile: string })[]} */
 const outputs = [
   {
     ...nodeConfig,
@@ -47,7 +49,17 @@ const outputs = [
     format: 'cjs',
     external: ['vscode'],
   },
-  { ...nodeConfig, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server/main.js' },
+  {
+    ...nodeConfig,
+    entryPoints: ['server/src/lsp/node/main.ts'],
+    outfile: 'dist/server/server.js',
+    plugins: [withoutRulePages(), wordsApart('./words.js')],
+  },
+  {
+    ...nodeConfig,
+    stdin: { contents: WORDS_ENTRY, resolveDir: import.meta.dirname, loader: 'ts' },
+    outfile: 'dist/server/words.js',
+  },
   {
     ...browserConfig,
     entryPoints: ['server/src/lsp/browser/main.ts'],
@@ -55,12 +67,13 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
+    plugins: [withoutRulePages()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    outfile: 'dist/cli/main.js',
+    plugins: [wordsApart('../server/words.js')],
   },
   {
     ...browserConfig,
@@ -71,16 +84,41 @@ const outputs = [
   { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: 'dist/preview/main.css' },
 ];
 
+/** What starts the bundles: each knows the content of its bundle by name, so it is built after it. */
+const starters = [
+  { entry: 'server/src/lsp/node/start.ts', starts: 'dist/server/server.js', outfile: 'dist/server/main.js' },
+  {
+    entry: 'server/src/cli/start.ts',
+    starts: 'dist/cli/main.js',
+    outfile: 'dist/cli.js',
+    banner: '#!/usr/bin/env node',
+  },
+];
+
+/** @param {(typeof starters)[number]} starter */
+function starterOptions({ entry, starts, outfile, banner = '' }) {
+  const build = production ? createHash('sha256').update(readFileSync(starts)).digest('hex').slice(0, 16) : '';
+  return {
+    ...nodeConfig,
+    entryPoints: [entry],
+    outfile,
+    banner: { js: banner },
+    define: { ...baseConfig.define, BUILD: JSON.stringify(build) },
+  };
+}
+
 // An entry that another part of the project has yet to bring doesn't stop the rest.
-const present = outputs.filter(({ entryPoints }) => entryPoints.every((file) => existsSync(file)));
+const present = outputs.filter(({ entryPoints = [] }) => entryPoints.every((file) => existsSync(file)));
 
 if (watch) {
   const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
+  await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   console.log('Watching. A window reload in the editor picks up each rebuild.');
 } else {
   rmSync('dist', { recursive: true, force: true });
   const results = await Promise.all(present.map((options) => esbuild.build(options)));
+  await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   if (flags.has('--meta')) {
     results.forEach(({ metafile }, i) => {
       if (metafile) writeFileSync(`${present[i]?.outfile}.meta.json`, JSON.stringify(metafile));

@@ -1,11 +1,15 @@
-import { workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { window, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import {
+  CloseAction,
+  ErrorAction,
   RevealOutputChannelOn,
   State,
   type BaseLanguageClient,
+  type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
+import { CrashLimit, GIVEN_UP } from './crashLimit.ts';
 import { registerHostRequests } from './hostRequests.ts';
 import { syncedDocuments, type SpecFiles } from './specFiles.ts';
 
@@ -16,6 +20,7 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 export class ServerConnection implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #disposables: Disposable[] = [];
+  readonly #crashes = new CrashLimit();
   #starting: Promise<void> | undefined;
 
   constructor(createClient: ClientFactory, extensionUri: Uri, specFiles: SpecFiles, output: LogOutputChannel) {
@@ -32,6 +37,7 @@ export class ServerConnection implements Disposable {
       initializationOptions,
       diagnosticCollectionName: 'precept',
       diagnosticPullOptions: { onChange: true, onTabs: false },
+      errorHandler: this.#errorHandler(output),
     });
     registerHostRequests(this.#client);
     this.#disposables.push(
@@ -59,9 +65,33 @@ export class ServerConnection implements Disposable {
     await this.#starting;
   }
 
+  #errorHandler(output: LogOutputChannel): ErrorHandler {
+    return {
+      // A message that can't be read is lost; a server that is gone closes the connection, too.
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        if (this.#crashes.mayRestart(Date.now())) {
+          output.warn('The server ended unexpectedly and is started again.');
+          return { action: CloseAction.Restart, handled: true };
+        }
+        output.error(GIVEN_UP);
+        void this.#offerRestart(output);
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+
+  async #offerRestart(output: LogOutputChannel): Promise<void> {
+    const [show, restart] = ['Show Output', 'Restart Server'];
+    const chosen = await window.showErrorMessage(GIVEN_UP, show, restart);
+    if (chosen === show) output.show();
+    if (chosen === restart) await this.restart();
+  }
+
   /** Stops the server if it runs and starts a new one. */
   async restart(): Promise<void> {
     this.#starting = undefined;
+    this.#crashes.reset();
     if (this.#client.needsStop()) await this.#client.stop();
     await this.start();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSpecService, DEFAULT_SETTINGS, type Finding, type LintSettings } from '../../server/src/core/index.ts';
-import { detectLanguage } from '../../server/src/core/language/detectLanguage.ts';
+import { detectLanguage, tallyWords } from '../../server/src/core/language/detectLanguage.ts';
 
 const service = createSpecService();
 const vague = (text: string, glossary: Partial<LintSettings['glossary']> = {}): readonly Finding[] =>
@@ -97,7 +97,7 @@ describe('the language of a document', () => {
   test('terse English is English', () => {
     const text =
       'Use tabs. Run the linter before each commit. Name branches after the issue. Never push to main. Keep functions under forty lines. Add tests for every bug. Write errors to the log.';
-    expect(detectLanguage(words(text))?.id).toBe('en');
+    expect(detectLanguage([tallyWords(words(text))])?.id).toBe('en');
   });
 
   test.each([
@@ -110,7 +110,7 @@ describe('the language of a document', () => {
       'Escribe las pruebas junto al archivo que comprueban. No subas cambios a la rama principal sin revisión. Los mensajes de error explican qué falló y cómo se puede corregir.',
     ],
     ['Japanese', '関数は四十行以内に収めること。テストは必ず実行してからコミットする。'],
-  ])('%s is not', (_, text) => expect(detectLanguage(words(text))).toBeUndefined());
+  ])('%s is not', (_, text) => expect(detectLanguage([tallyWords(words(text))])).toBeUndefined());
 
   test('a document in it gets one hint and no more', () => {
     const text = '# 規約\n\n関数は四十行以内に収めること。clean なコードを書く。テストは必ず実行する。\n';

@@ -126,6 +126,21 @@ export class TestClient {
     return exited;
   }
 
+  /** Ends the server as a crash would: at once, whatever it is doing. */
+  async kill(): Promise<void> {
+    const exited = new Promise((resolve) => this.#process.once('exit', resolve));
+    this.#process.kill('SIGKILL');
+    await exited;
+    this.connection.dispose();
+  }
+
+  /** Closes the server's input, as the end of the editor does. @returns the server's exit code */
+  hangUp(): Promise<number | null> {
+    const exited = new Promise<number | null>((resolve) => this.#process.once('exit', resolve));
+    this.#process.stdin?.end();
+    return exited;
+  }
+
   async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
     this.#versions.set(uri, 1);
     const textDocument = { uri, languageId, version: 1, text };

@@ -1,5 +1,6 @@
 import type { Section } from '../document/sections.ts';
 import { readAnchors } from '../document/sectionIds.ts';
+import { perUnit } from '../spec/perUnit.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import type { Span } from '../text/span.ts';
@@ -34,7 +35,7 @@ const ALL =
  * ("can be overridden by") is left out: it says how things may go, not who wins.
  */
 export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[] {
-  if (!OVER.test(spec.document.text) && !UNDER.test(spec.document.text)) return [];
+  if (!spec.units.some(mayClaim)) return [];
   const byName = sectionsByName(spec);
   return spec.units.flatMap((unit) => {
     const claim = readClaim(unit, byName);
@@ -42,7 +43,10 @@ export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[
   });
 }
 
+const mayClaim = perUnit(({ masked }) => OVER.test(masked) || UNDER.test(masked));
+
 function readClaim(unit: Unit, byName: ReadonlyMap<string, Section>): PrecedenceClaim | undefined {
+  if (!mayClaim(unit)) return undefined;
   const over = OVER.exec(unit.masked);
   const under = over ? null : UNDER.exec(unit.masked);
   const match = over ?? under;

@@ -180,7 +180,7 @@ function countLines(text: string): number {
 }
 
 /** The index of the part that holds an offset; the end of the text belongs to the last one. */
-function partAt(parts: readonly Placement[], offset: number): number {
+export function partAt(parts: readonly Placement[], offset: number): number {
   let low = 0;
   let high = parts.length - 1;
   while (low < high) {

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
+import { perPart } from './perPart.ts';
 import type { Section } from './sections.ts';
 import type { SpecDocument } from './specDocument.ts';
 
@@ -26,6 +27,9 @@ export interface SectionLink {
 
 const HTML_ANCHOR = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
 
+const mayAnchor = perPart((text) => /<[a-z][^<>]*\s(?:id|name)\s*=/i.test(text));
+const mayLink = perPart((text) => /[(:]\s*<?#/.test(text));
+
 /** All anchors of a document, in its order. A heading with an explicit id has no slug: renderers use the id instead. */
 export function readAnchors(document: SpecDocument): readonly Anchor[] {
   const slugger = new GithubSlugger();
@@ -37,15 +41,18 @@ export function readAnchors(document: SpecDocument): readonly Anchor[] {
       anchors.push({ name: slugger.slug(plain(section.title)), form: 'slug', section, span: section.headingSpan });
     }
   }
-  if (/<[a-z][^<>]*\s(?:id|name)\s*=/i.test(document.text)) collectHtmlAnchors(document.root, anchors);
+  for (const { nodes } of document.parts.filter(mayAnchor)) {
+    for (const node of nodes) collectHtmlAnchors(node, anchors);
+  }
   return anchors;
 }
 
 /** All links to places in the document itself, in document order. */
 export function readSectionLinks(document: SpecDocument): readonly SectionLink[] {
-  if (!document.text.includes('(#') && !document.text.includes(': #')) return [];
   const links: SectionLink[] = [];
-  collectLinks(document.root, document.text, links);
+  for (const { nodes } of document.parts.filter(mayLink)) {
+    for (const node of nodes) collectLinks(node, document.text, links);
+  }
   return links;
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import { partAt } from '../document/reparse.ts';
 import type { SpecDocument } from '../document/specDocument.ts';
 import { spanOf } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
@@ -27,7 +28,10 @@ export function ignoreHere(
   reason = false,
 ): readonly CommentEdit[] {
   const why: Filled = reason ? joinFilled([fill` -- `, fill`${hole('why')}`]) : fill``;
-  const leaf = leafAt(document.root, offset);
+  const leaf = document.parts[partAt(document.parts, offset)]?.nodes
+    .filter((node) => holds(node, offset))
+    .map((node) => leafAt(node, offset))
+    .at(0);
   switch (leaf?.type) {
     case 'paragraph':
       return [insert(lineEndFor(document, offset, spanOf(leaf).end), fill` `, comment(`disable-line ${rule}`, why))];
@@ -53,8 +57,13 @@ const LEAVES = new Set(['paragraph', 'tableCell', 'heading', 'code', 'html']);
 function leafAt(node: Node, offset: number): Node | undefined {
   if (LEAVES.has(node.type)) return node;
   const children = 'children' in node ? (node.children as Node[]) : [];
-  const child = children.find((candidate) => spanOf(candidate).start <= offset && offset <= spanOf(candidate).end);
+  const child = children.find((candidate) => holds(candidate, offset));
   return child && leafAt(child, offset);
+}
+
+function holds(node: Node, offset: number): boolean {
+  const { start, end } = spanOf(node);
+  return start <= offset && offset <= end;
 }
 
 /** The end of the text on the line of `offset`: before blanks and the backslash that make a hard break. */

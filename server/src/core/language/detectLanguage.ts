@@ -6,26 +6,54 @@ const MIN_WORDS = 25;
 const MIN_SHARE = 0.07;
 const MAX_FOREIGN_SCRIPT = 0.25;
 
+/** What some words tell of their language; tallies of stretches of a text add up to that of the text. */
+export interface WordTally {
+  readonly words: number;
+  /** Words with letters that are not Latin. */
+  readonly foreign: number;
+  readonly distinct: ReadonlySet<string>;
+  /** How many are function words, by language. */
+  readonly functionWords: ReadonlyMap<Language, number>;
+}
+
+/** Counts words in lower case. */
+export function tallyWords(words: readonly string[], languages: readonly Language[] = LANGUAGES): WordTally {
+  return {
+    words: words.length,
+    foreign: words.filter((word) => /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(word)).length,
+    distinct: new Set(words),
+    functionWords: new Map(
+      languages.map((language) => [language, words.filter((word) => language.functionWords.has(word)).length]),
+    ),
+  };
+}
+
 /**
  * Says which language a text is in, by the share of function words.
- * @param words the words of the prose, in lower case; code left out
+ * @param tallies of the words of the prose; code left out
  * @returns `undefined` where it is none that the rules can read; short texts count as the first one
  */
 export function detectLanguage(
-  words: readonly string[],
+  tallies: readonly WordTally[],
   languages: readonly Language[] = LANGUAGES,
 ): Language | undefined {
-  if (words.length > 0 && foreignShare(words) > MAX_FOREIGN_SCRIPT) return undefined;
-  if (new Set(words).size < MIN_WORDS) return languages[0];
+  const sum = (count: (tally: WordTally) => number): number => tallies.reduce((all, tally) => all + count(tally), 0);
+  const words = sum((tally) => tally.words);
+  if (words > 0 && sum(({ foreign }) => foreign) / words > MAX_FOREIGN_SCRIPT) return undefined;
+  if (!areMany(tallies)) return languages[0];
   let best: Language | undefined;
   let most = MIN_SHARE;
   for (const language of languages) {
-    const share = words.filter((word) => language.functionWords.has(word)).length / words.length;
+    const share = sum(({ functionWords }) => functionWords.get(language) ?? 0) / words;
     if (share > most) [best, most] = [language, share];
   }
   return best;
 }
 
-function foreignShare(words: readonly string[]): number {
-  return words.filter((word) => /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(word)).length / words.length;
+function areMany(tallies: readonly WordTally[]): boolean {
+  const seen = new Set<string>();
+  return tallies.some(({ distinct }) => {
+    for (const word of distinct) seen.add(word);
+    return seen.size >= MIN_WORDS;
+  });
 }

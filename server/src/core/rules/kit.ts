@@ -28,7 +28,7 @@ export { findHiddenText } from '../analysis/safety/hiddenText.ts';
 export { findInvisible } from '../analysis/safety/invisible.ts';
 export { findLookAlikes } from '../analysis/safety/lookAlikes.ts';
 export { findPlaceholders } from '../analysis/safety/placeholders.ts';
-export { findSecrets } from '../analysis/safety/secrets.ts';
+export { findSecretsOf } from '../analysis/safety/secrets.ts';
 export { removalOf } from '../fixes/removal.ts';
 export { vagueReports } from '../analysis/vagueness/report.ts';
 export { lineEndOf } from '../text/textEdit.ts';

@@ -1,4 +1,4 @@
-import { defineRule, findSecrets } from './kit.ts';
+import { defineRule, findSecretsOf } from './kit.ts';
 
 /** How much of a credential a message may show. */
 const SHOWN = 4;
@@ -77,8 +77,9 @@ export default defineRule({
       ],
     },
   ],
-  check({ document: { text }, report }) {
-    for (const { what, variable, span } of findSecrets(text)) {
+  check({ document, report }) {
+    const { text } = document;
+    for (const { what, variable, span } of findSecretsOf(document)) {
       // Of a short one, four characters would be half.
       const start = text.slice(span.start, span.start + Math.min(SHOWN, Math.floor((span.end - span.start) / 3)));
       const placeholder = `\${${variable}}`;

@@ -40,32 +40,48 @@ interface Entry extends WorkspaceSpec {
   readonly stance: Stance;
 }
 
-/** The answers to one topic by the folder that their file speaks for. */
-type ByFolder = Map<string, Entry[]>;
-type TopicIndex = ReadonlyMap<string, ByFolder>;
+/** The answers of the files that speak for one folder, by topic. */
+type TopicIndex = ReadonlyMap<string, readonly Entry[]>;
 
-const indexes = new WeakMap<Workspace, TopicIndex>();
+interface FolderIndex {
+  readonly specs: WorkspaceSpec[];
+  /** Read when a file that speaks for the folder is looked at: most files meet no other. */
+  topics?: TopicIndex;
+}
+
+const indexes = new WeakMap<Workspace, ReadonlyMap<string, FolderIndex>>();
 
 /** Answers of one folder to one topic beyond this many say nothing new. */
 const MOST_PER_FOLDER = 60;
 
-/** All answers of a workspace by topic; what each file answers is remembered with its snapshot. */
-function indexOf(workspace: Workspace): TopicIndex {
+/** The files of a workspace by the folder that they speak for. */
+function foldersOf(workspace: Workspace): ReadonlyMap<string, FolderIndex> {
   const known = indexes.get(workspace);
   if (known) return known;
-  const index = new Map<string, ByFolder>();
-  for (const { path, spec } of workspace.specs) {
-    const folder = homeFolderOf(path);
+  const folders = new Map<string, FolderIndex>();
+  for (const spec of workspace.specs) {
+    const folder = homeFolderOf(spec.path);
+    const index = folders.get(folder);
+    if (index) index.specs.push(spec);
+    else folders.set(folder, { specs: [spec] });
+  }
+  indexes.set(workspace, folders);
+  return folders;
+}
+
+/** All answers of a folder by topic; what each file answers is remembered with its snapshot. */
+function topicsOf(index: FolderIndex): TopicIndex {
+  if (index.topics) return index.topics;
+  const topics = new Map<string, Entry[]>();
+  for (const { path, spec } of index.specs) {
     for (const stance of getStances(spec)) {
-      const folders = index.get(stance.topic.id) ?? new Map<string, Entry[]>();
-      index.set(stance.topic.id, folders);
-      const entries = folders.get(folder) ?? [];
-      folders.set(folder, entries);
+      const entries = topics.get(stance.topic.id) ?? [];
+      topics.set(stance.topic.id, entries);
       if (entries.length < MOST_PER_FOLDER) entries.push({ path, spec, stance });
     }
   }
-  indexes.set(workspace, index);
-  return index;
+  index.topics = topics;
+  return topics;
 }
 
 const verdicts = new WeakMap<Stance, WeakMap<Stance, Verdict>>();
@@ -93,12 +109,12 @@ function statesPrecedence(spec: SpecModel): boolean {
  * nearer file is meant to win: such pairs are shown on demand, see {@link clashesAcross}.
  */
 export function conflictsAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileConflict[] {
-  const index = indexOf(workspace);
-  const home = homeFolderOf(path);
+  const folder = foldersOf(workspace).get(homeFolderOf(path));
   const conflicts = new Map<string, FileConflict>();
-  if (statesPrecedence(spec)) return [];
+  if (!folder || folder.specs.every((other) => other.path === path) || statesPrecedence(spec)) return [];
+  const topics = topicsOf(folder);
   for (const stance of getStances(spec)) {
-    for (const entry of index.get(stance.topic.id)?.get(home) ?? []) {
+    for (const entry of topics.get(stance.topic.id) ?? []) {
       const verdict = clashOf(stance, entry, path, spec);
       if (verdict === undefined || statesPrecedence(entry.spec)) continue;
       const meeting = meetingOf(workspace, path, entry.path);
@@ -113,10 +129,13 @@ export function conflictsAcross(workspace: Workspace, path: string, spec: SpecMo
  * nothing of who reads them: for views on demand, not for every keystroke.
  */
 export function clashesAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileClash[] {
-  const index = indexOf(workspace);
+  const home = homeFolderOf(path);
+  const around = [...foldersOf(workspace)]
+    .filter(([folder]) => isWithin(folder, home) || isWithin(home, folder))
+    .map(([, index]) => topicsOf(index));
   const clashes: FileClash[] = [];
   for (const stance of getStances(spec)) {
-    for (const entry of entriesAround(index.get(stance.topic.id), homeFolderOf(path))) {
+    for (const entry of entriesOn(stance.topic.id, around)) {
       if (clashOf(stance, entry, path, spec) === undefined) continue;
       clashes.push({
         about: stance.topic.name,
@@ -132,12 +151,12 @@ export function clashesAcross(workspace: Workspace, path: string, spec: SpecMode
 /** Answers that one answer is compared with: with the limit per folder it keeps time linear. */
 const MOST_COMPARED = 300;
 
-/** The answers of files that speak for the same folder, one above it or one below it. */
-function entriesAround(folders: ByFolder | undefined, home: string): readonly Entry[] {
+/** The answers to a topic, folder by folder. */
+function entriesOn(topic: string, folders: readonly TopicIndex[]): readonly Entry[] {
   const found: Entry[] = [];
-  for (const [folder, entries] of folders ?? []) {
+  for (const topics of folders) {
     if (found.length >= MOST_COMPARED) break;
-    if (isWithin(folder, home) || isWithin(home, folder)) found.push(...entries);
+    found.push(...(topics.get(topic) ?? []));
   }
   return found;
 }

@@ -58,7 +58,7 @@ export interface DocumentConflicts {
 /** Stances beyond this many on one topic are its subject, not its rules. */
 const MOST_STANCES = 60;
 
-const compiled = compileCatalogue(CATALOGUE);
+const compiled = compileCatalogue(() => CATALOGUE);
 const statementsOf = new WeakMap<SpecModel, readonly Statement[]>();
 const stancesOf = new WeakMap<SpecModel, readonly Stance[]>();
 const conflictsOf = new WeakMap<SpecModel, DocumentConflicts>();

@@ -1,9 +1,10 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { getStatements } from './compute.ts';
-import type { Statement } from './statement.ts';
+import { readableText, type Statement } from './statement.ts';
 
 /** Shorter instructions repeat each other by chance ("Run the tests."). */
 const FEWEST_WORDS = 4;
@@ -31,12 +32,20 @@ export function duplicateReports(spec: SpecModel): readonly DuplicateReport[] {
   return reports;
 }
 
-function keyOf({ clause, unit, text }: Statement): string | undefined {
+function keyOf({ clause, unit }: Statement): string | undefined {
   if (!clause || unit.block.kind === 'heading' || unit.block.kind === 'cell') return undefined;
-  const words = text.split(/[^\p{L}\p{N}_.]+/u).filter((word) => word !== '' && !STOP_WORDS.has(word));
-  const distinct = [...new Set(words.map((word) => word.replace(/\.$/, '')))].sort();
-  return distinct.length < FEWEST_WORDS ? undefined : `${clause.polarity} ${distinct.join(' ')}`;
+  const said = contentOf(unit);
+  return said === undefined ? undefined : `${clause.polarity} ${said}`;
 }
+
+/** The content words of a sentence in alphabetical order; `undefined` where they are too few. */
+const contentOf = perUnit((unit) => {
+  const words = readableText(unit)
+    .split(/[^\p{L}\p{N}_.]+/u)
+    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  const distinct = [...new Set(words.map((word) => word.replace(/\.$/, '')))].sort();
+  return distinct.length < FEWEST_WORDS ? undefined : distinct.join(' ');
+});
 
 function toReport(spec: SpecModel, { unit }: Statement, first: Statement): DuplicateReport {
   const { document } = spec;

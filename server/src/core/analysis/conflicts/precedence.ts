@@ -1,6 +1,7 @@
 import { readPrecedenceClaims } from '../../authority/precedenceClaims.ts';
 import type { Section } from '../../document/sections.ts';
 import { sectionPath } from '../../document/sections.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 
@@ -50,13 +51,16 @@ function within(unit: Unit, section: Section): boolean {
   return sectionPath(unit.block.section).includes(section);
 }
 
-function readSettling(unit: Unit): readonly StatedPrecedence[] {
+/** Whether a unit says by its words who wins in a disagreement. */
+const settlesOne = perUnit((unit): boolean => {
   const text = unit.source.toLowerCase();
-  if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return [];
-  const decided = DECIDES.test(text) || DISAGREES.test(text);
-  if (!decided) return [];
-  if (!STRONG.test(text) && !OPEN.test(text)) return [];
-  if (!STRONG.test(text) && !settles(text)) return [];
+  if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;
+  if (!DECIDES.test(text) && !DISAGREES.test(text)) return false;
+  return STRONG.test(text) || (OPEN.test(text) && settles(text));
+});
+
+function readSettling(unit: Unit): readonly StatedPrecedence[] {
+  if (!settlesOne(unit)) return [];
   return [
     {
       covers: () => true,

@@ -3,6 +3,7 @@ import type { Topic } from './catalogue/topic.ts';
 import { compileWordings } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
 import type { Statement } from './statement.ts';
+import { lazily } from '../../util/lazily.ts';
 
 /** An answer that a statement gives to a topic's question. */
 export interface Stance {
@@ -20,8 +21,11 @@ export interface Stance {
 
 interface CompiledTopic {
   readonly topic: Topic;
-  readonly options: readonly { readonly id: string; readonly wordings: readonly RegExp[] }[];
-  readonly about: readonly RegExp[];
+  /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
+  readonly wordings: () => {
+    readonly options: readonly { readonly id: string; readonly wordings: readonly RegExp[] }[];
+    readonly about: readonly RegExp[];
+  };
 }
 
 /** A catalogue made ready: its wordings compiled, its cues in an index by their first letters. */
@@ -35,8 +39,34 @@ export interface CompiledCatalogue {
 
 const HEAD = 2;
 
-/** Compiles a catalogue; done once per catalogue. */
-export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
+/**
+ * Makes a catalogue ready; done once per catalogue.
+ * @param read gives the topics; asked for them, and only then, with the first sentence
+ */
+export function compileCatalogue(read: () => readonly Topic[]): CompiledCatalogue {
+  const byHead = lazily(() => indexCues(read()));
+  const topics = lazily(() => read().map(compileTopic));
+  return {
+    get byHead() {
+      return byHead();
+    },
+    get topics() {
+      return topics();
+    },
+  };
+}
+
+function compileTopic(topic: Topic): CompiledTopic {
+  return {
+    topic,
+    wordings: lazily(() => ({
+      options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
+      about: compileWordings(topic.about ?? ''),
+    })),
+  };
+}
+
+function indexCues(topics: readonly Topic[]): CompiledCatalogue['byHead'] {
   const byHead = new Map<string, { cue: string; whole: boolean; topic: number }[]>();
   topics.forEach(({ cues }, topic) => {
     for (const written of cues.split(/\s+/).filter((cue) => cue !== '')) {
@@ -48,21 +78,34 @@ export function compileCatalogue(topics: readonly Topic[]): CompiledCatalogue {
       byHead.set(head, entries);
     }
   });
-  return {
-    byHead,
-    topics: topics.map((topic) => ({
-      topic,
-      options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
-      about: compileWordings(topic.about ?? ''),
-    })),
-  };
+  return byHead;
 }
 
 const CHUNK = /[^\s.,;:()[\]{}"“”|]+/g;
 const PART = /[\p{L}\p{N}_#!?@$]+/gu;
 
-/** The answers that a statement gives. */
+interface Known {
+  readonly catalogue: CompiledCatalogue;
+  readonly text: string;
+  readonly inverted: boolean;
+  readonly stances: readonly Stance[];
+}
+
+const known = new WeakMap<object, Known>();
+
+/** The answers that a statement gives; read once as long as its words and what introduces them stay. */
 export function readStances(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
+  const { text, inverted, unit } = statement;
+  const before = known.get(unit.origin);
+  if (before?.text === text && before.inverted === inverted && before.catalogue === catalogue) {
+    return before.stances.map((stance) => ({ ...stance, statement }));
+  }
+  const stances = readAnew(statement, catalogue);
+  known.set(unit.origin, { catalogue, text, inverted, stances });
+  return stances;
+}
+
+function readAnew(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
   const stances: Stance[] = [];
   for (const index of candidates(statement.text, catalogue)) {
     const compiled = catalogue.topics[index];
@@ -84,7 +127,8 @@ function candidates(text: string, { byHead }: CompiledCatalogue): ReadonlySet<nu
   return found;
 }
 
-function readTopic(statement: Statement, { topic, options, about }: CompiledTopic): readonly Stance[] {
+function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
+  const { options, about } = compiled();
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   if (topic.silent?.test(text)) return [];

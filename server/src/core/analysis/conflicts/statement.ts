@@ -1,9 +1,11 @@
 import type { TextBlock } from '../../spec/blocks.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
+import { lazily } from '../../util/lazily.ts';
 import { readInheritedScopes, readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
@@ -59,12 +61,6 @@ function isForbidding(unit: Unit): boolean {
 const OUTSIDERS =
   /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
 
-/** Few statements ever meet another: what is dear to read is read when it is asked for. */
-function lazily<V>(read: () => V): () => V {
-  let value: V | undefined;
-  return () => (value ??= read());
-}
-
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
   const clauses = new Map(spec.instructions.map(({ unit, clause }) => [unit, clause]));
@@ -82,14 +78,16 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
     // A place to fill in says that its author has not decided yet.
     if (unit.source.includes('[TODO: ')) continue;
-    const text = readableText(unit);
-    if (DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text)) continue;
+    const words = wordsOf(unit);
+    if (words.tellsOnly) continue;
+    const { text, absolute, permits, soft } = words;
     const before = statements.at(-1);
     const next = spec.units[at + 1];
     statements.push({
       unit,
       ...(clause && { clause }),
       text,
+      // Few statements ever meet another: what is dear to read is read when it is asked for.
       scopes: lazily(() => [
         ...readOwnScopes(text),
         ...(asked ? askedBy(asked, unit, text) : []),
@@ -97,15 +95,33 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
         ...scopesOfTitle(sentence, next),
         ...readInheritedScopes(unit),
       ]),
-      excepts: announcesException(unit.masked.toLowerCase()) || blockExcepts(unit, exceptions),
-      absolute: ABSOLUTE.test(text),
+      excepts: words.excepts || blockExcepts(unit, exceptions),
+      absolute,
       inverted: sentence.first && !DENIES.test(text) && isForbidding(unit),
-      permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
-      soft: SOFT.test(text),
+      permits,
+      soft,
     });
   }
   return statements;
 }
+
+/** What a unit says by its own words alone. */
+interface OwnWords extends Pick<Statement, 'text' | 'excepts' | 'absolute' | 'permits' | 'soft'> {
+  /** It defines, shows or speaks of outsiders: nothing is asked for. */
+  readonly tellsOnly: boolean;
+}
+
+const wordsOf = perUnit((unit): OwnWords => {
+  const text = readableText(unit);
+  return {
+    text,
+    tellsOnly: DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
+    excepts: announcesException(unit.masked.toLowerCase()),
+    absolute: ABSOLUTE.test(text),
+    permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
+    soft: SOFT.test(text),
+  };
+});
 
 /** A question and its answer say together what to do when ("Tests fail? Fix them."). */
 function joined(question: Unit, answer: Unit): Unit {

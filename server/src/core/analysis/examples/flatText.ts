@@ -1,3 +1,4 @@
+import { perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -8,24 +9,52 @@ export interface FlatText {
   spanOf(from: number, to: number): Span;
 }
 
+/** The flattened words of a unit, with offsets in the unit. */
+interface Flat {
+  readonly text: string;
+  /** Where each code unit of `text` stands, and where the unit ends. */
+  readonly offsets: () => readonly number[];
+}
+
+const FIRST = /[\p{L}\p{N}\uE000-\uE002]/u;
+
+function read({ masked }: Unit): Flat {
+  const first = masked.search(FIRST);
+  if (first < 0) return { text: '', offsets: () => [] };
+  let offsets: readonly number[] | undefined;
+  return {
+    text: masked.slice(first).replace(/\s+/g, ' ').replaceAll('’', "'"),
+    // Needed for the few units of which something is said.
+    offsets: () => (offsets ??= offsetsIn(masked, first)),
+  };
+}
+
+function offsetsIn(masked: string, first: number): readonly number[] {
+  const offsets: number[] = [];
+  let blank = false;
+  for (let i = first; i < masked.length; i++) {
+    const again = blank;
+    blank = /\s/.test(masked[i] ?? '');
+    if (!blank || !again) offsets.push(i);
+  }
+  return offsets;
+}
+
+const readOnce = perUnit(read);
+
 /** Flattens a unit, so that patterns needn't allow for markup and line ends. */
 export function flatten(unit: Unit): FlatText {
-  const offsets: number[] = [];
-  let text = '';
-  const { masked } = unit;
-  for (let i = 0; i < masked.length; i++) {
-    const char = masked[i] ?? '';
-    const blank = /\s/.test(char);
-    if (blank ? text === '' || text.endsWith(' ') : text === '' && /[^\p{L}\p{N}\uE000-\uE002]/u.test(char)) continue;
-    offsets.push(unit.span.start + i);
-    text += blank ? ' ' : char === '’' ? "'" : char;
-  }
-  const end = (index: number): number => (offsets[index] ?? unit.span.end - 1) + 1;
+  const { text, offsets } = readOnce(unit);
+  const { start, end } = unit.span;
   return {
     text,
     spanOf: (from, to) => {
+      const at = offsets();
       const last = text.slice(from, to).trimEnd().length + from - 1;
-      return { start: offsets[from] ?? unit.span.start, end: end(Math.max(from, last)) };
+      return {
+        start: start + (at[from] ?? 0),
+        end: start + (at[Math.max(from, last)] ?? end - start - 1) + 1,
+      };
     },
   };
 }

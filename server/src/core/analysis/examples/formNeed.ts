@@ -1,4 +1,5 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
+import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 import { type FlatText, flatten } from './flatText.ts';
@@ -45,8 +46,7 @@ const MAX_PHRASE_WORDS = 9;
 const MAX_SUBJECT = 120;
 const MAX_LABEL = 40;
 
-/** Says which form a unit asks for, or `undefined` where it asks for none. Reads the words only, not what stands near. */
-export function readFormNeed(unit: Unit): FormNeed | undefined {
+function read(unit: Unit): FormNeed | undefined {
   const flat = flatten(unit);
   if (DESCRIBED.test(flat.text)) return undefined;
   const hit = firstClause(flat.text) ?? readWhole(flat.text);
@@ -225,3 +225,6 @@ function artifactOf({ nouns, artifact, alsoTakes }: FormFrame, phrase: string): 
   }
   return undefined;
 }
+
+/** Says which form a unit asks for, or `undefined` where it asks for none. Reads the words only, not what stands near. */
+export const readFormNeed: (unit: Unit) => FormNeed | undefined = perUnit(read, moveSpan);

@@ -1,3 +1,4 @@
+import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 import { flatten } from './flatText.ts';
@@ -16,8 +17,7 @@ function conditionOf(match: RegExpExecArray): string {
   return match[1] === undefined ? match[0] : match[0].slice(match[0].indexOf(` ${match[1]} `));
 }
 
-/** Says what a unit leaves to judgement, or `undefined`. Reads the words only, not what stands near. */
-export function readJudgementNeed(unit: Unit): JudgementNeed | undefined {
+function read(unit: Unit): JudgementNeed | undefined {
   const flat = flatten(unit);
   for (const { pattern, what, checkable } of JUDGEMENT_PATTERNS) {
     const match = pattern.exec(flat.text);
@@ -27,3 +27,6 @@ export function readJudgementNeed(unit: Unit): JudgementNeed | undefined {
   }
   return undefined;
 }
+
+/** Says what a unit leaves to judgement, or `undefined`. Reads the words only, not what stands near. */
+export const readJudgementNeed: (unit: Unit) => JudgementNeed | undefined = perUnit(read, moveSpan);

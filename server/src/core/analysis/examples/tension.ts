@@ -1,3 +1,4 @@
+import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { judgementIsShown } from './evidence.ts';
@@ -19,8 +20,8 @@ export interface OpenTension {
 export function findOpenTensions(spec: SpecModel): readonly OpenTension[] {
   const found = new Map<Instruction, OpenTension>();
   for (const instruction of spec.instructions) {
-    const within = tensionWithin(instruction);
-    if (within && !judgementIsShown(instruction.unit, spec)) found.set(instruction, within);
+    const within = tensionWithin(instruction.unit);
+    if (within && !judgementIsShown(instruction.unit, spec)) found.set(instruction, { ...within, instruction });
   }
   for (const pair of tensionsBetween(spec)) if (!found.has(pair.instruction)) found.set(pair.instruction, pair);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
@@ -37,20 +38,20 @@ const DECIDED =
   /\b(?:over|wins?|win out|first|takes? precedence|outweighs?|collides?|conflicts?|clash(?:es)?|rather than|more important|priority|before)\b/i;
 
 /** "Be honest and yet kind", "Give no opinions, yet take a side where …". */
-function tensionWithin(instruction: Instruction): OpenTension | undefined {
-  const flat = flatten(instruction.unit);
+const tensionWithin = perUnit((unit): Omit<OpenTension, 'instruction'> | undefined => {
+  const flat = flatten(unit);
   if (DECIDED.test(flat.text)) return undefined;
   const joint = JOINT.exec(flat.text);
   const tension = joint && TENSIONS.find((one) => parts(one, flat.text, joint.index));
   if (joint && tension) {
     const { from, to } = extent(tension, flat.text);
-    return { ...named(tension), instruction, span: flat.spanOf(from, to) };
+    return { ...named(tension), span: flat.spanOf(from, to) };
   }
   const open = BALANCE.exec(flat.text) ?? CONTRARY.exec(flat.text);
   if (!open) return undefined;
   const span = flat.spanOf(open.index, open.index + open[0].length);
-  return { name: 'these two aims', situation: 'a case where both can’t be had', instruction, span };
-}
+  return { name: 'these two aims', situation: 'a case where both can’t be had', span };
+}, moveSpan);
 
 function named({ name, situation }: Tension): { readonly name: string; readonly situation: string } {
   return { name, situation };

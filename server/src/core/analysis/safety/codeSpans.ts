@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { spanOf } from '../../markdown/parse.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -23,10 +23,10 @@ export interface CodeSpan {
   readonly isCommand: boolean;
 }
 
-/** The code of a document. */
-export function readCodeSpans(root: Root): readonly CodeSpan[] {
+/** The code in some nodes. */
+export function readCodeSpans(nodes: readonly Nodes[]): readonly CodeSpan[] {
   const spans: CodeSpan[] = [];
-  collect(root, spans);
+  for (const node of nodes) collect(node, spans);
   return spans;
 }
 

@@ -37,9 +37,11 @@ export function findHiddenText({ root, text }: SpecDocument): readonly HiddenTex
   if (!text.includes('<') && !/^ {0,3}\[(?:\/\/|comment)/im.test(text)) return [];
   const nodes: (Html | Definition)[] = [];
   collect(root, nodes);
+  let known: string | undefined;
+  const lower = (): string => (known ??= text.toLowerCase());
   const found: HiddenText[] = [];
   for (const node of nodes) {
-    const hidden = node.type === 'html' ? [...comments(node), ...elements(node, text)] : definitions(node);
+    const hidden = node.type === 'html' ? [...comments(node), ...elements(node, text, lower)] : definitions(node);
     for (const each of hidden) {
       if (each.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(each);
     }
@@ -72,12 +74,12 @@ function directs(said: string): boolean {
 }
 
 /** Elements whose style keeps their text from being seen; the closing tag may stand in a later node. */
-function* elements(node: Html, text: string): Generator<HiddenText> {
+function* elements(node: Html, text: string, lower: () => string): Generator<HiddenText> {
   for (const { 0: tag, 1: name = '', 2: attributes = '', index } of node.value.matchAll(OPEN_TAG)) {
     if (!HIDING.test(attributes) && (!WHITE.test(attributes) || /background/i.test(attributes))) continue;
     const start = spanOf(node).start + index;
     const inside = start + tag.length;
-    const close = text.toLowerCase().indexOf(`</${name.toLowerCase()}>`, inside);
+    const close = lower().indexOf(`</${name.toLowerCase()}>`, inside);
     if (close < 0) continue;
     const said = text
       .slice(inside, close)

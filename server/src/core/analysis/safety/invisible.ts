@@ -1,3 +1,4 @@
+import { perPart } from '../../document/perPart.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
 import { containsSpan, type Span } from '../../text/span.ts';
 import { type CodeSpan, readCodeSpans } from './codeSpans.ts';
@@ -49,16 +50,21 @@ const PLAIN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scr
 const LONGEST_STRAY = 2;
 const WORD_REACH = 40;
 
+const runsOfPart = perPart((text) => Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ run, index })));
+
 /** Finds invisible characters that change a command, a word or the order of reading; harmless ones are left out. */
 export function findInvisible(document: SpecDocument): readonly Invisible[] {
-  const { text } = document;
+  const { text, parts } = document;
   const found: Invisible[] = [];
   let code: readonly CodeSpan[] | undefined;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
+  const runs = parts.flatMap((placement) =>
+    runsOfPart(placement).map(({ run, index }) => ({ run, start: placement.span.start + index })),
+  );
+  for (const { run, start } of runs) {
     if (run === '\ufe0f' || run === '\ufe0e') continue;
-    const span = { start: index, end: index + run.length };
+    const span = { start, end: start + run.length };
     const isCommand = (): boolean => {
-      code ??= readCodeSpans(document.root);
+      code ??= readCodeSpans(document.root.children);
       return code.some((each) => each.isCommand && containsSpan(each.span, span));
     };
     const kind = kindOf(document, run, span, isCommand);

@@ -1,3 +1,4 @@
+import { perPart } from '../../document/perPart.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
 import type { Span } from '../../text/span.ts';
 import { readCodeSpans } from './codeSpans.ts';
@@ -34,10 +35,16 @@ export function findLookAlikes(document: SpecDocument): readonly LookAlike[] {
   return [...mixedWords(document), ...signsInCommands(document)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function* mixedWords({ text }: SpecDocument): Generator<LookAlike> {
-  if (!FOREIGN.test(text)) return;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (word.length < 3 || !/[A-Za-z]/.test(word) || !FOREIGN.test(word)) continue;
+const wordsOf = perPart((text) =>
+  FOREIGN.test(text) ? [...text.matchAll(WORD)].filter(({ 0: word }) => FOREIGN.test(word)) : [],
+);
+
+function* mixedWords({ parts }: SpecDocument): Generator<LookAlike> {
+  const words = parts.flatMap((placement) =>
+    wordsOf(placement).map(({ 0: word, index }) => ({ word, index: placement.span.start + index })),
+  );
+  for (const { word, index } of words) {
+    if (word.length < 3 || !/[A-Za-z]/.test(word)) continue;
     const foreign = [...word.matchAll(/[\u0370-\u03ff\u0400-\u052f]/g)];
     // A letter that looks like no other tells that two languages meet here ("IPшник").
     if (!foreign.every(([letter]) => LETTERS.has(letter))) continue;
@@ -45,9 +52,10 @@ function* mixedWords({ text }: SpecDocument): Generator<LookAlike> {
   }
 }
 
-function* signsInCommands({ root, text }: SpecDocument): Generator<LookAlike> {
-  if (!/[\u2010-\u2014\u2212\ufe63\uff0d\u2044\u2215\u00a0\u2007\u202f]/.test(text)) return;
-  for (const { span, isCommand } of readCodeSpans(root)) {
+const holdsSign = perPart((text) => /[\u2010-\u2014\u2212\ufe63\uff0d\u2044\u2215\u00a0\u2007\u202f]/.test(text));
+
+function* signsInCommands({ parts, text }: SpecDocument): Generator<LookAlike> {
+  for (const { span, isCommand } of parts.filter(holdsSign).flatMap(({ nodes }) => readCodeSpans(nodes))) {
     if (!isCommand) continue;
     for (const match of text.slice(span.start, span.end).matchAll(SIGN)) {
       const start = span.start + match.index;

@@ -1,4 +1,6 @@
-import type { Span } from '../../text/span.ts';
+import { perPart } from '../../document/perPart.ts';
+import type { SpecDocument } from '../../document/specDocument.ts';
+import { shiftSpan, type Span } from '../../text/span.ts';
 import { SECRET_FORMATS, SECRET_PREFIX } from './secretFormats.ts';
 
 /** A credential in a text. */
@@ -24,8 +26,8 @@ const LEAST_ENTROPY = 2.9;
 const SHORTEST_VALUE = 8;
 const SHORTEST_URL_PASSWORD = 6;
 
-/** Finds the credentials of a text, in its order. The text is never kept. */
-export function findSecrets(text: string): readonly Secret[] {
+/** The credentials of a text, in its order. The text is never kept. */
+function findSecrets(text: string): readonly Secret[] {
   const found: Secret[] = [];
   const add = (secret: Secret): void => {
     if (!found.some(({ span }) => span.start < secret.span.end && secret.span.start < span.end)) found.push(secret);
@@ -35,6 +37,15 @@ export function findSecrets(text: string): readonly Secret[] {
   for (const secret of urlPasswords(text)) add(secret);
   for (const secret of assignments(text)) add(secret);
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const secretsOfPart = perPart(findSecrets);
+
+/** Finds the credentials of a document, in its order; each part is searched once. */
+export function findSecretsOf({ parts }: SpecDocument): readonly Secret[] {
+  return parts.flatMap((placement) =>
+    secretsOfPart(placement).map((secret) => ({ ...secret, span: shiftSpan(secret.span, placement.span.start) })),
+  );
 }
 
 function* byFormat(text: string): Generator<Secret> {

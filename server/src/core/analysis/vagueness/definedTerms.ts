@@ -1,4 +1,5 @@
 import type { Glossary } from '../../lint/settings.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Hit } from './hits.ts';
@@ -15,11 +16,17 @@ const MAX_WORDS = 4;
 export function readDefinedTerms(spec: SpecModel, glossary: Glossary): DefinedTerms {
   const terms = [...glossary.defined, ...glossary.names];
   for (const unit of spec.units) {
-    const term = DEFINING.exec(unit.source)?.[1] ?? glossaryLabel(unit);
-    if (term && term.trim().split(/\s+/).length <= MAX_WORDS) terms.push(term);
+    const term = termOf(unit);
+    if (term !== undefined) terms.push(term);
   }
   return terms.map(wordsIn).filter((words) => words.length > 0);
 }
+
+/** The term that a unit defines. */
+const termOf = perUnit((unit) => {
+  const term = DEFINING.exec(unit.source)?.[1] ?? glossaryLabel(unit);
+  return term && term.trim().split(/\s+/).length <= MAX_WORDS ? term : undefined;
+});
 
 /** In a section called "Glossary", what stands before the colon is a term. */
 function glossaryLabel({ block, first, masked }: Unit): string | undefined {

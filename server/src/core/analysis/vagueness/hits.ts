@@ -1,5 +1,7 @@
 import type { VagueClass } from '../../language/vagueTerms.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { Token } from '../../spec/tokens.ts';
+import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 import { type Lexicon, matchTerm, type Term } from './lexicon.ts';
 
@@ -56,4 +58,19 @@ function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, 
     found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
   }
   return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+}
+
+const sieves = new WeakMap<Lexicon, (unit: Unit) => boolean>();
+
+/** Whether a term of the lexicon stands in a unit at all, vague there or not. */
+export function holdsTerm(unit: Unit, lexicon: Lexicon): boolean {
+  let sieve = sieves.get(lexicon);
+  if (!sieve) {
+    sieve = perUnit(({ tokens }) => {
+      const words = wordsOf(tokens);
+      return words.some((word, at) => lexicon.get(word)?.some((term) => matchTerm(term, words, at) > at) ?? false);
+    });
+    sieves.set(lexicon, sieve);
+  }
+  return sieve(unit);
 }

@@ -1,15 +1,17 @@
 import type { Glossary } from '../../lint/settings.ts';
 import { levelAttribute } from '../../authority/assignLevel.ts';
-import { detectLanguage } from '../../language/detectLanguage.ts';
+import { detectLanguage, tallyWords } from '../../language/detectLanguage.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
 import { isExempt, readZones } from './exemptions.ts';
-import { findHits, type Hit, wordsOf } from './hits.ts';
+import { shiftSpan } from '../../text/span.ts';
+import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
 
@@ -46,13 +48,15 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const before = known.get(glossary);
   if (before) return before;
   const language = languageOf(spec);
+  const terms = language ? readDefinedTerms(spec, glossary) : [];
   const frame: JudgeFrame = {
     spec,
     lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
     shown: sectionsWithWorkedExamples(spec),
-    terms: language ? readDefinedTerms(spec, glossary) : [],
+    terms,
+    key: terms.map((words) => words.join(' ')).join('\n'),
   };
-  const result = language ? spec.instructions.flatMap((instruction) => judge(instruction, frame) ?? []) : [];
+  const result = language ? spec.instructions.flatMap((instruction) => recall(instruction, frame) ?? []) : [];
   verdicts.set(spec, known.set(glossary, result));
   return result;
 }
@@ -62,6 +66,36 @@ interface JudgeFrame {
   readonly lexicon: Lexicon;
   readonly terms: DefinedTerms;
   readonly shown: ReadonlySet<Section>;
+  /** Equal for equal terms. */
+  readonly key: string;
+}
+
+interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
+  readonly start: number;
+  readonly shown: boolean;
+  readonly verdict: Vagueness | undefined;
+}
+
+const judged = new WeakMap<object, Judged>();
+
+/** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
+function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
+  const { unit } = instruction;
+  const { lexicon, key } = frame;
+  const shown = frame.shown.has(instruction.section);
+  const before = judged.get(unit.origin);
+  if (before?.lexicon === lexicon && before.key === key && before.shown === shown) {
+    return before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+  }
+  const verdict = judge(instruction, frame);
+  judged.set(unit.origin, { lexicon, key, shown, start: unit.span.start, verdict });
+  return verdict;
+}
+
+function movedTo(instruction: Instruction, verdict: Vagueness, by: number): Vagueness {
+  const hits = verdict.hits.map((hit) => ({ ...hit, span: shiftSpan(hit.span, by) }));
+  const primary = hits[verdict.hits.indexOf(verdict.primary)] ?? verdict.primary;
+  return { ...verdict, instruction, hits, primary };
 }
 
 /**
@@ -87,13 +121,14 @@ function sectionsWithWorkedExamples({ document, examples }: SpecModel): Readonly
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
 export function languageOf(spec: SpecModel): Language | undefined {
   if (languages.has(spec)) return languages.get(spec);
-  const words = spec.units.flatMap(({ tokens }) =>
-    tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])),
-  );
-  const language = detectLanguage(words);
+  const language = detectLanguage(spec.units.map(tallyOf));
   languages.set(spec, language);
   return language;
 }
+
+const tallyOf = perUnit(({ tokens }) =>
+  tallyWords(tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))),
+);
 
 const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();
 
@@ -116,8 +151,8 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
+  if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
-  if (!words.some((word) => lexicon.has(word))) return undefined;
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
   const permits = instruction.clause.strength === 0;

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * What the rules know of words, by the module that exports it. Most of the bundle's size, and of no use before the
+ * first file is read.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const WORD_MODULES = {
+  'server/src/core/analysis/conflicts/catalogue/index.ts': 'CATALOGUE',
+  'server/src/core/language/en/vague/index.ts': 'VAGUE_CLASSES',
+};
+
+/** The entry of the bundle with the words themselves. */
+export const WORDS_ENTRY = Object.entries(WORD_MODULES)
+  .map(([module, name]) => `export { ${name} } from './${module}';`)
+  .join('\n');
+
+/**
+ * Leaves the words to a file of their own, which is read when one of them is first looked at.
+ * @param {string} file its path, as the bundle requires it
+ * @returns {import('esbuild').Plugin}
+ */
+export function wordsApart(file) {
+  return {
+    name: 'words-apart',
+    setup(build) {
+      build.onResolve({ filter: /words\.js$/ }, ({ path }) => (path === file ? { path, external: true } : undefined));
+      build.onLoad({ filter: /index\.ts$/ }, ({ path }) => {
+        const name = WORD_MODULES[fromRoot(path)];
+        if (name === undefined) return undefined;
+        const getter = `get: () => require(${JSON.stringify(file)}).${name}`;
+        return {
+          contents: `Object.defineProperty(exports, '${name}', { enumerable: true, ${getter} });`,
+          loader: 'js',
+        };
+      });
+    },
+  };
+}
+
+/** What only a rule's page shows. `precept explain` and the generator of the pages need it, the server doesn't. */
+const PAGE_ONLY = new Set(['examples', 'sources', 'rationale', 'details', 'whenNotToUse']);
+
+/**
+ * Takes out of the rules what only their pages show.
+ * @returns {import('esbuild').Plugin}
+ */
+export function withoutRulePages() {
+  return {
+    name: 'without-rule-pages',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]core[\\/]rules[\\/][a-z-]+\.ts$/ }, async ({ path }) => ({
+        contents: withoutPages(path, await readFile(path, 'utf8')),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ * @returns {string}
+ */
+function withoutPages(path, text) {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  /** @type {{ start: number, end: number, by: string }[]} */
+  const cuts = [];
+  for (const rule of source.statements.filter(ts.isExportAssignment)) {
+    const call = rule.expression;
+    if (!ts.isCallExpression(call)) continue;
+    for (const property of call.arguments
+      .filter(ts.isObjectLiteralExpression)
+      .flatMap(({ properties }) => properties)) {
+      if (!ts.isPropertyAssignment(property)) continue;
+      const inner = ts.isObjectLiteralExpression(property.initializer) ? property.initializer.properties : [];
+      for (const part of [property, ...inner].filter(ts.isPropertyAssignment)) {
+        if (!PAGE_ONLY.has(part.name.getText(source)) || !isData(part.initializer)) continue;
+        const by = ts.isArrayLiteralExpression(part.initializer) ? '[]' : "''";
+        cuts.push({ start: part.initializer.getStart(source), end: part.initializer.end, by });
+      }
+    }
+  }
+  return cuts
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), text);
+}
+
+/**
+ * @param {import('typescript').Expression} value
+ * @returns {boolean}
+ */
+function isData(value) {
+  return ts.isArrayLiteralExpression(value) || ts.isStringLiteralLike(value) || ts.isBinaryExpression(value);
+}
+
+/**
+ * @param {string} path
+ * @returns {string} from the repository's root, with `/`
+ */
+function fromRoot(path) {
+  return relative(root, path).split(sep).join('/');
+}

@@ -1,0 +1,6 @@
+import { join } from 'node:path';
+import { runCached } from '../../hosts/codeCache.ts';
+
+declare const BUILD: string;
+
+runCached(join(__dirname, 'server.js'), BUILD);

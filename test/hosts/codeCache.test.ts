@@ -1,0 +1,61 @@
+/** The command line as it is shipped, started with and without the machine code of an earlier start. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+let home: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'precept-home-'));
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+function version(cache = home): { code: number | null; out: string; err: string } {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '--version'], { env, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function cached(): string {
+  const folder = join(home, 'precept/code');
+  const names = readdirSync(folder);
+  expect(names).toHaveLength(1);
+  return join(folder, names[0] ?? '');
+}
+
+const RIGHT = { code: 0, out: '0.1.0\n', err: '' };
+
+describe.runIf(process.platform === 'linux')('the machine code of an earlier start', () => {
+  it('is kept, for this user only, and changes nothing', () => {
+    expect(version()).toEqual(RIGHT);
+    expect(statSync(cached()).mode & 0o777).toBe(0o600);
+    expect(version()).toEqual(RIGHT);
+  });
+
+  it('is made anew when it is broken', () => {
+    version();
+    const whole = readFileSync(cached());
+    writeFileSync(cached(), whole.subarray(0, whole.length / 2));
+    expect(version()).toEqual(RIGHT);
+    expect(readFileSync(cached()).length).toBeGreaterThan(whole.length / 2);
+  });
+
+  it('is not run when others could have written it', () => {
+    version();
+    writeFileSync(cached(), 'planted');
+    chmodSync(cached(), 0o666);
+    expect(version()).toEqual(RIGHT);
+    expect(readFileSync(cached(), 'latin1')).not.toBe('planted');
+    expect(statSync(cached()).mode & 0o777).toBe(0o600);
+  });
+
+  it('is done without where nothing can be written', () => {
+    const file = join(home, 'file');
+    writeFileSync(file, '');
+    expect(version(file)).toEqual(RIGHT);
+  });
+});
