@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
-import { withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { phrasesSorted, withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -59,6 +59,7 @@ const outputs = [
     ...nodeConfig,
     stdin: { contents: WORDS_ENTRY, resolveDir: import.meta.dirname, loader: 'ts' },
     outfile: 'dist/server/words.js',
+    plugins: [phrasesSorted()],
   },
   {
     ...browserConfig,
@@ -67,7 +68,7 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [withoutRulePages()],
+    plugins: [withoutRulePages(), phrasesSorted()],
   },
   {
     ...nodeConfig,

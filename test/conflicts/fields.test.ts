@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/in
 import { FIELDS } from '../../server/src/core/analysis/conflicts/fields/index.ts';
 import { matchPhrase, parsePhrase } from '../../server/src/core/analysis/conflicts/fields/phrase.ts';
 import { compileFields } from '../../server/src/core/analysis/conflicts/fields/readFields.ts';
+import { buildPhraseTable } from '../../server/src/core/analysis/conflicts/fields/table.ts';
 import { stemOf } from '../../server/src/core/analysis/conflicts/fields/stem.ts';
 import { readWords } from '../../server/src/core/analysis/conflicts/fields/words.ts';
 
@@ -63,10 +64,13 @@ test('a word and its inflections have one stem, other words have another', () =>
 
 describe('the fields', () => {
   test('can all be read', () => {
-    const { fields, near } = compileFields(FIELDS, CATALOGUE);
+    const table = buildPhraseTable(FIELDS, CATALOGUE);
+    const { topics, near } = compileFields(table);
     expect(() => {
-      fields.forEach((_, field) => near(field));
+      topics.forEach((_, field) => near(field));
     }).not.toThrow();
+    // The build keeps the table as JSON.
+    expect(JSON.parse(JSON.stringify(table))).toEqual(table);
   });
 
   test('each has at least two answers, and for each of them something that is said', () => {

@@ -13,9 +13,9 @@ import type { ClausePair } from './clausePair.ts';
 import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
-import { FIELDS } from './fields/index.ts';
 import { introductions } from './fields/introductions.ts';
 import { type CompiledFields, compileFields, readFieldStances } from './fields/readFields.ts';
+import { PHRASE_TABLE } from './fields/table.ts';
 
 /** What two statements disagree about, in which way. */
 export type ConflictSort = 'value' | 'polarity' | 'absolute' | 'order' | 'principle';
@@ -93,7 +93,7 @@ let topicsById: ReadonlyMap<string, Topic> | undefined;
 
 /** The topic with the homes that further wordings of it have. */
 function unifiedTopic(topic: Topic): Topic {
-  topicsById ??= new Map(fields().fields.map((field) => [field.topic.id, field.topic]));
+  topicsById ??= new Map(fields().topics.map((known) => [known.id, known]));
   return topicsById.get(topic.id) ?? topic;
 }
 
@@ -118,7 +118,7 @@ function oneAnswerEach(stances: readonly Stance[]): readonly Stance[] {
 let compiledFields: CompiledFields | undefined;
 /** Compiled when the first document is read: a start of the server or the command line needs none of them. */
 function fields(): CompiledFields {
-  return (compiledFields ??= compileFields(FIELDS, CATALOGUE));
+  return (compiledFields ??= compileFields(PHRASE_TABLE()));
 }
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */

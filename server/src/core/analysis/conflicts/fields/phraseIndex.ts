@@ -15,26 +15,51 @@ interface Entry<P> {
   seen: number;
 }
 
+/** Words that are no anchor are remembered up to this number of anchors in all. */
+const MOST_ANCHORS = 20_000;
+
+/** The phrases of a list of {@link Phrases}. */
+export function phrasesIn(phrases: string): readonly string[] {
+  return phrases
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
 /** Many phrases. A sentence is compared only with those that have one of its words as their anchor. */
 export class PhraseIndex<P> {
   readonly #byAnchor = new Map<string, Entry<P>[]>();
+  readonly #readAnchor: (anchor: string) => readonly (readonly [phrase: string, payload: P])[];
   #searches = 0;
+
+  /** @param readAnchor gives the phrases of an anchor that were sorted beforehand; asked once for each */
+  constructor(readAnchor: (anchor: string) => readonly (readonly [phrase: string, payload: P])[] = () => []) {
+    this.#readAnchor = readAnchor;
+  }
 
   /**
    * Adds phrases in the notation of {@link Phrases}.
    * @throws Error where one can't be read: a defect of the catalogue
    */
   add(phrases: string, payload: P): void {
-    for (const part of phrases.split(/[,\n]/)) {
-      if (part.trim() === '') continue;
+    for (const part of phrasesIn(phrases)) {
       const phrase = parsePhrase(part);
       const entry = { phrase, payload, seen: 0 };
       for (const anchor of new Set(phrase.anchors)) {
-        const list = this.#byAnchor.get(anchor);
-        if (list) list.push(entry);
-        else this.#byAnchor.set(anchor, [entry]);
+        this.#entriesOf(anchor).push(entry);
       }
     }
+  }
+
+  #entriesOf(anchor: string): Entry<P>[] {
+    let entries = this.#byAnchor.get(anchor);
+    if (!entries) {
+      const read = this.#readAnchor(anchor);
+      if (read.length === 0 && this.#byAnchor.size >= MOST_ANCHORS) return [];
+      entries = read.map(([phrase, payload]) => ({ phrase: parsePhrase(phrase), payload, seen: 0 }));
+      this.#byAnchor.set(anchor, entries);
+    }
+    return entries;
   }
 
   /** All phrases in a sentence; each at most once for each word with which it begins. */
@@ -42,7 +67,7 @@ export class PhraseIndex<P> {
     const hits: PhraseHit<P>[] = [];
     const search = ++this.#searches;
     for (const key of places.keys()) {
-      for (const entry of this.#byAnchor.get(key) ?? []) {
+      for (const entry of this.#entriesOf(key)) {
         if (entry.seen === search) continue;
         entry.seen = search;
         if (!entry.phrase.needed.every((word) => places.has(word))) continue;

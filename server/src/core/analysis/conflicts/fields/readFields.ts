@@ -1,87 +1,54 @@
 import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
-import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
-import type { Field } from './field.ts';
 import { placesOf } from './phrase.ts';
 import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import type { PhraseTable, RoleKind } from './table.ts';
 import { verdictOn } from './verdicts.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
 
 interface Role {
   readonly field: number;
-  readonly kind: 'thing' | 'act' | 'near' | 'alone';
+  readonly kind: RoleKind;
   /** The answer, for `near` and `alone`. */
   readonly answer: number;
 }
 
 /** Fields made ready: what names or answers them alone in one index, what needs a thing nearby in one for each field. */
 export interface CompiledFields {
-  readonly fields: readonly Field[];
+  readonly topics: readonly Topic[];
   readonly index: PhraseIndex<Role>;
   readonly near: (field: number) => PhraseIndex<Role>;
 }
 
-/**
- * Compiles fields; done once, when the first sentence is read.
- * @param catalogue the topics that some of the fields give further wording to
- * @throws Error on a phrase that can't be read: a defect of the catalogue
- */
-export function compileFields(written: readonly Field[], catalogue: readonly Topic[] = []): CompiledFields {
-  const fields = unified(written, catalogue);
-  const index = new PhraseIndex<Role>();
-  fields.forEach(({ things, acts, answers }, field) => {
-    index.add(things, { field, kind: 'thing', answer: -1 });
-    index.add(acts, { field, kind: 'act', answer: -1 });
-    answers.forEach(({ alone }, answer) => {
-      index.add(alone ?? '', { field, kind: 'alone', answer });
-    });
-  });
+/** Makes a table ready to be searched; what it holds is read when a sentence first has its words. */
+export function compileFields({ topics, anchors, near }: PhraseTable): CompiledFields {
   const known = new Map<number, PhraseIndex<Role>>();
-  const near = (field: number): PhraseIndex<Role> => {
-    let own = known.get(field);
-    if (!own) known.set(field, (own = nearPhrases(fields[field]?.answers ?? [], field)));
-    return own;
+  return {
+    topics,
+    index: new PhraseIndex<Role>((anchor) => (Object.hasOwn(anchors, anchor) ? readLines(anchors[anchor] ?? '') : [])),
+    near: (field) => {
+      let own = known.get(field);
+      if (!own) known.set(field, (own = nearPhrases(near[field] ?? [], field)));
+      return own;
+    },
   };
-  return { fields, index, near };
 }
 
-function nearPhrases(answers: Field['answers'], field: number): PhraseIndex<Role> {
+function readLines(lines: string): readonly (readonly [string, Role])[] {
+  return lines.split('\n').map((line) => {
+    const [field, kind, answer, phrase = ''] = line.split('\t');
+    return [phrase, { field: Number(field), kind: kind as RoleKind, answer: Number(answer) }];
+  });
+}
+
+function nearPhrases(answers: readonly string[], field: number): PhraseIndex<Role> {
   const index = new PhraseIndex<Role>();
-  answers.forEach(({ near }, answer) => {
-    index.add(near ?? '', { field, kind: 'near', answer });
+  answers.forEach((near, answer) => {
+    index.add(near, { field, kind: 'near', answer });
   });
   return index;
-}
-
-/** A field named `X-f` gives further wording to the topic X, where both have the same answers. */
-function unified(written: readonly Field[], catalogue: readonly Topic[]): readonly Field[] {
-  const topics = new Map(catalogue.map((topic) => [topic.id, topic]));
-  const idOf = ({ topic }: Field): string => topic.id.replace(/-f$/, '');
-  for (const field of written) {
-    const known = topics.get(idOf(field));
-    if (!known) topics.set(idOf(field), field.topic);
-    else if (answersOf(known) === answersOf(field.topic)) topics.set(idOf(field), withHomesOf(known, field.topic));
-  }
-  return written.map((field) => {
-    const topic = topics.get(idOf(field));
-    return topic && answersOf(topic) === answersOf(field.topic) ? { ...field, topic } : field;
-  });
-}
-
-/** A topic's home with the words of another wording of it, except those that name a part of a project. */
-function withHomesOf(topic: Topic, other: Topic): Topic {
-  const own = topic.home?.split('|') ?? [];
-  const more = (other.home?.split('|') ?? []).filter((word) => !NAMES_PART.test(word));
-  const homes = [...new Set([...own, ...more])].filter((word) => word !== '');
-  return homes.length === 0 ? topic : { ...topic, home: homes.join('|') };
-}
-
-const NAMES_PART = new RegExp(`^(?:${SCOPE_NOUNS})$`);
-
-function answersOf({ options }: Topic): string {
-  return options.map((option) => option.id).join('|');
 }
 
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
@@ -104,6 +71,30 @@ export function readFieldStances(
   compiled: CompiledFields,
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
+  const { text, inverted, unit } = statement;
+  const before = known.get(unit.origin);
+  if (before?.text === text && before.inverted === inverted && before.compiled === compiled)
+    return before.stances.map((stance) => ({ ...stance, statement }));
+  const stances = readAnew(statement, compiled, introduced);
+  known.set(unit.origin, { compiled, text, inverted, stances });
+  return stances;
+}
+
+interface Known {
+  readonly compiled: CompiledFields;
+  readonly text: string;
+  readonly inverted: boolean;
+  readonly stances: readonly Stance[];
+}
+
+/** By what is the same as long as a sentence's section and the headings above it are. */
+const known = new WeakMap<object, Known>();
+
+function readAnew(
+  statement: Statement,
+  compiled: CompiledFields,
+  introduced: () => ReadonlySet<number>,
+): readonly Stance[] {
   const words = wordsOf(statement);
   if (words.length < 2) return [];
   const places = placesOf(words);
@@ -115,13 +106,13 @@ export function readFieldStances(
   }
   const stances: Stance[] = [];
   for (const at of new Set([...byField.keys(), ...introduced()])) {
-    const field = compiled.fields[at];
+    const topic = compiled.topics[at];
     const named = byField.get(at) ?? [];
     const hits =
       named.length > 0 && !named.some(({ payload }) => isThing(payload)) && !introduced().has(at)
         ? named
         : [...named, ...compiled.near(at).find(words, places)];
-    const stance = field && hits.length > 0 ? readField(statement, words, field, hits) : undefined;
+    const stance = topic && hits.length > 0 ? readField(statement, words, topic, hits) : undefined;
     if (stance) stances.push(stance);
   }
   return stances;
@@ -137,13 +128,13 @@ interface Vote {
 function readField(
   statement: Statement,
   words: readonly Word[],
-  field: Field,
+  topic: Topic,
   hits: readonly PhraseHit<Role>[],
 ): Stance | undefined {
   const votes: Vote[] = [];
   for (const hit of hits) {
     if (hit.payload.kind === 'thing' || isInLonger(hit, hits)) continue;
-    const vote = hit.payload.kind === 'act' ? voteOfAct(statement, words, hit) : voteOf(statement, words, field, hit);
+    const vote = hit.payload.kind === 'act' ? voteOfAct(statement, words, hit) : voteOf(statement, words, topic, hit);
     if (vote) votes.push(vote);
   }
   // "pnpm, never npm": what is ruled out beside what is chosen says nothing more.
@@ -152,7 +143,6 @@ function readField(
   const [first] = counted;
   if (!first || counted.some(({ option, denied }) => option !== first.option || denied !== first.denied))
     return undefined;
-  const { topic } = field;
   const stance: Stance = { topic, statement, ...first };
   if (!statement.inverted) return stance;
   if (topic.kind === 'slot') return { ...stance, denied: !stance.denied };
@@ -193,12 +183,7 @@ function voteOfAct(statement: Statement, words: readonly Word[], hit: PhraseHit<
   };
 }
 
-function voteOf(
-  statement: Statement,
-  words: readonly Word[],
-  { topic }: Field,
-  hit: PhraseHit<Role>,
-): Vote | undefined {
+function voteOf(statement: Statement, words: readonly Word[], topic: Topic, hit: PhraseHit<Role>): Vote | undefined {
   const place = placeOf(words, hit);
   const { text } = statement;
   const option = topic.options[hit.payload.answer]?.id;

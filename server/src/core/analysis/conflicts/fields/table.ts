@@ -1,0 +1,93 @@
+import { lazily } from '../../../util/lazily.ts';
+import { CATALOGUE } from '../catalogue/index.ts';
+import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
+import type { Topic } from '../catalogue/topic.ts';
+import type { Field } from './field.ts';
+import { FIELDS } from './index.ts';
+import { parsePhrase } from './phrase.ts';
+import { phrasesIn } from './phraseIndex.ts';
+
+/** What a phrase does for its field. */
+export type RoleKind = 'thing' | 'act' | 'near' | 'alone';
+
+/**
+ * All fields in the form in which they are looked up. Plain data: the build makes it once, so that a start neither reads
+ * nor sorts twenty thousand phrases.
+ */
+export interface PhraseTable {
+  readonly topics: readonly Topic[];
+  /** By anchor the phrases that name or answer a field alone, a line each: field, kind, answer and phrase, by tabs. */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** By field and answer the phrases that need a thing nearby. */
+  readonly near: readonly (readonly string[])[];
+}
+
+/**
+ * Makes the table.
+ * @param catalogue the topics that some of the fields give further wording to
+ * @throws Error on a phrase that can't be read: a defect of the catalogue
+ */
+export function buildPhraseTable(fields: readonly Field[], catalogue: readonly Topic[]): PhraseTable {
+  const lines = new Map<string, string[]>();
+  const note = (phrases: string, field: number, kind: RoleKind, answer: number): void => {
+    for (const phrase of phrasesIn(phrases)) {
+      const line = [field, kind, answer, phrase].join('\t');
+      for (const anchor of new Set(parsePhrase(phrase).anchors)) {
+        const list = lines.get(anchor);
+        if (list) list.push(line);
+        else lines.set(anchor, [line]);
+      }
+    }
+  };
+  const all = unified(fields, catalogue);
+  all.forEach(({ things, acts, answers }, field) => {
+    note(things, field, 'thing', -1);
+    note(acts, field, 'act', -1);
+    answers.forEach(({ alone = '' }, answer) => {
+      note(alone, field, 'alone', answer);
+    });
+  });
+  return {
+    topics: all.map(({ topic }) => topic),
+    anchors: Object.fromEntries(Array.from(lines, ([anchor, list]) => [anchor, list.join('\n')])),
+    near: all.map(({ answers }) => answers.map(({ near = '' }) => near)),
+  };
+}
+
+/** A field named `X-f` gives further wording to the topic X, where both have the same answers. */
+function unified(written: readonly Field[], catalogue: readonly Topic[]): readonly Field[] {
+  const topics = new Map(catalogue.map((topic) => [topic.id, topic]));
+  const idOf = ({ topic }: Field): string => topic.id.replace(/-f$/, '');
+  for (const field of written) {
+    const known = topics.get(idOf(field));
+    if (!known) topics.set(idOf(field), field.topic);
+    else if (answersOf(known) === answersOf(field.topic)) topics.set(idOf(field), withHomesOf(known, field.topic));
+  }
+  return written.map((field) => {
+    const topic = topics.get(idOf(field));
+    return topic && answersOf(topic) === answersOf(field.topic) ? { ...field, topic: bare(topic) } : field;
+  });
+}
+
+/** The topic without the wordings that the catalogue has of it: nobody reads them here. */
+function bare(topic: Topic): Topic {
+  const { about: _, silent: __, ...rest } = topic;
+  return { ...rest, cues: '', options: topic.options.map((option) => ({ ...option, wordings: '' })) };
+}
+
+const NAMES_PART = new RegExp(`^(?:${SCOPE_NOUNS})$`);
+
+/** A topic's home with the words of another wording of it, except those that name a part of a project. */
+function withHomesOf(topic: Topic, other: Topic): Topic {
+  const own = topic.home?.split('|') ?? [];
+  const more = (other.home?.split('|') ?? []).filter((word) => !NAMES_PART.test(word));
+  const homes = [...new Set([...own, ...more])].filter((word) => word !== '');
+  return homes.length === 0 ? topic : { ...topic, home: homes.join('|') };
+}
+
+function answersOf({ options }: Topic): string {
+  return options.map((option) => option.id).join('|');
+}
+
+/** The table of {@link FIELDS}; made once, or read from what the build made. */
+export const PHRASE_TABLE: () => PhraseTable = lazily(() => buildPhraseTable(FIELDS, CATALOGUE));
