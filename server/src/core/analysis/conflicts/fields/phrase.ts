@@ -39,8 +39,8 @@ export function parsePhrase(source: string): Phrase {
       far = true;
       continue;
     }
-    const alternatives = group === undefined ? [keysOf(part)] : group.split('|').map(keysOf);
-    if (group === undefined && alternatives[0]?.length === 0) continue;
+    const alternatives = (group === undefined ? [part] : group.split('|')).flatMap(alternativeOf);
+    if (alternatives.length === 0) continue;
     steps.push({ alternatives, far });
     far = false;
   }
@@ -49,6 +49,12 @@ export function parsePhrase(source: string): Phrase {
   const anchors = anchorsOf(steps, source);
   const needed = steps.flatMap(({ alternatives: [keys = [], ...others] }) => (others.length === 0 ? keys : []));
   return { steps, anchors, needed: needed.filter((key) => !(anchors.length === 1 && anchors[0] === key)) };
+}
+
+/** An alternative of a step; one that has only words without weight is none, an empty one leaves the step out. */
+function alternativeOf(text: string): readonly (readonly string[])[] {
+  const keys = keysOf(text);
+  return keys.length === 0 && text.trim() !== '' ? [] : [keys];
 }
 
 /** The keys under which words are compared: stems, or `=word` for the very form. */

@@ -25,7 +25,7 @@ const AFTER_AGAINST = `(send|sent|bounce|hand) back, fail review, red flag, off 
   (is|are) (ban|banned|forbidden|prohibited|disallowed|unwelcome|discouraged|out|gone|evil|poison|smell|antipattern|no),
   (is|are) not (allow|allowed|permit|permitted|ok|okay|fine|welcome|accepted|used|wanted|option|tolerated|ours), never (pass|make it|survive|land|ship),
   don't (belong|pass|make it|get past|fly), doesn't (belong|pass|make it|get past|fly), has to go, have to go, must go, must die,
-  cause (trouble|pain|bugs), come back to bite, belong nowhere, belong elsewhere, not our (style|way|thing)`;
+  cause (trouble|pain|bugs), come back to bite, belong nowhere, belong elsewhere, not our (style|way|thing), (is|are) (unnecessary|superfluous|pointless|useless|harmful|wrong|dead)`;
 
 const index = (() => {
   const made = new PhraseIndex<Said>();

@@ -85,7 +85,8 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
     }
     if (!/[\p{L}\p{N}_]/u.test(word)) {
       // A dot inside a name divides no clause.
-      if (word !== '.' || /^(?:\s|$)/.test(text.slice(end, end + 1))) clause++;
+      const inCode = code.some((span) => span.start <= start && end <= span.end);
+      if (!inCode && (word !== '.' || /^(?:\s|$)/.test(text.slice(end, end + 1)))) clause++;
       continue;
     }
     if (FILLERS.has(word)) continue;
