@@ -1,3 +1,5 @@
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
+
 /** What a sentence says about something that it mentions. */
 export type Attitude = 'for' | 'against' | 'none';
 
@@ -8,7 +10,7 @@ const FAR =
 const NEAR =
   /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|cut|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
 const AFTER =
-  /^[^,;:.]{0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides?|slows?|rots?|lies?|clutters?|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
+  /^(?:(?! (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b)[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
 const NOT_VERB =
   /(?:\b(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|cannot|can't|not)(?: (?:ever|just|simply|even))?(?: (?:use|using|write|add|put|leave|introduce|create|make|have|rely on|call|insert|include|commit|place|reach for|run|ship|allow|accept|employ|adopt|keep|import|do))?|\bavoid(?:ing)?|\bno|\bwithout|\bban(?:s|ned)?|\bforbids?|\bprohibits?|\bsteer clear of|\bstay away from|\bskip|\bomit|\bdrop|\bremove|\bget rid of|\bfree of|\bdisallow|\brefrain from|\bflag|\breject|\bditch|\binstead of|\brather than|\bnor|\bzero)(?: (?:using|writing|adding|putting|leaving|introducing|creating|the|a|an|any|all|new|such|your|of|unnecessary|manual|hand-written|plain|raw|extra|more|own))*  ?$/;
 const DO_VERB =
@@ -29,18 +31,28 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const after = text.slice(end, end + 70);
   if (BANNED_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'against';
   if (FINE_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'for';
-  if (!FREE_OBJECT.test(after)) return 'none';
+  if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
   if (NOT_VERB.test(before)) return 'against';
   if (DO_VERB.test(before) && !NEGATOR_BEFORE.test(before)) return 'for';
   return 'none';
 }
 
+/** "… to parse HTML": it is spoken of for one purpose only. */
+function isForAnAct(after: string): boolean {
+  const verb = /^[ `*_]*to ([a-z-]+)/.exec(after)?.[1];
+  return verb !== undefined && VERB_LEMMAS.has(verb);
+}
+
 const NEGATOR_BEFORE = /\b(?:never|not|don't|no|avoid|without|nor|cannot|can't)\b/;
+
+const CONDITION_IN_FRONT =
+  /^[^a-z]{0,6}(?:if|when|whenever|once|after|before|while|unless|should|in case|where|as soon as)\b[^,.;]{0,120},/;
 
 /** Where the clause that holds `at` begins. */
 export function clauseStart(text: string, at: number): number {
-  let start = 0;
-  for (const match of text.slice(0, at).matchAll(BREAK)) start = match.index + match[0].length;
+  const lead = CONDITION_IN_FRONT.exec(text)?.[0].length ?? 0;
+  let start = lead <= at ? lead : 0;
+  for (const match of text.slice(0, at).matchAll(BREAK)) start = Math.max(start, match.index + match[0].length);
   return start;
 }
 

@@ -2,6 +2,7 @@ import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './levelOf.ts';
 import { CATALOGUE } from './catalogue/index.ts';
+import type { Topic } from './catalogue/topic.ts';
 import { statedPrecedence, type StatedPrecedence } from './precedence.ts';
 import { judge } from './relate.ts';
 import { compileCatalogue, readStances, type Stance } from './stances.ts';
@@ -84,8 +85,16 @@ function readAllStances(statements: readonly Statement[]): readonly Stance[] {
   const introduced = introductions(statements, fields());
   return statements.flatMap((statement, at) => {
     const read = [...readStances(statement, compiled), ...readFieldStances(statement, fields(), () => introduced(at))];
-    return oneAnswerEach(read);
+    return oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
   });
+}
+
+let topicsById: ReadonlyMap<string, Topic> | undefined;
+
+/** The topic with the homes that further wordings of it have. */
+function unifiedTopic(topic: Topic): Topic {
+  topicsById ??= new Map(fields().fields.map((field) => [field.topic.id, field.topic]));
+  return topicsById.get(topic.id) ?? topic;
 }
 
 /** Two readings of one topic that agree count once; where they don't, neither counts. */

@@ -31,7 +31,7 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const own = one.filter(({ key }) => two.every((mark) => mark.key !== key));
   const other = two.filter(({ key }) => one.every((mark) => mark.key !== key));
   if (bothRestricted(own, other)) return 'disjoint';
-  if (labelsDiffer(a, b, home) || leadsDiffer(a, b) || codesDiffer(a, b)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
   const headingsA = headA.filter(({ key }) => withoutHome(key, home) !== '' && headB.every((head) => head.key !== key));
   const headingsB = headB.filter(({ key }) => withoutHome(key, home) !== '' && headA.every((head) => head.key !== key));
@@ -60,9 +60,11 @@ function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]):
 }
 
 /** Both open with a phrase that says where or when they hold, and not with the same one. */
-function leadsDiffer(a: Side, b: Side): boolean {
+function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const leadOf = ({ statement }: Side): string | undefined => {
-    const mark = statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
+    const mark = statement
+      .scopes()
+      .find(({ leading, kind, key }) => leading && kind !== 'label' && withoutHome(key, home) !== '');
     return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
   };
   const one = leadOf(a);

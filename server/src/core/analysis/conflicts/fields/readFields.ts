@@ -1,5 +1,6 @@
 import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
+import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
 import type { Field } from './field.ts';
@@ -57,14 +58,27 @@ function nearPhrases(answers: Field['answers'], field: number): PhraseIndex<Role
 /** A field named `X-f` gives further wording to the topic X, where both have the same answers. */
 function unified(written: readonly Field[], catalogue: readonly Topic[]): readonly Field[] {
   const topics = new Map(catalogue.map((topic) => [topic.id, topic]));
+  const idOf = ({ topic }: Field): string => topic.id.replace(/-f$/, '');
+  for (const field of written) {
+    const known = topics.get(idOf(field));
+    if (!known) topics.set(idOf(field), field.topic);
+    else if (answersOf(known) === answersOf(field.topic)) topics.set(idOf(field), withHomesOf(known, field.topic));
+  }
   return written.map((field) => {
-    const id = field.topic.id.replace(/-f$/, '');
-    const known = topics.get(id);
-    if (!known) topics.set(id, field.topic);
-    else if (answersOf(known) === answersOf(field.topic)) return { ...field, topic: known };
-    return field;
+    const topic = topics.get(idOf(field));
+    return topic && answersOf(topic) === answersOf(field.topic) ? { ...field, topic } : field;
   });
 }
+
+/** A topic's home with the words of another wording of it, except those that name a part of a project. */
+function withHomesOf(topic: Topic, other: Topic): Topic {
+  const own = topic.home?.split('|') ?? [];
+  const more = (other.home?.split('|') ?? []).filter((word) => !NAMES_PART.test(word));
+  const homes = [...new Set([...own, ...more])].filter((word) => word !== '');
+  return homes.length === 0 ? topic : { ...topic, home: homes.join('|') };
+}
+
+const NAMES_PART = new RegExp(`^(?:${SCOPE_NOUNS})$`);
 
 function answersOf({ options }: Topic): string {
   return options.map((option) => option.id).join('|');
@@ -128,7 +142,7 @@ function readField(
 ): Stance | undefined {
   const votes: Vote[] = [];
   for (const hit of hits) {
-    if (hit.payload.kind === 'thing') continue;
+    if (hit.payload.kind === 'thing' || isInLonger(hit, hits)) continue;
     const vote = hit.payload.kind === 'act' ? voteOfAct(statement, words, hit) : voteOf(statement, words, field, hit);
     if (vote) votes.push(vote);
   }
@@ -144,6 +158,17 @@ function readField(
   if (topic.kind === 'slot') return { ...stance, denied: !stance.denied };
   const other = topic.options.find(({ id }) => id !== stance.option);
   return other && topic.options.length === 2 ? { ...stance, option: other.id } : undefined;
+}
+
+/** A longer phrase of the topic holds it, and speaks for it. */
+function isInLonger({ first, last }: PhraseHit<Role>, hits: readonly PhraseHit<Role>[]): boolean {
+  return hits.some(
+    (other) =>
+      (other.payload.kind === 'near' || other.payload.kind === 'alone') &&
+      other.first <= first &&
+      last <= other.last &&
+      other.last - other.first > last - first,
+  );
 }
 
 function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { start: number; end: number } {
