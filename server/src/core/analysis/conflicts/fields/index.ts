@@ -1,4 +1,9 @@
 import type { Field } from './field.ts';
+import { AGENT_CHAT_FIELDS } from './topics/agentChat.ts';
+import { AGENT_DUTY_FIELDS } from './topics/agentDuties.ts';
+import { AGENT_FURTHER_FIELDS } from './topics/agentFurther.ts';
+import { AGENT_HABIT_FIELDS } from './topics/agentHabits.ts';
+import { AGENT_WIDER_FIELDS } from './topics/agentWider.ts';
 import { AGENT_WORK_FIELDS } from './topics/agentWork.ts';
 import { AGENT_TRUTH_FIELDS } from './topics/agentTruth.ts';
 import { AGENT_TONE_FIELDS } from './topics/agentTone.ts';
@@ -10,13 +15,15 @@ import { CODE_COMMENT_FIELDS } from './topics/codeComments.ts';
 import { CODE_DESIGN_FIELDS } from './topics/codeDesign.ts';
 import { CODE_ERROR_FIELDS, CODE_FLOW_FIELDS } from './topics/codeErrors.ts';
 import { CODE_FORMAT_FIELDS } from './topics/codeFormat.ts';
+import { CODE_HABIT_FIELDS } from './topics/codeHabits.ts';
+import { CODE_IDIOM_FIELDS } from './topics/codeIdioms.ts';
 import { CODE_JAVASCRIPT_FIELDS } from './topics/codeJavascript.ts';
+import { CODE_LAYOUT_FIELDS } from './topics/codeLayout.ts';
 import { CODE_COMPILED_FIELDS } from './topics/codeLanguages.ts';
 import { CODE_NAMING_FIELDS } from './topics/codeNaming.ts';
 import { CODE_SCRIPTING_FIELDS } from './topics/codeScripting.ts';
 import { CODE_STRUCTURE_FIELDS } from './topics/codeStructure.ts';
 import { CODE_TYPE_FIELDS } from './topics/codeTypes.ts';
-import { DEPENDENCY_FIELDS } from './topics/dependencies.ts';
 import { SYS_FRONTEND_FIELDS } from './topics/sysFrontend.ts';
 import { SYS_STYLING_FIELDS } from './topics/sysStyling.ts';
 import { FLOW_COMMIT_FIELDS } from './topics/flowCommits.ts';
@@ -24,13 +31,18 @@ import { FLOW_DEPENDENCY_FIELDS } from './topics/flowDependencies.ts';
 import { FLOW_DOCS_FIELDS } from './topics/flowDocs.ts';
 import { FLOW_GIT_FIELDS } from './topics/flowGit.ts';
 import { FLOW_OPS_FIELDS } from './topics/flowOps.ts';
+import { FLOW_ORDER_FIELDS } from './topics/flowOrders.ts';
 import { FLOW_QUALITY_FIELDS } from './topics/flowQuality.ts';
 import { FLOW_RELEASE_FIELDS } from './topics/flowRelease.ts';
 import { FLOW_REVIEW_FIELDS } from './topics/flowReview.ts';
 import { FLOW_SCOPE_FIELDS } from './topics/flowScope.ts';
+import { FLOW_TEAM_FIELDS } from './topics/flowTeam.ts';
+import { FLOW_CRAFT_FIELDS } from './topics/flowCraft.ts';
+import { FLOW_WRITING_FIELDS } from './topics/flowWriting.ts';
 import { FLOW_TEST_FIELDS } from './topics/flowTests.ts';
 import { FLOW_TESTING_FIELDS } from './topics/flowTesting.ts';
 import { SYS_API_FIELDS } from './topics/sysApi.ts';
+import { SYS_ARCHITECTURE_FIELDS } from './topics/sysArchitecture.ts';
 import { SYS_CONFIG_FIELDS } from './topics/sysConfig.ts';
 import { SYS_DATA_FIELDS } from './topics/sysData.ts';
 import { SYS_DOMAIN_FIELDS } from './topics/sysDomains.ts';
@@ -45,10 +57,14 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...FLOW_DOCS_FIELDS,
   ...FLOW_GIT_FIELDS,
   ...FLOW_OPS_FIELDS,
+  ...FLOW_ORDER_FIELDS,
   ...FLOW_QUALITY_FIELDS,
   ...FLOW_RELEASE_FIELDS,
   ...FLOW_REVIEW_FIELDS,
   ...FLOW_SCOPE_FIELDS,
+  ...FLOW_TEAM_FIELDS,
+  ...FLOW_CRAFT_FIELDS,
+  ...FLOW_WRITING_FIELDS,
   ...FLOW_TEST_FIELDS,
   ...FLOW_TESTING_FIELDS,
   ...CODE_ASYNC_FIELDS,
@@ -58,12 +74,14 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...CODE_FLOW_FIELDS,
   ...CODE_FORMAT_FIELDS,
   ...CODE_COMPILED_FIELDS,
+  ...CODE_HABIT_FIELDS,
+  ...CODE_IDIOM_FIELDS,
   ...CODE_JAVASCRIPT_FIELDS,
+  ...CODE_LAYOUT_FIELDS,
   ...CODE_NAMING_FIELDS,
   ...CODE_SCRIPTING_FIELDS,
   ...CODE_STRUCTURE_FIELDS,
   ...CODE_TYPE_FIELDS,
-  ...DEPENDENCY_FIELDS,
   ...SYS_FRONTEND_FIELDS,
   ...SYS_STYLING_FIELDS,
   ...AGENT_ANSWER_FIELDS,
@@ -71,12 +89,18 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...AGENT_SAFETY_FIELDS,
   ...AGENT_TONE_FIELDS,
   ...AGENT_TRUTH_FIELDS,
+  ...AGENT_CHAT_FIELDS,
+  ...AGENT_DUTY_FIELDS,
+  ...AGENT_HABIT_FIELDS,
   ...AGENT_WORK_FIELDS,
   ...SYS_API_FIELDS,
+  ...SYS_ARCHITECTURE_FIELDS,
   ...SYS_CONFIG_FIELDS,
   ...SYS_DATA_FIELDS,
   ...SYS_DOMAIN_FIELDS,
   ...SYS_OBSERVABILITY_FIELDS,
   ...SYS_OPS_FIELDS,
   ...SYS_SECURITY_FIELDS,
+  ...AGENT_WIDER_FIELDS,
+  ...AGENT_FURTHER_FIELDS,
 ]);

@@ -20,7 +20,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'go on',
       `(?:proceed|go on|go ahead|continue|act|work|decide|keep going|carry on|move on|press on) (?:\\w+ )?(?:without (?:asking|confirmation|approval|permission|waiting|interrupt\\w*|stopping|checking)|autonomously|on your own|independently|by yourself|uninterrupted)
-      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user|me|us|for (?:permission|confirmation|approval|clarif\\w*|help)|permission|confirmation|approval|clarif\\w*|questions?|back|a|an|any|anyone|anybody|human|work))+
+      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user(?! (?:or \\w+ )?to (?:request|tell|ask for))|me|us|for (?:permission|confirmation|approval|clarif\\w*|help)|permission|confirmation|approval|clarif\\w*|questions?|back|a|an|any|anyone|anybody|human|work))+
       (?:ask|asks) (?:no|nothing|nobody|fewer) ?(?:questions?)?
       (?:make|take|use|choose|pick) (?:\\w+ )?(?:a |an |the )?(?:reasonable |sensible |best |educated |your own )+(?:assumptions?|guess|choice|judg\\w+|default|decision)s?
       (?:decide|resolve|settle) (?:\\w+ )?(?:it |this |things |questions |ambiguit\\w+ )?(?:yourself|on your own|alone|and move on|and go on)
@@ -47,7 +47,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'thorough',
       `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
-      (?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      (?:be|stay) (?!(?:accurate|careful|precise|correct) and)(?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
       (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
       (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
@@ -79,7 +79,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'answer|code|output|solution|line',
   ),
   practice('apologies', 'apologies', 'apolog sorry regret', {
-    home: 'mistake|error|customer|user|answer',
+    home: 'mistake|error|customer|user|answer|wrong|something|slip|wait|late|delay',
     about: `apolog(?:ies|y|ise|ize|ising|izing)
       say(?:ing)? (?:that you are )?sorry`,
     for: `(?:say|open with|begin with|start with|tell|express) ~ (?:sorry|regret|apolog\\w+|\\ue001)(?= ~ (?:before|when|if|after|wait)|$|[.,;]| for)
@@ -187,7 +187,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'file|line|context|window',
   ),
   practice('agent-memory', 'memory between sessions', 'memory remember sessions session forget persist', {
-    home: 'session|person|people|user|client',
+    home: 'end|learner|week|later|live|told|session|person|people|user|client',
     for: `(?:keep|remember|store|save|persist|record|write) (?:\\w+ ){0,7}(?:between|across|for later|over) sessions?
       (?:keep|store|save|write|record) ~ (?:memory|memories)
       (?:use|update|consult) (?:\\w+ )?(?:long-term |persistent )?memory`,
@@ -255,7 +255,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       argue (?:against|for)
       say which (?:one )?(?:is|you)`,
     ],
-    'question|user|reader|answer',
+    'question|user|reader|answer|debate|political|politics|matter|contested|quarrel|dispute',
   ),
   pair(
     'principle',

@@ -7,11 +7,11 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'comments in code',
     'comment remark prose narrat self-explanatory explains annotat banner noise',
     {
-      home: 'code|comment|function|line|step|file|method',
-      about: `(?<!(?:review|pr|issue|github|doc|todo|header|leave|pull request|html|jsdoc|javadoc|inline|markdown|fixme) )(?<!commented-out )(?:code |inline |explanatory )?comments?(?= *(?:$|[.,;:]|to |in |on |at |for |above |that |which |everywhere|anywhere|are|is|unless|when|where|at all|ever))`,
+      home: 'code|comment|function|line|step|file|method|source|body|block',
+      about: `(?<!(?:review|pr|issue|github|doc|todo|header|leave|pull request|html|jsdoc|javadoc|inline|markdown|fixme) )(?<!commented-out )(?:code |inline |explanatory )?comments(?= *(?:$|[.,;:]|to |in |on |at |for |above |that |which |everywhere|anywhere|are|is|unless|when|where|at all|ever))`,
       for: `<add> (?:a |an |one |short |brief |helpful |clear |some |\\w+ )?comments? (?:above|to|for|on|before|in|at|next to|explaining|that|which|where|beside)
       comment (?:every|each|all|your|the|on every|liberally|generously|extensively|what|why|non-obvious|complex)
-      (?:explain|narrate|describe|annotate) (?:\\w+ ){0,6}(?:with|in) (?:a |an |short |inline |code )*comments?
+      (?:explain|narrate|describe|annotate) (?:[\\w-]+ ){0,6}(?:with|in) (?:a |an |short |inline |code )*comments?
       narrate (?:each|every)
       (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|must be|gets?|has|have|carries|carry|starts? with|is preceded by|needs?) (?:\\w+ ){0,2}(?:a |an )?(?:comments?|commented|remark)
       is preceded by a (?:\\S+ )?(?:\\S+ )?(?:remark|comment)
@@ -21,13 +21,13 @@ export const CODE_PRACTICES: readonly Topic[] = [
       self-(?:explanatory|documenting) code
       (?:leave|keep) (?:prose|comments?|remarks) out
       needs no (?:words|comments?|explanation|remark)
-      (?:no|without|zero|free of|never any) (?:code |inline |explanatory |unnecessary |redundant |obvious )?comments?(?! (?:that|on (?:prs?|issues)))
+      (?:no|without|zero|free of|never any) (?:code |inline |explanatory |unnecessary |redundant |obvious )?comments(?! (?:that|on (?:prs?|issues)))
       (?:rename|pick better names|better names?|good names?|refactor) (?:\\w+ )?(?:instead|rather|over|than) (?:of |than )?(?:\\w+ )?comment\\w*
       (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|write|writing|leave|put|insert|include|use|using) (?:\\w+ ){0,3}comments?(?= *(?:$|[.,;:]|to |in |at |that |unless|anywhere|ever|for ))`,
     },
   ),
   practice('file-headers', 'a header comment in each file', 'header banner licen copyright spdx author history', {
-    home: 'file|source|code|script',
+    home: 'file|source|code|script|module|header',
     about: `(?:file |header |licen[cs]e |copyright )(?:header|banner|notice|comment)s?
       banners?
       spdx`,
@@ -54,7 +54,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     },
   ),
   practice('todo-comments', 'TODO comments', 'todo todos fixme xxx$ hack$', {
-    home: 'code|comment|marker|issue',
+    home: 'code|comment|marker|issue|source|todo|gap|work',
     about: `(?:\\S*todo\\S*|fixme|xxx|hack)(?:\\(\\w+\\))?(?: (?:markers?|comments?|notes?))?`,
     for: `(?:mark|flag|note|leave|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
       flagged *[%#/]* *(?:fixme|todo)`,
@@ -63,7 +63,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       contains? *(?:fixme|todo|xxx) ~ (?:rejected|fails|refused)`,
   }),
   practice('typing-any', 'the type `any`', 'any$ escape unknown dynamic', {
-    home: 'type|code|typescript|value|payload',
+    home: 'type|code|typescript|value|payload|parameter|shape',
     about: `(?<=\\s\\s)any(?=\\s\\s|\\s[.,;:)]|[.,;:)]|\\s*$)
       any types?
       the any type
@@ -83,7 +83,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'type assertions and casts',
     'cast casts casting assertion assertions as$ static_cast reinterpret_cast c-style',
     {
-      home: 'type|code|value|typescript|conversion',
+      home: 'type|code|value|typescript|conversion|compiler',
       about: `(?:type )?(?:casts?|assertions?)
       c-style casts?`,
       for: `<use> ~ c-style casts?
@@ -120,7 +120,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'errors that are dropped in silence',
     'catch swallow except pass silent errors error exception ignored caught dropped',
     {
-      home: 'error|exception|block|code|handler',
+      home: 'error|exception|block|code|handler|failure|catch',
       about: `empty +catch(?: blocks?)?
       except(?: exception)?: pass
       swallow(?:ed|ing)?(?: (?:errors?|exceptions?))?
@@ -140,7 +140,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'catching exceptions where they arise',
     'catch try except exceptions exception crash bubble throw',
     {
-      home: 'error|exception|block|code|handler|function|body',
+      home: 'error|exception|block|code|handler|function|body|call',
       for: `wrap (?:every|each|all|any) ~ in +(?:a )?try
       catch (?:every|each|all|any) (?:errors?|exceptions?)
       (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|has|have|needs?|must have|must be) (?:\\w+ )?(?:a |in a |in |wrapped in (?:a )?)?try
@@ -158,7 +158,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'shared global state',
     'global singleton module-level top-level mutable shared autoload static behind state',
     {
-      home: 'state|variable|code|data',
+      home: 'state|variable|code|data|instance|module|object|config',
       about: `(?:mutable )?(?:global|module-level|top-level|shared mutable|static mutable) (?:mutable )?(?:state|variables?|objects?)
       globals?(?= *(?:$|[.,;:]|are|is|for|to))
       singletons?`,
@@ -176,7 +176,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'inheritance to share behaviour',
     'inherit subclass extend base hierarch composition compose superclass mixin',
     {
-      home: 'class|code|behaviour|behavior|type',
+      home: 'class|code|behaviour|behavior|type|hierarchy|component',
       about: `(?:implementation )?inheritance
       subclass(?:es|ing)?
       (?:class|type) hierarch(?:y|ies)
@@ -190,7 +190,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     },
   ),
   practice('early-return', 'early returns', 'return returns guard leave nested exit nesting', {
-    home: 'function|code|condition|method|style',
+    home: 'function|code|condition|method|style|answer|last|line|bottom|top|end|soon|exit|single|known|return|body',
     for: `return early
       early returns?
       (?:leave|exit) (?:a |the )?(?:function|method|early) (?:as soon as|early|when|once)
@@ -205,7 +205,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       (?:multiple|several|early) returns? (?:are|is) <ban>`,
   }),
   practice('ternary', 'the conditional operator', 'ternar conditional ?:', {
-    home: 'expression|code|value|jsx',
+    home: 'expression|code|value|jsx|choice|short|simple|condition|conditional',
     about: `(?:(?:nested|chained) )?(?:ternar(?:y|ies)(?: (?:operators?|expressions?))?|conditional (?:operators?|expressions?))
       \\?:`,
     for: `choose between ~ with +\\?:
@@ -214,7 +214,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       flag (?:nested|chained) (?:ternar\\w+|conditional)`,
   }),
   practice('magic-numbers', 'bare literal numbers', 'magic literal literals numbers constant hard-cod hardcod bare', {
-    home: 'number|code|value|constant',
+    home: 'number|code|value|constant|literal|string',
     about: `magic (?:numbers?|values?|strings?|constants?)
       (?:bare|raw|inline|literal|hard-?coded) (?:literals?|numbers?|values?|constants?)`,
     for: `(?:leave|keep|write) ~ (?:as )?(?:bare|plain|raw|inline) (?:literals?|numbers?)
@@ -228,7 +228,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'abbreviated names',
     'abbreviat shorten short names written words out full acronym letters letter',
     {
-      home: 'name|variable|identifier|code|function',
+      home: 'name|variable|identifier|code|function|word|scope',
       about: `abbreviat(?:ions?|ed|e)(?: names?)?
       (?:single-letter|one-letter|two-letter) (?:names?|variables?)?
       short(?:ened)? names?`,
@@ -244,7 +244,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     },
   ),
   practice('default-exports', 'default exports', 'default-export export exports named', {
-    home: 'module|file|component|export',
+    home: 'module|file|component|export|import|function',
     about: `(?:export default|default exports?)`,
     for: `(?:has|have|offers?|gets?|must have|with|exports?) (?:\\w+ ){0,5}(?:as +)?(?:one |a |exactly one |its )?(?:export default|default exports?)
       (?:want|wants|need|needs|use|prefer) +(?:export default|default exports?)
@@ -258,12 +258,12 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'barrel files',
     'barrel barrels index.ts index re-export reexport public-api gather index.js',
     {
-      home: 'folder|file|import|module|library|feature|package',
+      home: 'folder|file|import|module|library|feature|package|directory|index',
       about: `barrels?(?: (?:files?|exports?))?
       index\\.[jt]s(?: files?)?(?= ~ re-?export)`,
       for: `index\\.[jt]s +(?:that|which|to) re-?exports?
-      (?:give|create|add|keep|maintain|have|put) ~ (?:index\\.[jt]s|public-api\\.ts|barrel)(?= ~ |$|[ .])
-      re-?export (?:everything|all|it|them|from|what|public|each) ~ (?:index|barrel)
+      (?:give|create|add|keep|maintain|have|put) (?:(?!in |to |into |from )\\S+ ){0,4}(?:index\\.[jt]s|public-api\\.ts|barrel)(?= ~ |$|[ .])
+      re-?export (?:everything|all|it|them|what|public|each) ~ (?:index|barrel)
       import from (?:there|the barrel|the index|the folder)
       gathers everything under one roof`,
       against: `(?:point|aim|write) (?:each|every|all|your) imports? (?:\\w+ )?(?:straight|directly) (?:at|to|from)
@@ -274,7 +274,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     },
   ),
   practice('wildcard-imports', 'star imports', 'star wildcard import * glob', {
-    home: 'import|module|package|test',
+    home: 'import|module|package|test|name|namespace',
     about: `(?:star|wildcard|glob) imports?
       import \\*`,
     for: `(?:write|use) +(?:import static \\S+\\.\\*|import \\S+\\.\\*|from \\S+ import \\*)
@@ -286,7 +286,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'switching a linter rule off in place',
     'eslint-disable nolint noqa suppress disable swiftlint switching silence ts-ignore ts-expect-error pragma rubocop @suppress type: pylint clippy allow',
     {
-      home: 'rule|linter|line|code|comment|complaint|warning',
+      home: 'rule|linter|line|code|comment|complaint|warning|lint',
       about: `(?:eslint-disable\\S*|//nolint\\S*|nolint\\S*|noqa\\S*|swiftlint:disable\\S*|rubocop:disable\\S*|@ts-ignore|@ts-expect-error|type: ignore|#\\[allow\\S*|pylint: ?disable\\S*|@suppress\\w*)(?: (?:directives?|comments?))?
       (?:lint(?:er)?|inline) (?:suppressions?|disables?)
       suppress(?:ion|ing|ions)?(?: \\w+)?`,
@@ -298,7 +298,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     },
   ),
   practice('warnings', 'treating warnings as errors', 'warning warnings noisy', {
-    home: 'build|compiler|code|ci',
+    home: 'build|compiler|code|ci|warning',
     for: `(?:treat|turn|count|handle) (?:\\w+ )?warnings? (?:as|into) (?:errors?|failures?)
       warnings? (?:is|are) (?:treated as )?(?:an )?(?:errors?|failures?|bugs?)
       -werror
@@ -315,7 +315,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'type annotations everywhere',
     'annotation annotations hints hint typed mypy bare signatures types untyped typing',
     {
-      home: 'function|python|code|signature|variable',
+      home: 'function|python|code|signature|variable|method|parameter|type|public',
       about: `type (?:hints?|annotations?)`,
       for: `(?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|is|are|must have|must be|needs?|carr(?:y|ies)) (?:\\w+ )?(?:fully |complete |full )?(?:annotations?|annotated|type hints?|typed)
       (?:annotate|type) (?:every|each|all)
@@ -327,7 +327,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     },
   ),
   practice('type-inference', 'inferred types of locals', 'auto$ infer inferred var$ deduc spelled type', {
-    home: 'variable|type|code|local|declaration',
+    home: 'variable|type|code|local|declaration|variable.s|locals|readers?|page|compiler',
     about: `(?<=\\s\\s)(?:auto|var)(?=\\s\\s|\\s*$)`,
     for: `(?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
       (?:let|leave) (?:the )?(?:compiler|type checker) (?:infer|deduce)
@@ -337,13 +337,13 @@ export const CODE_PRACTICES: readonly Topic[] = [
       explicit types? (?:for|on|everywhere|in)`,
   }),
   practice('immutability', 'mutation of data', 'mutat immutab in-place readonly const frozen final', {
-    home: 'data|object|state|code|value|array|variable',
+    home: 'data|object|state|code|value|array|variable|collection|argument|structure',
     about: `mutat(?:ion|ions|ing|e)(?: \\w+)?
       mutable (?:data|state|objects?|structures?|variables?)
       in-place (?:updates?|changes|modification)`,
     for: `(?:change|update|modify|mutate|sort|edit) (?:\\w+ ){0,4}in place`,
     against: `(?:data|objects?|values?|state|structures?|records?|everything|types?) (?:is|are|stays?|must be|should be) (?:immutable|frozen|read-?only|never changed|never mutated)
-      (?:prefer|use|favou?r|return) (?:\\w+ )?(?:immutab\\w+|new (?:objects?|copies|values?)|a copy|copies|readonly|const|frozen)
+      (?:prefer|use|favou?r|return) (?:\\w+ )?(?:immutab\\w+|new (?:objects?|copies|values?)|a copy|copies|readonly|const(?! (?:enum|assert\\w+))|frozen)
       (?:copy|clone) (?:\\w+ )?(?:instead of|rather than|before) (?:mutat|chang|modif)`,
   }),
   pair(
@@ -368,7 +368,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'component|code|react|service',
   ),
   practice('arrow-functions', 'arrow functions', 'arrow', {
-    home: 'function|component|handler|callback',
+    home: 'function|component|handler|callback|code|declaration',
     about: `arrow functions?`,
     for: `<use> arrow functions?
       const \\w+ = \\(\\) =>`,
@@ -376,19 +376,25 @@ export const CODE_PRACTICES: readonly Topic[] = [
       function declarations? (?:over|instead of|rather than|not) arrow`,
   }),
   practice('enums', 'enums', 'enum enums', {
-    home: 'type|typescript|code|value',
+    home: 'type|typescript|code|value|constant|set',
     about: `(?:const |ts |typescript )?enums?`,
     against: `(?:union types?|string unions?|literal unions?|as const|const objects?) (?:\\w+ )?(?:over|instead of|rather than|not) (?:\\w+ )?enums?`,
   }),
-  practice('decorators', 'decorators', 'decorator decorators', { home: 'class|code', about: `decorators?` }),
+  practice('decorators', 'decorators', 'decorator decorators', {
+    home: 'class|code|function|method',
+    about: `decorators?`,
+  }),
   practice(
     'reflection',
     'reflection and metaprogramming',
     'reflect metaprogram monkey-patch monkeypatch eval$ macros macro',
-    { home: 'code', about: `(?:reflection|metaprogramming|monkey-?patch(?:es|ing)?|macros?|eval(?:\\(\\))?)` },
+    {
+      home: 'code|class|method|runtime|object',
+      about: `(?:reflection|metaprogramming|monkey-?patch(?:es|ing)?|macros?|eval(?:\\(\\))?)`,
+    },
   ),
   practice('lombok', 'Lombok', 'lombok @getter @builder @data @log @requiredargsconstructor boilerplate', {
-    home: 'class|code|java|annotation',
+    home: 'class|code|java|annotation|getter',
     about: `lombok(?:'s)?`,
     for: `(?:annotate|use|put|add) (?:\\w+ ){0,5}(?:with |on )?(?:lombok's )? *@(?:log|slf4j|getter|data|builder|requiredargsconstructor|value)
       save yourself the boilerplate`,
@@ -397,7 +403,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       (?:the ide|ides?) writes accessors`,
   }),
   practice('goto-recursion', 'recursion', 'recurs', {
-    home: 'code|function',
+    home: 'code|function|tree|stack|algorithm',
     about: `recursi(?:on|ve(?: (?:functions?|calls?))?)`,
   }),
   practice(
@@ -405,7 +411,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'removing duplication',
     'duplicat dry$ repeat copy repetition similar',
     {
-      home: 'code|function|logic|helper',
+      home: 'code|function|logic|helper|duplication|line',
       for: `(?:don't|do not|never) repeat yourself
       (?:extract|factor out|pull out|lift|move) (?:\\w+ ){0,4}(?:duplicat\\w+|repeated|repetition|any repeated|every repeated)(?: \\w+){0,3} (?:into|to)
       (?:remove|eliminate|kill|merge) (?:all |any |every |code )*duplicat\\w+
@@ -422,7 +428,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'building for the future',
     'configurable yagni generic today speculative customer future tomorrow extensib anticipat design',
     {
-      home: 'code|function|feature|logic|helper',
+      home: 'code|function|feature|logic|helper|future|abstraction|design',
       for: `build for the next
       (?:make|keep) (?:it|things|everything|code) (?:configurable|generic|extensible|reusable) (?:from the start|from day one|up front|early)
       (?:design|plan|build|architect) for (?:the future|future|extensib\\w+|tomorrow|reuse|change|growth)

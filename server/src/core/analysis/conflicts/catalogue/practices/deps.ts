@@ -130,8 +130,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:keep|maintain) (?:a |an )?(?:\\w+ )?(?:notes|plan|progress|scratch) file`,
       against: `working files of your own
       (?:no|never|don't|do not|without) (?:\\w+ )?(?:create |creating |leave |write |add |adding )?(?:\\w+ ){0,3}(?:notes|plans|plan files|summary files?|summaries|scratch files?|temporary files?|temp files?|planning (?:documents|files)|report files?|markdown files?)
-      (?:no|without) (?:leftovers|working files|notes, no plans)
-      (?:clean up|remove|delete) (?:\\w+ ){0,3}(?:temporary|temp|scratch|throw-?away|helper) (?:files?|scripts?)`,
+      (?:no|without) (?:leftovers|working files|notes, no plans)`,
     },
   ),
   practice('dead-code', 'removing unused code on sight', 'unused dead nobody obsolete orphan calls', {

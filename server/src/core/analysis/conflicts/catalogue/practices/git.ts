@@ -6,7 +6,7 @@ const MAIN = '(?:main|master|trunk|the default branch|default branch|mainline|th
 export const GIT_PRACTICES: readonly Topic[] = [
   practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
-    for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)?(?: ?(?:to|on|onto|into|in))+ ${MAIN}
+    for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)(?: ?(?:to|on|onto|into|in))+ ${MAIN}
       (?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
       (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
       trunk-based development
@@ -41,9 +41,9 @@ export const GIT_PRACTICES: readonly Topic[] = [
       add (?:a new|new|another|a follow-up|follow-up|fixup) commits? (?:on top|instead|rather)`,
   }),
   practice('review-before-merge', 'a review before every merge', 'review approv eyes reviewer merge approval sign', {
-    home: 'pull|request|pr|review|merge|change|branch|commit|code',
+    home: 'pull|request|pr|review|merge|change|branch|commit|code|check|pass|ci|green|build|pipeline|author',
     for: `(?:needs?|requires?|must have|has|have|get|gets) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
-      second pair of eyes
+      (?:needs?|gets?|requires?|through|by|under|of) (?:a |the )?second pair of eyes
       (?:must|is|are|has to|have to|gets?|should) (?:\\w+ )?(?:be )?(?:reviewed|approved) (?:by|before|first)
       (?:someone|somebody|another (?:person|developer|engineer|human|pair)|a colleague|a maintainer|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
       nothing (?:goes in|is merged|lands|gets merged|ships) (?:before|without|until)
@@ -142,7 +142,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
     home: 'commit|message|pull|request|branch|issue|ticket|title|description',
     about: `(?:issue|ticket|jira|tracker) (?:numbers?|ids?|keys?|references?|links?)
       refs #`,
-    for: `(?:mention|reference|link|name|include|cite|quote|add|start|end|prefix|close|note)s? (?:\\w+ ){0,3}(?:issues?|tickets?)(?: (?:numbers?|ids?|keys?))?(?= ~ (?:commit|message|subject|title|footer|#|refs|branch|description))
+    for: `(?:mention|reference|link|name|include|cite|quote|add|start|end|prefix|note)s? (?:\\w+ ){0,3}(?:issues?|tickets?)(?: (?:numbers?|ids?|keys?))?(?= ~ (?:commit|message|subject|title|footer|#|refs|branch|description))
       (?:every|each|all) commits?(?: messages?)? (?:\\w+ ){0,2}(?:references?|mentions?|names?|links?|carries|carry|has|have|cites?|starts?|ends?|includes?|closes?|contains?) (?:\\w+ ){0,4}(?:issue|ticket|jira)
       commit messages? ~ (?:issue|ticket|jira) (?:number|id|key)`,
     against: `(?:issue|ticket) (?:numbers?|ids?|keys?|references?) (?:stay|are kept|don't belong|have no place|do not belong|are left) (?:out|in|of)?
@@ -217,4 +217,17 @@ export const GIT_PRACTICES: readonly Topic[] = [
     against: `hooks? (?:must|always|have to|are never|may not) (?:\\w+ ){0,2}(?:run|pass|skipped|bypassed)
       let the hooks run`,
   }),
+  pair(
+    'practice',
+    'stage-all',
+    'what is staged',
+    'git add stage staging',
+    ['everything', `git add (?:-a|--all|-u|\\.)(?![\\w/.-])`],
+    [
+      'named files',
+      `git add (?:-p|--patch|<|path|file)
+      (?:stage|add) (?:files|paths|changes) (?:by name|one by one|explicitly)`,
+    ],
+    'commit|git|file|change',
+  ),
 ];

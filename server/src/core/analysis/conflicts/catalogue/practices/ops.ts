@@ -201,8 +201,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'changelog release changeset unreleased notes news',
     {
       home: 'pull|request|change|entry|release|commit|line|file',
-      for: `(?:every|each|all|any|user-facing) (?:\\w+ ){0,4}(?:adds?|updates?|needs?|has|gets?|requires?|must (?:add|update|have|include)|includes?|comes with) (?:\\w+ ){0,5}(?:changelog|changeset|news fragment|unreleased)
-      (?:add|write|update|put|include) (?:\\w+ ){0,5}(?:changelog|changeset|news fragment)(?= ~ (?:every|each|any|all|when|with|for)|$|[.,;])`,
+      for: `(?<!not )(?:every|each|all|any|user-facing) (?:\\w+ ){0,4}(?:adds?|updates?|needs?|has|gets?|requires?|must (?:add|update|have|include)|includes?|comes with) (?:\\w+ ){0,5}(?:changelog|changeset|news fragment|unreleased)
+      (?:add|write|update|put|include) (?:\\w+ ){0,5}(?:changelog|changeset|news fragment)(?! pr\\b| pull)(?= ~ (?:every|each|any|all|with|for)\\b|$|[.,;])`,
       against: `(?:changelog\\S*|release notes) (?:\\w+ )?(?:is|are) (?:compiled|generated|written|built|produced|made|assembled) (?:\\w+ )?(?:from|by|on|automatically|at|during)
       pull requests leave it alone
       (?:never|don't|do not|must not) (?:\\w+ )?(?:edit|touch|update|change|modify) (?:\\w+ )?changelog`,
@@ -214,7 +214,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:run|use) (?:npm|cargo|twine|gem|pnpm) (?:publish|upload|push)`,
     against: `(?:no|never) (?:human|person|one|body) (?:uploads?|publishes)
       (?:publish\\w*|releases?|uploads?)(?: \\w+){0,3} (?:only )?(?:by|through|via|from|in|on|done by) (?:the )?(?:ci|workflow|pipeline|github actions|\\S+\\.ya?ml)
-      (?:only |the )?(?:ci|workflow|pipeline) (?:publishes|uploads|releases|does)
+      (?:only |the )?(?:ci|workflow|pipeline) (?:publishes|uploads|releases|does(?! not))
       (?:never|don't|do not) (?:\\w+ )?(?:run )?(?:npm|cargo|twine|pnpm)? ?(?:publish|upload)`,
   }),
   practice(

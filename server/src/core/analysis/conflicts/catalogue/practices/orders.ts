@@ -1,5 +1,9 @@
 import { pair, type Topic } from '../topic.ts';
 
+/** Words of the steps themselves: "when that is done" restricts no order. */
+const STEPS =
+  'wait|waiting|behind|done|finished|ready|over|complete|green|live|out|first|last|step|day|test|spec|suite|lint|linter|commit|branch|review|reviewer|diff|release|version|tag|changelog|docs|documentation|code|feature|change|migration|schema|database|deploy|deployment|rollout|backup|dump|data|build|binary|binarie|package|library|staging|production|merge|pull|request|issue|bug|component|story|storie|page|handler|works|customer|sign-off|owner|product|approval|happy|delivered|confirmation|resolver';
+
 /** Steps whose order documents disagree about. */
 export const ORDER_TOPICS: readonly Topic[] = [
   pair(
@@ -18,6 +22,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       lint\\w* (?:\\w+ ){0,4}(?:before|first|ahead of)[^.;]{0,20}(?:tests?)?
       (?:tests?|suite) (?:\\w+ ){0,4}(?:after|once|until|when|only)[^.;]{0,30}(?:lint\\w*|ruff check|eslint)`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -36,6 +41,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       commit (?:before|prior to) (?:you )?(?:run|running|execut\\w*|test\\w*)
       (?:run|execute) (?:\\w+ ){0,3}tests? (?:only )?(?:after|once) (?:you |the |each |every |a )?(?:have )?commit\\w*`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -53,6 +59,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       (?:update|write|complete) (?:\\w+ ){0,3}(?:changelog|release notes) (?:before|first|and then|ahead of)
       release notes (?:\\w+ ){0,4}before (?:the )?tag`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -70,6 +77,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       (?:read|go through|check|review) (?:your|the) (?:own )?diff (?:\\w+ ){0,4}(?:before|first)
       (?:go through|read) your (?:own )?diff`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -87,6 +95,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `(?:description|schema|spec|contract|openapi)\\S* (?:\\w+ ){0,5}(?:is|are)? ?(?:written|edited|approved|agreed|designed|changed) (?:\\w+ ){0,3}(?:ahead of|before)
       (?:schema|contract|api|spec|design)[- ]first`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -105,6 +114,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       (?:refactor|restructure|clean up|tidy) (?:\\w+ ){0,4}(?:first|before|beforehand|up front)
       add the (?:new )?behaviou?r (?:as the last|last|afterwards|after|at the end)`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -121,6 +131,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `(?:profile|measure|benchmark) (?:when that is done|afterwards|after|later|once)
       straight away, and profile`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -129,6 +140,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'checklist tier pass case escalat',
     ['checklist first', `(?:go through|complete|work through|finish) (?:\\w+ ){0,3}checklist (?:\\w+ ){0,4}before`],
     ['pass on first', `(?:pass|hand) (?:\\w+ ){0,8}(?:as the first thing|first|at once|immediately)`],
+    STEPS,
   ),
   pair(
     'order',
@@ -146,6 +158,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       (?:truncate|drop|delete) at once
       (?:dump|back up|backup|export) (?:\\w+ ){0,4}(?:afterwards|after|later)`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -158,6 +171,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `confirmation (?:beforehand|first|before)
       erasure starts when`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -170,6 +184,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `(?:raise|bump|set) (?:it|the version(?: number)?) before (?:any |the )?(?:\\w+ )?(?:binar\\w+|build)
       (?:bump|raise|set) (?:\\w+ ){0,3}version (?:\\w+ )?(?:before|first)`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -178,6 +193,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'publish published package library release',
     ['package first', `publish (?:\\w+ ){0,4}(?:package|library) first`],
     ['package last', `goes out (?:\\w+ ){0,4}(?:ahead of|before) (?:the )?(?:package|library)`],
+    STEPS,
   ),
   pair(
     'order',
@@ -194,6 +210,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `put (?:them|it) on staging,? and (?:ask|get|request)
       staging (?:\\w+ ){0,5}before (?:\\w+ ){0,4}sign-?off`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -210,6 +227,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `come to life in storybook
       (?:story|stories) (?:\\w+ ){0,5}(?:before|first)`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -226,6 +244,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `update and run the tests first
       changelog is opened when`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -234,6 +253,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'branch edit start',
     ['branch first', `(?:create|make|open|cut) (?:a |your )?(?:new )?branch (?:before|first)`],
     ['edit first', `(?:create|make|open|cut) (?:a |your )?(?:new )?branch (?:after|afterwards|once|when you are done)`],
+    STEPS,
   ),
   pair(
     'order',
@@ -250,18 +270,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `(?:write|update|add) (?:the )?(?:docs|documentation|readme) (?:\\w+ )?(?:last|after|afterwards|at the end|once)
       (?:docs|documentation) (?:come|comes|follow|follows) (?:after|last|afterwards)`,
     ],
-  ),
-  pair(
-    'order',
-    'plan-issue-order',
-    'the issue and the work',
-    'issue ticket work start',
-    [
-      'issue first',
-      `(?:open|file|create) an? (?:issue|ticket) (?:before|first)
-      no (?:work|change|code|pull request) without an? (?:issue|ticket)`,
-    ],
-    ['work first', `(?:open|file|create) (?:an? |the )?(?:issue|ticket) (?:afterwards|later|once|after)`],
+    STEPS,
   ),
   pair(
     'order',
@@ -274,6 +283,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:after|once|when|following)
       deploy (?:\\w+ ){0,4}(?:first|before (?:you )?(?:run|migrat\\w+))`,
     ],
+    STEPS,
   ),
   pair(
     'order',
@@ -285,5 +295,6 @@ export const ORDER_TOPICS: readonly Topic[] = [
       `(?:run|format)\\w* (?:\\w+ ){0,4}(?:formatter |prettier |format )?before (?:every |each |you |any )?commit\\w*`,
     ],
     ['commit first', `(?:format|run the formatter) (?:\\w+ ){0,3}after (?:every |each |you |the )?commit\\w*`],
+    STEPS,
   ),
 ];

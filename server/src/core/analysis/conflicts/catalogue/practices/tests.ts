@@ -87,7 +87,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
       (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)
       untested code (?:is|gets|does not|doesn't)`,
-    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include|bother with) (?:\\w+ )?(?:unit )?tests?(?= *(?:$|[.;:]|unless|for |when|if |at all|here))
+    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include|bother with) (?:\\w+ )?(?:unit )?tests(?= *(?:$|[.;:]|unless|for |when|if |at all|here))
       (?:no|without) (?:unit |automated |new )?tests?(?= *(?:$|[.;:]|are|here|for|needed|required|at all|unless))
       tests? (?:are|is) (?:optional|not (?:required|needed|expected|necessary)|unnecessary|a waste)
       need(?:s)? no tests?`,
@@ -163,7 +163,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'factor fixture fixtures yml builders seed',
     [
       'factories',
-      `(?:built|created|made|build|create|set up|use|comes?|constructed) (?:\\w+ ){0,3}(?:by|with|from|through|using)? ?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
+      `(?:built|created|made|build|create|set up|use|comes?|constructed) (?:(?!fixture)\\w+ ){0,3}(?:by|with|from|through|using)? ?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
       factor(?:y|ies) (?:instead of|over|rather than|not|only|for)`,
     ],
     [
@@ -171,7 +171,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined) (?:\\w+ ){0,3}(?:in|from|as) \\S*fixtures?(?! (?:for|to) (?:set))
       fixtures (?:instead of|over|rather than|not|only)`,
     ],
-    'test|data|case|spec|suite',
+    'test|data|case|spec|suite|run|whole|fixture|factory|object|record|once',
   ),
   practice('test-private', 'tests of private functions', 'private internals internal implementation', {
     home: 'test|function|method|behaviour|behavior|detail|class',
@@ -179,7 +179,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:private|internal) (?:functions?|methods?|helpers?) (?:\\w+ )?(?:are|get|need|have|is) (?:\\w+ )?(?:tests?|tested)`,
     against: `(?:test|exercise|tests?) (?:\\w+ ){0,2}(?:only |through )?(?:the )?public (?:api|interface|behaviou?r|surface|methods?)
       (?:never|don't|do not|avoid) test(?:ing)? (?:private|internal|implementation)
-      implementation details?`,
+      (?:not|rather than|instead of|over|never) (?:the )?implementation details?`,
   }),
   practice('network-in-tests', 'network access in tests', 'network internet http offline remote', {
     home: 'test|suite|spec|run',

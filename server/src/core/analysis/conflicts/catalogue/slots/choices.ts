@@ -82,12 +82,18 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     },
     { home: 'quantity|unit|measure|temperature|length|recipe' },
   ),
-  slot('spelling', 'the spelling of English', 'british american spelling us$ uk$ english', {
-    British: `(?:british|uk|commonwealth|oxford) (?:english|spelling)
+  slot(
+    'spelling',
+    'the spelling of English',
+    'british american spelling us$ uk$ english',
+    {
+      British: `(?:british|uk|commonwealth|oxford) (?:english|spelling)
       spell(?:ing)? (?:\\w+ ){0,3}(?:british|uk)`,
-    American: `(?:american|us|u\\.s\\.) (?:english|spelling)
+      American: `(?:american|us|u\\.s\\.) (?:english|spelling)
       spell(?:ing)? (?:\\w+ ){0,3}(?:american|us\\b)`,
-  }),
+    },
+    { home: 'identifier|doc|documentation|text|comment|spelling|english|docs|prose|code|name|word' },
+  ),
   slot(
     'answer-language',
     'the language of the answers',
@@ -201,7 +207,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       lower: `(?:keywords?|sql) ~ (?:in )?lower[- ]?case
       (?:everything in )?lower[- ]?case,? ~ keywords`,
     },
-    { home: 'keyword|sql|query' },
+    { home: 'keyword|sql|query|word|statement' },
   ),
   slot(
     'directory-structure',
@@ -215,7 +221,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       (?:vertical slices|feature folders)
       (?:each|every) feature (?:has|gets|lives in) (?:its own|one|a) (?:folder|directory|module)`,
     },
-    { home: 'code|directory|folder|structure|feature|file' },
+    { home: 'code|directory|folder|structure|feature|file|layer|module|package' },
   ),
   slot(
     'semver-breaking',

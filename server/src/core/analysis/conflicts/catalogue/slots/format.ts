@@ -18,7 +18,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       soft tabs
       spaces(?:,| are used| for| to)? (?:indentation|indent|not tabs|instead of tabs|over tabs|everywhere)`,
     },
-    { home: 'code|file|style|indentation|level' },
+    { home: 'code|file|style|indentation|level|whitespace|formatting' },
   ),
   bound(
     'indent-size',
@@ -27,7 +27,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'spaces',
     'exact',
     `(?:indent|indented|indentation|indents)[^.;]{0,30}?\\b(<num>)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
-    \\b(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
+    \\b(?!one\\b|1\\b)(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
     <use> (<num>)[- ](?:space|blank)s?`,
   ),
   slot(
@@ -43,42 +43,70 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
     },
-    { home: 'string|code|literal|file|jsx|attribute|import' },
+    { home: 'string|code|literal|file|jsx|attribute|import|quote' },
   ),
-  slot('semicolons', 'semicolons', 'semicolon semicolons semi', {
-    semicolons: `(?:statements?|lines?) (?:end|ends|are terminated|terminated|close) (?:with|by|in) (?:a )?semicolons?
+  yesNo(
+    slot(
+      'semicolons',
+      'semicolons',
+      'semicolon semicolons semi',
+      {
+        semicolons: `(?:statements?|lines?) (?:end|ends|are terminated|terminated|close) (?:with|by|in) (?:a )?semicolons?
       <use> semicolons?
       (?:with|always|explicit|require|add|write|keep|put|end) (?:\\w+ ){0,4}semicolons?
       semicolons? (?:are|is) (?:required|mandatory|used|always|explicit|not optional|written)`,
-    'no semicolons': `(?:no|without|omit|skip|drop|leave out|leave off|never (?:use|write|put|add)|avoid|don't (?:use|write|add)|do not (?:use|write|add)) (?:\\w+ ){0,2}semicolons?
+        'no semicolons': `(?:no|without|omit|skip|drop|leave out|leave off|never (?:use|write|put|add)|avoid|don't (?:use|write|add)|do not (?:use|write|add)) (?:\\w+ ){0,2}semicolons?
       semicolons? (?:are|is) (?:omitted|left out|not (?:used|written|needed)|forbidden|banned|dropped|noise|never)
       semicolon-?(?:free|less)
       (?:rely|relies) on (?:asi|automatic semicolon)`,
-  }),
-  slot('trailing-commas', 'trailing commas', 'trailing comma dangling commas', {
-    'trailing commas': `<use> (?:trailing|dangling) commas?
+      },
+      { home: 'code|line|statement|javascript|typescript' },
+    ),
+  ),
+  yesNo(
+    slot(
+      'trailing-commas',
+      'trailing commas',
+      'trailing comma dangling commas',
+      {
+        'trailing commas': `<use> (?:trailing|dangling) commas?
       (?:add|put|keep|write|with|leave|have|has|ends? with|always|carry) (?:\\w+ ){0,3}(?:trailing|dangling|final) commas?
       (?:trailing|dangling) commas? (?:are|is) (?:required|used|always|mandatory|expected|kept|everywhere)
       (?:trailing|dangling) commas? (?:everywhere|in all|in every|wherever|always|in multi\\w*)`,
-    'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?
+        'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?
       (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)`,
-  }),
-  slot('brace-style', 'the place of opening braces', 'brace braces allman k&r 1tbs', {
-    'same line': `braces? ~ (?:on )?(?:the )?same line
+      },
+      { home: 'list|code|array|object|literal|line|call|argument|struct' },
+    ),
+  ),
+  slot(
+    'brace-style',
+    'the place of opening braces',
+    'brace braces allman k&r 1tbs',
+    {
+      'same line': `braces? ~ (?:on )?(?:the )?same line
       (?:k&r|1tbs|one true brace|egyptian)`,
-    'next line': `braces? ~ (?:on )?(?:a |the |its |their )?(?:next|own|new|separate) line
+      'next line': `braces? ~ (?:on )?(?:a |the |its |their )?(?:next|own|new|separate) line
       allman`,
-  }),
-  slot('line-endings', 'line endings', 'crlf lf$ line-ending endings unix windows', {
-    LF: `<use> (?:unix|lf)(?: line)? ?(?:endings?)?(?= |$|[.,;])
+    },
+    { home: 'code|function|line|statement|brace' },
+  ),
+  slot(
+    'line-endings',
+    'line endings',
+    'crlf lf$ line-ending endings unix windows',
+    {
+      LF: `<use> (?:unix|lf)(?: line)? ?(?:endings?)?(?= |$|[.,;])
       line endings? (?:\\w+ ){0,2}(?:lf|unix)
       (?:end|ends|ended) (?:with|in) lf
       (?:lf|unix) line endings?`,
-    CRLF: `<use> (?:windows|crlf)(?: line)? ?(?:endings?)?(?= |$|[.,;])
+      CRLF: `<use> (?:windows|crlf)(?: line)? ?(?:endings?)?(?= |$|[.,;])
       line endings? (?:\\w+ ){0,2}(?:crlf|windows)
       (?:end|ends|ended) (?:with|in) crlf
       (?:crlf|windows) line endings?`,
-  }),
+    },
+    { home: 'file|line|text|source|repository|ending' },
+  ),
   slot(
     'file-naming',
     'names of files',
@@ -97,7 +125,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       (?:camel[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       camelcase file ?names?`,
     },
-    { home: 'file|name|filename|source' },
+    { home: 'file|name|filename|source|module|naming' },
   ),
   slot(
     'variable-naming',
@@ -109,7 +137,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       snake_case: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields) ~ snake[_ -]?case
       snake[_ -]?case (?:for|in) (?:\\w+ ){0,3}(?:variables?|functions?|methods?|identifiers?|properties|fields|parameters?)`,
     },
-    { home: 'name|variable|function|method|identifier|code' },
+    { home: 'name|variable|function|method|identifier|code|naming' },
   ),
   slot(
     'constant-naming',
@@ -122,7 +150,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       constants? (?:as|like) k[a-z]+
       (?:camel[- ]?case|pascal[- ]?case) (?:for|in) (?:\\w+ ){0,3}constants?`,
     },
-    { home: 'constant|name' },
+    { home: 'constant|name|naming' },
   ),
   slot(
     'component-naming',
@@ -143,12 +171,20 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     singular: `tables? (?:names? )?~ (?:in the )?singular
       singular (?:\\w+ ){0,2}(?:table|collection)s?`,
   }),
-  slot('interface-prefix', 'a prefix on interfaces', 'interface interfaces', {
-    prefix: `interfaces? ~ (?:starts?|begins?|prefix\\w*|carry|named) ~ (?:an? )?(?:capital )?i\\b
+  yesNo(
+    slot(
+      'interface-prefix',
+      'a prefix on interfaces',
+      'interface interfaces',
+      {
+        prefix: `interfaces? ~ (?:starts?|begins?|prefix\\w*|carry|named) ~ (?:an? )?(?:capital )?i\\b
       prefix (?:\\w+ )?interfaces? with`,
-    'no prefix': `(?:no|without|never|don't|do not|avoid) ~ i[- ]prefix
+        'no prefix': `(?:no|without|never|don't|do not|avoid) ~ i[- ]prefix
       interfaces? ~ (?:no|without|not) (?:\\w+ ){0,2}prefix`,
-  }),
+      },
+      { home: 'interface|name|type|naming' },
+    ),
+  ),
   slot(
     'import-style',
     'how own modules are imported',
@@ -161,25 +197,37 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?relative
       (?:import|write) ~ with leading dots`,
     },
-    { home: 'module|import|package|sibling|code' },
+    { home: 'module|import|package|sibling|code|path|file|folder' },
   ),
-  slot('module-system', 'the module system', 'esm commonjs require import module modules cjs', {
-    ESM: `<use> (?:native )?(?:esm\\b|es modules?|ecmascript modules?|es6 modules?|import/export|import and export|import syntax)
+  slot(
+    'module-system',
+    'the module system',
+    'esm commonjs require import module modules cjs',
+    {
+      ESM: `<use> (?:native )?(?:esm\\b|es modules?|ecmascript modules?|es6 modules?|import/export|import and export|import syntax)
       (?:esm|es modules?|ecmascript modules?) (?:only|throughout|everywhere|imports?|syntax|is|are)
       import ?/ ?export syntax`,
-    CommonJS: `<use> (?:commonjs|cjs|require(?:\\(\\))?)(?= |$|[.,;])
+      CommonJS: `<use> (?:commonjs|cjs|require(?:\\(\\))?)(?= |$|[.,;])
       (?:commonjs|cjs) (?:only|throughout|everywhere|modules?|is|are|syntax)
       load modules? with require`,
-  }),
-  slot('type-declaration', 'how object types are declared', 'interface interfaces alias aliases type$ types', {
-    interface: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,6}interfaces?(?: (?:over|instead of|rather than|for|to|not|,)|$|[.;])
+    },
+    { home: 'module|code|import|node|package' },
+  ),
+  slot(
+    'type-declaration',
+    'how object types are declared',
+    'interface interfaces alias aliases type$ types',
+    {
+      interface: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,6}interfaces?(?: (?:over|instead of|rather than|for|to|not|,)|$|[.;])
       interfaces? (?:over|instead of|rather than|not) types?
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?interfaces?`,
-    type: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,4}types? ?(?:alias(?:es)?)?(?: (?:over|instead of|rather than)) interfaces?
+      type: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,4}types? ?(?:alias(?:es)?)?(?: (?:over|instead of|rather than)) interfaces?
       <use> type alias(?:es)?
       type alias(?:es)? (?:over|instead of|rather than|for|not)
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?type aliases`,
-  }),
+    },
+    { home: 'type|object|shape|props|code|typescript|interface' },
+  ),
   bound(
     'line-length',
     'the length of a line',
@@ -327,3 +375,9 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     `(?:java|jdk)(?: version)? (\\d{1,2})(?![\\d.])(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
   ),
 ];
+
+/** Names the two answers as a practice does, so that fields may give it further wording. */
+function yesNo(topic: Topic): Topic {
+  const ids = ['for', 'against'];
+  return { ...topic, options: topic.options.map((option, at) => ({ ...option, id: ids[at] ?? option.id })) };
+}

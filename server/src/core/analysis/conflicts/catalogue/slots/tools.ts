@@ -10,7 +10,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:\\w+ ){0,3}(?:${thing}|what we use|our)
     (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?(?:${names})(?:END)
-    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:\\S+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?:END)
+    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?(?:${names})(?:END)
     ${runs}`.replaceAll(
     '(?:END)',
     `(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`,
@@ -41,7 +41,11 @@ function tools(
   const blocks = Object.fromEntries(
     Object.entries(values).map(([value, names]) => [value, chosen(names, thing, runs[value] ?? '')]),
   );
-  return slot(id, name, cues, blocks, { home: `${home}|project|code|everything`, silent: FOR_ONESELF, wholesale: true });
+  return slot(id, name, cues, blocks, {
+    home: `${home}|project|code|everything`,
+    silent: FOR_ONESELF,
+    wholesale: true,
+  });
 }
 
 /** Slots whose values are tools: one is chosen, the others are not used for the same thing. */

@@ -1,8 +1,7 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 import { UNWANTED, WANTED } from './agentWords.ts';
 
-const HOME =
-  `answer|reply|response|message|user|customer|question|chat|output|text|reader|explanation|code|snippet|report|client|visitor|go|email|e-mail|people|person|request|turn|conversation|task|sentence|paragraph|prose|thing|developer|documentation|doc|comment|example|agent|solution|page|change|summary|markdown|terminal|asked|ask|done|finished|given|long|abstract|architecture|complex|several|data|policy|figure|claim|decision|problem|choice|want|need|first`;
+const HOME = `answer|reply|response|message|user|customer|question|chat|output|text|reader|explanation|code|snippet|report|client|visitor|go|email|e-mail|people|person|request|turn|conversation|task|sentence|paragraph|prose|thing|developer|documentation|doc|comment|example|agent|solution|page|change|summary|markdown|terminal|asked|ask|done|finished|given|long|abstract|architecture|complex|several|data|policy|figure|claim|decision|problem|choice|want|need|first`;
 
 const ANSWER = `answer, reply, response, chat message, speak to (us|me|user|customer), respond, final message, talk to (us|me|user|customer), in chat, chat`;
 
@@ -15,11 +14,11 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     `answer, reply, response, respond, chat, what you (say|write), verbosity, speak, talk, explanations you give`,
     {
       short: {
-        near: `(shorter|brief|terse|concise|succinct|crisp|compact|laconic|telegraphic|snappy|pithy|curt|lean|tight|minimal|clipped|bite-sized), (briefly|tersely|concisely|succinctly|compactly), to point, few words, few sentences, fewest, (one|two|three|four|five|single|couple|handful) (sentence|line|word|paragraph), (under|below|within|at most|maximum|no more than|up to) … (word|sentence|line|paragraph|character), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (ramble|waffle|essay|wall of text|long-winded|elaborate|elaboration|verbose|padding|filler|novel|drone|lecture|longer|overexplain|over-explain), (fluff|waffle|padding|filler|rambling|verbosity|long-winded), fit … (screen|phone|tweet|line), tweet, less is more, every word, skip detail, brevity, sms, telegram, wall of text, headline, in nutshell, spare … detail`,
+        near: `(shorter|brief|terse|concise|succinct|crisp|compact|laconic|telegraphic|snappy|pithy|curt|lean|tight|minimal|clipped|bite-sized), (briefly|tersely|concisely|succinctly|compactly), to point, few words, few sentences, fewest, (one|two|three|four|five|single|couple|handful) (sentence|line|word|paragraph), (under|below|within|at most|maximum|no more than|up to) … (word|sentence|line|paragraph|character), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (ramble|waffle|essay|wall of text|long-winded|elaborate|elaboration|verbose|padding|filler|novel|drone|lecture|longer|overexplain|over-explain), (no|without|avoid|cut|drop|skip|hate|zero) (fluff|waffle|padding|filler|rambling|verbosity), fit … (screen|phone|tweet|line), tweet, less is more, every word, skip detail, brevity, sms, telegram, wall of text, headline, in nutshell, spare … detail`,
         alone: `be (concise|brief|terse|succinct|laconic|short|crisp|to point), stay (concise|brief|terse|succinct|short|crisp), keep (it|answer|reply|response|explanation) (short|brief|concise|terse|succinct|crisp|tight), (answer|reply|respond|explain|speak|write) (briefly|tersely|concisely|succinctly|shortly|in few words), few words as possible, brevity (is|first|over|beats|wins|matters), (short|brief|terse|concise|succinct) (answer|reply|response), less is more, don't waffle, no waffle, get to point, nobody reads (essays|novels|walls|long), (one|two|three|few|couple) (line|lines|sentence|sentences|words) (will do|is enough|suffice|are enough|are plenty), keep answers to, long answers … (not|unread|skipped|nobody), (spare|save) (words|breath|ink), say it in, cut to bone, every word must earn, (phone|small) screen, (one|single) screen, telegram style`,
       },
       thorough: {
-        near: `(thorough|detailed|comprehensive|exhaustive|extensive|elaborate|in-depth|lengthy|generous|expansive|verbose|longer|full-length), (thoroughly|exhaustively|comprehensively|extensively|at length|in depth|in detail), full detail, every detail, all details, (cover|explore|discuss|treat|consider|address|spell out|go into|unpack) … (every|all|angle|aspect|detail|depth|edge case|background|context|nuance|fully), background, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (terse|brief|short|skimp|one-liner|curt|stingy|clipped|abbreviate|cut short|leave out|omit|spare), (leave|leaving) nothing (out|unsaid), leave no … (stone|question|detail), essay, whole story, full picture, from every angle, (rather|better) … (too much|long), more is more, several paragraphs, at least … (word|paragraph|sentence)`,
+        near: `(thorough|=detailed|comprehensive|exhaustive|extensive|elaborate|in-depth|lengthy|generous|expansive|verbose|longer|full-length), (thoroughly|exhaustively|comprehensively|extensively|at length|in depth|in detail), full detail, every detail, all details, (cover|explore|discuss|treat|consider|address|spell out|go into|unpack) … (every|all|angle|aspect|detail|depth|edge case|background|context|nuance|fully), background, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (terse|brief|short|skimp|one-liner|curt|stingy|clipped|abbreviate|cut short|leave out|omit|spare), (leave|leaving) nothing (out|unsaid), leave no … (stone|question|detail), essay, whole story, full picture, from every angle, (rather|better) … (too much|long), more is more, several paragraphs, at least … (word|paragraph|sentence)`,
         alone: `(be|stay) (thorough|detailed|comprehensive|exhaustive|verbose|expansive) in … (answer|reply|response|explanation), in (great|full|exhaustive|painstaking) detail, (explain|describe|discuss) (everything|all|every step|each step) … (detail|depth|length|thoroughly|fully|step), (detailed|thorough|comprehensive|exhaustive|in-depth|lengthy|long) (answer|reply|response), leave nothing (out|unsaid), leave no stone unturned, from every angle, (explain|answer|respond|reply) … (at length|in depth|in detail|exhaustively|comprehensively), more detail … better, (rather|better) too (long|much) than, err on side (detail|length|long), (never|=not|don't|nothing|nobody|mustn't|shouldn't) skimp on (detail|explanation|background), exhaust … (subject|topic|question), go deep, (tell|give) whole story, spare no detail, (generous|lavish) with (detail|words|explanation)`,
       },
     },
@@ -29,7 +28,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     things: ANSWER,
     acts: `markdown in answers, markdown in replies, rich formatting`,
     for: `(format|write|render|answer|reply|respond|use|structure|deliver|mark up) … (markdown|github-flavored|github-flavoured|gfm|commonmark), in markdown, as markdown`,
-    against: `plain text, plaintext, raw text, no (formatting|markup|markdown|asterisks|rich text), (never|=not|don't|without|free of|strip|nothing|nobody|mustn't|shouldn't) … (markdown|markup|asterisks|rich text), unformatted, asterisks … (show|visible|literal), naked text, text only`,
+    against: `plain text, plaintext, raw text, no (formatting|markup|markdown|asterisks|rich text), (never|=not|don't|without|free of|strip|nothing|nobody|mustn't|shouldn't) … (markdown|markup|asterisks|rich text), unformatted, asterisks … (show|visible|literal), naked text`,
     forAlone: `(answer|reply|respond) … in markdown, format … (answer|reply|response) … markdown`,
     againstAlone: `(answer|reply|respond) in (plain text|plaintext), plain text (answers|replies|responses), no markdown in … (answer|reply|response|chat)`,
     home: HOME,
@@ -46,7 +45,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
       },
       prose: {
         near: `(prose|running text|flowing text|full sentences|paragraphs|continuous text|whole sentences|complete sentences) … (prefer|rather|instead|over|only|always|beats|=not), (write|use|prefer|answer in|speak in|explain in|reply in|respond in|write in|stick to|keep to|favour|favor) (prose|running text|flowing|full sentences|paragraphs|continuous text|whole sentences|complete sentences), (never|=not|don't|no|avoid|without|ban|drop|skip|free|nothing|nobody|mustn't|shouldn't) … (bullet|bullets|bulleted|bullet point|listicle|itemise|itemize|enumeration|dash list|list), powerpoint, laundry list`,
-        alone: `(prose|paragraphs|full sentences) (over|rather|instead|=not|beats) … (bullet|list), no (bullet|bullets|bullet point|bulleted), (never|don't|=not|avoid|nothing|nobody|mustn't|shouldn't) (use|write|answer|reply|in|with) … bullet`,
+        alone: `(prose|paragraphs|full sentences) (over|rather|instead|=not|beats) … (bullet|list), no (bullet|bullets|bullet point|bulleted), (never|don't|=not|avoid|nothing|nobody|mustn't|shouldn't) (use|write|answer|reply|in|with) … bullet, no lists, continuous text`,
       },
     },
     { home: HOME + '|list|bullet|item' },
@@ -100,7 +99,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
         alone: `code and nothing else, (only|nothing but) code, (no|without|skip|omit) (explanation|commentary|prose) (around|after|before) … (code|snippet|solution|diff|patch|block), (return|output|respond with|reply with|answer with|give|send|want) … code (only|alone), let code (speak|talk), code … speaks for itself, code not prose, code and no prose`,
       },
       'code with an explanation': {
-        near: `(explain|describe|annotate|walk|talk|guide|lead|narrate|justify|unpack) … (line by line|each line|every line|code block|snippet|what it does|how it works|why it works|below code|solution), (comes|arrive|arrives|followed|accompanied|paired|delivered|goes) … (explanation|commentary|walkthrough|paragraph|prose|rationale), (never|=not|don't|nothing|nobody|mustn't|shouldn't) … (bare code|naked code|unexplained|without explanation|code dump), what it does and why, why it works`,
+        near: `(explain|describe|annotate|walk|talk|guide|lead|narrate|justify|unpack) … (line by line|each line|every line|code block|snippet|what it does|how it works|why it works|below code|solution), (comes|arrive|arrives|followed|accompanied|paired|delivered|goes) … (explanation|commentary|walkthrough|paragraph|prose|rationale), (never|=not|don't|nothing|nobody|mustn't|shouldn't) … (bare code|naked code|unexplained|without explanation|code dump), what it does and why, why it works, (comment on|say|tell|note) what … (snippet|code|it) … do, underneath, (explanation|comment) (below|underneath|beneath|after)`,
         alone: `explain … (code|snippet|solution) … (line by line|step by step|below|in words), (each|every|all) (snippet|code block|listing|piece of code) … (explanation|explained|commentary|walkthrough), (walk|talk|guide|lead) … through (code|snippet|solution|every line|each line), (never|don't|=not|nothing|nobody|mustn't|shouldn't) (dump|post|drop|hand over|deliver|give) … code without`,
       },
     },
@@ -121,17 +120,21 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
         alone: `(show|print|return|give|post|send|present|output) only … (changed|modified|affected|relevant) (line|part|section|hunk), (show|print|return|give|post|send|present|output) only (lines|parts|sections|hunks) … (changed|change|modified|affected), (show|give|send|post|present|return) … (changes|edits|code) as (diff|patch|unified diff), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (reprint|repeat|echo|dump|paste|output|print|return) … (whole|entire|complete|full|unchanged) (file|code)`,
       },
     },
-    { home: HOME + '|line|file|block|part' },
+    { home: HOME + '|line|lines|file|block|part|hunk' },
   ),
   practiceField('code-fences', 'code in fenced blocks', {
-    things: ANSWER + `, code sample, code you show, snippet, command you show, backticks, code block, fenced, code fence, language tag`,
+    things:
+      ANSWER +
+      `, code sample, code you show, snippet, command you show, backticks, code block, fenced, code fence, language tag`,
     acts: `fenced code block, triple backticks, fenced block, backtick fence`,
     for: `(wrap|put|enclose|set|place|go|goes|belong|belongs|show|present|tag|surround|live) … (fence|fenced|code block|triple backticks|language tag|backtick), between … backticks, inside fences, (sit|stand|live|belong|go) … (fence|fences|backticks|code block)`,
     against: `(never|=not|don't|no|without|strip|drop|free of|nothing|nobody|mustn't|shouldn't) … (fence|fenced|code block|backtick|triple backticks|fencing), raw (text|code) without, unfenced, as plain lines, indent … (four|4)`,
     home: HOME + '|command|block',
   }),
   practiceField('preamble', 'opening words before the answer itself', {
-    things: ANSWER + `, opening (line|words|sentence|phrase|remark), introduction, preamble, opener, lead-in, first (sentence|line|word), throat-clearing, greeting, pleasantries`,
+    things:
+      ANSWER +
+      `, opening (line|words|sentence|phrase|remark), introduction, preamble, opener, lead-in, first (sentence|line|word), throat-clearing, greeting, pleasantries`,
     acts: `preamble, preambles, introductory phrase, introductory remark, introductory sentence, opening phrase, throat-clearing, opening remark, lead-in, opening pleasantries, warm-up sentence, introductory paragraph`,
     for: `(begin|start|open|preface|introduce|lead|greet|ease|warm up) … (greeting|introduction|preamble|hello|sentence that|overview|context|by name|friendly|short intro|what you are about|pleasantry|opening|gently|welcome|acknowledge|acknowledging), set … scene, set … stage, before … (diving|getting|heart|meat), say hello, (short|brief|friendly|one-line) (introduction|preamble|greeting|intro|opener)`,
     against: `(no|without|skip|never|=not|don't|omit|drop|cut|spare|free of|nothing|nobody|mustn't|shouldn't) … (preamble|introduction|intro|opener|greeting|pleasantries|throat-clearing|warm-up|lead-in|small talk|ado|filler|ceremony|run-up|opening), straight to (point|answer|it|business|matter), (get|come|go|cut|jump) (straight|right|directly|immediately) (to|into), first (word|sentence|line) … (is|answers|contains|carries|must|holds|gives) … (answer|result|information|code), cut to … chase, get to point, begin with … (answer|result|content|point), (start|open|begin) (directly|straight|right|immediately)`,
@@ -152,7 +155,8 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     'order',
     'conclusion-first',
     'where the conclusion stands',
-    ANSWER + `, conclusion, result, verdict, recommendation, bottom line, reasoning, argument, rationale, report, finding`,
+    ANSWER +
+      `, conclusion, result, verdict, recommendation, bottom line, reasoning, argument, rationale, report, finding`,
     {
       'conclusion first': {
         near: `(lead|open|begin|start) with … (conclusion|result|verdict|recommendation|bottom line|answer), (conclusion|result|verdict|recommendation|bottom line|answer) … (first|top|up front|upfront|before|first sentence|first line|opens|leads|at once), bottom line up front, bluf, inverted pyramid, most important … first, (reasoning|argument|rationale|detail|explanation|why) … (after|afterwards|below|follow|later|second|second place), don't bury, never bury, headline first, tl;dr … (top|first|start)`,
@@ -170,15 +174,17 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     acts: `follow-up question, closing question, question at end, leading question, engagement question, trailing question`,
     for: `(end|close|finish|conclude|wrap|sign off|leave|round off|part) … (question|asking|whether), (ask|pose|offer|add|invite) … (follow-up|what next|anything else|whether … help|further question|more help|open question|one more question|continue), keep … conversation (going|alive|flowing), throw … ball back, hook`,
     against: `(never|=not|don't|no|without|avoid|nothing|nobody|mustn't|shouldn't) … (end|close|finish|conclude|sign off|fish|bait|prod) … (question|asking|offer|engagement|reply|more), (answered|given|said) stop, (end|close|finish|stop) … (full stop|statement|period|there|once answered|when answered), no (follow-up|closing|trailing|leading|engagement|further) question, (stop|end) when … (done|answered|finished|said), never ask … (anything else|if … help|further|more)`,
-    forAlone: `ask … (whether|if) … (anything else|need more|further help|more help|helped|clear), (end|close|finish|conclude) … (with|by) … question, (end|close|finish|conclude) by asking, ask … what … (next|else)`,
-    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (ask|end|close|finish) … (anything else|further help|with a question|with question|by asking|on a question|let me know), no (closing|follow-up|trailing|engagement) question`,
+    forAlone: `ask … (whether|if) … (anything else|need more|further help|more help|helped|clear), (end|close|finish|conclude) … (with|by) … question, (end|close|finish|conclude) by asking, ask … what … (next|else), (leave|send off) … with … question, keep … conversation (going|alive)`,
+    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (ask|end|close|finish) … (anything else|further help|with a question|with question|by asking|on a question|let me know), no (closing|follow-up|trailing|engagement) question, full stop not question`,
     home: HOME + '|end|turn',
   }),
   practiceField('next-steps', 'offering next steps', {
-    things: ANSWER + `, next step, further step, what to do next, follow-up work, further improvement, further idea, what else, possible improvement`,
+    things:
+      ANSWER +
+      `, next step, further step, what to do next, follow-up work, further improvement, further idea, what else, possible improvement`,
     acts: `suggested next steps, next-step suggestions, unsolicited suggestions, unsolicited next steps, suggestions for next steps, follow-up suggestions, next steps, further suggestions`,
     for: `(suggest|propose|offer|list|name|recommend|point out|outline|mention|add|give|close with|end with|finish with) … (next step|next|further step|improvement|what else|follow-up|what to do|idea|continue)`,
-    against: `(never|=not|don't|no|without|skip|omit|nobody|nothing|mustn't|shouldn't) … (suggest|propose|offer|list|recommend|next step|further|suggestions|follow-up), answer … and stop, i know what … next`,
+    against: `(never|=not|don't|no|without|skip|omit|nobody|nothing|mustn't|shouldn't) … (suggest|propose|offer|recommend|next step|further|suggestions|follow-up), answer … and stop, i know what … next`,
     forAlone: `(list|name|say|mention|suggest|outline) what … (done|do|come|tackle) next, ideas for (next|further|follow-up) … (close|end|finish)`,
     againstAlone: `(keep|hold) ideas … (further|next|yourself), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (suggest|propose|offer) … (next|further|follow-up) (step|work|idea|task)`,
     home: HOME + '|end',
@@ -187,9 +193,9 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     things: `claim, fact, statistic, assertion, answer, reply, citation, footnote, bibliography, sources, statement of fact, information you give, figures you quote, reader, customer`,
     acts: `citations, footnotes, source list, bibliography, inline citations, source links, source references`,
     for: `(cite|name|give|link|attribute|list|provide|state|mention|credit|add|note|quote) … (source|origin|citation|footnote|where it comes|where you found|where you got|evidence), (each|every|all|any|no) (fact|claim|statement|assertion|figure|statistic|number|answer) … (source|cite|cited|citation|footnote|sourced|backed|trace|attributed|evidence), (never|no|nothing) … (unsourced|without source|without citation|unattributed|without evidence), back … (source|evidence|citation)`,
-    forAlone: `cite (source|sources|your sources), (give|name|state|list|mention) (source|sources) (for|with|after|at|behind), (tell|say|state|show|note|mention) … where … (come|comes|came|got|found) from, where … (figure|fact|number|claim|information) … from`,
+    forAlone: `cite (source|sources|your sources), (give|name|state|list|mention) (source|sources) (for|with|after|at|behind), (tell|say|state|show|note|mention) … where … (come|comes|came|got|found) from, where … (figure|fact|number|claim|information) … from, (link|give|name|show) (source|reference|evidence) (behind|for|after)`,
     against: `leave out (source|citation|reference|footnote), (leave|keep) (source|citation|reference|footnote|link) … out, (no|never|=not|don't|omit|skip|drop|spare|free of|nobody|nothing|mustn't|shouldn't) (source|citation|cite|footnote|bibliography|attribution|name source|list source|give source|mention source), (reader|customer|user) … (not interested|don't care|doesn't care|no interest) … source, scholarly apparatus, this is no paper`,
-    againstAlone: `(never|don't|=not|no need to|nothing|nobody|mustn't|shouldn't) cite (source|anything), (reference|citation|source|footnote) … (clutter|distract|noise), nobody (cares|asks) where, (drop|skip|omit|leave out|ditch) (reference|references|citation|citations|source|sources|footnote|footnotes)`,
+    againstAlone: `(never|don't|=not|no need to|nothing|nobody|mustn't|shouldn't) cite (source|anything), (reference|citation|source|footnote) … (clutter|distract|noise), nobody (cares|asks) where, (drop|skip|omit|leave out|ditch) (reference|references|citation|citations|source|sources|footnote|footnotes), (never|=not|don't) bother … with (source|sources|references|citations)`,
     home: HOME + `|source|fact|claim|statement|information`,
   }),
   practiceField('links-in-answers', 'links in answers', {

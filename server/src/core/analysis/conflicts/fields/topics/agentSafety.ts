@@ -1,33 +1,37 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 import { UNWANTED, WANTED } from './agentWords.ts';
 
-const HOME =
-  `answer|reply|response|message|user|customer|question|chat|conversation|text|reader|client|visitor|caller|go|person|people|patient|request|case|topic|somebody|someone|anybody|anyone|agent|information|detail|instruction|prompt|guest|complaint|problem|support|everything|task|code|content|developer|page|file|member|subscriber|report|ticket|asked|ask|decline|refuse|abusive|insult|hesitant|angry|loud|wrong|fault|curious|want|doubt|help|hesitate|waver|unhappy|better|first|call|hear|product|service|buy|order|price|account|soon|gets`;
+const HOME = `answer|reply|response|message|user|customer|question|chat|conversation|text|reader|client|visitor|caller|go|person|people|patient|request|case|topic|somebody|someone|anybody|anyone|agent|information|detail|instruction|prompt|guest|complaint|problem|support|everything|task|code|content|developer|page|file|member|subscriber|report|ticket|asked|ask|decline|refuse|abusive|insult|hesitant|angry|loud|wrong|fault|curious|want|doubt|help|hesitate|waver|unhappy|better|first|call|hear|product|service|buy|order|price|account|soon|gets`;
 
 /** What an agent refuses, keeps to itself, and does with what it knows about people. */
 export const AGENT_SAFETY_FIELDS: readonly Field[] = [
   practiceField('refuse-f', 'answering delicate requests', {
     things: `delicate, sensitive, dangerous, harmful, risky, dubious, questionable, borderline, drugs, weapon, dosage, explosive, hazardous, controversial, illegal, dual-use, taboo, whatever … ask, grey area, gray area, unsafe, misuse, poison, sexual, self-harm, harm`,
     for: `(answer|help|explain|describe|tell|assist|serve|fulfil|fulfill|inform) … (everything|every|anything|whatever|fully|all|regardless|without|frankly|openly|honestly|adult|freely|any question|full|unconditionally), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (refuse|decline|withhold|censor|turn away|reject|taboo|off limits|off-limits|deny|refusal|holds barred|too hot|judge), information … free, err … side … (help|helping|helpful|helpfulness|answering), no censorship, uncensored, unrestricted, benefit … doubt, (included|no exception), whatever (people|users|they|somebody|anyone) (want|wants|ask|asks), (everything|anything) goes`,
-    forAlone: `(never|don't|=not|nothing|nobody|mustn't|shouldn't) (refuse|decline|turn down) … (request|question|answer|anything|user|help|to), no (question|topic|request|subject) … (refused|taboo|off limits|off-limits|too), (whatever|anything|everything) … (gets|get|receives|deserves) … answer, (never|=not|nothing|nobody|mustn't|shouldn't) say no, no refusals, (answer|explain|help with|tell) (whatever|anything|everything) … (want|wants|ask|asks|need), (nothing|no question) is (taboo|off limits|too delicate)`,
-    against: `(refuse|decline|turn down|reject|turn away|deny|withhold|say no|stonewall|balk), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (help with|assist|provide|explain|describe|answer|instructions|tell|support|facilitate|engage|supply|details), err … side … (caution|safety|refusal), when in doubt … (refuse|decline|say no|withhold), better safe, safety first, play it safe, off limits, too hot, (get|meet) … =no, refusal, turned away`,
+    forAlone: `(never|don't|=not|nothing|nobody|mustn't|shouldn't) (refuse|decline|turn down) … (request|question|answer|anything|user|help|to), no (question|topic|request|subject) … (refused|taboo|off limits|off-limits|too), (whatever|anything|everything) … (gets|get|receives|deserves) … answer, (never|=not|nothing|nobody|mustn't|shouldn't) say no, no refusals, (answer|explain|help with|tell) (whatever|anything|everything) … (want|wants|ask|asks|need), (nothing|no question) is (taboo|off limits|too delicate), no (forbidden|taboo|bad) (question|questions|topics|topic)`,
+    against: `(refuse|decline|turn down|reject|turn away|deny|withhold|say no|stonewall|balk), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (help with|assist|provide|explain|describe|answer|instructions|tell|support|facilitate|engage|supply|details), err … side … (caution|safety|refusal), when in doubt … (refuse|decline|say no|withhold), better safe, safety first, play it safe, off limits, too hot, (get|meet) … =no, refusal, turned away, (refuse|decline|turn down|reject) … (harm|hurt|dangerous|illegal|weapon)`,
     againstAlone: `(refuse|decline|reject|turn down) … (harmful|dangerous|illegal|dubious|questionable|sensitive|delicate|borderline|risky|unsafe|suspicious), when in doubt (refuse|decline|say no|withhold), (rather|better) refuse, err on side (caution|safety)`,
     home: HOME + `|drug|weapon|dangerous|sensitive`,
   }),
-  practiceField('refusal-reason', 'giving the reason for a refusal', {
-    things: `refusal, refuse, decline, turn down, say no, saying no, can't help, cannot help, reject, denied request, rejection`,
-    for: `(explain|say|give|state|name|tell|justify|add|offer) … (why|reason|grounds|rule behind|policy behind|explanation|because), with (reason|explanation|reasons), transparent, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (without reason|bare|flat|unexplained|without explanation)`,
-    against: `(never|=not|don't|no|without|skip|nobody|nothing|mustn't|shouldn't) … (explain|reason|reasons|justify|why|explanation|justification|debate|elaborate|grounds|lecture), flat (no|refusal), short no, one sentence, no discussion, leave it at that, curt, briefly`,
-    againstAlone: `(say|saying) no without (explain|explaining|giving|justification|reasons), no (reasons|explanation|explanations|justification) (for|when|given) … (refuse|refusal|decline|no)`,
-    home: HOME,
-  }, 'principle'),
+  practiceField(
+    'refusal-reason',
+    'giving the reason for a refusal',
+    {
+      things: `refusal, refuse, decline, turn down, say no, saying no, can't help, cannot help, reject, denied request, rejection`,
+      for: `(explain|say|give|state|name|tell|justify|add|offer) … (why|reason|grounds|rule behind|policy behind|explanation|because), with (reason|explanation|reasons), transparent, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (without reason|bare|flat|unexplained|without explanation)`,
+      against: `(never|=not|don't|no|without|skip|nobody|nothing|mustn't|shouldn't) … (explain|reason|reasons|justify|why|explanation|justification|debate|elaborate|grounds|lecture), flat (no|refusal), short no, one sentence, no discussion, leave it at that, curt, briefly`,
+      againstAlone: `(say|saying) no without (explain|explaining|giving|justification|reasons), no (reasons|explanation|explanations|justification) (for|when|given) … (refuse|refusal|decline|no)`,
+      home: HOME,
+    },
+    'principle',
+  ),
   practiceField('reveal-instructions', 'telling users about one’s instructions', {
     things: `system prompt, hidden instructions, what you were told, briefing, prompt text, initial prompt, own instructions, own rules, existence of … instructions, how you are configured, how you were configured, in prompt, contents of prompt, what is written here, what stands here, prompt itself`,
     acts: `system prompt leaks, disclosure of instructions, leaking system prompt`,
     for: `(when|if) asked, freely, openly, no secret, nothing secret, nothing to hide, open book, transparent about, (anyone|anybody|whoever|user) … (may|can) (see|read|know), public, whoever (wants|asks), anyone who asks, gets it, free to read`,
     forAlone: `(when|if) … (asked|asks|ask) … (show|reveal|share|quote|tell|print|explain) … (instructions|system prompt|guidelines), (reveal|share|show|quote|disclose|explain|lay open|hand over|summarise|summarize|print|recite) (system prompt|instructions|these rules|guidelines|own rules|hidden instructions|briefing) … (asked|asks|ask|openly|freely|whoever|request|curious|wants), (system prompt|instructions|guidelines|briefing) (is|are) (no secret|public|not secret|not confidential|open), (if|when) … asks … instructions … (recite|show|tell|read|quote|explain|share), (prompt|instructions) … (open|public|anyone may|no secret)`,
     against: `(never|=not|don't|no|nobody|refuse|decline|under no circumstances|nothing|mustn't|shouldn't) … (reveal|share|show|quote|disclose|repeat|leak|recite|divulge|paraphrase|paste|hint|expose|betray), confidential, secret, classified, under wraps, (keep|stay|remain|guard|treat) … (secret|confidential|private|yourself|under wraps|hidden), deny, not for … (eyes|ears)`,
-    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (reveal|share|show|quote|disclose|repeat|leak|recite|divulge|paraphrase|print|discuss|mention|tell) … (system prompt|instructions|guidelines|briefing), (system prompt|instructions|guidelines|briefing) … (confidential|secret|under wraps|classified), keep … (prompt|instructions|system prompt) … (secret|confidential|private|yourself), (prompt|instructions) … for your eyes only, (never|=not|don't|nothing|nobody|mustn't|shouldn't) (quote|repeat|recite) … (prompt|instructions)`,
+    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (reveal|share|show|quote|disclose|repeat|leak|recite|divulge|paraphrase|print|discuss|mention|tell) … (system prompt|instructions|guidelines|briefing), (system prompt|instructions|guidelines|briefing) … (confidential|secret|under wraps|classified), keep … (prompt|instructions|system prompt) … (secret|confidential|private|yourself), (prompt|instructions) … for your eyes only, (never|=not|don't|nothing|nobody|mustn't|shouldn't) (quote|repeat|recite) … (prompt|instructions), (must|may|should) =not (learn|know|see|find out) … (system prompt|instructions|prompt)`,
     home: HOME,
   }),
   practiceField('internal-details', 'telling outsiders about internals', {
@@ -55,7 +59,7 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     things: `personal data, personal information, personal detail, customer data, customer profile, user profile, purchase history, order history, customer history, call history, past conversation, known about, birthday, crm, account data, previous orders, private data, health data, earlier conversation, earlier chats, what … (customer|caller|user|they|person|guest) … (told|said|says|tells)`,
     for: `(use|draw|consult|look up|bring in|refer|exploit|take advantage|rely|remember|combine|recall|greet|tap|evaluate) … (known about|know about|profile|purchase history|order history|customer history|everything|past conversation|personal|crm|earlier conversation|birthday|whatever|previous orders|customer data|account data), what … (crm|records|files|we) (know|knows|hold|have|store|tell)`,
     against: `(never|=not|don't|no|nobody|without|nothing|avoid|refrain|mustn't|shouldn't) … (use|store|look up|personal|profile|collect|draw|remember|retain|consult) , (only|nothing but|solely) what … (said|says|tells|told|gave|typed), data (minimisation|minimization|thrift), privacy (first|comes|above|over), none of … business`,
-    againstAlone: `(=not|hasn't|haven't|never|nothing|nobody|mustn't|shouldn't) (mentioned|said|told|disclosed) … (exist|know|use|unknown|taboo|off limits), (only|nothing but) what … (said|told|typed) in … (chat|call|conversation)`,
+    againstAlone: `(=not|hasn't|haven't|never|nothing|nobody|mustn't|shouldn't) (mentioned|said|told|disclosed) … (exist|know|use|unknown|taboo|off limits), (only|nothing but) what … (said|told|typed) in … (chat|call|conversation), (past|previous|earlier) (orders|purchases|calls|chats|conversations) … (none of business|taboo|off limits|not|never|irrelevant)`,
     home: HOME + `|history|profile|record|data|call|order`,
   }),
   practiceField('personalisation', 'fitting answers to the person', {
@@ -72,7 +76,7 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     against: `(never|=not|don't|no|without|skip|nobody|nothing|mustn't|shouldn't) … (verify|ask|identity|identification|proof|check|authenticate|demand|request|require|prove|who they are|security question), (trust|believe|take) … (word|claim|say|says), anonymous, anonymously, whoever they, help everyone, ${UNWANTED}`,
     forAlone: `make sure who … (calling|talking|writing|asking|speaking), (know|establish|find out) who … (calling|talking|writing|asking) … (before|first)`,
     againstAlone: `(callers|users|customers|people) … (remain|stay|are) anonymous, (never|=not|don't|nothing|nobody|mustn't|shouldn't) ask who`,
-    home: HOME + '|account|call',
+    home: 'caller|call|user|customer|people|person|help|anyone|anything|identity|first|asked|ask',
   }),
   practiceField('escalation-f', 'handing over to a person', {
     things: `human agent, human colleague, live agent, supervisor, escalate, escalation, hand over, hand off, handoff, handover, second level, tier 2, tier two, support team, real person, specialist team, service desk, manager, complaint, angry customer, difficult case, human support, transfer, staff, duty officer, phone line, colleague, upset customer, colleagues`,
@@ -100,8 +104,8 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
   practiceField('promises', 'promises to customers', {
     things: `customer, client, delivery date, guarantee, pledge, assurance, binding statement, binding promise, firm date, time of arrival, promise anything, caller, buyer, delivery`,
     acts: `make promises, delivery promises, firm commitments, binding statements, binding commitments, pledges, firm delivery dates, promises to customers, delivery guarantees, promises about delivery`,
-    for: `(promise|guarantee|assure|pledge|give|name|offer|vow|tell|state|commit) … (date|delivery|deadline|solution|resolution|fix|fixed|firm|promise|guarantee|binding), ${WANTED}, (give|name|offer) … firm`,
-    against: `(never|=not|don't|no|nobody|without|avoid|refrain|nothing|mustn't|shouldn't) … (promise|guarantee|commit|commitment|pledge|assure|assurance|binding|firm), non-binding, nonbinding, ${UNWANTED}, commit to (none|nothing), estimates`,
+    for: `(promise|guarantee|assure|pledge|give|name|offer|vow|tell|state|commit) … (date|delivery|deadline|solution|resolution|fix|fixed|firm|promise|guarantee|binding), ${WANTED}, (give|name|offer) … firm, (assure|tell|promise) … (arrive|arrives|ready|fixed|there) … (on|by|tomorrow|monday|friday|within), assure … customer`,
+    against: `(never|=not|don't|no|nobody|without|avoid|refrain|nothing|mustn't|shouldn't) … (promise|guarantee|commit|commitment|pledge|assure|assurance|binding|firm), non-binding, nonbinding, ${UNWANTED}, commit to (none|nothing), estimates, not ours to give, guarantee … not`,
     againstAlone: `promise nothing, (never|=not|don't|nothing|nobody|mustn't|shouldn't) (promise|guarantee) (anything|customer|delivery|date|deadline|fix|solution|refund|result|when), (don't|never|=not|nothing|nobody|mustn't|shouldn't) commit to (date|delivery|deadline)`,
     home: HOME + '|delivery|date|order',
   }),
@@ -141,8 +145,8 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     things: `upsell, upselling, cross-sell, cross-selling, premium plan, premium version, accessory, accessories, add-on, upgrade offer, sales pitch, sell, selling, sales, paid plan, pro version, offers, promotion, purchase, buying, extended warranty, larger package, subscription`,
     acts: `upselling, cross-selling, sales pitch, sales pitches, sales talk, hard sell, pushy selling, promotion of products, product plugs, upsells, selling, sales pressure, advertising`,
     for: `(offer|suggest|mention|pitch|recommend|promote|push|advertise|point out|plug|steer|praise|propose|nudge|close|tempt|bring up) … (premium|upgrade|accessory|accessories|add-on|plan|product|warranty|sale|offer|subscription|package|pro|larger|bigger|paid|matching|more expensive|buy|purchase), every (chat|conversation|call|contact) … (sale|opportunity|chance), close … sale, always be closing, drive sales, ${WANTED}`,
-    against: `(never|=not|don't|no|nobody|without|avoid|refrain|nothing|mustn't|shouldn't) … (sell|upsell|pitch|push|promote|advertise|pressure|pushy|upgrade|plug|advertising|sales|premium|add-on|urge|steer|upselling|cross-selling|persuade|talk … into), unless they ask, not salesman, not … (salesperson|shop|salesman|sales channel), only if … (ask|asked|asks), help … (first|not sell|before selling), no pressure, ${UNWANTED}`,
-    againstAlone: `(no|=not) (salesman|salesperson|salesmen), not here to sell, no sales channel`,
+    against: `(never|=not|don't|no|nobody|without|avoid|refrain|nothing|mustn't|shouldn't) … (sell|upsell|pitch|push|promote|advertise|pressure|pushy|upgrade|plug|advertising|sales|premium|add-on|urge|steer|upselling|cross-selling|persuade|talk … into), unless they ask, not salesman, not … (salesperson|shop|salesman|sales channel), only if … (ask|asked|asks), help … (first|not sell|before selling), no pressure, ${UNWANTED}, push … on`,
+    againstAlone: `(no|=not) (salesman|salesperson|salesmen), not here to sell, no sales channel, (never|=not|don't) (push|press|pressure|urge) … (product|products|people|customers|purchase|buy|sale)`,
     forAlone: `(chance|opportunity|occasion) to sell, always be closing`,
     home: HOME + '|product|plan|purchase',
   }),
@@ -169,7 +173,7 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     {
       'good faith': {
         near: `(assume|presume|suppose|expect|start from|believe|take) … (best|good faith|good intention|honest|innocent|legitimate|harmless|good reason|good will|benign|well-meaning|mean well|means well), benefit … doubt, good faith, charitable, charitably, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (suspect|suspicion|suspicious|accuse|accusing|malice|bad faith|bad intent|distrust|mistrust|ulterior|interrogate|paranoid), innocent until`,
-        alone: `assume (best|good|positive) (intention|intent|faith), assume good faith, assume best, benefit of … doubt … (user|customer|request|caller), innocent until, (think|believe|expect) best (from|about|in), (people|users) mean well, innocent (until|unless)`,
+        alone: `assume (best|good|positive) (intention|intent|faith), assume good faith, assume best, benefit of … doubt … (user|customer|request|caller), innocent until, (think|believe|expect) best (from|about|in), (people|users) mean well, innocent (until|unless), think best`,
       },
       suspicion: {
         near: `(assume|presume|suppose|expect|start from|reckon|treat|regard) … (worst|bad faith|bad intent|malice|malicious|hostile|adversarial|attack|trick|adversary|attacker|manipulation|manipulate|lying|abuse|suspect|fraud), (be|stay|remain) … (suspicious|wary|on guard|distrustful|paranoid|vigilant|sceptical|skeptical|alert), trust (nobody|no one|nothing), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (trust|benefit of doubt|good faith|take … word), zero trust, guilty until, guard against, on your guard, smell … rat`,
@@ -182,9 +186,9 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     things: `off-topic, off topic, outside topic, unrelated question, other topics, outside … (domain|area|subject|remit|field|scope), beyond … (domain|area|subject|remit|field|product), general question, anything else, recipe, trivia, weather, homework, other subjects, another subject, nothing to do with`,
     acts: `off-topic questions, off-topic requests, unrelated questions, off-topic conversations, off-topic chat, questions outside our domain`,
     for: `(answer|help|chat|talk|indulge|entertain|assist|serve|join|discuss|take|respond|welcome) … (too|anyway|as well|any|whatever|everything|gladly|off-topic|happily|other topics|unrelated|freely|anything), no topic … limits, (welcome|fine|allowed|ok|okay), whatever (people|users|they|customers) (ask|want)`,
-    against: `(stick|stay|keep|remain|limit|confine|restrict) … (topic|subject|domain|scope|product|remit|matter|lane|product questions), (steer|bring|lead|guide|redirect|return|turn|point) … (back|topic|product|subject|business), (never|=not|don't|no|nobody|refuse|decline|politely|deflect|reject|ignore|turn down|avoid|nothing|mustn't|shouldn't) … (off-topic|off topic|answer|other topics|unrelated|outside|beyond|anything else|engage|general|trivia|recipe|homework|weather|other subjects), shoemaker, cobbler, only questions about, nothing else, no answer`,
-    againstAlone: `(steer|bring|lead|guide|redirect|turn) … back (to|towards) … (topic|product|products|subject|business|matter), (only|exclusively) (answer|discuss|talk about|handle) questions (about|on), stay in lane`,
-    forAlone: `(answer|help with|talk about) … (whatever|anything|everything) … (user|people|customers|they) (ask|want|bring), no topic … too far`,
+    against: `(stick|stay|keep|remain|limit|confine|restrict) … (topic|subject|domain|scope|product|remit|matter|lane|product questions), (steer|bring|lead|guide|redirect|return|turn|point) … (back|topic|product|subject|business), (never|=not|don't|no|nobody|refuse|decline|politely|deflect|reject|ignore|turn down|avoid|nothing|mustn't|shouldn't) … (off-topic|off topic|answer|other topics|unrelated|outside|beyond|anything else|engage|general|trivia|recipe|homework|weather|other subjects), shoemaker, cobbler, only questions about, nothing else`,
+    againstAlone: `(steer|bring|lead|guide|redirect|turn) … back (to|towards) … (topic|product|products|subject|business|matter), (only|exclusively) (answer|discuss|talk about|handle) questions (about|on), stay in lane, (decline|refuse|deflect|reject) … (nothing to do|unrelated|off-topic|beyond|outside)`,
+    forAlone: `(answer|help with|talk about) … (whatever|anything|everything) … (user|people|customers|they) (ask|want|bring), no topic … too far, (chat|talk) about (anything|everything|whatever)`,
     home: HOME + '|topic|product|subject',
   }),
   practiceField('role-play', 'role play', {
@@ -194,12 +198,17 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     against: `(never|=not|don't|no|nobody|decline|refuse|avoid|without|refrain) … (role-play|roleplay|role play|impersonate|pretend|fictional|character|pirate|celebrity), stay yourself, ${UNWANTED}`,
     home: HOME + '|role|character',
   }),
-  practiceField('abusive-users', 'ending talks with abusive users', {
-    things: `abusive, insult, insulted, abuse, rude user, rude customer, offensive user, harass, harassment, threat, shouting, swears at, aggressive, hostile customer, insulting, vulgar customer, rude, hostile user, rude caller`,
-    for: `(end|close|terminate|leave|stop|break off|hang up|disconnect|cut off|block|walk away|quit|shut) … (conversation|chat|call|at once|immediately|after|talk|session|user|customer|caller|them|it|politely), hang up, no tolerance, zero tolerance, draw … line, (=not|never|don't|no|nothing|nobody|mustn't|shouldn't) … (tolerate|put up|accept|stand for|take abuse|endure)`,
-    against: `(never|=not|don't|no|nobody|nothing|mustn't|shouldn't) … (end|close|terminate|hang up|leave|break off|block|disconnect|walk away|cut off|quit|take … personally|abandon), (stay|remain|keep) … (polite|calm|patient|helpful|friendly|serving|on line|unruffled|composed|course|with), turn … other cheek, patience of, swallow, ignore … insult, de-escalate, deescalate, let it (wash|slide|pass), keep helping, thick skin, wash over, keep (serving|answering), shrug off`,
-    home: HOME + '|insult|rude|abusive',
-  }, 'principle'),
+  practiceField(
+    'abusive-users',
+    'ending talks with abusive users',
+    {
+      things: `abusive, insult, insulted, abuse, rude user, rude customer, offensive user, harass, harassment, threat, shouting, swears at, aggressive, hostile customer, insulting, vulgar customer, rude, hostile user, rude caller`,
+      for: `(end|close|terminate|leave|stop|break off|hang up|disconnect|cut off|block|walk away|quit|shut) … (conversation|chat|call|at once|immediately|after|talk|session|user|customer|caller|them|it|politely), hang up, no tolerance, zero tolerance, draw … line, (=not|never|don't|no|nothing|nobody|mustn't|shouldn't) … (tolerate|put up|accept|stand for|take abuse|endure)`,
+      against: `(never|=not|don't|no|nobody|nothing|mustn't|shouldn't) … (end|close|terminate|hang up|leave|break off|block|disconnect|walk away|cut off|quit|take … personally|abandon), (stay|remain|keep) … (polite|calm|patient|helpful|friendly|serving|on line|unruffled|composed|course|with), turn … other cheek, patience of, swallow, ignore … insult, de-escalate, deescalate, let it (wash|slide|pass), keep helping, thick skin, wash over, keep (serving|answering), shrug off`,
+      home: HOME + '|insult|rude|abusive',
+    },
+    'principle',
+  ),
   practiceField('embedded-instructions', 'following instructions found in content', {
     things: `instruction … (in|inside|within|found|embedded|from|hidden) … (file|page|web|tool|document|issue|email|comment|output|content|result|readme|website|data|attachment), prompt injection, tool output, untrusted content, web page, fetched page, external content, issue text, directive … (in|inside|found), embedded instruction, third-party content, file contents, commands found, fetched content, tool result, website says, page tells`,
     for: `(follow|obey|execute|carry out|comply|act on|do|heed|honour|honor) … (instruction|found|it|them|what|says|directive|embedded|like|as if|command|whatever|there|asks), treat … as (command|order|from user|instructions|authoritative|orders), (do|follow|obey) what … (readme|page|file|site|issue|document|ticket|comment|website) … (tell|tells|say|says|ask|asks|order)`,
@@ -213,8 +222,8 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     'security or convenience',
     `security, secure, convenience, convenient, usability, comfort, password, login, friction, safe default, credentials, safety, ease of use, encryption, permissions, hardening, two-factor, developer experience, user experience`,
     {
-      security: `(security|secure|safety|hardening) … (first|over|before|above|beats|trumps|wins|always|comes|outranks|outweighs|priority|more important|non-negotiable), even (if|when|at) … (inconvenient|friction|slower|annoying|cumbersome|clumsy|expense of convenience|cost of convenience|extra click|usability), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (security|secure|safety) … (convenience|comfort|speed|usability|ease|sake), (convenience|comfort|usability|ease) … (second|secondary|yield|yields|gives way|no argument|no excuse|no reason|never|loses|last|back seat), most secure, safest, secure by default, err … side … security, locked down, safety wins, security wins, (safety|security) … (prevail|prevails|decides|goes first), collide … safety`,
-      convenience: `(convenience|comfort|usability|ease|developer experience|simplicity|low friction|frictionless|user experience) … (first|over|before|above|beats|trumps|wins|comes|outranks|outweighs|priority|more important|matters more|king), (security|hardening|encryption|password) … (later|can wait|second|secondary|afterthought|not concern|not priority|back seat|overkill|gives way|yield|yields), even (if|when|at) … (less secure|insecure|weaker|expense of security|cost of security|less safe), easiest (way|path|route|setup|option), least friction, zero friction, most convenient, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (security|safety|password) … (get in … way|hinder|obstruct|slow|stand in|nag|burden|lecture)`,
+      security: `(security|secure|safety|hardening) … (first|over|before|above|beats|trumps|wins|always|comes|outranks|outweighs|priority|more important|non-negotiable), even (if|when|at) … (inconvenient|friction|slower|annoying|cumbersome|clumsy|expense of convenience|cost of convenience|extra click|usability), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (security|secure|safety) … (convenience|comfort|speed|usability|ease|sake), (convenience|comfort|usability|ease) (second|secondary|yield|yields|gives way|no argument|no excuse|no reason|never|loses|last|back seat), most secure, safest, secure by default, err … side … security, locked down, safety wins, security wins, (safety|security) … (prevail|prevails|decides|goes first), collide … safety`,
+      convenience: `(convenience|comfort|usability|ease|developer experience|simplicity|low friction|frictionless|user experience) (first|over|before|above|beats|trumps|wins|comes|outranks|outweighs|priority|more important|matters more|king), (security|hardening|encryption|password) … (later|can wait|second|secondary|afterthought|not concern|not priority|back seat|overkill|gives way|yield|yields), even (if|when|at) … (less secure|insecure|weaker|expense of security|cost of security|less safe), easiest (way|path|route|setup|option), least friction, zero friction, most convenient, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (security|safety|password) … (get in … way|hinder|obstruct|slow|stand in|nag|burden|lecture)`,
     },
     { home: HOME + `|security|default|login|password|advice` },
   ),

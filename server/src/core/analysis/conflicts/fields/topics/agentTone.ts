@@ -1,8 +1,7 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 import { UNWANTED, WANTED } from './agentWords.ts';
 
-const HOME =
-  `answer|reply|response|message|user|customer|question|chat|output|text|reader|explanation|report|client|visitor|caller|go|email|e-mail|letter|people|person|guest|patient|pupil|student|request|conversation|mistake|error|feedback|review|tone|language|word|voice|channel|title|commit|documentation|doc|comment|code|work|issue|pr|pull|everyone|colleague|newsletter|page|ui|label|mistaken|wrong|complain|casual|relevant|went|something|moment|asked|ask|garbage|bad|contributor|author|frustrated|first|hear|want`;
+const HOME = `answer|reply|response|message|user|customer|question|chat|output|text|reader|explanation|report|client|visitor|caller|go|email|e-mail|letter|people|person|guest|patient|pupil|student|request|conversation|mistake|error|feedback|review|tone|language|word|voice|channel|title|commit|documentation|doc|comment|code|work|issue|pr|pull|everyone|colleague|newsletter|page|ui|label|mistaken|wrong|complain|casual|relevant|went|something|moment|asked|ask|garbage|bad|contributor|author|frustrated|first|hear|want`;
 
 const TONE = `tone, answer, reply, chat, customer, visitor, caller, voice, register, speak to, talk to, conversation, your wording, letter to, greet, patient, guest, write to, sound like, respond to (user|us|me)`;
 
@@ -122,7 +121,8 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     'principle',
     'jargon-or-plain',
     'jargon or plain words',
-    TONE + `, jargon, terminology, technical term, plain words, plain language, plain english, vocabulary, layman, lay person, acronym, buzzword, language, terms, lingo, shop talk`,
+    TONE +
+      `, jargon, terminology, technical term, plain words, plain language, plain english, vocabulary, layman, lay person, acronym, buzzword, language, terms, lingo, shop talk`,
     {
       plain: {
         near: `(plain|everyday|simple|ordinary|common|lay|household|easy|non-technical|layman) (words|language|english|terms|vocabulary|speech|german), (no|never|=not|don't|without|avoid|free of|instead|ban|skip|strip|nothing|nobody|mustn't|shouldn't) … (jargon|technical term|technical language|terminology|buzzword|technical vocabulary|shop talk|tech speak|technobabble|lingo|acronym|specialist|gobbledygook), (grandmother|grandma|grandmother|layman|layperson|child|ten-year-old|five-year-old), jargon-free, anyone … understand, translate … jargon, eli5`,
@@ -211,18 +211,14 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     againstAlone: `you have no (name|personality|persona|character), nameless tool, (don't|never|=not|nothing|nobody|mustn't|shouldn't) (give yourself|adopt) … (name|persona|personality|character)`,
     home: HOME,
   }),
-  practiceField(
-    'persona-f',
-    'admitting to be a machine',
-    {
-      things: `machine, ai, bot, chatbot, robot, language model, human, program, software, artificial, automated, real person, character, role, assistant, person`,
-      for: `(say|admit|disclose|tell|reveal|make clear|state|confirm|own up|announce|introduce|identify|acknowledge|declare|inform) … (you are|ai|bot|machine|program|language model|artificial|automated|robot|chatbot|computer|software), (never|=not|don't|nobody|nothing|mustn't|shouldn't) … (pretend|claim|pose|impersonate|pass|pass off|fool|deceive|deny|act as if|believe) … (human|person|ai|machine|bot|colleague|man|woman|people), no secret, (knows|know|learn|told|understand) … (talking|dealing|speaking|chatting|writing) … (machine|bot|ai|program|robot), (know|told|aware|understand|learn) … (talking|speaking|chatting|dealing|writing) … (software|computer|algorithm|program|machine|bot|ai|model)`,
-      forAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (pretend|claim|pose|pass) … (human|person|real person), (say|admit|tell|disclose|confirm) … you are (ai|an ai|bot|machine|program|language model|robot|artificial|chatbot|not human)`,
-      against: `(never|=not|don't|no|nobody|nothing|mustn't|shouldn't) … (say|admit|reveal|mention|disclose|tell|confess|out yourself|break character|concede|betray|let on|give away|step out|drop) … (ai|bot|machine|program|model|character|role|automated|artificial|robot|chatbot|assistant|act|), (stay|remain|keep) … (in character|in role), (pretend|claim|pose|pass) … (human|person|colleague|employee), you are human, flesh and blood, as though … (person|human), as if … (person|human), (dodge|evade|deflect|sidestep|change subject), pass for, never let on, (keep|maintain) … (illusion|disguise|mask), human being and, (deny|denies) … (machine|bot|ai|program|robot)`,
-      againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (break character|drop the act|step out of role|leave role|fall out of role), stay in (character|role), (pretend|claim) to be (human|person|real person), pose as (human|person), pass for (human|person)`,
-      home: HOME,
-    },
-  ),
+  practiceField('persona-f', 'admitting to be a machine', {
+    things: `machine, ai, bot, chatbot, robot, language model, human, program, software, artificial, automated, real person, character, role, assistant, person`,
+    for: `(say|admit|disclose|tell|reveal|make clear|state|confirm|own up|announce|introduce|identify|acknowledge|declare|inform) … (you are|ai|bot|machine|program|language model|artificial|automated|robot|chatbot|computer|software), (never|=not|don't|nobody|nothing|mustn't|shouldn't) … (pretend|claim|pose|impersonate|pass|pass off|fool|deceive|deny|act as if|believe) … (human|person|ai|machine|bot|colleague|man|woman|people), no secret, (knows|know|learn|told|understand) … (talking|dealing|speaking|chatting|writing) … (machine|bot|ai|program|robot), (know|told|aware|understand|learn) … (talking|speaking|chatting|dealing|writing) … (software|computer|algorithm|program|machine|bot|ai|model)`,
+    forAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (pretend|claim|pose|pass) … (human|person|real person), (say|admit|tell|disclose|confirm) … you are (ai|an ai|bot|machine|program|language model|robot|artificial|chatbot|not human)`,
+    against: `(never|=not|don't|no|nobody|nothing|mustn't|shouldn't) … (say|admit|reveal|mention|disclose|tell|confess|out yourself|break character|concede|betray|let on|give away|step out|drop) … (ai|bot|machine|program|model|character|role|automated|artificial|robot|chatbot|assistant|act|), (stay|remain|keep) … (in character|in role), (pretend|claim|pose|pass) … (human|person|colleague|employee), you are human, flesh and blood, as though … (person|human), as if … (person|human), (dodge|evade|deflect|sidestep|change subject), pass for, never let on, (keep|maintain) … (illusion|disguise|mask), human being and, (deny|denies) … (machine|bot|ai|program|robot)`,
+    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (break character|drop the act|step out of role|leave role|fall out of role), stay in (character|role), (pretend|claim) to be (human|person|real person), pose as (human|person), pass for (human|person), (believe|think|feel) … (chatting|talking|speaking|dealing|writing) (with|to) (person|human|someone|colleague)`,
+    home: HOME,
+  }),
   choiceField(
     'slot',
     'answer-language-f',
@@ -230,8 +226,11 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     `answer, reply, response, respond, chat, conversation, speak, write back, talk to, correspond, correspondence, communicate, communication, language of answers, write to`,
     {
       English: `in english, english only, only english, always english, english exclusively, english whatever, to english, language is english, (answer|reply|respond|speak) english`,
-      'another language': `(in|only|always|to|speak|answer|use) (german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew), (german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew) (only|exclusively|always), language is (german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew)`,
-      "the user's language": `(language|tongue) (user|customer|they write|they use|they wrote|caller|visitor|message|asker|requester|guest|question|used by|you are asked|you are addressed), (user|customer|same|caller|visitor|asker|guest|sender) (language|mother tongue|native language), whatever language, whichever language, mirror … language, follow … language, language … (user|customer|visitor|caller|guest) … (writes|uses|speaks|wrote|used)`,
+      'another language': `(german|french|spanish|italian|dutch|portuguese|russian|japanese) is only, (in|only|always|to|speak|answer|use) (german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew), (german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew) (only|exclusively|always), language is (german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew)`,
+      "the user's language": {
+        near: `language in which, language you … addressed, (language|tongue) (user|customer|they write|they use|they wrote|caller|visitor|message|asker|requester|guest|question|used by|you are asked|you are addressed), (user|customer|same|caller|visitor|asker|guest|sender) (language|own language|mother tongue|native language), whatever language, whichever language, mirror … language, follow … language, language … (user|customer|visitor|caller|guest) … (writes|uses|speaks|wrote|used)`,
+        alone: `(use|speak|in|mirror|match) (user|customer|caller|visitor|guest|asker) (language|own language|mother tongue|native language), language … (user|customer|visitor|caller|guest) … (writes|uses|speaks|wrote), whatever language (user|customer|visitor|they)`,
+      },
     },
     { home: HOME },
   ),

@@ -12,9 +12,13 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
         near: `async await, await keyword, coroutines, suspend functions, async syntax, async and await`,
         alone: `async await (over|instead of|rather than|not|everywhere|throughout|only|for), await (over|instead of|rather than|not|beats) (then|callbacks|promise|chains|completion), no (callbacks|then chains|promise chains|completion handlers|callback hell|completion blocks|callback pyramids), (never|don't|do not|avoid) (chain|use|write) (then chains|promise chains|completion handlers|raw promises|then callbacks), (use|prefer|write|favour|favor) async await, (callbacks|then chains|promise chains|completion handlers) are (banned|forbidden|legacy|dead|gone|not allowed|a smell)`,
       },
-      'callbacks and chains': {
-        near: `then chains, promise chains, callback style, chain … then, completion handler, callbacks, node-style callbacks, error-first callbacks, continuation passing, chained promises, completion blocks, explicit promises, raw promises, combine publishers, then-style, futures and callbacks, completion handlers`,
-        alone: `(callbacks|promise chains|then chains|promises|completion handlers|chained promises|then) (over|instead of|rather than|not) (async|await), no (async|await|async await), async await is (banned|forbidden|not allowed|not used|off|syntactic noise), error-first callbacks, (use|prefer|write|favour|favor) (callbacks|promise chains|then chains|raw promises|completion handlers|explicit promise)`,
+      callbacks: {
+        near: `callback style, completion handler, callbacks, node-style callbacks, error-first callbacks, continuation passing, completion blocks, completion handlers`,
+        alone: `(callbacks|completion handlers) (over|instead of|rather than|not) (async|await|promises), error-first callbacks, (use|prefer|write|favour|favor) (callbacks|completion handlers)`,
+      },
+      'promise chains': {
+        near: `then chains, promise chains, chain … then, chained promises, explicit promises, raw promises, combine publishers, then-style, futures and callbacks`,
+        alone: `(promise chains|then chains|promises|chained promises|then) (over|instead of|rather than|not) (async|await), no (async|await|async await), async await is (banned|forbidden|not allowed|not used|off|syntactic noise), chain promises, (use|prefer|write|favour|favor) (promise chains|then chains|raw promises|explicit promise)`,
       },
     },
     'code|promise|function|operation|async|work',

@@ -10,12 +10,12 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     {
       exceptions: {
         near: `throw exception, raise exception, by throwing, by raising, as exceptions, (with|through|via) exceptions, throw on failure, raise on failure`,
-        alone: `exceptions (over|not|instead of|rather than) (result|error codes|return|codes), no (error codes|result type|result objects|result wrapper|either type|either monad|monads), throw (don't return|do not return|not return|rather than return|instead of returning), never return (error codes|errors|result),
+        alone: `(report|signal|announce) (trouble|failure|errors|failures|problems) … (raising|throwing|exception|raise|throw), raise (on|when) (failure|trouble|error|bad), throw (when|if|on|whenever|as soon) … (fail|fails|wrong|error|impossible), (raise|throw) exception (when|if|on|for), failure is (exception|thrown|raised), failures are (exceptions|thrown|raised), signal (failure|errors|error) … (exception|throw|raise), exceptions (over|not|instead of|rather than) (result|error codes|return|codes), no (error codes|result type|result objects|result wrapper|either type|either monad|monads), throw (don't return|do not return|not return|rather than return|instead of returning), never return (error codes|errors|result),
           signal (failure|errors) (by|with|through|via) (throwing|raising|exceptions), errors are exceptions, failures are exceptions, raise an exception (when|on|for|instead), (throw|raise) … on failure`,
       },
       'returned errors': {
         near: `result type, result object, result value, as values, return error code, either type, discriminated union, as return values, as data, railway, ok err, returned not thrown, return result, ok or error, part of return type, in return type, tagged union, tagged tuples, error tuples, neverthrow, std::expected, as ordinary values, as plain values, never throw, not throw, never thrown`,
-        alone: `errors (are|as) values, errors as (data|return values), (no|never throw|don't throw|do not throw|avoid|without|ban|never raise|don't raise|do not raise) exceptions, result (over|instead of|rather than|not) (throw|exception|raising), (exceptions|throw) are (banned|forbidden|off|disabled|not used|not allowed),
+        alone: `(trouble|failure|failures|errors|problems) come back, error value … caller, errors are values, (failure|error) … (travel|come|go|live|part) … (return|result) (value|type), (failure|error|errors) … values, return … (error|failure|result) … (not|never|instead of) … throw, nothing throws, functions (never|don't) throw, errors (are|as) values, errors as (data|return values), (no|never throw|don't throw|do not throw|avoid|without|ban|never raise|don't raise|do not raise) exceptions, result (over|instead of|rather than|not) (throw|exception|raising), (exceptions|throw) are (banned|forbidden|off|disabled|not used|not allowed),
           return (result|either|error code|status code|an error value) (from|for|instead|rather|object|type|when|on), never throw (from|in|for|errors|an exception|across), (don't|do not) throw, railway, fno-exceptions, exceptions … switched off, neverthrow, exception free, functions never throw, nothing throws, no throwing, ok error tuples`,
       },
     },
@@ -26,8 +26,8 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     things: `caught error, catch block, caught exception, except block, error return, except clause, catch clause, catch, errors, exceptions, failures, failed call, error values, returned error, exception handler`,
     for: `(swallow|ignore|drop|suppress|discard|eat|hide|gobble|mute|silence|bury) … (error|exception|failure|it|them|rest), fail silently, carry on silently, carry on quietly, and move on, continue quietly, quietly, best effort, user … never … (see|notice|know), shrug off, keep quiet, catch and ignore, silently, never bother … user, keep going, invisible, pretend`,
     against: `(log|report|rethrow|re-throw|surface|propagate|handle) … (every|each|all|or|it|them|error|exception), must (surface|be handled|be logged|be reported|be visible), fail loudly, loud, never … lost, leave … trace, must not vanish, disappear, never (swallow|hide|ignore|eat), check (every|each|all) (error|return|err), make noise, noisy, bubble up, bury, be heard, not vanish, visible, never … (silent|silently|quiet)`,
-    forAlone: `fail silently, swallow (errors|exceptions), ignore (errors|exceptions), errors … swallowed, catch and ignore, silent failure is fine, swallow (it|them) and (move|carry|continue)`,
-    againstAlone: `fail loudly, no silent (failures|errors|catch), errors should never pass silently, never fail silently, check every (error|return value|err), every error (is|must be|gets) (handled|checked|logged|reported), all errors (are|must be) (handled|checked|logged|reported)`,
+    forAlone: `(error|errors|failure|failures|exception|exceptions|task|job) (may|can) be (ignored|swallowed|dropped|skipped|missed), ignore (failure|failures|errors|exceptions) (in|of|from|there|here), fail (silently|quietly), log … (failure|error|exception) and (continue|carry on|go on|move on|proceed), (failure|error|exception) … (logged|noted) and (skipped|forgotten|ignored), keep … running … (despite|even if|whatever) … (fail|error), fail silently, swallow (errors|exceptions), ignore (errors|exceptions), errors … swallowed, catch and ignore, silent failure is fine, swallow (it|them) and (move|carry|continue)`,
+    againstAlone: `(every|each|all) (error|errors|failure|failures|exception|exceptions) … (dealt|handled|surface|reported|shown|logged|counts|matters), ignoring … (error|failure|exception|one) is (bug|crime|mistake|forbidden), silent failure, (nothing|no|never) … swallow, (every|each|any) (error|failure|exception) … (surface|reach|propagate|bubble|seen), empty catch (block|blocks) (is|are) … (ban|forbidden|bug|crime|out), fail loudly, no silent (failures|errors|catch), errors should never pass silently, never fail silently, check every (error|return value|err), every error (is|must be|gets) (handled|checked|logged|reported), all errors (are|must be) (handled|checked|logged|reported)`,
     home: 'error|exception|block|code|handler|failure|catch',
   }),
   codePractice('catch-everywhere-f', 'catching errors where they arise', {
@@ -35,17 +35,18 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     things: `global error handler, central handler, error boundary, error middleware, top-level handler, exceptions, catch, thrown error, exception handling, error handling, errors, exception filter, global exception handler, outermost layer, controller advice`,
     for: `wrap (every|each|all|any|risky|external|everything|calls) … (in|with) try, handle … (locally|where|on the spot|in place|right there|at the source), catch … (close|near|where|locally|at the source|on the spot|early), every (call|function|handler|method|endpoint|request) … try, inside own try, never let … (escape|bubble|leak|propagate|reach), stop … spreading, deal with … (where|on the spot)`,
     against: `let … (bubble|propagate|travel|rise|fly|crash|through|float|climb|surface|escape|pass), bubble up, (one|single|global|central|top-level|outermost) (place|handler|boundary|middleware|layer|filter), let it crash, propagate (up|to), (handler|boundary|middleware|top level) … (take care|deal|handle|catch|translate|turn), only catch … (can|know|if|where|top|edge|boundary), only at … (top|boundary|edge), (don't|do not) catch, catch … (centrally|only at|at the top|in one place), supervisor`,
-    againstAlone: `let it crash, let (errors|exceptions|them|it) (bubble|propagate|travel|fly|rise), (don't|do not) catch (errors|exceptions|what), catch nothing, errors … bubble up`,
-    forAlone: `has own try, own try block, own try/catch, wrap (every|each|all) (call|await|function|handler|request|operation) … try, handle errors (locally|where they)`,
-    home: 'error|exception|block|code|handler|function|body|call',
+    againstAlone: `(exceptions|errors) travel up, (one|single) handler at (top|outermost), handler at the top, let (errors|exceptions|it|them|failures) (bubble|propagate|travel|rise|climb), (errors|exceptions) (bubble|travel|propagate|rise|climb) … (outermost|top|boundary|one|single), let it crash, let (errors|exceptions|them|it) (bubble|propagate|travel|fly|rise), (don't|do not) catch (errors|exceptions|what), catch nothing, errors … bubble up`,
+    forAlone: `catch (everything|exceptions|errors) (at|in|on) (each|every|all) (level|layer|call|function|step), has own try, own try block, own try/catch, wrap (every|each|all) (call|await|function|handler|request|operation) … try, handle errors (locally|where they)`,
+    home: 'handler|outermost|boundary|top|level|layer|error|exception|block|code|handler|function|body|call',
   }),
   codePractice('broad-catch', 'catching every kind of exception', {
     acts: `broad catches, broad except, catch-all, catch-alls, bare except, catch exception, except exception, catching exception, catching throwable, catch-all handlers, blanket catches, blanket except, generic catch, catch all blocks, rescue exception, catch throwable, catching everything, pokemon exception handling, blanket try, broad exception handlers, catch-all rescue, broad exception handling, broad excepts, bare rescue`,
     things: ' narrow exception, except clause, catch clause, kinds of exceptions',
     for: `(catch|cover|intercept) everything, any exception, whatever it is, whatever type, all at once, one except`,
     against: `specific exception types, name … (exception|type|class), narrow, exact, precise, only catch … (expect|know|name), anticipated, expected ones, narrowest, as tight`,
-    againstAlone: `catch (specific|narrow|precise|named|concrete) (exceptions|errors|types), narrowest exception, catch only what you (expect|can handle|know), gotta catch em all`,
+    againstAlone: `(name|catch) exception you expect, catch-all hides, catch only (what|those|the), catch specific, name the exception, catch (specific|narrow|precise|named|concrete) (exceptions|errors|types), narrowest exception, catch only what you (expect|can handle|know), gotta catch em all`,
     home: 'exception|error|code|handler|block|catch',
+    forAlone: `catch exception (at|in|around|and|broadly)`,
   }),
   codePractice('log-and-rethrow', 'logging an error and passing it on', {
     acts: `log and rethrow, logging and rethrowing, log-and-throw, log and throw, log and raise, log-and-rethrow, logging before rethrowing, log then rethrow, log and re-raise, log and return, logging and returning, double logging, duplicate logging, log it and return`,
@@ -53,28 +54,29 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
       'caught error, caught exception, rethrow, re-raise, same error twice, error logging, where errors are logged',
     for: `log … (before|then|and) (re-raise|rethrow|raise|throw|pass|return), log … every (layer|level|place|catch), log … (at each|at every|where caught), trail at every, leave log line`,
     against: `(log|handle) (once|only once|exactly once), either … (log|or), log or (throw|return|raise|rethrow), only … (boundary|top|edge|outermost|once), not both, never both, one or other, one log line, duplicate, appear twice, pick one, twice`,
-    againstAlone: `log or (throw|return|rethrow|raise), log (errors|each error|it) once, (handle|log) (errors|it|every error) once, either log or, errors … logged … once, log only at … (boundary|top|edge)`,
+    againstAlone: `(whoever|who|if you) rethrow … (silent|not log|never log|quiet), (outermost|top|last) (handler|level) … logs, log or (throw|rethrow), either log or, log or (throw|return|rethrow|raise), log (errors|each error|it) once, (handle|log) (errors|it|every error) once, either log or, errors … logged … once, log only at … (boundary|top|edge)`,
     home: 'error|exception|log|layer|code|catch',
+    forAlone: `log … before (pass|passing|rethrow|rethrowing|throw|throwing|raising|handing)`,
   }),
   codePractice('wrap-errors', 'wrapping errors on their way up', {
     acts: `wrapping errors, error wrapping, error context, wrapped errors, exception chaining, exception translation, with_context, errors.wrap, adding context to errors, wrapped exceptions, wrapping exceptions, context on errors, annotated errors, wrapping low-level exceptions, chained exceptions`,
     things: `err, returned error, original error, underlying error, low-level error, propagated error, errors, fmt.errorf, error returns, exceptions, errors from below`,
     for: `(wrap|annotate|enrich|decorate|translate) … (error|err|exception|it|them|with|context), add context, say what … (trying|was being|doing), (%w|w verb), never return … (naked|bare|raw|unwrapped|plain), domain exception, into own (type|exception), tell where, raise from, with context, never … (naked|bare|raw|unwrapped) err, give context, what you were doing`,
     against: `(return|pass|hand|propagate|bubble) … (as is|as they are|as it is|untouched|unchanged|unwrapped|verbatim|bare|plain|unmodified), no wrapping, unwrapped, never (wrap|annotate|decorate), (don't|do not) (wrap|annotate|decorate), matryoshka, plain return err, onion, leave … error alone, return err and`,
-    forAlone: `wrap (error|err|exception), never return (naked|bare|raw) (err|error), wrap errors with`,
-    againstAlone: `return (err|errors) (as is|as they are|unchanged|unwrapped|untouched|verbatim|bare), pass errors (unchanged|as they are|untouched), (don't|do not|never) wrap (errors|exceptions), just return err`,
+    forAlone: `(rethrow|wrap|raise|return|re-raise) … (with context|context added|adding context), add context … (error|layer|rethrow|level), (errors|exceptions) (gain|pick up|gather|collect) context, (say|tell|add) … what you were doing, wrap (error|err|exception), never return (naked|bare|raw) (err|error), wrap errors with`,
+    againstAlone: `(pass|hand|let|return) … (errors|error|exceptions|exception) … (untouched|unchanged|as is|as they are|unwrapped|bare), return (err|errors) (as is|as they are|unchanged|unwrapped|untouched|verbatim|bare), pass errors (unchanged|as they are|untouched), (don't|do not|never) wrap (errors|exceptions), just return err`,
     home: 'error|exception|layer|function|context',
   }),
-  codePractice('assertions', 'assertions in production code', {
+  codePractice('prod-asserts-f', 'assertions in production code', {
     acts: `assertions in production, assert statements, asserts outside tests, debug_assert, runtime asserts, design by contract, assertions in production code, assert statement, asserts in production code, invariant checks`,
     things: `assertions, invariants, preconditions, postconditions, assumptions`,
     for: `state … assumptions, two per function, check … invariants, document … assumption, stay enabled, in release builds too`,
     against: `(stripped|removed|vanish|disappear) … with, raise … instead, proper exception, never crash production, only in tests, tests only, belong in tests, if and raise`,
-    againstAlone: `explicit exceptions (over|not|instead of) assert, assert (belong|only|stay|are for|live) … tests, assert is for tests, (no|never|ban) assert (in|outside) (production|tests)`,
+    againstAlone: `assertions are for tests, assertions … (tests|test code) only, (no|keep) assertions … (out of|outside) (production|shipped), explicit exceptions (over|not|instead of) assert, assert (belong|only|stay|are for|live) … tests, assert is for tests, (no|never|ban) assert (in|outside) (production|tests)`,
     forAlone: `assert (invariants|preconditions|assumptions|your assumptions), sprinkle assertions, assert liberally, assert early and often`,
-    home: 'code|production|assertion|invariant|function',
+    home: 'shipped|assumption|assert|test|code|production|assertion|invariant|function',
   }),
-  codePractice('defensive-checks', 'defensive checks', {
+  codePractice('defensive-checks-f', 'defensive checks', {
     acts: `defensive programming, defensive code, defensive checks, null checks, nil checks, none checks, guard against null, paranoid checks, paranoia, sanity checks, just-in-case checks, redundant checks, defensive copies, null guards, defensive guards, defensive coding, belt and braces, belt and suspenders, impossible-case handling, just-in-case code, checks for impossible cases`,
     things: `impossible cases, can't happen, cannot happen, edge cases, corner cases, unlikely cases, bad input, internal callers, scenarios, hypothetical, null arguments, worst case`,
     for: `check … (everything|anyway|every|all|even), guard (every|each|against|all), assume … (worst|fail|wrong|hostile|malicious), handle (every|all|each) … (case|scenario|edge|eventuality), expect … (unexpected|worst|null), trust nothing, trust no one, even if … (never|impossible|can't|cannot), better safe than sorry, cover every, belt and, paranoid, prepare for`,
@@ -88,9 +90,9 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     things: `returns per function, return statement, exit point, single exit, exit points, happy path, nesting, nested conditionals, else after return, deep nesting, arrow code, precondition, functions exit, invalid input, main path`,
     for: `bail (out|early|first), exit early, leave … (early|as soon as|at once|immediately|first), happy path … (left|unindented|last|flat|margin|bottom|end), no else, flat, flatten, unhappy path first, edge cases first, errors first, reject … (first|at the top|early|up front), (get out|quit|out) … (early|as soon|fast|quickly), top of function, drop else, without else, left margin, handle … (errors|edge cases|failure) first, no arrow, pyramid, invert`,
     against: `(single|one|exactly one|only one|sole) (return|exit|way out|door|point), one (entry|exit), (at|in|on) (end|bottom|last line), last line, falls out of the bottom, result variable, return once, returns once, single entry, one place, misra, trace … exit, through the bottom, only at end, front door, one way in`,
-    forAlone: `return early, returns early, bail out early, exit early, bail early, fail fast and return, else after return, happy path (stays|on|along|at|hugs) (left|unindented|margin|leftmost)`,
-    againstAlone: `single exit, single return, (has|have|with|gets|allow) (one|single|exactly one|only one) return, one return (per|statement|at), single point of (exit|return), one exit (point|per), exactly one return, only one return, one way out, single entry, returns (once|only once|exactly once), sese`,
-    home: 'function|code|condition|method|style|return|body',
+    forAlone: `edge cases first, get out (early|fast|quickly|at once), bail out (early|first|at once), (guard|guards|preconditions|exceptions) … (first|at the top), exit early, return early, leave … (function|method) … (first|early|soon|at once|as soon), return … (first chance|at once|as soon|right away), (handle|reject) … edge cases … (first|top|up front), return early, returns early, bail out early, exit early, bail early, fail fast and return, else after return, happy path (stays|on|along|at|hugs) (left|unindented|margin|leftmost)`,
+    againstAlone: `(one|single) way out, (one|single) return, exactly one (return|exit), return only at (end|bottom), (one|single|only) (exit|return) (per|in|at|from), (single|one) (exit point|return statement), single return, single exit, single return, (has|have|with|gets|allow) (one|single|exactly one|only one) return, one return (per|statement|at), single point of (exit|return), one exit (point|per), exactly one return, only one return, one way out, single entry, returns (once|only once|exactly once), sese`,
+    home: 'answer|last|line|bottom|top|end|soon|exit|single|known|function|code|condition|method|style|return|body',
   }),
   codePractice('error-classes', 'own exception classes', {
     acts: `custom exceptions, custom exception classes, custom error classes, own exception classes, own exception types, exception hierarchies, exception hierarchy, custom errors, domain exceptions, domain-specific exceptions, own error types, custom exception types, domain error classes, custom error types, typed errors, error hierarchy, bespoke exceptions, dedicated exception classes, exception subclasses, project-specific exceptions`,
@@ -99,12 +101,14 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     for: `(define|derive|declare|create|introduce|subclass|give) … (exception|error|class|own), each (module|domain|package|failure|error) … own, never raise (bare|plain|generic), never throw (bare|plain|generic|raw), not … (bare|plain|generic) (exception|error|valueerror)`,
     against: `built-in (is|ones|exceptions) … (enough|do|suffice|fine|cover), builtin, standard (exceptions|ones) … (enough|do|suffice|cover), plain (error|exception|valueerror) … (do|enough|fine|suffice), reuse … (standard|built-in|existing|language), language … own, (don't|do not) (define|invent|create), stdlib, ones that ship`,
     home: 'exception|error|class|module|domain|code',
+    forAlone: `own (exception|error) (type|class) for (each|every), (each|every) (kind|failure) … own (exception|error) (type|class)`,
+    againstAlone: `built-in (exceptions|errors) (do|will|suffice|are enough|cover), standard (exceptions|errors) (do|will|suffice|are enough|cover)`,
   }),
   codePractice('fallback-values', 'default values where something fails', {
-    acts: `fallback values, default values on failure, silent defaults, silent fallbacks, sensible defaults on error, graceful fallbacks, fallback logic, default fallbacks, fallback behaviour, fallback behavior, falling back to defaults, defaulting, graceful degradation, fallback code`,
-    things: `missing config, missing configuration, missing setting, missing value, missing key, missing environment variable, unset variable, bad config, invalid data, parse failure, malformed, unknown value, failed lookup, missing data, required field missing`,
-    for: `fall back (to|on), sensible default, default to, assume … default, substitute, degrade … (gracefully|quietly), carry on with, use … default, keep (working|going|running), tolerate, never (crash|stop|refuse), safe default, replace … with default, default value`,
-    against: `(fail|crash|abort|stop|throw|raise|exit|refuse|blow up|die|halt) … (immediately|fast|loudly|at once|early|startup|start|hard|instead|on the spot), refuse to (start|boot|run), no default, never (guess|default|substitute|invent|paper|assume), hide … (problem|bug|error), mask, must be explicit, (crash|fail|abort|stop) rather than, fail closed, paper over, no guessing, not guess`,
+    acts: `fallback values, default values on failure, silent defaults, silent fallbacks, sensible defaults on error, graceful fallbacks, fallback logic, default fallbacks, fallback behaviour, fallback behavior, falling back to defaults, graceful degradation, fallback code`,
+    things: `absent setting, setting is absent, absent value, setting is missing, value is absent, key is absent, missing config, missing configuration, missing setting, missing value, missing key, missing environment variable, unset variable, bad config, invalid data, parse failure, malformed, unknown value, failed lookup, missing data, required field missing`,
+    for: `assume (something|anything) (reasonable|sensible|sane), reasonable value, sane value, sensible value, fall back (to|on), sensible default, default to, assume … default, substitute, degrade … (gracefully|quietly), carry on with, use … default, keep (working|going|running), tolerate, never (crash|stop|refuse), safe default, replace … with default`,
+    against: `(fail|crash|abort|stop|throw|raise|exit|refuse|blow up|die|halt) … (immediately|fast|loudly|at once|early|startup|start|hard|instead|on the spot), refuse to (start|boot|run), never (guess|default|substitute|invent|paper|assume), hide … (problem|bug|error), mask, must be explicit, (crash|fail|abort|stop) rather than, fail closed, paper over, no guessing, not guess`,
     home: 'value|config|setting|error|failure|key|data|variable',
   }),
   eitherField(
@@ -114,11 +118,11 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     {
       'try and catch': {
         near: `try and catch, try except, forgiveness, catch … (keyerror|attributeerror|exception|error), attempt … and, try first, pythonic, try it and, ask forgiveness`,
-        alone: `forgiveness (than|over|not|rather|instead) permission, easier to ask forgiveness, eafp (over|not|instead|rather|is|style), ask forgiveness, use eafp, prefer eafp, eafp throughout`,
+        alone: `(read|access|open|use|try) … and catch (keyerror|exception|error|filenotfound|the), ask forgiveness, forgiveness (over|not|rather|than), catch keyerror, forgiveness (than|over|not|rather|instead) permission, easier to ask forgiveness, eafp (over|not|instead|rather|is|style), ask forgiveness, use eafp, prefer eafp, eafp throughout`,
       },
       'check first': {
         near: `check (first|before|whether|if|existence|that|for), look before, ask permission, test … first, membership test, in check, permission first, verify … first, if key in, never for control flow, not … control flow, only … exceptional`,
-        alone: `look before you leap, lbyl (over|not|instead|rather|is|style), use lbyl, prefer lbyl, (don't|never|do not|no|avoid) exceptions (for|as) (control flow|flow control|normal flow|expected), exceptions are for exceptional, exceptions are exceptional, (check|test|look) before (access|index|read|open|leap)`,
+        alone: `(ask|check|test|look|verify) (whether|if|that) … (exist|exists|there|present|has) … before, look before you leap, check before (access|reading|use), look before you leap, lbyl (over|not|instead|rather|is|style), use lbyl, prefer lbyl, (don't|never|do not|no|avoid) exceptions (for|as) (control flow|flow control|normal flow|expected), exceptions are for exceptional, exceptions are exceptional, (check|test|look) before (access|index|read|open|leap)`,
       },
     },
     'key|file|value|code|exception|dictionary|attribute',
@@ -129,19 +133,21 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     for: `(call|use|go|run|invoke) … (exit|sys.exit|process.exit|log.fatal|die|abort) (when|on|if|at|right|from|anywhere|directly|straight), exit … (on the spot|straight away|right there|immediately|directly|wherever)`,
     against: `only (main|entry|in main|from main|the cli|top-level), only … (main|entry point|may), caller … decide, return … (main|error|caller|code), throw instead, raise instead, hand … up, let main`,
     home: 'code|process|library|program|function|main',
+    forAlone: `(library|libraries|module|modules|anyone|helper) may (exit|terminate|end|quit|kill), (exit|terminate|quit|end) (process|program) (on|when|if|from|anywhere)`,
+    againstAlone: `only main (ends|exits|terminates|quits|may|calls), only … (entry point|main function|main) … (exit|exits|terminate|end), (never|don't|do not) … (exit|terminate|quit) … (process|program) … (library|module|helper)`,
   }),
 ];
 
 /** How control flows. */
 export const CODE_FLOW_FIELDS: readonly Field[] = [
   codePractice('ternary-f', 'the conditional operator', {
-    acts: `ternaries, ternary operators, ternary expressions, ternary, nested ternaries, conditional operator, conditional expressions, inline ifs, inline if, chained ternaries, nested ternary, ternary operator, question-mark operator, nested conditional operators, inline conditionals, chained conditional operators, stacked ternaries, conditional operators, question mark colon, if-expressions`,
+    acts: `nested conditional expression, conditional expression, ternaries, ternary operators, ternary expressions, ternary, nested ternaries, conditional operator, conditional expressions, inline ifs, inline if, chained ternaries, nested ternary, ternary operator, question-mark operator, nested conditional operators, inline conditionals, chained conditional operators, stacked ternaries, conditional operators, question mark colon, if-expressions`,
     things:
       'choose between two values, pick one of two values, two values, simple conditional, short conditional, conditional assignment',
-    for: `(short|compact|concise|one line|terse), instead of if, over if, rather than if, ternary (over|beats), in one line, on one line, at any depth, as deep as, as deeply as, chain freely, nest freely, nest … (as deep|happily|away)`,
+    for: `readable, reads well, reads fine, choose … (ternary|conditional operator), with ternary, keep … one expression, one expression, (short|compact|concise|one line|terse), instead of if, over if, rather than if, ternary (over|beats), in one line, on one line, at any depth, as deep as, as deeply as, chain freely, nest freely, nest … (as deep|happily|away)`,
     against: `(write|use|prefer|spell|expand|rewrite|turn|unfold|with|as|into) … (if else|if statement|if and else|if block|plain if|full if|real if|switch|when expression|early return), if else instead, plain if, hard to read, unreadable, ordinary if, puzzle, switch instead, good old if, proper if, headache`,
-    againstAlone: `if statements (over|instead of|rather than|not) ternar`,
-    home: 'expression|code|value|jsx|condition|conditional',
+    againstAlone: `(choice|choices|condition|conditions) … (out|with|by) … if and else, (choice|choices|condition|conditions) … full if, if statements (over|instead of|rather than|not) ternar`,
+    home: 'value|choice|short|simple|expression|code|value|jsx|condition|conditional',
   }),
   eitherField(
     'loops-or-functional',
@@ -150,12 +156,12 @@ export const CODE_FLOW_FIELDS: readonly Field[] = [
     {
       loops: {
         near: `plain loop, plain for loop, ordinary loop, explicit loop, old-fashioned loop, good old loop, humble loop, classic loop, boring loop, enhanced for, imperative style, simple loop, for loop wins, with a loop, as loops`,
-        alone: `(loop|for) (over|beat|than|not|instead of) (map|stream|chain|functional|reduce|linq|iterator|foreach), no (reduce|stream chains|functional chains|stream api|streams|linq|functional style), (write|use|prefer|want) (plain |simple |explicit |ordinary |for )loops, (avoid|ban|never use|don't use|do not use|stay away from) (reduce|foreach|streams|stream api|functional chains|linq|array methods),
+        alone: `(for-loops|loops|loop) (is|are) (first choice|default|preferred|our|clearer|easier|best), plain loop, write (loops|for loops|plain loops|a loop), loops (over|instead of|rather than|beat|not) (map|streams|reduce|chains|filter), (loop|for) (over|beat|than|not|instead of) (map|stream|chain|functional|reduce|linq|iterator|foreach), no (reduce|stream chains|functional chains|stream api|streams|linq|functional style), (write|use|prefer|want) (plain |simple |explicit |ordinary |for )loops, (avoid|ban|never use|don't use|do not use|stay away from) (reduce|foreach|streams|stream api|functional chains|linq|array methods),
           (plain|simple|explicit|ordinary) loop (is|read|win), (reduce|stream chains|functional chains|streams|linq) is (banned|forbidden|unreadable|puzzle|not allowed), spell out … loop, loop and accumulator`,
       },
       functional: {
         near: `functional style, declarative, declaratively, pipelines of, iterator chain, higher-order functions, combinators, list operations, iterator adaptors, iterator adapters, array methods, in functional style`,
-        alone: `(map|stream|functional|linq|iterator|combinator|array methods|higher-order functions|chain|filter|comprehension) (over|beat|than|not|to|instead of) (loop|for|hand-written|explicit|imperative|manual|raw), no (|raw |explicit |imperative |manual |hand-written )loops, (avoid|ban|never write|never use|don't use|do not use|without|eliminate|replace) (|raw |explicit |imperative |manual |for |hand-written )loops, loop is (smell|imperative|last resort), (explicit|raw|manual|hand-written|imperative) loops are (banned|forbidden|not allowed),
+        alone: `(map|filter|reduce|streams|iterators) … (replace|over|instead of|rather than|beat|not) loop, (map|stream|functional|linq|iterator|combinator|array methods|higher-order functions|chain|filter|comprehension) (over|beat|than|not|to|instead of) (loop|for|hand-written|explicit|imperative|manual|raw), no (|raw |explicit |imperative |manual |hand-written )loops, (avoid|ban|never write|never use|don't use|do not use|without|eliminate|replace) (|raw |explicit |imperative |manual |for |hand-written )loops, loop is (smell|imperative|last resort), (explicit|raw|manual|hand-written|imperative) loops are (banned|forbidden|not allowed),
           functional (style|pipelines|chains) (for|over|throughout|everywhere|preferred), declarative (over|than|not|instead of) imperative, (turn|rewrite|convert) loop (into|as|to), (use|prefer|favour|favor|reach for|write|express … with) (map and|map filter|filter and|reduce|stream pipelines|iterator chains|array methods|higher-order functions|streams), map filter and reduce`,
       },
     },
@@ -165,8 +171,10 @@ export const CODE_FLOW_FIELDS: readonly Field[] = [
     acts: `switch statements, switch, switch/case, switches, case statements, switch case, long switches, switch blocks, if/else chains, switch statement, else-if chains, if-else ladders, elif chains, else-if ladders`,
     things: `branch on a value, many branches, dispatch, several cases, lookup table, dispatch table, branching on kind, variants, more than two branches, selecting by value`,
     for: `exhaustive, exhaustiveness, switch (over|on|beats), reads better than, flat switch, compiler checks … case, with default`,
-    against: `lookup (table|object|map), dispatch table, object map, polymorphism, polymorphic, map of (handlers|functions), strategy, table-driven, record of, dictionary of, handlers by key, hash of, open closed, object literal, pattern matching instead`,
+    against: `lookup (table|object|map), dispatch table, object map, polymorphism, polymorphic, map of (handlers|functions), strategy, table-driven, record of handlers, dictionary of handlers, handlers by key, hash of handlers, open closed, object literal, pattern matching instead`,
     home: 'case|branch|code|value|statement',
+    forAlone: `branch with switch, (use|write|with) switch (over|for|instead|when)`,
+    againstAlone: `(lookup table|table|map|dispatch table) takes place … switch, (table|map|dictionary|polymorphism|objects) … (replace|place of|instead of|over|rather than) … switch`,
   }),
   codePractice('goto-recursion-f', 'recursion', {
     acts: `recursion, recursive functions, recursive calls, recursive algorithms, recursive solutions, self-calling functions, recursive function, recursive code, recursive descent, functions that call themselves`,
@@ -174,7 +182,7 @@ export const CODE_FLOW_FIELDS: readonly Field[] = [
       'tree traversal, walking trees, nested structures, call stack, stack depth, call themselves, tree-shaped, recursive',
     for: `(natural|elegant|express|follow|mirror|recurse) … (recursi|structure|shape|down|over|into|them|tree), tail call, recurse, call itself`,
     against: `explicit stack, iterative, iteratively, loop instead, rewrite … (loop|iteration), stack overflow, overflow, blow … stack, unbounded, bounded stack, iteration (over|instead|rather), worklist, own stack, manual stack, heap-allocated stack, convert … loop, loops instead`,
-    againstAlone: `iteration (over|instead of|rather than|not) recursion, iterative (over|instead of|rather than|not) recursive, no function … calls itself, functions (must not|may not|never) call themselves`,
+    againstAlone: `replace recursion, (turn|rewrite|convert|unroll) recursion, iteration (over|instead of|rather than|not) recursion, iterative (over|instead of|rather than|not) recursive, no function … calls itself, functions (must not|may not|never) call themselves`,
     forAlone: `(walk|traverse|solve|write|visit|descend) … recursively, recursion (over|instead of|rather than|not) (iteration|loops)`,
     home: 'code|function|tree|stack|algorithm',
   }),
@@ -198,15 +206,17 @@ export const CODE_FLOW_FIELDS: readonly Field[] = [
     for: `(short|shorter|concise) than, instead of (nested|guard|checks|if), over (nested|guard|checks|chained), replace … checks, liberally, everywhere`,
     against: `hide (bugs|missing|nulls|undefined), mask (bugs|missing|nulls), paper over, sweep, check explicitly, explicit check, guard clause, explicit guard, narrow first, be explicit, demeter`,
     home: 'access|property|code|value|object|operator',
+    againstAlone: `(check|test|guard) each level, level by level`,
   }),
   codePractice('truthiness', 'relying on truthiness', {
     acts: `truthiness, truthiness checks, implicit truthiness, truthy checks, falsy checks, truthy and falsy, implicit boolean conversion, implicit booleans, truthy/falsy, implicit bool, implicit boolean checks, boolean coercion, double negation to boolean, truthy tests, implicit conversion to bool, relying on falsiness`,
     things:
       'empty list check, empty string check, empty collections, if items, nullish check, conditions, test for emptiness, if list',
-    for: `if (items|not items|seq|x|foo), shorter, pythonic, bare (value|name|variable|if), implicit … (false|empty), rely on … (falsy|truthy|empty)`,
+    for: `(test|check) … truthiness, by truthiness, truthy check, rely on truthiness, enough, if (items|not items|seq|x|foo), shorter, pythonic, bare (value|name|variable|if), implicit … (false|empty), rely on … (falsy|truthy|empty)`,
     against: `compare … (explicitly|with|against|to), explicit comparison, explicitly (compare|check), is (not |)none, check … length, spelled out, explicit condition, zero and empty string, strict boolean, say what you test`,
     againstAlone: `explicit comparisons, strict-boolean-expressions, compare explicitly`,
     home: 'condition|value|check|code|list|string|boolean',
+    forAlone: `(test|check) … (by|through|via) truthiness, if items`,
   }),
   codePractice('loose-equality', 'loose equality', {
     acts: 'loose equality, loose comparison, double equals, abstract equality, loose comparisons, type-coercing comparison, coercing comparison, == null, weak comparison',

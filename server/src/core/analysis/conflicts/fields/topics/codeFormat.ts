@@ -10,12 +10,12 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     {
       tabs: {
         near: `=tab, =tabs, tab character, hard tab, real tab, tabulator, tab key`,
-        alone: `indent (with|by|using|via) tabs, hard tabs, real tabs, tabs for (indentation|indenting), tab (indentation|indented), tabs over spaces, tabs not spaces,
+        alone: `tabs (never|not|over|instead of|rather than|beat) (spaces|blanks), indent (with|by|using|via) tabs, hard tabs, real tabs, tabs for (indentation|indenting), tab (indentation|indented), tabs over spaces, tabs not spaces,
           tabs instead of spaces, tabs rather than spaces, tab people, team tabs, tabs beat spaces, tabs everywhere, usetabs true, indent_style tab, convert spaces to tabs`,
       },
       spaces: {
         near: `=spaces, =blanks, space characters, soft tab, (two|four|eight|2|4|8) =space, space bar`,
-        alone: `indent (with|by|using|via) (spaces|blanks), soft tabs, spaces for (indentation|indenting), space indentation, space indented, spaces over tabs, spaces not tabs,
+        alone: `(spaces|blanks) (never|not|over|instead of|rather than|beat) tabs, (two|three|four|eight|2|3|4|8) (blanks|spaces) (per|each|for every|a|as) (level|indent|step), indent (with|by|using|via) (spaces|blanks), soft tabs, spaces for (indentation|indenting), space indentation, space indented, spaces over tabs, spaces not tabs,
           spaces instead of tabs, spaces rather than tabs, team spaces, no tabs, (two|four|2|4|8) space indent, (two|four|2|4) spaces per (level|indent), expand tabs, expandtab,
           usetabs false, indent_style space, tabs … never (land|reach|appear), convert tabs to spaces, untabify`,
       },
@@ -79,8 +79,8 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     things: `single statement body, one-line ifs, single-line ifs, one-line loops, single-line if, one-line if, one-line body, one-line conditional, single-statement if, single-line body, one-liner if, if bodies, if body, single-line conditional, single-statement blocks, one statement, single statement, one-line branches`,
     for: `always (have|get|wear|need|use|carry|wrap) braces, (need|get|want|take|wear|carry) braces, inside braces, in braces, wrapped in braces, even (when|if|for) … (one|single), no matter how short, goto fail, brace every, still (get|need) braces`,
     against: `(drop|omit|skip|leave out|leave off|spare|save|do without) … (braces|curlies), without braces, no braces, need no braces, on one line, bare, naked, braces only when`,
-    forAlone: `(always|every|each|all) (if|else|loop|for|while|branch) … (braces|curlies), braces even (for|around|on|when), curly all, braces are not optional, always brace, every body … braces, (no|never write|avoid|ban) braceless (if|loop|conditional|body)`,
-    againstAlone: `(if|loops) without braces, omit braces, braceless one-liners, braceless (ifs|loops|conditionals) … (fine|ok|okay|welcome|preferred)`,
+    forAlone: `(every|each|all) (if|else|loop|body|branch|block) has braces, braces around (each|every|all) (body|block|statement|branch|if), (each|every|all) (body|block|branch|if) (gets|has|have|carries|needs|in) braces, (always|every|each|all) (if|else|loop|for|while|branch) … (braces|curlies), braces even (for|around|on|when), curly all, braces are not optional, always brace, every body … braces, (no|never write|avoid|ban) braceless (if|loop|conditional|body)`,
+    againstAlone: `braces (may|can) be (left|omitted|dropped), braces are optional, (one-line|single-line|one-statement) (body|bodies|if|ifs|branch|block) … no brace, (body|bodies|if|ifs) (needs|need) no braces, leave braces off, leave off … braces, (if|loops) without braces, omit braces, braceless one-liners, braceless (ifs|loops|conditionals) … (fine|ok|okay|welcome|preferred)`,
     home: 'if|loop|statement|body|branch|code|block|line|conditional|braces',
   }),
   codePractice('wrap-lines', 'breaking long lines', {
@@ -88,8 +88,8 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     things: `long line, line length, line width, line limit, column limit, wide line, max-len, lines of code, print width, horizontal scrolling, right margin, overlong line`,
     for: `(break|wrap|split|fold|cut|chop) … (long|overlong|wide|line|statement), keep … (short|narrow|within), never … scroll, fit … (screen|window|half|pane|margin), within … (limit|margin|columns), no … scrolling, narrow, respect … limit, side by side`,
     against: `(leave|keep) … (on one line|as they are|alone|unwrapped|unbroken|whole|intact), may run, run as long, as long as, (don't|do not) (break|wrap|split), no (limit|maximum|upper), editor … wrap, soft wrap, as wide as, unlimited, screens are wide, ignore … (limit|length), let … (run|overflow), one line no matter`,
-    forAlone: `lines (stay|are|must be|should be) short, wrap long lines, hard wrap`,
-    againstAlone: `no (maximum|limit on|limit to) line length, line length … (irrelevant|does not matter|doesn't matter|unlimited|no concern|not limited), long lines … (fine|ok|okay|allowed|acceptable|welcome), soft wrapping only, let lines run`,
+    forAlone: `(long|overlong) lines are (wrapped|broken|split|folded), (wrap|break|split|fold) … lines … (at|after|before|beyond), lines (stay|are|must be|should be) short, wrap long lines, hard wrap`,
+    againstAlone: `(never|don't|do not) (break|wrap|split|fold) (line|lines|long), however long, no matter how (long|wide), lines may (run|be as long), no (maximum|limit on|limit to) line length, line length … (irrelevant|does not matter|doesn't matter|unlimited|no concern|not limited), long lines … (fine|ok|okay|allowed|acceptable|welcome), soft wrapping only, let lines run`,
     home: 'line|code|file|statement|editor',
   }),
   eitherField(
@@ -99,10 +99,10 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     {
       generous: {
         near: `generous, air, breathe, breathing room, between (logical|every|each|paragraphs|blocks|steps|statements|sections), airy, before every return, before return, around every, group related, liberally`,
-        alone: `let code breathe, room to breathe, airy code, give code air, blank line before return, set off by blank lines`,
+        alone: `(separate|divide|set off|split) … (steps|blocks|parts|paragraphs|thoughts) … blank line, let code breathe, room to breathe, airy code, give code air, blank line before return, set off by blank lines`,
       },
       sparse: {
-        near: `compact, dense, tight, no gaps, within function, inside function, inside a body, squeeze, collapse, fewer, minimal, waste of, wasted, remove, strip, delete, as few, padding`,
+        near: `compact, dense, tight, no gaps, within function, inside function, inside a body, squeeze, collapse, fewer, minimal, waste space, wasted, remove, strip, delete, as few, padding`,
         alone: `no blank lines (inside|within|in) (function|method|body), (vertically|keep code|code stays) (compact|dense), dense code, function bodies … without blank lines, (no|without) (empty|blank) lines (in|inside|within) functions`,
       },
     },
@@ -114,6 +114,8 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     for: `line up, lined up, align, in columns, same column, tabular, table-like, stand below each other, under each other, pad with spaces, like a table, neat column`,
     against: `one space (before|around|either side|on each side|after), single space, no padding, unaligned, ragged, diff churn, not pad, extra spaces, noisy diffs, moves every line`,
     home: 'code|line|assignment|column|declaration',
+    forAlone: `pad … (line up|aligned|align|columns), (line up|align) … (assignments|equals|values|colons|columns)`,
+    againstAlone: `(don't|do not|never) align, no alignment`,
   }),
   codePractice('final-newline', 'a newline at the end of files', {
     acts: 'newline at the end of file, trailing newline, final newline, newline at eof, line feed at the end of file, newline at end, eof newline, insert_final_newline, terminating newline',
@@ -125,11 +127,12 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
   }),
   codePractice('trailing-whitespace', 'trimming trailing whitespace', {
     acts: 'trimming trailing whitespace, stripping trailing whitespace, trim_trailing_whitespace',
-    things:
-      'trailing whitespace, trailing spaces, whitespace at the end of lines, spaces at line ends, blanks at the end of line, trailing blanks, white space at line ends',
+    things: `whitespace at line ends, blanks at line ends, blanks at end of line, spaces at line end, whitespace at end of line, trailing whitespace, trailing spaces, whitespace at the end of lines, spaces at line ends, blanks at the end of line, trailing blanks, white space at line ends`,
     for: `strip, trim, remove, clean, no, zero, never (leave|commit|add|introduce), without, delete, banish, avoid, free of, gone, must not`,
     against: `leave … (alone|as is|untouched|be), preserve, (don't|do not) (touch|strip|trim|remove|clean), untouched, significant, hands off, keep, matter, intentional, ignore`,
     home: 'line|file|whitespace|editor',
+    againstAlone: `(strip|remove|trim|delete|cut) … (trailing|line end|line ends|end of line|end of lines), strip whitespace`,
+    forAlone: `leave (trailing|blanks|whitespace|spaces) … (alone|as is|there|be)`,
   }),
   eitherField(
     'line-endings-f',
@@ -154,6 +157,7 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     for: `sort, alphabetic, alphabetical, alphabetically, group, a to z, a-z, standard library first, stdlib first, third party then, in three blocks, separate groups, in order, blank line between groups, external first, alphabetise, alphabetize, arrange, keep tidy, ordered by`,
     against: `any order, whatever order, (nobody|no one) cares … order, order … (irrelevant|does not matter|doesn't matter|free|unimportant|nobody cares|no concern), as they come, (don't|do not) (sort|reorder|rearrange|shuffle), leave … (order|as they are|where they), in order of (use|need|appearance), unsorted, append, add at the end, (bottom|end) of list, no particular order`,
     home: 'import|file|module|code|block|include',
+    againstAlone: `(order|sequence) … (imports|includes) … (nobody|irrelevant|free|not matter|doesn't matter|does not matter|no rule), (don't|do not|never) sort (imports|them|includes), (imports|includes) … order … (needed|used|matters), import order … (free|irrelevant|matters not|doesn't matter|does not matter)`,
   }),
   codePractice('auto-format', 'layout by a formatter', {
     acts: `automatic formatting, auto-formatting, autoformatting, code formatter, auto-formatter, autoformatter, automatic formatter, format on save, formatting tool`,
@@ -162,14 +166,19 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     against: `by hand, hand-formatted, hand formatted, manual layout, format manually, no formatter, (don't|do not) (run|use|apply|let) … (formatter|prettier|black|gofmt|clang-format), never (run|use|apply|let) … (formatter|prettier|black|gofmt|clang-format|rustfmt), mangle, ruin, butcher, destroy … layout, author … layout, humans … layout, lay out by eye`,
     home: 'code|file|layout|formatting|style',
   }),
-  codePractice('reformat-untouched', 'reformatting code that is not part of the change', {
-    acts: `drive-by formatting, drive-by reformatting, reformatting whole files, whitespace-only changes, formatting-only changes, reformatting unrelated code, whitespace churn, formatting noise, formatting churn, reformatting untouched code, cosmetic changes, reindenting untouched code, mass reformatting`,
-    things: `unrelated lines, untouched lines, lines you (did not|didn't|don't|haven't|do not) (change|touch|edit), surrounding code, neighbouring lines, neighboring lines, existing formatting, whole file, lines you didn't touch, entire file, legacy formatting`,
-    for: `(run|apply) formatter … (whole|entire|every|all), reformat … (whole|entire|all|everything|as you go|while), clean … (formatting|whitespace), format … (whole|entire) file, tidy formatting, fix formatting … (you see|anywhere|wherever|along)`,
-    against: `(don't|do not) (reformat|reindent|re-indent), do not (reformat|reindent|re-indent), never (reformat|reindent|re-indent), not reformat, only format … (lines|code) you, leave … formatting … (alone|as is|untouched), keep … formatting, keep diff, no reformatting, formatting … only … (changed|touched), resist … reformat`,
-    againstAlone: `(don't|do not|never) (reformat|reindent|re-indent) (lines|code|files|anything|existing|whole|unrelated|untouched|old|legacy)`,
-    home: 'file|code|line|change|diff|formatting',
-  }),
+  eitherField(
+    'format-scope',
+    'how much is reformatted',
+    `unrelated lines, untouched lines, lines you (did not|didn't|don't|haven't|do not) (change|touch|edit), surrounding code, neighbouring lines, neighboring lines, existing formatting, whole file, lines you didn't touch, entire file, legacy formatting, drive-by formatting, drive-by reformatting, reformatting whole files, whitespace-only changes, formatting-only changes, reformatting unrelated code, whitespace churn, formatting noise, formatting churn, reformatting untouched code, cosmetic changes, reindenting untouched code, mass reformatting`,
+    {
+      'only touched lines': {
+        near: `(don't|do not) (reformat|reindent|re-indent), do not (reformat|reindent|re-indent), never (reformat|reindent|re-indent), not reformat, only format … (lines|code) you, leave … formatting … (alone|as is|untouched), keep … formatting, keep diff, no reformatting, formatting … only … (changed|touched), resist … reformat, (no|avoid|never|without) … (drive-by|mass|churn|noise|whitespace-only|formatting-only|cosmetic)`,
+        alone: `(don't|do not|never) (reformat|reindent|re-indent) (lines|code|files|anything|existing|whole|unrelated|untouched|old|legacy)`,
+      },
+      everything: `(run|apply) formatter … (whole|entire|every|all), reformat … (whole|entire|all|everything|as you go|while), clean … (formatting|whitespace), format … (whole|entire) file, tidy formatting, fix formatting … (you see|anywhere|wherever|along)`,
+    },
+    'file|code|line|change|diff|formatting',
+  ),
   codePractice('statements-per-line', 'several statements on one line', {
     acts: `several statements on one line, multiple statements on one line, multiple statements per line, two statements on one line, statements on the same line, one-line functions, compound statements, several statements per line`,
     things: 'statements per line, statement per line, statements on line, one-line if, one-liner bodies',
@@ -177,6 +186,7 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     against: `one statement per line, own line, separate line, line of its own, line each, one per line, one line one statement`,
     againstAlone: `one statement per line, each statement … own line, every statement … own line, one statement a line, single statement per line`,
     home: 'line|statement|code',
+    forAlone: `statements (may|can) share … line, several statements (on|per) line, (share|squeeze|put) … (one|same|a) line … statements`,
   }),
   eitherField(
     'operator-wrap',
@@ -194,16 +204,23 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     for: `alphabetical, alphabetically, sorted by name, a to z, a-z, alphabetise, alphabetize, lexicographic, lexicographically`,
     against: `logical order, by meaning, by relevance, group by (topic|purpose|meaning|feature), related … together, order of importance, order of (use|call|appearance), by purpose, most important first, read like story, not alphabetical, not sort, unsorted`,
     home: 'key|member|property|object|class|list|order|field|method|enum',
+    againstAlone: `order … by (importance|meaning|use|usage|relevance|logic|topic)`,
   }),
   eitherField(
     'member-order',
     'public or private members first',
     `members, methods, class body, class layout, functions in file, member order, helpers, helper functions, order of functions, entry point, file layout, module layout, newspaper, exported functions, class members`,
     {
-      'public first': `public (first|on top|at top|before private|above private|then private), private (last|at bottom|at end|below|after public), helpers (below|last|at bottom|at end|after|follow|come after), callers above callees, caller … above callee, caller before callee, high level first,
+      'public first': {
+        near: `public (first|on top|at top|before private|above private|then private), private (last|at bottom|at end|below|after public), helpers (below|last|at bottom|at end|after|follow|come after), callers above callees, caller … above callee, caller before callee, high level first,
         main … (first|at top|on top), top-down, newspaper, most important first, details (below|last|at bottom), exported … (first|on top|at top), exports … (first|on top|at top)`,
-      'private first': `private (first|on top|at top|before public|above public|then public), public (last|at bottom|at end|after private), helpers (first|on top|at top|above|before|precede), define before use, defined before used, callee before caller, callees above callers, bottom-up,
+        alone: `public (members|methods|parts|api|interface|functions) (come|go|stand|are|on) (first|top|before|above), (start|begin|open) … public (members|methods|parts|api), private … (last|at the bottom|at the end|below public|underneath)`,
+      },
+      'private first': {
+        near: `private (first|on top|at top|before public|above public|then public), public (last|at bottom|at end|after private), helpers (first|on top|at top|above|before|precede), define before use, defined before used, callee before caller, callees above callers, bottom-up,
         details first, main … (last|at bottom|at end), exported … (last|at bottom|at end), exports … (last|at bottom|at end), declare before use`,
+        alone: `private (members|methods|parts|fields|state) (come|go|stand|are|on) (first|top|before|above), (start|begin|open) … private (members|methods|parts|fields|state)`,
+      },
     },
     'class|file|module|member|method|function|helper',
   ),

@@ -11,10 +11,10 @@ export const CODE_JAVASCRIPT_FIELDS: readonly Field[] = [
     against:
       '(function keyword|function declaration|named function|classic functions|function statements) (over|instead|rather|for|not|only|everywhere|beats|at|is), hoist, hoisted, hoisting, stack trace, function keyword (is|for)',
     forAlone:
-      "(no|never use|avoid|don't use|do not use|ban) (function keyword|function declarations|function expressions), const foo = =>",
+      "(components|callbacks|handlers|helpers|functions) are arrow functions, arrow functions (everywhere|throughout), (no|never use|avoid|don't use|do not use|ban) (function keyword|function declarations|function expressions), const foo = =>",
     againstAlone:
       '(use|prefer|write|with|declare … with) (function keyword|function declarations), function declarations (over|not|instead of|rather than|for)',
-    home: 'function|component|handler|callback|code|declaration',
+    home: 'component|declaration|helper|top|level|function|component|handler|callback|code|declaration',
   }),
   codePractice('modern-syntax', 'modern syntax', {
     acts: 'modern syntax, latest syntax, es2022 features, latest language features, modern javascript, modern features, newest syntax, es6 features, es6 syntax, esnext, modern language features, new syntax, latest ecmascript features, newest language features, modern c++, modern php, latest ecmascript, modern es syntax, new language features, cutting-edge syntax',
@@ -23,19 +23,18 @@ export const CODE_JAVASCRIPT_FIELDS: readonly Field[] = [
     for: "evergreen (only|browsers), latest (versions|browsers|features|syntax|two), newest, no (polyfill|transpil|fallback|transpilation|legacy), drop … (ie|ie11|old|legacy|internet explorer), (don't|do not) (support|care|bother) … (old|ie|ie11|legacy|internet explorer|older), full advantage, not supported, (old|older|legacy|outdated) … (ignored|unsupported|not supported|left behind|out of luck), as new as, freely",
     against:
       'es5 (only|syntax|compatible|everywhere), es3, (run|work|function|parse|load) … (ie|ie11|internet explorer|old|older|ancient|legacy|without transpil), must (run|work|support|parse|load) … (ie11|old|older|internet explorer|legacy|outdated), var (and|instead|everywhere|only), no (let|const|arrow|async|optional|es6|es2015), lowest common, transpile down, old enough, understood by, compatible with (old|older|ie|legacy), still use (ie|old|internet), without transpiling, oldest',
-    againstAlone:
-      'es5 only, plain es5, stick to es5, write es5, (must|has to|should|needs to) (run|work) (in|on) (ie11|internet explorer|old browsers|older browsers|ie), no es6',
+    againstAlone: `(stay|stick|keep|remain) … es5, es5 (constructs|syntax|only|code), (old|oldest) (browsers|engines|syntax) … understand, es5 only, plain es5, stick to es5, write es5, (must|has to|should|needs to) (run|work) (in|on) (ie11|internet explorer|old browsers|older browsers|ie), no es6`,
     home: 'syntax|code|browser|javascript|feature|language',
+    forAlone: `newest (syntax|features|language features|constructs), latest (syntax|language features|ecmascript)`,
   }),
   codePractice('const-over-let', 'reassignable variables', {
-    acts: ' reassigned variables, reassigning, var declarations, reassignable variables, variable reassignment, let declarations, let bindings, var keyword in javascript',
+    acts: `var in javascript, the var keyword, =var declarations, reassigned variables, reassigning, var declarations, reassignable variables, variable reassignment, let declarations, let bindings, var keyword in javascript`,
     things: 'const declarations, prefer-const, const in javascript, let and const, const',
     for: 'let (everywhere|by default|over const|instead of const|for all|is enough), const … (only for|reserved|noise|lies|misleading|true constants|constants only)',
     against:
       'const (by default|unless|first|everywhere|always|wherever|over let|only|for everything), prefer-const, default to const',
-    forAlone: 'let over const, let by default, let everywhere, prefer let',
-    againstAlone:
-      'const by default, const over let, const unless, prefer const, const wherever possible, const everywhere',
+    forAlone: `let freely, use let, let over const, let by default, let everywhere, prefer let`,
+    againstAlone: `bindings are const, (variables|bindings|locals|everything) (are|is|stay|stays) const, declare (everything|all|each|every) … const, everything is const, const for everything, const by default, const over let, const unless, prefer const, const wherever possible, const everywhere`,
     home: 'variable|code|javascript|declaration|const',
   }),
   eitherField(

@@ -9,8 +9,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
       'forbid(unsafe_code), unsafe_code, memory safety, borrow checker, safe rust, safe code, raw pointers in rust',
     for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds, faster, borrow checker … (in the way|gets|fight), safety comment, safety note, performance … justify, with safety comment`,
     against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices), forbid, deny, borrow checker … (right|friend|wins), 100 percent safe, entirely safe, sound, purely safe, safe subset`,
-    forAlone: `unsafe is (fine|ok|allowed|welcome|acceptable)`,
-    againstAlone: `(safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
+    forAlone: `unsafe is (fine|ok|okay|allowed|welcome), unsafe is (fine|ok|allowed|welcome|acceptable)`,
+    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
     home: 'code|rust|block|crate|pointer',
   }),
   codePractice('cloning', 'cloning values freely', {
@@ -18,8 +18,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     things: 'borrow checker, ownership, borrows, lifetimes, lifetime annotations, borrowing, owned values, references',
     for: `clone , when in doubt clone, owned (types|values|data|strings) (over|rather|everywhere|by default), (don't|do not|never|no) … (fight|wrestle) … (lifetimes|borrow checker|borrow), clone and move on, cheap, no lifetime`,
     against: `borrow (instead|where|whenever|first|rather|over|by default|don't|do not), take … (reference|slice|by reference|borrowed), references (over|instead|rather), cow, pass … by reference, fight … clone, restructure, lifetimes instead, no hidden allocation, satisfy the borrow checker, appease, silence the borrow checker, paper over`,
-    forAlone: `when in doubt clone, clone freely, just clone (it|and)`,
-    againstAlone: `borrow (don't|do not|rather than|instead of|over|before) clone, (don't|never|do not) clone `,
+    forAlone: `clone (rather|instead|freely|when in doubt|and move on|liberally), when in doubt clone, clone freely, just clone (it|and)`,
+    againstAlone: `clone needs … (reason|justification), (every|each) clone … (reason|justif|explain), clone needs (reason|justification|comment), borrow (instead|rather|whenever|wherever|before|over), clones need (reason|justification), borrow (don't|do not|rather than|instead of|over|before) clone, (don't|never|do not) clone`,
     home: 'value|code|rust|data|ownership',
   }),
   eitherField(
@@ -27,8 +27,11 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     'generics or trait objects',
     `dispatch, trait parameter, polymorphism in rust, traits, polymorphic code, trait bounds, box dyn, taking a trait, accept a trait, abstraction over types`,
     {
-      generics: `generics, static dispatch, impl trait, monomorphi, monomorphisation, monomorphization, generic parameters, no dyn, never dyn, without dyn, zero-cost`,
-      'trait objects': `trait object, trait objects, dynamic dispatch, box dyn, dyn trait, dyn (over|instead|rather|is), compile times … dyn, &dyn, type erasure, vtable`,
+      generics: {
+        near: `generics, static dispatch, impl trait, monomorphi, monomorphisation, monomorphization, generic parameters, no dyn, never dyn, without dyn, zero-cost`,
+        alone: `monomorphise, monomorphize, (write|use|prefer) generics (over|not|instead of|rather than) (trait|dyn|box), static dispatch (over|by default|everywhere|only)`,
+      },
+      'trait objects': `box dyn, box<dyn, trait object, trait objects, dynamic dispatch, box dyn, dyn trait, dyn (over|instead|rather|is), compile times … dyn, &dyn, type erasure, vtable`,
     },
     'rust|trait|type|code|dispatch',
   ),
@@ -36,7 +39,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     acts: `panics, panicking, panic, panic calls, panic!, calls to panic, panic in library code, panic and recover, panic for errors, unreachable!, log.panic, panicking apis, panicking code, panic statements`,
     things: 'recover, return err, library code, error return, programmer error, broken invariant, unrecoverable',
     for: `panic (when|on|if|early|at|loudly|rather|instead|immediately|for|freely), blow up, panic … (impossible|invariant|startup|start-up|bug|programmer), die loudly, let it panic`,
-    against: `return error, return err, return … error (instead|rather|value), error value, propagate, return result, hand … error, ? operator, never take down, caller … decide, take down the process, take down process, no crash, result instead`,
+    against: `return error, return err, return … error (instead|rather|value), error value, propagate, return result, hand … error, never take down, caller … decide, take down the process, take down process, no crash, result instead`,
     againstAlone: `(don't|do not|never|must not|must never) panic, (libraries|library code|handlers|functions|code) (must not|never|must never|should not|may not|don't|do not|cannot) panic, panic-free, errors (instead of|not|rather than|over) panics`,
     home: 'code|go|rust|library|error|function',
   }),
@@ -55,6 +58,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     against:
       'explicit return, return … explicitly, unnamed, spell out … return, return … by name, list … returned values, say what you return',
     home: 'function|go|return|value',
+    againstAlone: `list values, (spell|write|list|name|state) … (returned|return) values, (return|returns) … values explicitly`,
+    forAlone: `return nakedly, name results and`,
   }),
   codePractice('raw-pointers', 'raw pointers and manual memory', {
     acts: `raw pointers, new and delete, manual memory management, raw new, naked new, owning raw pointers, naked pointers, bare pointers, new/delete, manual delete, raw owning pointers, explicit delete, bare new, owning pointers, manual new, malloc in c++, pointers that own, hand-managed memory`,
@@ -66,23 +71,14 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     againstAlone: `smart pointers (only|everywhere|over|instead|for|own|throughout|manage), raii (everywhere|throughout|for), rule of zero`,
     home: 'memory|pointer|cpp|code|object|ownership',
   }),
-  codePractice('dynamic-allocation', 'dynamic allocation', {
-    acts: `dynamic allocation, dynamic memory, malloc, heap allocation, heap allocations, malloc and free, calls to malloc, dynamic memory allocation, heap memory, runtime allocation, heap use, allocating at runtime, mallocs, heap-allocated buffers, allocation after init, allocations after start-up`,
-    things:
-      'static buffers, memory pools, stack buffers, allocate, embedded memory, buffers, static allocation, fixed-size buffers, allocation',
-    for: `(allocate|malloc|grow) … (as needed|when needed|freely|on demand|dynamically|heap|whatever|what you need), as much as, from heap, on heap, grow`,
-    against: `static (buffer|allocation|memory|arrays|storage|pool), statically (allocated|sized), at compile time, fixed-size, fixed size, memory pool, pools, at (startup|start-up|init|boot) only, stack only, on the stack, arena, preallocate, pre-allocate, sized at build, linker … (knows|sees|places), allocate … (up front|once at), never … runtime`,
-    againstAlone: `(everything|all memory|buffers|memory|all buffers) is (statically allocated|static|preallocated|allocated at)`,
-    home: 'memory|buffer|code|allocation|firmware|c',
-  }),
   codePractice('goto', 'goto', {
     acts: 'goto, goto statements, gotos, goto for cleanup, goto cleanup, goto error handling, goto statement, backward gotos, goto out',
     things:
       'cleanup label, cleanup path, error label, clean-up code, unwinding in c, error unwinding, resources released',
     for: `kernel-style cleanup, jump … (label|cleanup|out|err|end|exit), goto (out|cleanup|err|fail|end|error|exit), single cleanup, one cleanup, kernel style, kernel-style, (cleanup|exit|err|fail|error) label, release … in one place`,
     against: `structured (control|code|programming), nested ifs, helper function, dijkstra, considered harmful, split … function, spaghetti, no jumping, structured only, velociraptor, misra`,
-    againstAlone: 'goto considered harmful, no jumping around',
-    home: 'code|cleanup|function|c|error',
+    againstAlone: `no jump statements, (structured|plain) control flow only, goto considered harmful, no jumping around`,
+    home: 'jump|statement|cleanup|error|path|code|cleanup|function|c|error',
   }),
   codePractice('header-guards', 'pragma once', {
     acts: 'pragma once, #pragma once',
@@ -101,13 +97,15 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     home: 'operator|type|code|class',
   }),
   codePractice('templates', 'template metaprogramming', {
-    acts: 'template metaprogramming, sfinae, template tricks, template magic, c++ templates, heavy templates, concepts and templates, variadic templates, expression templates, template code, tmp tricks, crtp, template wizardry',
+    acts: `own templates, templates of our own, template code, class templates, function templates, template metaprogramming, sfinae, template tricks, template magic, c++ templates, heavy templates, concepts and templates, variadic templates, expression templates, template code, tmp tricks, crtp, template wizardry`,
     things:
       'compile-time computation, generic code in c++, compile times, error messages of templates, template parameters',
     for: 'compile time (over|rather|instead), at compile time, zero overhead, zero-cost, constexpr everything, move … compile time',
     against:
       'plain (overload|functions|code|classes), simple overloads, virtual functions, compile times, unreadable error, concrete types, wall of error, runtime polymorphism, build times',
     home: 'template|code|cpp|type|class',
+    forAlone: `templates (save|spare|avoid|remove) (duplication|copies|typing|code)`,
+    againstAlone: `no templates`,
   }),
   codePractice('typedef-structs', 'typedefs for structs', {
     acts: 'typedefs for structs, typedef structs, typedef struct, typedefs, struct typedefs, typedef for struct, typedefing structs, typedef',
@@ -116,6 +114,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     against:
       'struct keyword, write struct, struct foo, spell out struct, hide … (struct|that), struct tag, see … struct, kernel style',
     home: 'struct|type|c|code|name',
+    forAlone: `typedef … structs, (give|every) … struct … typedef`,
+    againstAlone: `write struct … (each|every|always|out), (never|don't|do not) typedef`,
   }),
   codePractice('lombok-f', 'Lombok', {
     acts: `lombok, lombok annotations, lombok's annotations, @data, @builder, lombok's builder, @slf4j, project lombok, @getter and @setter, lombok builders, @requiredargsconstructor`,
@@ -123,6 +123,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     for: `(spare|save|cut|kill|remove|avoid|slash) … boilerplate, annotate … (data|getter|builder|lombok|slf4j|requiredargsconstructor), let lombok, lombok (generates|writes|does), never hand-write`,
     against: `records instead, ide (generates|writes|creates), (write|generated|spell) … (out|by ide|by hand), hidden bytecode, plain java, no (annotation magic|bytecode), hand-written getters, delombok, byte code magic, bytecode magic`,
     home: 'class|code|java|annotation|getter',
+    forAlone: `lombok (spares|saves|generates|writes|takes care)`,
+    againstAlone: `(write|type) (getters|setters|constructors|boilerplate) … (yourself|by hand|out)`,
   }),
   codePractice('checked-exceptions', 'checked exceptions', {
     acts: 'checked exceptions, checked exception, throws clauses, throws declarations, exception specifications, declared exceptions, throws clause, checked ones',
@@ -130,8 +132,9 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
       'exceptions in java, unchecked exceptions, runtimeexception, recoverable errors, unchecked, recoverable conditions',
     for: `(make|force|oblige) … caller, compiler … (force|enforce|make|remind|check), caller … (forced|must|have to), declare (them|every|each|all|what), part of … signature, declared in`,
     against: `runtimeexception, unchecked (only|everywhere|over|instead|for|all|throughout), wrap … (unchecked|runtime), all unchecked, runtime exceptions only, sneaky throw, sneakythrows, extend runtimeexception, failed experiment`,
-    againstAlone: `(only|all|always) unchecked exceptions, unchecked exceptions (only|over|everywhere|instead|throughout), exceptions … (unchecked|runtimeexception)`,
+    againstAlone: `only unchecked, unchecked exceptions (only|everywhere|throughout|all), (only|all|always) unchecked exceptions, unchecked exceptions (only|over|everywhere|instead|throughout), exceptions … (unchecked|runtimeexception)`,
     home: 'exception|java|method|code|error',
+    forAlone: `declare … exceptions … throw, throws clause (on|for|in|lists)`,
   }),
   codePractice('records', 'records for data carriers', {
     acts: 'java records,  java records, record classes, record types, data classes, c# records, case classes, data class',
@@ -153,8 +156,9 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     things: 'spring beans, spring injection, bean dependencies, injection style, constructor injection',
     for: `(annotate|put|mark|place) … (field|@autowired), straight into … field, into fields, directly on … field, short`,
     against: `constructor injection, through … constructor, via … constructor, by constructor, final field, requiredargsconstructor, constructor parameters, constructor only, in constructor`,
-    againstAlone: `constructor injection (only|over|everywhere|instead|always|rather|throughout|not)`,
+    againstAlone: `constructor injection (only|everywhere|always|throughout|instead|over), dependencies (arrive|come|enter|are passed|are injected|go) … constructor, (inject|take|pass) … (through|via|by|in|into) constructor, constructor injection (only|over|everywhere|instead|always|rather|throughout|not)`,
     home: 'field|spring|bean|class|dependency|injection',
+    forAlone: `fields (are|get) (injected|autowired), autowire … fields, fields with @autowired, inject … into fields, dependencies … fields, annotate … fields … autowired`,
   }),
   codePractice('static-imports', 'static imports', {
     acts: 'static imports, static import, import static, statically imported methods, statically imported constants',
@@ -162,6 +166,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     for: 'reads better, read like, drop … class name, import … statically, statically import, without class name, fluent',
     against: `qualif, qualified, qualify, class name … (visible|prefix|in front|every), with class name, keep class name, show where, where … comes from, spell out … class`,
     home: 'import|java|method|test|class|constant',
+    forAlone: `import statics, import … statically`,
+    againstAlone: `qualify static, (qualify|prefix) … (static|members|methods|constants) … class`,
   }),
   codePractice('linq', 'query syntax and stream pipelines', {
     acts: 'linq query syntax, query syntax, query expressions, linq query expressions, linq',
@@ -182,7 +188,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     home: 'method|function|body|member|code',
   }),
   codePractice('scope-functions', 'scope functions', {
-    acts: 'scope functions, let apply also run, apply and also, kotlin scope functions, nested scope functions, let and apply, with/apply/let, chained scope functions',
+    acts: `let apply and also, apply and also, also and let, let and run, scope functions, let apply also run, apply and also, kotlin scope functions, nested scope functions, let and apply, with/apply/let, chained scope functions`,
     things: 'kotlin, apply, object configuration, null handling in kotlin',
     for: 'configure … (apply|with), idiomatic, chain … (let|apply), use let, apply for, let for, generously',
     against:
@@ -196,14 +202,22 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     against:
       'plain function, top-level function, free function, ordinary function, pollute, clutter autocomplete, autocomplete, helper object, not ours, wrapper type, member function, hidden',
     home: 'type|function|kotlin|swift|code|helper',
+    againstAlone: `(bolt|graft|hang|tack) … (onto|on) … (type|types|class|classes)`,
+    forAlone: `extension functions (keep|make|let|read|are)`,
   }),
   eitherField(
     'value-or-reference-types',
     'structs or classes',
     `data models, model types, value types, reference types, models, new types, swift types, domain types, value semantics, reference semantics, data types`,
     {
-      structs: `struct by default, structs, struct first, value types (over|by default|first|unless), struct unless, value semantics, as structs, as a struct, struct over, structs over, no classes, never classes, without classes`,
-      classes: `class by default, classes by default, reference types (over|by default|first|unless), class unless, reference semantics (over|by default|everywhere|wanted), as classes, as a class, classes over, class over, no structs, never structs, structs are banned, classes not structs`,
+      structs: {
+        near: `struct by default, structs, struct first, value types (over|by default|first|unless), struct unless, value semantics, as structs, as a struct, struct over, structs over, no classes, never classes, without classes`,
+        alone: `structs by default, structs (over|not|instead of|before|rather than) classes, classes rarely`,
+      },
+      classes: {
+        near: `class by default, classes by default, reference types (over|by default|first|unless), class unless, reference semantics (over|by default|everywhere|wanted), as classes, as a class, classes over, class over, no structs, never structs, structs are banned, classes not structs`,
+        alone: `(model|write|make) everything … class, everything is class, classes (over|not|instead of|before|rather than) structs`,
+      },
     },
     'type|model|swift|data|class|struct',
   ),
@@ -223,7 +237,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     against:
       'name … (argument|parameters|points), explicit (argument|parameters), pointless, pointful, arguments visible, arguments named',
     forAlone: 'point-free (wherever|everywhere|by default|style wherever)',
-    home: 'function|haskell|code|style|definition',
+    home: 'argument|style|function|function|haskell|code|style|definition',
   }),
   codePractice('language-extensions', 'language extensions', {
     acts: 'language extensions, ghc extensions, compiler extensions, gnu extensions, vendor extensions, non-standard extensions, gcc extensions, language pragmas, compiler-specific extensions, statement expressions, msvc extensions, gnu c, implementation-defined behaviour, compiler intrinsics, compiler builtins',

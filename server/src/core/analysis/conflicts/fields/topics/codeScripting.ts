@@ -41,7 +41,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
       },
       '.format()': 'str.format, .format, format method, format call',
       '% formatting': {
-        near: 'percent formatting, percent style, printf style, printf-style, % formatting, % operator, percent operator, modulo formatting, old style formatting, old-style formatting',
+        near: 'percent formatting, percent style, printf style, printf-style, percent operator, modulo formatting, old style formatting, old-style formatting',
         alone:
           '(use|prefer|with|via) (percent formatting|printf-style formatting|printf style), (percent|printf) (formatting|style) (everywhere|only|for|over|not), (old-style|percent-style) formatting (only|everywhere|over)',
       },
@@ -52,10 +52,10 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     acts: 'string concatenation, concatenation, concatenating strings, concatenated strings, plus operator for strings, string concat, gluing strings, joining strings with plus',
     things: ' building strings, string building, strings with values',
     for: '(glue|join|build|concatenate|assemble) … (plus|concatenation|plus signs), plus signs, with plus, concatenate',
-    againstAlone:
-      '(use|prefer|write|with) (template literal|template string|backtick|interpolation) (for|over|not|to|when|everywhere), template literals (over|not|everywhere|beat)',
+    againstAlone: `interpolate … (instead|rather|not|never|over) … (glue|gluing|plus|concat|concatenating|pieces|adding), interpolation (over|beats|instead of|rather than|not) (concatenation|plus), (use|prefer|write|with) (template literal|template string|backtick|interpolation) (for|over|not|to|when|everywhere), template literals (over|not|everywhere|beat)`,
     against: ' interpolate, prefer-template, string builder, stringbuilder, f-string, format string',
     home: 'string|code|value',
+    forAlone: `(concatenate|glue|join) … (with|by|using) plus, plus (is|works) … (strings|concatenate)`,
   }),
   codePractice('walrus', 'the walrus operator', {
     acts: 'walrus operator, walrus, assignment expressions, walruses, assignment expression, assignments in conditions, assignment in conditions, assigning inside conditions',
@@ -83,6 +83,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     against:
       'explicit (parameter|argument|signature), name … (each|every|parameter|argument|all), spelled-out, named parameters, explicit keyword, typed parameters, list … parameters, hide … (signature|interface|parameters), say what it takes, spell out … parameter',
     home: 'function|argument|parameter|python|signature|method',
+    forAlone: `(call|pass) … keyword arguments`,
   }),
   codePractice('positional-arguments', 'long positional argument lists', {
     acts: 'positional arguments, positional parameters, long argument lists, positional args, long parameter lists, positional calls, positional argument',
@@ -92,9 +93,11 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     against:
       'by name, named (argument|parameter), keyword argument, keyword-only, options object, parameter object, single object, object parameter, pass … object, labelled, labeled, keyword only, one object, as object, destructured object',
     home: 'argument|parameter|function|call|method',
+    forAlone: `pass arguments (by position|positionally), arguments (by position|go by position|are positional)`,
+    againstAlone: `(name|spell) … (every|each|all) argument, (call|pass|with) … (keyword|named) arguments, arguments … (by name|by keyword)`,
   }),
   codePractice('unless-keyword', 'unless and trailing conditions', {
-    acts: ' unless keyword, unless statements, modifier if, trailing if, trailing conditionals, postfix conditionals, statement modifiers, trailing unless, if modifiers, modifier conditionals, postfix if, unless conditions',
+    acts: `=unless, unless keyword, unless statements, modifier if, trailing if, trailing conditionals, postfix conditionals, statement modifiers, trailing unless, if modifiers, modifier conditionals, postfix if, unless conditions`,
     things: 'ruby conditionals, negated conditions, negated if, ruby conditions',
     for: 'reads like english, over if not, instead of if not, instead of negated, for negative, guard lines, one-line conditions, rather than if not',
     against:
@@ -102,7 +105,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     forAlone:
       '(prefer|use|write) unless (over|for|to|instead|rather), unless (over|beats|reads|instead of|not) if, unless reads',
     againstAlone:
-      "(no|never use|avoid|don't use|do not use) (unless keyword|unless statements), rewrite unless, (if|bang) (over|instead of|than|not) unless",
+      "use if not, if not (instead|over|rather|not), (no|never use|avoid|don't use|do not use) (unless keyword|unless statements), rewrite unless, (if|bang) (over|instead of|than|not) unless",
     home: 'ruby|condition|code|perl|statement',
   }),
   codePractice('concerns', 'mixins and concerns', {
@@ -112,31 +115,35 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     against:
       'service object, plain object, poro, poros, extract … (class|object|service|poro), own class, plain ruby, hide … model, junk drawer',
     home: 'model|controller|class|rails|code|module',
+    forAlone: `(extract|move|factor|pull|put) … (into|in|to) concerns`,
+    againstAlone: `(plain|ordinary) objects … concerns`,
   }),
   codePractice('model-callbacks-f', 'callbacks on models', {
-    acts: 'model callbacks, activerecord callbacks, active record callbacks, after_save callbacks, before_save, after_create, after_commit, before_save callbacks, lifecycle callbacks, django signals, signals, post_save signals, lifecycle hooks on models, model hooks, entity listeners, model observers, orm hooks, callbacks on models, orm callbacks, eloquent observers, rails callbacks, after_save',
+    acts: `callbacks on models, callbacks in models, active record callbacks, activerecord callbacks, model callbacks, activerecord callbacks, active record callbacks, after_save callbacks, before_save, after_create, after_commit, before_save callbacks, lifecycle callbacks, django signals, signals, post_save signals, lifecycle hooks on models, model hooks, entity listeners, model observers, orm hooks, callbacks on models, orm callbacks, eloquent observers, rails callbacks, after_save`,
     things:
       'side effects of saving, saving a record, models send mail, mails when a record is saved, side effects of a save, save side effects, callbacks, persistence',
     for: '(hang|hook|put|react|trigger|send|live|attach|wire) … (callback|signal|hook|after_save|after_commit|on save), automatically on save, (on|upon) save, happen … whenever … saved',
     against:
       'service object, explicit (call|service|step), use case class, called explicitly, in service, hidden … (save|side), surprise, explicitly from, interactor, command object, plain method, call … yourself, application service',
     home: 'model|record|callback|rails|django|save',
+    againstAlone: `models have no callbacks, no callbacks (on|in) models, models without callbacks`,
   }),
   codePractice('facades-f', 'facades and framework helpers', {
     acts: `facades, laravel facades, facade calls, global helpers, static facades, laravel helpers, app() helper, facade classes, laravel facade, global helper functions`,
     things: `laravel, container bindings, laravel services`,
-    for: ' reads well, terse, expressive, (reach|call|go|use) … facade, auth::, cache::, db::, just call',
+    for: ' reads well, terse, expressive, (reach|call|go|use) … facade, auth::, cache::, db::',
     against:
       'constructor injection, injected, through the constructor, interface instead, typehint, type-hint, explicit dependencies',
     home: 'laravel|service|class|code|php|framework',
   }),
   codePractice('shell-strict', 'strict mode in shell scripts', {
-    acts: 'set -e, set -euo pipefail, errexit, strict mode in bash, bash strict mode, set -eu, set -o errexit, pipefail, set -o pipefail, unofficial strict mode, set -u, set euo pipefail, nounset, shell strict mode, set -ex',
+    acts: `set -e, set -e, set -euo pipefail, errexit, strict mode in bash, bash strict mode, set -eu, set -o errexit, pipefail, set -o pipefail, unofficial strict mode, set -u, set euo pipefail, nounset, shell strict mode, set -ex`,
     things: 'shell scripts, bash scripts, shell script, scripts in bash, exit status, script header, bash script',
     for: '(start|begin|open|head) … (with|set), (first|second) line, abort … (first|error|failure), stop … (first|error|failure), die at first, top of every, unset variables, fails fast, exit on error',
     against:
-      'check … (status|exit code|return code|each|every|explicitly|yourself), explicit error, by hand, carry on, surprising, unreliable, false sense, keep going, handle … each, or die, || exit, explicitly after, test $?, own error handling, footgun, gotchas, after every command',
+      'check … (status|exit code|return code|each|every|explicitly|yourself), explicit error, by hand, carry on, surprising, unreliable, false sense, keep going, handle … each, or die, explicitly after, own error handling, footgun, gotchas, after every command',
     home: 'script|shell|bash|command|line',
+    againstAlone: `(don't|do not|never) … set -e, set -e (is|hides|surprises|misleads|gives)`,
   }),
   eitherField(
     'shell-dialect',
@@ -153,13 +160,15 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     'script|shell|line|shebang',
   ),
   codePractice('shell-for-automation', 'shell for automation', {
-    acts: 'shell scripts, bash scripts, shell scripting, shell script, bash scripting, shell one-liners, makefiles full of shell, complex shell scripts, long shell scripts, bash glue',
+    acts: `bash for automation, shell for automation, automation in shell, automation in bash, shell scripts, bash scripts, shell scripts, bash scripts, shell scripting, shell script, bash scripting, shell one-liners, makefiles full of shell, complex shell scripts, long shell scripts, bash glue`,
     things:
       'automation, tooling scripts, helper scripts, build scripts, glue code, maintenance scripts, dev scripts, automation scripts, repo scripts, tasks in scripts, project scripts',
     for: 'in bash, in shell, as shell, bash is enough, everywhere available, runs everywhere, plain shell, in plain bash, written in (bash|shell|sh), lingua franca, no runtime needed',
     against:
       'in (python|node|go|deno|ruby|typescript|javascript|rust), (python|node|go|typescript|ruby|javascript) (script|instead|program|over|rather|not), rewrite … (python|go|node|typescript), python instead, real (language|program), proper (language|programming), cross-platform, windows users, windows colleagues, no shell, zx',
     home: 'script|automation|tool|task|tooling',
+    againstAlone: `(longer|more|larger|beyond|bigger) … (is|in|becomes|goes into|turn into) (python|node|go|ruby|typescript) … shell, python (instead of|not|over|rather than) (shell|bash)`,
+    forAlone: `(bash|shell) is (fine|enough|ok|good enough|our tool)`,
   }),
   codePractice('long-options', 'long options in scripts', {
     acts: 'long options, long flags, long-form flags, long option names, long-form options, spelled-out flags, double-dash options, full option names, gnu long options, long form flags',
@@ -174,12 +183,12 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
   eitherField(
     'sql-keyword-case-f',
     'the case of SQL keywords',
-    'sql keywords, keywords in sql, sql, select and from, keywords in queries, reserved words, query keywords, sql statements, sql queries, sql style, sql code, dbt models',
+    `select from where, keywords of sql, sql keywords, keywords in sql, sql, select and from, keywords in queries, reserved words, query keywords, sql statements, sql queries, sql style, sql code, dbt models`,
     {
       upper:
         'upper case, uppercase, capitals, all caps, caps, capital letters, capitalised, capitalized, shout, shouting, shouted, never lower, not lower, upper-case',
       lower:
-        "lower case, lowercase, no capitals, without capitals, no shouting, not shout, (don't|do not) shout, small letters, no caps, never upper, not upper, uncapitalised, lower-case, without shouting",
+        "lower case, lowercase, written small, write small, no capitals, without capitals, no shouting, not shout, (don't|do not) shout, small letters, no caps, never upper, not upper, uncapitalised, lower-case, without shouting",
     },
     'sql|keyword|query|word|statement',
   ),
@@ -192,17 +201,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
       'subqueries (are|instead|over|rather|inline|perform), inline subquery, optimiser, optimizer, materialise, materialize, optimization fence, optimisation fence, temporary table, temp tables, derived table instead, subquery instead, join instead',
     home: 'query|sql|subquery|model',
   }),
-  codePractice('select-star', 'selecting all columns', {
-    acts: 'select star, select-star, star selects, selecting all columns, selecting everything, asterisk selects, select all columns, wildcard selects, star in select',
-    things:
-      'columns in queries, select clause, select lists, selected columns, column list, select statements, needed columns, columns in select',
-    for: 'all columns, every column, whole row, whole rows, star, everything, future columns, schema changes … automatically',
-    against:
-      '(list|name|enumerate|spell|select|fetch|state) … (columns|each column|every column|only|explicitly|needed), explicit column, only … (need|use|used), named columns, by name, column by column, explicitly',
-    againstAlone: 'explicit column lists, list the columns, name each column, select only (the columns|what|needed)',
-    home: 'query|column|select|sql|table',
-  }),
-  codePractice('stored-procedures', 'logic in the database', {
+  codePractice('logic-in-database', 'logic in the database', {
     acts: 'stored procedures, database triggers, logic in the database, database functions, stored functions, pl/sql, plpgsql functions, stored procedure, business logic in the database, business logic in sql, sprocs, db triggers, pl/pgsql, business rules in the database, logic in sql',
     things: 'database logic, business rules, database layer, plpgsql, business logic',
     for: '(close|next) to … data, in the database, inside the database, live in database, pushed down, push … (down|into the database), database … (enforces|does|computes|job), where data (lives|is), runs in the database',
@@ -232,8 +231,9 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     for: 'over nested, instead of nested, rather than nested, data flow, reads left to right, left to right, flow, flat, even single',
     against:
       'single call, plain call, direct call, intermediate variable, named intermediate, hard to debug, nested calls are, at least two, name … step, ordinary call, intermediate results, assign … step',
-    forAlone: 'pipe even, pipe everything, (pipes|pipelines) (over|not|everywhere|instead of) nest',
-    againstAlone: "(single|one) call … no pipe, no single pipes, (don't|do not) pipe single",
+    forAlone: `pipe (values|data|results|it|them) (through|into|along), (chain|write|compose) … (with|by) pipe, pipe even, pipe everything, (pipes|pipelines) (over|not|everywhere|instead of) nest`,
+    againstAlone:
+      "nest … calls, nested calls (over|instead|not|rather), (single|one) call … no pipe, no single pipes, (don't|do not) pipe single",
     home: 'code|call|function|elixir|r',
   }),
   codePractice('genservers', 'processes to organise code', {
@@ -242,7 +242,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     for: 'wrap … (process|genserver), own process, one process per, hold … in process, give … process, supervised, everything is a process',
     against:
       'plain module, plain functions, pure functions, pure module, module of functions, bottleneck, runtime reason, ordinary module, stateless, no process',
-    againstAlone: 'plain modules of pure functions, no extra processes',
-    home: 'process|elixir|state|module|code',
+    againstAlone: `no process (where|when|if|for) … function, (plain|ordinary|simple) (function|functions|module) … (do|does|suffice|enough) … (process|genserver), function (over|instead of|not|rather than) (process|genserver), plain modules of pure functions, no extra processes`,
+    home: 'process|function|state|process|elixir|state|module|code',
   }),
 ];

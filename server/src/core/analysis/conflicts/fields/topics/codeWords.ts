@@ -11,9 +11,30 @@ import {
 /** What a code practice is declared with. */
 type CodePractice = PracticeField & { readonly acts: Phrases };
 
+/** What authors say of a practice that they like, right behind it. */
+const PRAISE = `(help|protect|save|spare|pay off|simplify|clarify|shine|read well|read nicely|read better|keep code|keep things|make code|make life|carry weight|earn keep|freely|liberally|generously|at will|our idiom|our taste|our friend|everywhere|throughout|across board|wherever possible|wherever you can|all the way)`;
+/** And of one that they don't. */
+const BLAME = `(obscure|confuse|hide|mislead|puzzle|clutter|bloat|ruin|scare|trip|surprise|riddle|trap|nuisance|nightmare|fault|hurt|harm|defeat|complicate|distract|backfire|obfuscate|crutch|last resort|invite|rot|lie to|cost more|bring nothing|buy nothing|add nothing|say nothing|left off|left out|omitted|never needed|unneeded|needless|pointless)`;
+
 /** Declares a practice whose acts the engine may also find loved and shunned, the norm and sent back. */
 export function codePractice(id: string, name: string, said: CodePractice, kind?: TopicKind): Field {
-  return practiceField(id, name, said, kind);
+  const named = said.acts
+    .split(/[,\n]/)
+    .map((act) => act.trim())
+    .filter((act) => /^[\w' -]+$/.test(act))
+    .join('|');
+  if (named === '') return practiceField(id, name, said, kind);
+  const judged = (own: Phrases | undefined, words: Phrases): Phrases => `${own ?? ''}, (${named}) (is|are|) ${words}`;
+  return practiceField(
+    id,
+    name,
+    {
+      ...said,
+      forAlone: judged(said.forAlone, PRAISE),
+      againstAlone: judged(said.againstAlone, BLAME),
+    },
+    kind,
+  );
 }
 
 /** Declares a question with two answers, each of which is what the other one's denial means. */

@@ -8,17 +8,21 @@ const HOME =
 export const FLOW_COMMIT_FIELDS: readonly Field[] = [
   choiceField(
     'practice',
-    'commit-form-f',
+    'commit-style-f',
     'prefixes in commit messages',
     MESSAGE,
     {
-      'a type prefix': {
+      'Conventional Commits': {
         near: `conventional, (feat|fix|chore) colon, type scope, type prefix, (start|begin|open|lead|prefix) … with (type|feat|kind|category), feat fix chore, (semantic|angular) (style|format|convention|prefix), type colon, commitlint, commitizen, (type|kind) (first|in front|up front)`,
         alone: `conventional commits, conventional commit, commitlint, commitizen, angular commit convention, semantic commit messages`,
       },
-      'no prefix': {
+      gitmoji: { alone: `gitmoji` },
+      'free prose': {
         near: `(no|without|free of|drop|skip|never|omit|avoid|leave out) (type prefix|prefix|feat|fix|conventional|machine|tag|ceremony), plain (english|prose|sentence|words|language), ordinary (sentence|english|prose), free (form|text|prose), natural language, (prefix|types) … (noise|clutter|ceremony|waste|banned), like (human|person), full sentences, normal sentence`,
         alone: `no conventional commits, conventional commits … (noise|ceremony|overkill|bureaucracy)`,
+      },
+      'ticket prefix': {
+        near: `(start|begin|open|lead|prefix) … with (ticket|issue|jira), (ticket|issue|jira) (number|key|id) (first|in front|up front)`,
       },
     },
     { home: HOME },
@@ -36,7 +40,6 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
       'past tense': {
         near: `past tense, (added|fixed) not (add|fix), preterite, what (you did|was done|has been done), (report|describe|say|state) what (was|you|has been) (done|changed), as report, in past, past participle, already happened, (start|begin) with (added|fixed|changed)`,
       },
-      'third person': { near: `third person, (adds|fixes) not, what commit does` },
     },
     { home: HOME },
   ),
@@ -123,8 +126,8 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     home: HOME,
     things: MESSAGE,
     acts: `issue reference, issue references, ticket reference, ticket references, ticket number, ticket numbers, issue number, issue numbers, jira key, jira keys, ticket id, ticket ids, issue link, issue id, issue ids`,
-    for: `(mention|reference|link|name|include|cite|quote|add|carry|contain|start|end|prefix|close|have|put|=note) … (issue|ticket|jira), refs, traceable to (issue|ticket), (closes|fixes) number, tied to (ticket|issue), (ticket|issue) … (required|mandatory|in footer|in subject|in brackets), lead back to (issue|ticket|story)`,
-    against: `(no|without|omit|leave out|keep out|free of) … (issue|ticket|jira|tracker), (issue|ticket|jira|tracker) … (belong|go|stay|live) (elsewhere|in pr|in pull request|in description|out|outside), (tracker|issues|tickets) … (come and go|moves|disappear|die), stand alone without`,
+    for: `(mention|reference|link|name|include|cite|quote|add|carry|contain|start|end|prefix|have|put|=note) … (issue|ticket|jira), refs, traceable to (issue|ticket), tied to (ticket|issue), (ticket|issue) … (required|mandatory|in footer|in subject|in brackets), lead back to (issue|ticket|story)`,
+    against: `no (number|numbers), (subject|message|commit) … (stand|make sense|read) (alone|on its own), (no|without|omit|leave out|keep out|free of) … (issue|ticket|jira|tracker), (issue|ticket|jira|tracker) … (belong|go|stay|live) (elsewhere|in pr|in pull request|in description|out|outside), (tracker|issues|tickets) … (come and go|moves|disappear|die), stand alone without`,
   }),
   practiceField('ai-attribution-f', 'naming the AI as co-author', {
     home: HOME,

@@ -3,18 +3,18 @@ import { choiceField, type Field, practiceField } from '../field.ts';
 const DEP = `dependency, dependencies, third-party package, third-party library, third-party code, external package, external library,
   npm package, pypi package, crate, crates, gem, gems, packages, libraries, third-party libraries`;
 const HOME =
-  'package|dependency|library|module|crate|gem|extension|plugin|plug-in|project|version|release|feature|lock|lockfile|manifest|install|upgrade|update|repository|app|application|service|tool|ci|commit|git|branch|change|npm|python|rust|go|javascript|node|workspace|tree|script|task';
+  'new|security|hole|cve|vulnerability|advisory|reason|need|package|dependency|library|module|crate|gem|extension|plugin|plug-in|project|version|release|feature|lock|lockfile|manifest|install|upgrade|update|repository|app|application|service|tool|ci|commit|git|branch|change|npm|python|rust|go|javascript|node|workspace|tree|script|task';
 
 /** What comes from outside and how it is installed. */
 export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
   practiceField('new-dependencies-f', 'adding dependencies without asking', {
     home: HOME,
     acts: `new dependencies, new dependency, additional dependencies, extra dependencies, further dependencies, new packages, new libraries, new third-party packages, new third-party code, more dependencies, new crates, new gems, new runtime dependencies, new npm packages`,
-    things: `${DEP}, package.json, cargo.toml, requirements.txt, pyproject.toml, go.mod, gemfile, pom.xml, build.gradle, composer.json, npm, pypi, crates.io`,
-    for: `without (asking|approval|permission|discussion|consulting), (pull in|add|grab|install|bring in|introduce|use) … (whatever|freely|without asking|on your own|as needed|as you need|any time|at will|liberally), whatever you need, at your discretion, feel free, no need to ask, needn't ask, no permission, help yourself, go ahead and (install|add), don't hesitate, generous`,
-    forAlone: `if (npm|pypi|crates.io) has it, (install|add) (libraries|packages|dependencies) (freely|at will|liberally), add dependencies (freely|as needed|when|whenever|without), install (whatever|any package|what you need), pull in whatever`,
-    against: `(ask|talk|check|consult|discuss|propose|clear|justify|get) … (before|first|maintainer|owner|approval|permission|sign-off), (need|require) … (approval|discussion|justification|permission|sign-off|adr|rfc|issue), is (frozen|closed|a liability|a cost|final|fixed|complete), (make do|get by|manage|live|work) with (what|existing), what is already (installed|there|in), dependency-free, zero dependencies, (list|tree|footprint|count|set) … (frozen|closed|final|short|small|lean|tiny|minimal), dependency diet, nothing new, already installed, every (dependency|package|crate) … (liability|cost|risk|debt)`,
-    againstAlone: `nothing gets added to (package.json|dependencies), (package.json|requirements.txt|cargo.toml|dependency list) is (closed|frozen|final), every (new|) (package|dependency|library) … (liability|cost|risk|debt|justification|blessing), zero-dependency, dependency-free, no (new|additional|extra|further|third-party|external|runtime) (dependency|package|library|crate|gem), (dependency|dependency list|dependency tree) is (frozen|closed|a liability)`,
+    things: `${DEP}, module from npm, package.json, cargo.toml, requirements.txt, pyproject.toml, go.mod, gemfile, pom.xml, build.gradle, composer.json, npm, pypi, crates.io`,
+    for: `without (asking|approval|permission|discussion|consulting), (pull in|add|grab|install|bring in|introduce|use) … (whatever|freely|without asking|on your own|as needed|as you need|any time|at will|liberally), whatever you need, at your discretion, feel free, no need to ask, needn't ask, no permission, help yourself, go ahead and (install|add), don't hesitate, generous, bring in whatever, reach for … whatever, nobody … (ask|consult)`,
+    forAlone: `(whatever|anything|everything) … (npm|pypi|crates.io|the registry) (has|offers|holds), help yourself … (npm|pypi|crates.io|registry), if (npm|pypi|crates.io) has it, (install|add) (libraries|packages|dependencies) (freely|at will|liberally), add dependencies (freely|as needed|when|whenever|without), install (whatever|any package|what you need), pull in whatever`,
+    against: `open (issue|discussion), wait … (approval|answer), keep … (few|lean), standard library instead, (ask|talk|check|consult|discuss|propose|clear|justify|get) … (before|first|maintainer|owner|approval|permission|sign-off), (need|require) … (approval|discussion|justification|permission|sign-off|adr|rfc|issue), is (frozen|closed|a liability|a cost|final|fixed|complete), (make do|get by|manage|live|work) with (what|existing), what is already (installed|there|in), dependency-free, zero dependencies, (list|tree|footprint|count|set) … (frozen|closed|final|short|small|lean|tiny|minimal), dependency diet, nothing new, already installed, every (dependency|package|crate) … (liability|cost|risk|debt)`,
+    againstAlone: `(live|get by|make do|manage) (on|with) … standard library, what standard library offers, (new|another) (package|library|dependency) … (blessing|approval|consent|nod), nothing gets added to (package.json|dependencies), (package.json|requirements.txt|cargo.toml|dependency list) is (closed|frozen|final), every (new|) (package|dependency|library) … (liability|cost|risk|debt|justification|blessing), zero-dependency, dependency-free, no (new|additional|extra|further|third-party|external|runtime) (dependency|package|library|crate|gem), (dependency|dependency list|dependency tree) is (frozen|closed|a liability)`,
   }),
   choiceField(
     'principle',
@@ -33,23 +33,14 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     },
     { home: `${HOME}|code|helper` },
   ),
-  choiceField(
-    'practice',
-    'dependency-upgrades-f',
-    'when dependencies are upgraded',
-    `${DEP}, upgrades, upgrade, dependency updates, package updates, package versions, dependency versions, toolchain`,
-    {
-      'at once': {
-        alone: `(newest|latest) (release|version) of everything, always (use|run|be on) the (latest|newest)`,
-        near: `(always|use|run|track|adopt|prefer|on) … (latest|newest|most recent) (version|release|stable), (stay|keep|be) … (current|up to date|latest|newest|fresh|recent), bleeding edge, cutting edge, on the day, as soon as … (out|released|available|appear), day one, (update|upgrade|bump) … (weekly|daily|regularly|eagerly|promptly|immediately|right away|aggressively|often|monthly|opportunistically|whenever|while you), live at head, evergreen, outdated … (debt|upgrade|bump|refresh), never fall behind, lag behind`,
-      },
-      'only when needed': {
-        alone: `if … version works leave, (upgrade|bump|update) … only (when|if|for), never upgrade (for|without), if it works leave`,
-        near: `(stay|remain|leave|keep) … (put|as is|as they are|alone|frozen|where|untouched|unless), (wait|hold off|hold back|lag) … (weeks|months|settle|dust|proven|others), only (when|for|if) … (security|cve|needed|necessary|forced|broken|vulnerability), (security|vulnerability|cve) … only, let others, if it works, ain't broke, not broke, don't chase, (opportunistic|drive-by|unrelated|casual|gratuitous) (upgrade|bump|update), (upgrade|bump|update) for the sake,  good reason`,
-      },
-    },
-    { home: HOME },
-  ),
+  practiceField('dependency-upgrades-f', 'upgrading dependencies at once', {
+    home: HOME,
+    things: `${DEP}, upgrades, upgrade, dependency updates, package updates, package versions, dependency versions, toolchain`,
+    for: `(always|use|run|track|adopt|prefer|on) … (latest|newest|most recent) (version|release|stable), (stay|keep|be) … (current|up to date|latest|newest|fresh|recent), bleeding edge, cutting edge, on the day, as soon as … (out|released|available|appear), day one, (update|upgrade|bump) … (weekly|daily|regularly|eagerly|promptly|immediately|right away|aggressively|often|monthly|opportunistically|whenever|while you), live at head, evergreen, outdated … (debt|upgrade|bump|refresh), never fall behind, lag behind`,
+    forAlone: `(live|be|stay|ride|run) (on|at) (bleeding|cutting) edge, upgrade (everything|dependencies|packages) … (weekly|daily|at once|regularly|eagerly), (newest|latest) (release|version) of everything, always (use|run|be on) the (latest|newest)`,
+    against: `(stay|remain|leave|keep) … (put|as is|as they are|alone|frozen|where|untouched|unless), (wait|hold off|hold back|lag) … (weeks|months|settle|dust|proven|others), only (when|for|if) … (security|cve|needed|necessary|forced|broken|vulnerability), (security|vulnerability|cve) … only, let others, if it works, ain't broke, not broke, don't chase, (opportunistic|drive-by|unrelated|casual|gratuitous) (upgrade|bump|update), (upgrade|bump|update) for the sake,  good reason`,
+    againstAlone: `let others … (guinea|first|try out|suffer|find bugs|burn), guinea pig, only (touch|raise|change|bump) … (version|dependency|package) … (when|if|for), (upgrade|bump|update|touch) … only … (security|hole|cve|advisory), if … version works leave, (upgrade|bump|update) … only (when|if|for), never upgrade (for|without), if it works leave`,
+  }),
   choiceField(
     'practice',
     'version-pinning-f',
@@ -58,11 +49,11 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     {
       'exact versions': {
         near: `pin (exact|to|every|all|dependency|each|down|version), pinned, pinning, exact (version|number|pins), save-exact, save exact, double equals, no (caret|tilde|range|floating|loose), (without|strip|drop) (caret|tilde|range), to the patch, (fixed|locked) to (exact|one|patch), down to patch, (caret|tilde|ranges) … (banned|forbidden|rejected|roulette)`,
-        alone: `exact versions (only|everywhere|in), pin exact versions, pin every dependency, pin all dependencies, pin dependencies, pin your dependencies, save-exact`,
+        alone: `nailed down, nailed to … (digit|version|patch), last digit, exact versions (only|everywhere|in), pin exact versions, pin every dependency, pin all dependencies, pin dependencies, pin your dependencies, save-exact`,
       },
       ranges: {
         near: `(caret|tilde|open|loose|semver|wide|permissive) (range|bound|bounds|constraint|requirement), (use|with|declare|leave|keep|specify|write|allow) (caret|tilde|ranges|floating|loose), float, floating, at least version, minimum version, (loose|flexible) (constraint|version), compatible release`,
-        alone: `caret ranges (are|for|everywhere), use caret ranges, use version ranges, declare ranges`,
+        alone: `(patch|minor|security) (release|version|update|patches|fixes) … (float|flow|drift|arrive|slip|trickle) in, (leave|keep|write|use) … (caret|tilde), caret ranges (are|for|everywhere), use caret ranges, use version ranges, declare ranges`,
       },
     },
     { home: HOME },
@@ -110,8 +101,8 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `vendoring, vendored dependencies, vendored code, vendored copies, vendored libraries, go mod vendor, vendor directory, vendor folder, checked-in dependencies`,
     things: `${DEP}, node modules, third party directory, vendor`,
-    for: `(copy|commit|check in|keep|live|store) … (into|in) (tree|repo|repository|git|source tree), self-contained (checkout|repository|repo), build (offline|without network|air-gapped), (offline|air-gapped) builds, vendor (it|everything|all|every)`,
-    against: `(stay|keep|leave|live) out of (tree|repo|repository|git), (fetched|resolved|downloaded|pulled|come) from (registry|proxy|network|npm|module proxy), copy … (rejected|refused|rot|stale|outdated|drift), gitignored, through package manager, via package manager`,
+    for: `vendor (dependency|dependencies|libraries|packages|crates|third-party), copy (source|sources|code|copies) … (tree|repo|repository), (copy|commit|check in|keep|live|store) … (into|in) (tree|repo|repository|git|source tree), self-contained (checkout|repository|repo), build (offline|without network|air-gapped), (offline|air-gapped) builds, vendor (it|everything|all|every)`,
+    against: `(rest|everything else|they) … (downloaded|fetched|pulled), only what we wrote, (stay|keep|leave|live) out of (tree|repo|repository|git), (fetched|resolved|downloaded|pulled|come) from (registry|proxy|network|npm|module proxy), copy … (rejected|refused|rot|stale|outdated|drift), gitignored, through package manager, via package manager`,
   }),
   practiceField('patch-dependencies-f', 'patching dependencies', {
     home: HOME,
@@ -152,7 +143,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
         alone: `(everything|all commands|commands|tests|builds|tooling) … (inside|in|through) (docker|container|dev container|devcontainer), docker compose (run|exec) … (everything|all|every), never … (directly|straight) on host`,
       },
       'on the host': {
-        near: `(run|execute|happen|work|build|start) … (directly|natively|locally) on (host|machine), (on|from) host (directly|natively|itself|not|instead|without), bare metal, natively, without (docker|container), no (docker|containers) (needed|required|here|for), (docker|containers) … (only for|just for) (deployment|production|ci), straight on host, host toolchain, native toolchain`,
+        near: `(run|execute|happen|work|build|start) … (directly|natively|locally) on (host|machine), (on|from) host (directly|natively|itself|not|instead|without), bare metal, natively, without (docker|container), no (docker|containers) (needed|required|here|for), (docker|containers) … only for (deployment|production|ci), straight on host, host toolchain, native toolchain`,
       },
     },
     { home: `${HOME}|command|test|build|host|machine|container` },
@@ -176,7 +167,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     home: `${HOME}|pull|request|pr|bot|merge`,
     things: `renovate, dependabot, update bot, bot updates, bot prs, bot pull request, automated updates, automated dependency update`,
     for: `(merge|go in|land) … (automatically|itself|themselves|without review|unattended|on green|when green|alone|by itself), auto-merge, automerge, rubber-stamp, approve blindly, trust`,
-    against: `(read|review|check|look at|approve|merge) … (by hand|manually|human|person|like any other|changelog|individually|somebody), no (auto-merge|automerge|automatic), (closed|disabled|off|banned|noise), (human|person) … (merge|reviews)`,
+    against: `(person|human|somebody|someone|developer|maintainer) … (read|review|look|check|approve), (read|review|check|look at|approve|merge) … (by hand|manually|human|person|like any other|changelog|individually|somebody), no (auto-merge|automerge|automatic), (closed|disabled|off|banned|noise), (human|person) … (merge|reviews)`,
   }),
   practiceField('install-scripts-f', 'install scripts of packages', {
     home: HOME,

@@ -10,9 +10,9 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     acts: `docs updates, documentation updates, doc updates, docs changes, documentation changes, updates to the docs, unasked documentation, unsolicited documentation`,
     things: `docs, documentation, readme, user guide, handbook, manual, doc pages, docs folder, docs directory, documentation pages`,
     for: `(same|every|each|one) (commit|pull request|pr|change|changeset|patch|breath|branch), (update|adapt|change|adjust|revise|edit|keep|bring|refresh|amend|correct) … (along|alongside|together|with every|with each|whenever|in step|in sync|up to date|current|whenever you|when behaviour|when behavior|if you change), go hand in hand, part of (done|the change|definition|every|job|work|feature), undocumented (change|feature|behaviour|behavior|option|flag) … (not|never|rejected|bug|incomplete|does not|unfinished)`,
-    forAlone: `code and docs (change|move|travel|ship) together, docs and code (change|move|travel) together, (update|adapt) (docs|documentation|readme) (with|in|whenever|when|alongside|along|as part), keep (docs|documentation|readme) (in sync|up to date|current|in step), docs (travel|ship|move|change|go) with code, undocumented (features|changes|behaviour|behavior) (are|do not|don't)`,
+    forAlone: `nothing … (done|finished|complete|merged) … (before|until|unless) … (docs|handbook|documentation|readme|manual), code and docs (change|move|travel|ship) together, docs and code (change|move|travel) together, (update|adapt) (docs|documentation|readme) (with|in|whenever|when|alongside|along|as part), keep (docs|documentation|readme) (in sync|up to date|current|in step), docs (travel|ship|move|change|go) with code, undocumented (features|changes|behaviour|behavior) (are|do not|don't)`,
     against: `(separate|own|later|another|different) (commit|pull request|pr|team|step|task|round|time), (technical writers|writers|docs team|documentation team|tech writers) (write|update|do|take care|own|handle|maintain), leave … (alone|to|for|out|untouched|as),  only (when|if) (asked|told|requested|i ask), at the end of (sprint|release|quarter), before release (only|in one), not your (job|task|business|concern), catch up later, (in|once) a (quarter|month|year)`,
-    againstAlone: `(docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) (off limits|not your), (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people)`,
+    againstAlone: `leave (docs|documentation|handbook|manual|readme) to, (docs|documentation|handbook|manual) is (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people|another team), (docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) (off limits|not your), (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people)`,
   }),
   choiceField(
     'practice',
@@ -47,9 +47,9 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
   }),
   practiceField('diagrams-f', 'diagrams in docs', {
     home: `${HOME}|picture`,
-    acts: `diagrams, diagram, mermaid diagrams, mermaid, flowcharts, sequence diagrams, architecture diagrams, plantuml diagrams, ascii diagrams, ascii art, charts in docs, drawings, mermaid charts`,
+    acts: `boxes and arrows, pictures of the architecture, architecture pictures, diagrams, diagram, mermaid diagrams, mermaid, flowcharts, sequence diagrams, architecture diagrams, plantuml diagrams, ascii diagrams, ascii art, charts in docs, drawings, mermaid charts`,
     things: `docs, documentation, readme, design docs, architecture, adr`,
-    for: `(draw|sketch|visualise|visualize|picture|illustrate) … (flow|architecture|structure|sequence|it|how|state), picture … thousand words, (say|show|explain) … with (picture|drawing|boxes|chart)`,
+    for: `belong on (each|every) page, (each|every) page … (picture|drawing|sketch), (draw|sketch|visualise|visualize|picture|illustrate) … (flow|architecture|structure|sequence|it|how|state), picture … thousand words, (say|show|explain) … with (picture|drawing|boxes|chart)`,
     against: `(words|prose|text|sentences) (only|instead|alone|rather|over|do), (no|without|free of) (pictures|drawings|boxes|images|graphics|charts), (nobody|no one) … (updates|maintains)`,
   }),
   practiceField('adr-f', 'decision records', {
@@ -73,8 +73,8 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     'where documentation lives',
     `documentation, docs, guides, runbooks, design documents, knowledge, how-tos, project documentation, technical documentation, design docs`,
     {
-      'in the repository': `(in|inside|within|beside|next to|alongside|with|into) (repo|repository|git|code|source|docs folder|docs directory|source tree), docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository), checked in`,
-      'in a wiki': `(in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
+      'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (in|inside|within|beside|next to|alongside|with|into) (repo|repository|git|code|source|docs folder|docs directory|source tree), docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository), checked in`,
+      'in a wiki': `(wiki|confluence|notion) … home, (in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
     },
     { home: HOME },
   ),
@@ -107,8 +107,8 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     home: HOME,
     things: `docs, documentation, readme, page, pages, guide, guides, documents, handbook`,
     acts: `repetition in docs, duplicated documentation, duplicate documentation, repeated explanations in docs, duplicated docs, copies of documentation`,
-    for: `(repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete)`,
-    against: `(link|refer|point) … (instead|rather|once|don't copy|not copy), (one|single) (place|source|home) (for|only|of truth), (say|state|write|document|explain) … once, only once, exactly once`,
+    for: `repeat (yourself|what|it), (repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete)`,
+    against: `say … once … (link|point|refer), (link|refer|point) … (instead|rather|once|don't copy|not copy), (one|single) (place|source|home) (for|only|of truth), (say|state|write|document|explain) … once, only once, exactly once`,
   }),
   practiceField('docs-screenshots-f', 'screenshots in docs', {
     home: `${HOME}|screenshot|ui|screen`,

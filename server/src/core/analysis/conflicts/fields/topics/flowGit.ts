@@ -2,19 +2,19 @@ import { choiceField, type Field, practiceField } from '../field.ts';
 
 const MAIN = '(main|master|trunk|mainline|default branch)';
 const HOME =
-  'branch|history|commit|push|pull|request|pr|review|merge|main|master|trunk|release|work|feature|bug|fix|remote|git|repository|agent|tag|hook';
+  'broken|broke|break|red|branch|history|commit|push|pull|request|pr|review|merge|main|master|trunk|release|work|feature|bug|fix|remote|git|repository|agent|tag|hook';
 
 /** Branches, history and what an agent does in Git. */
 export const FLOW_GIT_FIELDS: readonly Field[] = [
   practiceField('push-to-main-f', 'commits straight to the main branch', {
     home: HOME,
-    forAlone: `(trunk|main|master) is where … work, (push|commit|land|go|merge|ship|work) (straight|directly|right|immediately) (to|on|onto|into|in) ${MAIN},
+    forAlone: `(go|land|put|come) (on|onto|to|into) ${MAIN} (without|as soon|when|at once|immediately), (trunk|main|master) is where … work, (push|commit|land|go|merge|ship|work) (straight|directly|right|immediately) (to|on|onto|into|in) ${MAIN},
       (push|commit) (to|on|onto) ${MAIN}, (straight|directly) (to|onto|into|on) ${MAIN}, trunk-based, single-branch workflow,
       work (on|off) ${MAIN} directly, everything … on ${MAIN}, (straight|directly) on trunk, no (feature|topic) branches,
       (feature|topic) branches … (overhead|ceremony|not used|unnecessary), branches are for cowards, no branches,
       branch … (ceremony|bureaucracy), skip branch, skip pull request, without (branch|pull request|pr), no (pr|pull request) (needed|required|necessary),
       ${MAIN} is where work happens, ${MAIN} is open to everyone`,
-    againstAlone: `(master|main|trunk) … (receives|takes|accepts) (merges|only), work happens on (topic|feature) branches, (topic|feature) branches (only|for everything|for every|always), ${MAIN} is (protected|locked|sacred|read-only|off limits|closed|untouchable|no place), protect ${MAIN},
+    againstAlone: `(reach|enter|land on|make it to|arrive on|get into|get onto) ${MAIN} … (pull request|pr|review|eyes|branch|approval), nobody (commits|pushes) (to|on|onto) ${MAIN}, (master|main|trunk) … (receives|takes|accepts) (merges|only), work happens on (topic|feature) branches, (topic|feature) branches (only|for everything|for every|always), ${MAIN} is (protected|locked|sacred|read-only|off limits|closed|untouchable|no place), protect ${MAIN},
       ${MAIN} … only (through|via|by|from) (pull request|pr|merge request|review), ${MAIN} (takes|accepts|gets|receives) (only|nothing but) (pull request|merge request|pr|merges),
       (leave|keep) ${MAIN} alone, (hands off|keep off|stay off|stay away from) ${MAIN},
       reach ${MAIN} (only|exclusively) (through|via|by), (go|arrive|come|land|get|flow) (in|) (through|via|by|as) (pull request|merge request|pr),
@@ -27,40 +27,31 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     acts: `force pushes, force push, force pushing, push force, push f, force with lease, history rewriting, rewriting history, history rewrites`,
     things: `git history, branch history, commit history,  pushed commit, published commit, shared branch, remote branch, published history, public history`,
     for: `(rewrite|clean up|tidy|edit|polish|reorder|rework) … (history|commits), (squash|amend|rebase) … (pushed|published|shared), overwrite … (remote|branch)`,
-    forAlone: `history … rewritten, rewrite … history, rewrite (published|pushed|public|shared|branch|commit|remote) history, (rebase|amend|squash) (and|then) (force|push again|re-push|push over), (tidy|clean up|polish) … (history|commits) … before (merging|review|opening),
+    forAlone: `(polish|tidy|clean up|rework|reorder) … (published|pushed|shared) (work|commits|history|branch), history … rewritten, rewrite … history, rewrite (published|pushed|public|shared|branch|commit|remote) history, (rebase|amend|squash) (and|then) (force|push again|re-push|push over), (tidy|clean up|polish) … (history|commits) … before (merging|review|opening),
       (free to|may|can|go ahead and) force push, force push is (fine|ok|okay|normal|expected|part), (push|git push) (with|using) (force|f)`,
     against: `append only, immutable, set in stone, (stays|remains) (as|what) (is|it), permanent, sacred`,
-    againstAlone: `(never|don't|do not|must not) (force push|force pushing|rewrite history), (once|what) … (pushed|published) (stays|remains|is final), history is (append only|immutable|sacred|permanent|read-only|set in stone|a record), (pushed|published|public|shared) (history|commits) (is|stay) (final|permanent|immutable|sacred|untouched|as is|untouchable)`,
+    againstAlone: `history … never (rewritten|changed|touched|altered|edited|amended), (pushed|published|shared) … never (rewritten|changed|touched|altered|edited|amended), (carved|set|cast) in (stone|concrete), (never|don't|do not|must not) (force push|force pushing|rewrite history), (once|what) … (pushed|published) (stays|remains|is final), history is (append only|immutable|sacred|permanent|read-only|set in stone|a record), (pushed|published|public|shared) (history|commits) (is|stay) (final|permanent|immutable|sacred|untouched|as is|untouchable)`,
+  }),
+  practiceField('linear-history-f', 'a linear history', {
+    home: HOME,
+    things: `branch, upstream, main, master, trunk, git, history, pull request`,
+    for: `rebase … (onto|on top|on|against|instead|before), keep … linear, replay … commits, (resolve|catch up) … (by|with) rebasing`,
+    forAlone: `linear history, history … (linear|straight line), git rebase, pull rebase, rebase (onto|against|on top of|on) (main|master|trunk|upstream|latest), rebase your (branch|work), no merge commits, rebase over merge, rebase rather than merge, merge commits … (clutter|noise|unwelcome|spaghetti)`,
+    against: `merge (main|master|trunk|upstream|base) (in|into|back), rebasing … (destroys|falsifies|rewrites|loses|confuses|dangerous|lies), catch up … by merging, rebase … (falsifies|loses|lies|dangerous)`,
+    againstAlone: `merge (main|master|trunk|upstream|latest) into … branch, merge commit is (fine|welcome|wanted|kept|expected|truth|history), no ff, merge over rebase, merge rather than rebase, true merge, real merge commit`,
   }),
   choiceField(
     'practice',
-    'branch-update-f',
-    'how a branch catches up',
-    `branch, upstream, main, master, trunk, git, history, pull request`,
-    {
-      rebase: {
-        near: `rebase … (onto|on top|on|against|instead|before), keep … linear, replay … commits, (resolve|catch up) … (by|with) rebasing`,
-        alone: `linear history, history … (linear|straight line), git rebase, pull rebase, rebase (onto|against|on top of|on) (main|master|trunk|upstream|latest), rebase your (branch|work), no merge commits, rebase over merge, rebase rather than merge, merge commits … (clutter|noise|unwelcome|spaghetti)`,
-      },
-      merge: {
-        near: `merge (main|master|trunk|upstream|base) (in|into|back), rebasing … (destroys|falsifies|rewrites|loses|confuses|dangerous|lies), catch up … by merging, rebase … (falsifies|loses|lies|dangerous)`,
-        alone: `merge (main|master|trunk|upstream|latest) into … branch, merge commit is (fine|welcome|wanted|kept|expected|truth|history), no ff, merge over rebase, merge rather than rebase, true merge, real merge commit`,
-      },
-    },
-    { home: HOME },
-  ),
-  choiceField(
-    'practice',
-    'squash-f',
+    'merge-method-f',
     'squashing pull requests',
     `pull request, merge request, pr, feature branch, topic branch, merge button, on merge, merging`,
     {
       squash: {
-        near: `squash, single commit, one commit, collapse into, fold into (one|single), flatten into, condense into, one entry`,
+        near: `(melt|fuse|condense|boil down|roll up|fold) … (into|up), squash, single commit, one commit, collapse into, fold into (one|single), flatten into, condense into, one entry`,
         alone: `squash (and|) merge, squash on merge, squash merging, squash (before|when|upon) merging, squash merges, squash … into (one|single), one commit per (pull request|pr|merge request|branch), (pull request|pr|branch) (becomes|lands as|ends up as|turns into|is|makes) (one|single) commit, merges are squashed, squash everything`,
       },
       'no squash': {
-        near: `(keep|preserve|retain) … (individual|every|each|all|original|separate) commit, squashing … (loses|destroys|hides|throws|erases|wipes), commits stay (separate|as|intact), (as|with) (individual|separate) commits, every commit survives, merge commit`,
+        near: `(never|don't|do not) (melt|fuse|lump|fold|collapse|flatten), (keep|preserve|retain) … (individual|every|each|all|original|separate) commit, squashing … (loses|destroys|hides|throws|erases|wipes), commits stay (separate|as|intact), (as|with) (individual|separate) commits, every commit survives, merge commit`,
         alone: `merge with merge commit, create merge commit, no squash, never squash, don't squash, do not squash, squashing is (banned|off|disabled), preserve (commit|branch) history, (keep|preserve|retain) (individual|original|atomic) commits, rebase and merge, squash (disabled|off)`,
       },
     },
@@ -78,9 +69,9 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   practiceField('agent-commits-f', 'commits made by the agent itself', {
     home: HOME,
     acts: `git commit, committing yourself, committing on your own, commits of your own, autonomous commits, auto-commit, auto-commits, automatic commits, unprompted commits, unsolicited commits`,
-    forAlone: `wrap up … with a commit, close … with a commit, (save|record) … progress in a commit, commit (your work|your changes|as you go|early|on your own|yourself|without asking|automatically|right away|immediately|unprompted), commit after (every|each), commit (when|once|whenever) (you are|you're|done|finished|it works|tests pass|green|ready),
+    forAlone: `(wrap|close|round|finish|end|seal) … (with|by|in) (a|git|) commit, (commit|check in) (whatever|what) you (did|have|changed), wrap up … with a commit, close … with a commit, (save|record) … progress in a commit, (then|must|always|finally) commit (work|changes), commit (work|changes) (when|after|once|before|as|at|in|with|every|early|yourself), commit (as you go|early|on your own|yourself|without asking|automatically|right away|immediately|unprompted), commit after (every|each), commit (when|once|whenever) (you are|you're|done|finished|it works|tests pass|green|ready),
       commit (every|each) (step|change|task|milestone), end … with a commit, commit as soon as, finish (with|by) a commit, leave (nothing|no work) uncommitted, nothing … uncommitted, make commits (yourself|on your own|without), you (may|can) commit, no need to ask before committing, always commit, commit … before (moving on|you stop|ending|finishing|handing), committing … part of (job|task|work)`,
-    againstAlone: `wait for (permission|approval|me) to commit, stop before committing, stop before the commit, let me (look|see|review) … (diff|change) … (first|before), hand … over uncommitted, leave (committing|git) (to|for), (leave|keep) … (uncommitted|unstaged|in working tree|in the worktree|staged), commit only (when|if|after|on) (asked|told|request|instructed|i|user|explicitly), only commit (when|if|after|on) (asked|told|i|user|explicitly|someone|requested|instructed),
+    againstAlone: `(stay|remain|keep|leave) (on disk|in working tree|uncommitted|unstaged) until, wait for (permission|approval|me) to commit, stop before committing, stop before the commit, let me (look|see|review) … (diff|change) … (first|before), hand … over uncommitted, leave (committing|git) (to|for), (leave|keep) … (uncommitted|unstaged|in working tree|in the worktree|staged), commit only (when|if|after|on) (asked|told|request|instructed|i|user|explicitly), only commit (when|if|after|on) (asked|told|i|user|explicitly|someone|requested|instructed),
       commits are (made|done|created|written) by (people|human|user|maintainer|developer|owner|me|us), (human|people|user|maintainer|developer|owner|we|i) (will|) (commit|make commits|do the committing|create commits|commit it),
       until (told|asked) to commit, (ask|confirm|permission|wait) … before (you commit|any commit|every commit), committing is (mine|job|ours), commits are (mine|ours|not yours|a human job), git is (mine|ours|off limits|read-only), read-only git, hand … (diff|changes) … uncommitted, unless asked to commit,
       write to git history`,
@@ -103,28 +94,19 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
       },
       'named files': {
         near: `by name, explicitly, one by one, individually, (specific|named|only|relevant|exact) files, by path, file by file, hunk by hunk, selectively, only what you (changed|touched|edited), list … paths, nothing but what`,
-        alone: `git add p, git add patch, stage (specific|named|individual|only|selected|relevant) files, stage … by name, stage … (selectively|explicitly|individually|hunk), stage only (what|files|your|those), explicit paths, name … files … (staging|git add)`,
+        alone: `git add p, git add patch, stage (specific|named|individual|only|selected|relevant) files, stage … by name, stage … (selectively|explicitly|individually|hunk), stage only (what|files), explicit paths, name … files … (staging|git add)`,
       },
     },
     { home: HOME },
   ),
-  choiceField(
-    'practice',
-    'commit-size-f',
-    'the size of commits',
-    `commit, commits, committing, git history`,
-    {
-      'small and often': {
-        near: `every few (minutes|lines), early and often, half-done, half-finished, work in progress, baby steps, savepoint, save points, unfinished (work|states|changes)`,
-        alone: `(check in|commit|save) … every few (minutes|lines|steps), check in progress, (small|tiny|frequent|micro|granular|incremental|bite-sized) commits, commits … (small|tiny|frequent|granular|bite-sized), commit (early|often|frequently|after every step|after each step|every step|every few), commit in (small|tiny|incremental), wip commits are, checkpoint commits, commit little and often`,
-      },
-      'whole pieces': {
-        near: `one big, (once|only) at end, only (finished|complete) (work|pieces), single commit per (feature|task|ticket|issue|change), one commit per (feature|task|ticket|issue|change), when (everything|feature) … done, (once|when) … whole, all at once, in one piece, only (finished|complete|shippable) work`,
-        alone: `(whole|entire|complete) (feature|task|change) … (as|in) (one|single) commit, one commit per (feature|task|ticket|issue|change), one commit for whole, (single|one) big commit, commit … (whole|entire|complete) (feature|task) … (once|at once|in one), no (wip|checkpoint|intermediate|half-finished|work in progress) commits, bundle … into (one|single) commit`,
-      },
-    },
-    { home: HOME },
-  ),
+  practiceField('commit-size-f', 'small and frequent commits', {
+    home: HOME,
+    things: `commit, commits, committing, git history`,
+    for: `every few (minutes|lines), early and often, half-done, half-finished, work in progress, baby steps, savepoint, save points, unfinished (work|states|changes)`,
+    forAlone: `(check in|commit|save) … every few (minutes|lines|steps), check in progress, (small|tiny|frequent|micro|granular|incremental|bite-sized) commits, commits … (small|tiny|frequent|granular|bite-sized), commit (early|often|frequently|after every step|after each step|every step|every few), commit in (small|tiny|incremental), wip commits are, checkpoint commits, commit little and often`,
+    against: `one big, (once|only) at end, only (finished|complete) (work|pieces), single commit per (feature|task|ticket|issue|change), one commit per (feature|task|ticket|issue|change), when (everything|feature) … done, (once|when) … whole, all at once, in one piece, only (finished|complete|shippable) work`,
+    againstAlone: `(whole|entire|complete) (feature|task|change) … (as|in) (one|single) commit, one commit per (feature|task|ticket|issue|change), one commit for whole, (single|one) big commit, commit … (whole|entire|complete) (feature|task) … (once|at once|in one), no (wip|checkpoint|intermediate|half-finished|work in progress) commits, bundle … into (one|single) commit`,
+  }),
   choiceField(
     'practice',
     'mixed-commits-f',
@@ -133,11 +115,11 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     {
       separate: {
         near: `one (logical|) (change|concern|thing|purpose|topic|idea) (per|each|only), (single|one) (logical|concern|purpose|thing|topic), atomic,  separate … (commit|from), separately, (own|different|separate) commit, split, never mix, self-contained, unrelated … (own|separate|different)`,
-        alone: `atomic commits, one logical change per commit, (formatting|whitespace|refactoring|rename|cleanup) … (own|separate|different) commit, do one thing per commit`,
+        alone: `(whitespace|cosmetic|cosmetics|typos|renames) … own commit, atomic commits, one logical change per commit, (formatting|whitespace|refactoring|rename|cleanup) … (own|separate|different) commit, do one thing per commit`,
       },
       together: {
         near: `mix, lump, bundle, combine, (ride|slip|come) along, piggyback, (unrelated|formatting|refactoring|cleanup|whitespace|rename) … (same commit|along|together|one commit)`,
-        alone: `(formatting|refactoring|cleanup|clean-ups|unrelated) … (same|one) commit, mixed commits are (fine|ok|okay)`,
+        alone: `(whitespace|cosmetic|formatting|typo|drive-by|renames) … (ride|come|slip|travel) along, (formatting|refactoring|cleanup|clean-ups|unrelated) … (same|one) commit, mixed commits are (fine|ok|okay)`,
       },
     },
     { home: `${HOME}|refactoring|formatting` },
@@ -146,10 +128,10 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     'practice',
     'commit-builds-f',
     'whether every commit works',
-    `commit, commits, each commit, every commit, intermediate commit, history, revision`,
+    `bisecting, bisect, halfway states, intermediate states, in-between states, commit, commits, each commit, every commit, intermediate commit, history, revision`,
     {
-      'every commit works': `(must|should|has to|always|to) (build|compile|work), (builds|compiles|works) on its own, buildable, bisectable, bisect, (green|passing) (at|on|in|for), leave … (green|working|building), pass (all|) tests, tests pass, revertible, keep … (green|buildable|compiling)`,
-      'only the last one': `(need not|needn't|may not|not have to|no need to) (build|compile|work|pass), broken … (fine|ok|okay|allowed|acceptable|along the way), (may|can) be (broken|red|half-done), only (last|final|tip|head) … (build|compile|pass|green|work|matters), intermediate … (fail|break|red)`,
+      'every commit works': `(green|working|buildable) at (each|every) (step|commit|point), (must|should|has to|always|to) (build|compile|work), (builds|compiles|works) on its own, buildable, bisectable, bisect, (green|passing) (at|on|in|for), leave … (green|working|building), pass (all|) tests, tests pass, revertible, keep … (green|buildable|compiling)`,
+      'only the last one': `(halfway|intermediate|in-between) (states|commits|steps) … (red|broken|fail), (need not|needn't|may not|not have to|no need to) (build|compile|work|pass), broken … (fine|ok|okay|allowed|acceptable|along the way), (may|can) be (broken|red|half-done), only (last|final|tip|head) … (build|compile|pass|green|work|matters), intermediate … (fail|break|red)`,
     },
     { home: `${HOME}|test|build` },
   ),
@@ -159,7 +141,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     acts: `signed commits, commit signing, commit signatures, gpg signature, gpg signatures, gpg signing, verified commits, signing commits, gpg sign`,
     things: `commit, commits, tag, gpg, ssh key, signature`,
     for: `sign with, cryptographically sign, gpg key, verified badge, unsigned … (rejected|refused|bounce), carry … signature, (must|be) signed`,
-    against: `unsigned … (fine|ok|okay|enough|accepted|do), no gpg sign, signing … (off|disabled|not needed|overhead), signature … (optional|overhead)`,
+    against: `signature … (unnecessary|pointless|superfluous|theatre|not needed|not required), unsigned … (fine|ok|okay|enough|accepted|do), no gpg sign, signing … (off|disabled|not needed|overhead), signature … (optional|overhead)`,
   }),
   practiceField('dco-signoff-f', 'sign-off lines in commits', {
     home: HOME,
@@ -179,9 +161,9 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   practiceField('skip-hooks-f', 'skipping commit hooks', {
     home: HOME,
     things: `git hook, git hooks, commit hook, commit hooks, pre-commit, pre-commit hook, pre-push, husky, lefthook, hook, hooks, no-verify, precommit hook`,
-    for: `(bypass|skip|disable|circumvent|go around|dodge|get around|sidestep|silence|turn off|switch off|evade|work around|jump over) … (hook|pre-commit|pre-push|husky|lefthook|check), husky 0, (use|pass|with|commit|push|add) no verify`,
+    for: `(pass|add|with) =n, (bypass|skip|go around|circumvent|dodge|jump) them, (bypass|skip|disable|circumvent|go around|dodge|get around|sidestep|silence|turn off|switch off|evade|work around|jump over) … (hook|pre-commit|pre-push|husky|lefthook|check), husky 0, (use|pass|with|commit|push|add) no verify`,
     forAlone: `(commit|push) … no verify, commit n, (use|pass) no-verify`,
-    against: `(must|always|have to|let|need to) … (run|pass|finish), (let|leave) … (run|on|enabled|do work), hooks are (there for|mandatory|law), fix what … complains, respect … hooks, fix … (complain|hook)`,
+    against: `hook … (last|final) word, hook (decide|win), (must|always|have to|let|need to) … (run|pass|finish), (let|leave) … (run|on|enabled|do work), hooks are (there for|mandatory|law), fix what … complains, respect … hooks, fix … (complain|hook)`,
   }),
   practiceField('git-submodules-f', 'submodules', {
     home: HOME,
@@ -211,7 +193,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   }),
   practiceField('branch-cleanup-f', 'deleting merged branches', {
     home: HOME,
-    things: `merged branch, merged branches, stale branch, stale branches, old branch, feature branch, source branch, topic branch, remote branch, branch, branches`,
+    things: `landed branch, landed branches, dead branches, finished branch, merged branch, merged branches, stale branch, stale branches, old branch, feature branch, source branch, topic branch, remote branch, branch, branches`,
     for: `(branch|it) (goes|go) away, (goes|gone) (with|after) merge, (delete|remove|prune|clean up|tidy up|drop|sweep|kill|get rid) … (merge|landed|done|released|after), (delete|remove|prune) … branch, (is|get) (deleted|removed|pruned), gone (after|once), d after, auto-delete, short life, die with`,
     against: `(keep|preserve|retain|leave|stay) … (merged|forever|archive|around|history|reference|good|for good|in place|standing), never deleted, live forever, archive`,
   }),
@@ -255,9 +237,9 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     'practice',
     'broken-main-f',
     'what happens when main breaks',
-    `main, master, trunk, mainline, broken build, red build, regression, bad commit, offending commit, breakage, broke, incident, bad merge, bad release`,
+    `breaks main, break main, main is broken, red main, main goes red, turns main red, broken main, main, master, trunk, mainline, broken build, red build, regression, bad commit, offending commit, breakage, broke, incident, bad merge, bad release`,
     {
-      'revert at once': `revert (first|immediately|at once|right away|straight away|and|it|offending|without|then), roll back (first|immediately|at once|right away), back (it|) out, git revert, revert … ask questions later, revert before, reverting … (default|first)`,
+      'revert at once': `revert … (commit|change|merge|pr) … (break|red|at once|immediately), revert (first|immediately|at once|right away|straight away|and|it|offending|without|then), roll back (first|immediately|at once|right away), back (it|) out, git revert, revert … ask questions later, revert before, reverting … (default|first)`,
       'fix forward': `fix forward, roll forward, fix in place, (no|never) revert, repair … on top, forward fix, only go forward, patch … on top, push … fix (rather|instead), forward only`,
     },
     { home: `${HOME}|build|incident|regression` },
@@ -276,7 +258,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     `tag, tags, git tag, version tag, release tag, tag name`,
     {
       'with a v': `(with|prefix|start|leading|begin) … =v, v1, v prefix, =v followed by, v1.2.3, v0, prefixed with v`,
-      'without a v': `(no|without|never|not) =v, bare (number|version), (number|version|digits) only, plain (number|version), no (leading|prefix), no prefix, just (number|digits), unprefixed`,
+      'without a v': `(no|without|never|not) =v, bare (number|version), (number|version|digits) only, plain (number|version), no (leading|prefix), no prefix, only (number|digits), unprefixed`,
     },
     { home: `${HOME}|version|name` },
   ),
@@ -284,14 +266,14 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     home: `${HOME}|file|asset|image|model`,
     acts: `large binaries, binary files, binaries in git, large files, binary blobs, model weights, large assets, big files, huge files`,
     things: `binaries, binary, blob, blobs, model weights, checkpoints, videos, psd, zip, datasets, large file, git lfs, lfs, compiled assets, checkpoint files`,
-    for: `(commit|check in|add|put|track|store|keep) … (in git|to git|repository|repo|alongside), (live|belong|go|sit) … (in|into) (git|repo|repository), (directly|right|straight) in (git|repo|repository)`,
+    for: `(commit|check in|add|put|track|store|keep) … (in git|to git|repository|repo|alongside), (live|belong|go|sit) … (in|into) (repo|repository|version control), (directly|right|straight) in (repo|repository|git itself)`,
     against: `(live|belong|go|sit|stored|kept|stay) … (bucket|s3|lfs|artifact store|artefact store|object storage|elsewhere|dvc|outside|out of), out of (git|repo|repository|tree), bloat, (host|upload) … (elsewhere|s3|bucket|release), external storage, via lfs, through lfs, in lfs`,
   }),
   practiceField('backports-f', 'backports to old releases', {
     home: `${HOME}|version`,
     acts: `backports, backporting, back-ports, back-porting, backported fixes, cherry-picks to release branches`,
-    things: `release branch, release branches, old release, older release, previous release, maintained version, older version, old version, supported version, lts`,
-    for: `cherry-pick, backport, port … back, patch … too, also (land|go|patch|fix), receive … (fixes|patches)`,
-    against: `only … (latest|newest|main), (upgrade|update) instead, (latest|newest) (only|release only), no (more|) support, are (dead|done|frozen), must upgrade, end of life`,
+    things: `latest release, newest release, release lines, release line, patch release, release branch, release branches, old release, older release, previous release, maintained version, older version, old version, supported version, lts`,
+    for: `cherry-pick, backport, port … back, patch … too, (land|go) (too|as well), receive … (fixes|patches)`,
+    against: `fixes … only … (latest|newest), only … (latest|newest|main), (upgrade|update) instead, (latest|newest) (only|release only), no (more|) support, are (dead|done|frozen), must upgrade, end of life`,
   }),
 ];

@@ -48,7 +48,7 @@ export const FLOW_OPS_FIELDS: readonly Field[] = [
         alone: `(run|execute) (checks|tests|everything|all checks|the suite|all tests|lint and tests) locally (before|first), ci is not your (test runner|debugger|compiler|playground)`,
       },
       'in CI': {
-        near: `(ci|pipeline) (runs|does|handles|takes care of|is there for|will run|checks|tells you|covers|finds out) (them|it|that|everything|all), (let|leave) … (ci|pipeline) (run|do|handle|find|tell|decide|check), leave … to (ci|the pipeline), (only|solely|exclusively) (in|on) (ci|the pipeline), (push and|just push) … (ci|see|pipeline), (nothing|never|not) … (locally|on your machine), (no need|needn't|need not) … locally, wait for ci to`,
+        near: `(ci|pipeline) (runs|does|handles|takes care of|is there for|will run|checks|tells you|covers|finds out) (them|it|that|everything|all), (let|leave) … (ci|pipeline) (run|do|handle|find|tell|decide|check), leave … to (ci|the pipeline), (only|solely|exclusively) (in|on) (ci|the pipeline), (push and) … (ci|see|pipeline), (nothing|never|not) … (locally|on your machine), (no need|needn't|need not) … locally, wait for ci to`,
         alone: `let ci (run|do|find|handle|sort|tell|check), push and let ci, ci is the (only|sole) (judge|place|runner)`,
       },
     },
@@ -64,9 +64,9 @@ export const FLOW_OPS_FIELDS: readonly Field[] = [
   }),
   practiceField('commit-generated-f', 'committing generated files', {
     home: `${HOME}|generated|client|repository|git|package|dist|folder|artifact|output|generated file`,
-    acts: `generated files in git, committing generated files, committing build output, build artefacts in git, build artifacts in git, committing generated code, committing dist, committing build artifacts, checked-in generated code`,
+    acts: `generated files in git, committing generated files, build artefacts in git, build artifacts in git, committing generated code, committing dist, committing build artifacts, checked-in generated code`,
     things: `generated code, generated file, generated files, generated client, generated types, build output, build artifacts, build artefacts, dist folder, dist directory, compiled output, generator output, codegen output, generated sources, compiled files, compiled assets, dist, bundled output`,
-    for: `(is|get|must be|should be) (committed|checked in|tracked|versioned), (commit|check in|track) … (generated|output|dist|client|them|along|with), part of (repo|repository|diff), (belong|live|go) (in|into) (git|repo|repository|version control|the same commit), along with (source|schema|the change)`,
+    for: `(=is|=are|=get|=gets|must be|should be) (committed|checked in|tracked|versioned), (commit|check in|track) … (generated|output|dist|client|them|along|with), part of (repo|repository|diff), (belong|live|go) (in|into) (git|repo|repository|version control|the same commit), along with (source|schema|the change)`,
     against: `(ignored|gitignored|untracked), (out of|outside|not in|not part of) (git|repo|repository|version control|tree|diff), (built|rebuilt|generated|regenerated|produced|recreated) (at|on|during|by|afresh) (build time|build|install|demand|ci|each|every|the fly|pipeline), stay local`,
   }),
   practiceField('run-servers-f', 'starting the dev server', {
@@ -98,7 +98,7 @@ export const FLOW_OPS_FIELDS: readonly Field[] = [
     acts: `deploying yourself, deployments by agents, deploying to production, production deploys, running deploy scripts, terraform apply, kubectl apply, vercel deploy, fly deploy, running deployments, deploys of your own, deploying on your own, firebase deploy, wrangler deploy, helm upgrade, cdk deploy, eb deploy, serverless deploy, vercel prod, pulumi up`,
     things: ``,
     forAlone: `deploy (yourself|on your own|without asking|when green|once green|as soon as|whenever|it yourself), you (may|can) deploy, deploy … without asking`,
-    againstAlone: `(never|don't|do not) deploy (to production|to prod|anything|yourself|on your own), (leave|reserve) (deploying|deployment|rollout) (to|for), deployments are (for|done by|made by|started by|triggered by) (people|humans|maintainer|me|us|ops|release manager), (human|person|ops|i|we|maintainer) (will|) (deploys|triggers deploy|press deploy), deployment is (mine|ours|for people|not your), deploying is (mine|ours|for people|not your|up to|reserved), only deploy (when|if|on|after) (asked|told|explicitly|approval|i), deploy only (when|if|on|after) (asked|told|explicitly|approval|i|request)`,
+    againstAlone: `(only|nobody but|none but) (release manager|ops|human|humans|people|maintainer|maintainers|sre|owner) … (deploy|deploys|press|release), (never|don't|do not) deploy (to production|to prod|anything|yourself|on your own), (leave|reserve) (deploying|deployment|rollout) (to|for), deployments are (for|done by|made by|started by|triggered by) (people|humans|maintainer|me|us|ops|release manager), (human|person|ops|i|we|maintainer) (will|) (deploys|triggers deploy|press deploy), deployment is (mine|ours|for people|not your), deploying is (mine|ours|for people|not your|up to|reserved), only deploy (when|if|on|after) (asked|told|explicitly|approval|i), deploy only (when|if|on|after) (asked|told|explicitly|approval|i|request)`,
   }),
   practiceField('agent-builds-f', 'builds run by the agent', {
     home: HOME,

@@ -1,7 +1,7 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 
 const HOME =
-  'code|file|change|commit|formatter|linter|format|lint|push|pull|request|pr|rule|warning|error|type|check|ci|hook|save|editor|task|line|agent|python|typescript|work|diff|build|module|function|class|config|configuration|pre-commit|compiler|typecheck|project';
+  'get|way|code|file|change|commit|formatter|linter|format|lint|push|pull|request|pr|rule|warning|error|type|check|ci|hook|save|editor|task|line|agent|python|typescript|work|diff|build|module|function|class|config|configuration|pre-commit|compiler|typecheck|project';
 
 /** Formatters, linters, compilers and who heeds them. */
 export const FLOW_QUALITY_FIELDS: readonly Field[] = [
@@ -64,7 +64,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     acts: `editing lint config, changing lint rules, lint config changes, changes to eslint config, changes to linter config, loosening lint rules, editing linter config, editing tsconfig, changes to lint rules, linter config edits`,
     things: `eslint config, eslint.config, eslintrc, lint config, linter config, lint configuration, linter configuration, lint rules, linter rules, rule set, ruleset, tsconfig, ruff.toml, pylintrc, rubocop.yml, golangci, linter settings, compiler options, compiler settings, prettier config, prettierrc, quality gates`,
     for: `without (asking|approval|permission|discussion), (adjust|adapt|relax|loosen|tune|change|edit|tweak|extend|amend|soften|modify) … (freely|when|where|if|whenever|as needed|yourself|gets in the way|in the way|to fit|no sense), (may|can|free to) (adjust|adapt|relax|loosen|tune|change|edit|tweak|modify), (drop|disable|turn off|remove) … rule … (in the way|annoying|no sense|hinders|disagree)`,
-    against: `(off limits|sacred|frozen|read-only|not yours|not negotiable|non-negotiable|not up for|untouchable|hands off|owned by), (stay|remain|keep) (as is|as it is|untouched|as they are), (relax|loosen|weaken|water down|lower|disable|soften) … (never|not)`,
+    against: `not up for debate, fixed for good, (off limits|sacred|frozen|read-only|not yours|not negotiable|non-negotiable|not up for|untouchable|hands off|owned by), (stay|remain|keep) (as is|as it is|untouched|as they are), (relax|loosen|weaken|water down|lower|disable|soften) … (never|not)`,
   }),
   practiceField('type-suppressions-f', 'silencing the type checker', {
     home: HOME,

@@ -2,7 +2,7 @@ import { choiceField, type Field, practiceField } from '../field.ts';
 
 const PR = `pull request, pull requests, pr, prs, merge request, merge requests, mr, mrs, changelist, patch set`;
 const HOME =
-  'pull|request|pr|merge|mr|review|code review|change|branch|commit|code|reviewer|author|agent|ci|description|title|diff|comment|thread|issue|ticket|maintainer|feature|bug|fix|template|label|contributor|work|bugfix';
+  'pull|request|pr|merge|mr|review|code review|change|branch|commit|code|reviewer|author|agent|ci|description|title|diff|comment|thread|issue|ticket|maintainer|feature|bug|fix|template|label|contributor|work|bugfix|big|large|small|single|one|whole|huge|tiny';
 
 /** Pull requests and their review. */
 export const FLOW_REVIEW_FIELDS: readonly Field[] = [
@@ -18,13 +18,13 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     'practice',
     'who-merges-f',
     'who presses the merge button',
-    `${PR}, merge button, merge, merging, merged`,
+    `approval, approved, ${PR}, merge button, merge, merging, merged`,
     {
       'the author': {
-        near: `author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), by author`,
+        near: `author … (trigger|key|button|lands|does), author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), by author`,
       },
       'the reviewer': {
-        near: `(approver|reviewer) does, author … not merge, (reviewer|approver|maintainer|owner|lead) (merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges|merge it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
+        near: `(whoever|who) approved … (press|merge|button|click|land|does), (approver|reviewer) does, author … not merge, (reviewer|approver|maintainer|owner|lead) (merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges|merge it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
       },
     },
     { home: HOME },
@@ -34,9 +34,9 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     forAlone: `(turn on|enable|switch on|use) auto-merge`,
     againstAlone: `auto-merge is (off|disabled|banned), (never|don't|do not) (enable|use|turn on) auto-merge`,
     acts: `auto-merge, automerge, auto-merging, automatic merging, automatic merges, merge when pipeline succeeds, merge queue, merge bot, automatic merge, auto merge label`,
-    things: PR,
+    things: `${PR}, merges, merging`,
     for: `merge (itself|themselves|automatically), enable auto, (robot|bot|queue|machine) … merge`,
-    against: `(manual|by hand|person|human|somebody|maintainer) … merge, merge (by hand|manually|consciously|deliberately), merged by (hand|a person|a human), deliberate act`,
+    against: `(merge|merges|merging) … (by hand|manually|deliberately), (manual|by hand|person|human|somebody|maintainer) … merge, merge (by hand|manually|consciously|deliberately), merged by (hand|a person|a human), deliberate act`,
   }),
   practiceField('agent-opens-prs-f', 'pull requests opened by the agent', {
     home: HOME,
@@ -54,14 +54,14 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     'practice',
     'pr-size-f',
     'the size of pull requests',
-    PR,
+    `${PR}, reviewers, diff, diffs`,
     {
       small: {
-        near: `(small|tiny|bite-sized|digestible|short|lean|focused) (pull request|pr|prs|merge request|diff|diffs|chunks|pieces|slices), (keep|make|stay|remain) … (small|tiny|focused|lean|bite-sized), reviewable in, (split|chop|slice|break) … (pull request|pr|change|into|up), (large|big|huge|giant) … (rejected|sent back|split|bounce|unreviewable|closed), easy to review, few files, as small as`,
+        near: `review … longer than, (slice|carve|chop|split) … (thin|up|into|work|pieces), each (slice|piece|part) … (own|alone), reviewed in (one|a) (sitting|go), (small|tiny|bite-sized|digestible|short|lean|focused) (pull request|pr|prs|merge request|diff|diffs|chunks|pieces|slices), (keep|make|stay|remain) … (small|tiny|focused|lean|bite-sized), reviewable in, (split|chop|slice|break) … (pull request|pr|change|into|up), (large|big|huge|giant) … (rejected|sent back|split|bounce|unreviewable|closed), easy to review, few files, as small as`,
         alone: `small (pull requests|prs|merge requests|diffs), keep (pull requests|prs|diffs) small`,
       },
       large: {
-        near: `one big, one large, (large|big) … (fine|ok|okay|welcome|preferred), whole feature, entire feature, (complete|full) feature, everything in one, all in one, single (large|big|pr|pull request), (bundle|batch) … (into one|pr|pull request), combine … into one, (never|not|don't) split, splitting … (wastes|overhead|loses|hurts), as large as`,
+        near: `(don't|never|do not) (slice|split|chop|carve), (whole|complete|entire) (story|thing|picture|feature), (at|in) (one|a) glance, (arrive|land|come|travel) together, one big, one large, (large|big) … (fine|ok|okay|welcome|preferred), whole feature, entire feature, (complete|full) feature, everything in one, all in one, single (large|big|pr|pull request), (bundle|batch) … (into one|pr|pull request), combine … into one, (never|not|don't) split, splitting … (wastes|overhead|loses|hurts), as large as`,
         alone: `everything … (in|into) one (pull request|pr|merge request), one (pull request|pr|merge request) per (feature|epic|project)`,
       },
     },
@@ -78,9 +78,9 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `  draft pull request, draft pull requests, draft pr, draft prs, wip prs, work-in-progress pull requests, draft mode, wip pull requests, draft merge requests`,
     things: PR,
-    for: `(open|start|begin|put up|publish) … (early|as draft|draft|while), in draft, (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), wip, mark … ready, work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit`,
+    for: `(half-baked|rough|unpolished) … early, draft true, with draft flag, (open|start|begin|put up|publish) … (early|as draft|draft|while), in draft, (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), wip, mark … ready, work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit`,
     againstAlone: `(open|create) (pull request|pr|merge request) … (only|not until|when) … (finished|ready|complete|done), never open … draft, no drafts`,
-    against: `only (finished|ready|complete|done), ready for review (from|when|only|at once|right away), (finished|complete|ready) … only, (unfinished|incomplete|half-done) … (not|stays|never|local|closed)`,
+    against: `draft false, not as draft, ready from the start, only (finished|ready|complete|done), ready for review (from|when|only|at once|right away), (finished|complete|ready) … only, (unfinished|incomplete|half-done) … (not|stays|never|local|closed)`,
   }),
   choiceField(
     'practice',
@@ -97,13 +97,22 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     },
     { home: HOME },
   ),
-  practiceField('pr-template-f', 'the pull request template', {
-    home: HOME,
-    acts: `pull request template, pr template, merge request template, pr checklist, pull request checklist`,
-    things: `${PR}`,
-    for: `(fill|complete|follow|tick|work) … (template|checklist), every (section|box|field) of template, fill (in|out)`,
-    against: `(delete|discard|ignore|drop|skip|remove|bypass) (template|checklist|boilerplate), (free|own) form, own words, blank page, template … (noise|bureaucracy|ceremony|optional)`,
-  }),
+  choiceField(
+    'slot',
+    'pr-template-f',
+    'the pull request template',
+    `${PR}, pull request template, pr template, merge request template, pr checklist, pull request checklist`,
+    {
+      'filled in': {
+        near: `(fill|complete|follow|tick|work) … (template|checklist), every (section|box|field) of template, fill (in|out), tick … boxes`,
+        alone: `(use|follow) (pull request|pr|merge request) template`,
+      },
+      'in one’s own words': {
+        near: `(delete|discard|ignore|drop|skip|remove|bypass|throw away) … (template|checklist|boilerplate), (free|own) form, own words, blank page, template … (noise|bureaucracy|ceremony|optional), boxes … (nobody|noise|bureaucracy)`,
+      },
+    },
+    { home: HOME },
+  ),
   practiceField('pr-screenshots-f', 'screenshots in pull requests', {
     home: `${HOME}|screenshot|recording|ui|visual|interface|picture|screen`,
     acts: `    before-and-after images, before and after shots`,
@@ -198,7 +207,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     acts: `issue-first, ticket-first, issue first policy`,
     things: `issue, ticket, tracker, jira, backlog, github issue, linear`,
     for: `(open|file|create|write|raise|have|need|find|log) … (issue|ticket) (before|first), (starts|begins) (with|from|as|at) (issue|ticket), no (work|code|change|pull request|pr|commit|line) without, (every|each|any) (change|task|pr|pull request|piece of work|branch) … (issue|ticket), (backed by|belongs to|tied to|traced to|linked to) (issue|ticket), ticketless … (closed|rejected)`,
-    against: `no (issue|ticket) (needed|required|necessary), without (opening|filing) (issue|ticket), (issue|ticket) … (optional|unnecessary|bureaucracy|overhead|ceremony|not needed), skip (issue|ticket), straight to (code|pull request|pr), just send (patch|pr|pull request), (patch|pull request|pr) speaks for itself, (patch|pull request|code) … (instead of|rather than) (issue|ticket)`,
+    against: `(open|file|create|write) … (issue|ticket) … (afterwards|later|once done|after), (small|tiny|trivial) (patch|fix|change) … (no|without|needs no) (issue|ticket), (patch|fix) … needs no (issue|ticket), no (issue|ticket) (needed|required|necessary), without (opening|filing) (issue|ticket), (issue|ticket) … (optional|unnecessary|bureaucracy|overhead|ceremony|not needed), skip (issue|ticket), straight to (code|pull request|pr), just send (patch|pr|pull request), (patch|pull request|pr) speaks for itself, (patch|pull request|code) … (instead of|rather than) (issue|ticket)`,
   }),
   practiceField('agent-files-issues-f', 'issues filed by the agent', {
     home: HOME,

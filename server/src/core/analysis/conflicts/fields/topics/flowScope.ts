@@ -1,7 +1,7 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 
 const HOME =
-  'code|file|change|commit|pull|request|pr|task|refactoring|refactor|bug|bug fix|bugfix|fix|feature|function|class|module|component|diff|work|agent|package|library|directory|folder|project|repository|line|branch|api|public api|version|release|helper|script|legacy code|existing code|test|import|comment|issue';
+  'same|two|more|one|next|today|now|code|file|change|commit|pull|request|pr|task|refactoring|refactor|bug|bug fix|bugfix|fix|feature|function|class|module|component|diff|work|agent|package|library|directory|folder|project|repository|line|branch|api|public api|version|release|helper|script|legacy code|existing code|test|import|comment|issue';
 
 /** How far a change goes. */
 export const FLOW_SCOPE_FIELDS: readonly Field[] = [
@@ -13,11 +13,11 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     {
       'only what was asked': {
         near: `(only|nothing but|exactly|strictly) (what|lines|code|files) … (asked|needed|required|requested|necessary|needs|demands), (minimal|smallest|tiniest) (diff|change|edit|patch|fix|possible), surgical, (stick|stay|keep) (to|in|within|on) (task|scope|request|topic|point|assignment), no more and no less, while you're at it, (unrelated|adjacent|surrounding|neighbouring|neighboring|nearby|unasked|unsolicited|unrequested) (change|code|cleanup|clean-up|refactoring|fix|improvement|edits|files|lines) … (alone|out|elsewhere|separate|untouched|own), (leave|keep|let) … (alone|untouched|as you found), nothing (else|more|beyond), resist … (urge|temptation), in and out, blinkers`,
-        alone: `(smallest|minimal|tiniest) change (that|which|possible), as little as possible, stay within the task, (stick|keep) to the task, minimal diff, minimal diffs, minimal changes, smallest possible (change|diff|patch), smallest diff, surgical changes, surgical edits, surgical change, no drive-by, scope creep, (do|change|touch) only what was asked, nothing beyond the task, no unrelated (change|changes|edits|refactoring|cleanup), touch nothing else, no opportunistic, avoid unrelated (change|refactoring|edits|cleanup), (never|don't|do not) (refactor|clean up|tidy|improve|touch|change|modify|fix) (unrelated|surrounding|adjacent|neighbouring|nearby)`,
+        alone: `diff … (lines you need|and no other|nothing else|only lines), (smallest|minimal|tiniest) change (that|which|possible), as little as possible, stay within the task, (stick|keep) to the task, minimal diff, minimal diffs, minimal changes, smallest possible (change|diff|patch), smallest diff, surgical changes, surgical edits, surgical change, no drive-by, scope creep, (do|change|touch) only what was asked, nothing beyond the task, no unrelated (change|changes|edits|refactoring|cleanup), touch nothing else, no opportunistic, avoid unrelated (change|refactoring|edits|cleanup), (never|don't|do not) (refactor|clean up|tidy|improve|touch|change|modify|fix) (unrelated|surrounding|adjacent|neighbouring|nearby)`,
       },
       'also tidy the surroundings': {
         near: `(clean|tidy|improve|refactor|modernise|modernize|polish|fix|repair) … (along the way|as you go|while you are there|while you're there|on the way|in passing|nearby|neighbourhood|neighborhood|you come across|you pass), leave … (better|cleaner|tidier|nicer), boy scout, boyscout, campsite, campground, broken windows, go beyond, every visit`,
-        alone: `(fix|clean|tidy|repair|improve) whatever you (stumble|see|find|come|meet), boy scout rule, boyscout rule, leave … (better|cleaner|tidier) than (you|it|found), leave the campsite, broken windows, refactor as you go, clean up as you go, opportunistic refactoring is, tidy as you go, (improve|fix|tidy|refactor|clean) (whatever|everything|anything|all) … (come across|stumble|see|touch|find|pass)`,
+        alone: `(litter|mess|dirt) … (take|pick|clean|sweep), (fix|clean|tidy|repair|improve) whatever you (stumble|see|find|come|meet), boy scout rule, boyscout rule, leave … (better|cleaner|tidier) than (you|it|found), leave the campsite, broken windows, refactor as you go, clean up as you go, opportunistic refactoring is, tidy as you go, (improve|fix|tidy|refactor|clean) (whatever|everything|anything|all) … (come across|stumble|see|touch|find|pass)`,
       },
     },
     { home: HOME },
@@ -28,31 +28,22 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     for: `(delete|remove|drop|prune|cut|bin|throw|purge|clean|rip|kill|sweep|weed|strip), (is|gets|goes) (deleted|removed|gone|dropped|away|out), git remembers, no mercy, without mercy`,
     against: `(leave|keep|preserve|retain|stay|remain|let) … (place|alone|where|until|untouched|asked|it|be|may|might|there|them|in), (report|mention|flag|=note|point out) … (instead|rather|not|only|do not|don't), (may|might) … (needed|useful|come back|used again|handy), somebody may, untouched`,
   }),
-  choiceField(
-    'practice',
-    'breaking-changes-f',
-    'breaking callers',
-    `backwards compatibility, backward compatibility, backwards-compatible, backward-compatible, backwards compat, breaking change, breaking changes, public api,  public interface, callers,  compat, compatibility layer, compatibility shim, compatibility shims, backcompat, api compatibility, existing callers, existing users, old api, legacy api, downstream`,
-    {
-      'stay compatible': {
-        near: `(keep|preserve|maintain|retain|guarantee|ensure|stay|remain|protect|sacred|hold) … (backward|compatible|compatibility|compat|working|stable|intact|contract), backward (compatible|compatibility) … (required|must|mandatory|always|sacred|matters|non-negotiable|first), additive, only (add|additive|additions|extend), (alias|aliases|shim|adapter) … (old|keep|for|remain), old (name|signature|callers|clients) … (keep|stay|work|continue|still), (no|without) breaking`,
-        alone: `callers … keep working, existing (callers|clients|code|users) … (keep|continue) (working|to work), (keep|leave) old (names|name|signatures|functions) … (alias|aliases|working|around), never break (userspace|callers|users|consumers|the public api|clients), (no|without) breaking changes, (keep|preserve|maintain) backward compatibility, stay backward compatible, must (be|remain|stay) backward compatible`,
-      },
-      'break cleanly': {
-        near: `break (caller|consumer|user|existing|anyone|anybody|downstream|clients|public api|freely|things|cleanly|whatever|what you|api|apis|changes are fine|is fine|is ok|boldly|at will|when better|whenever), (breaking changes|breakage) are (fine|ok|okay|welcome|allowed|acceptable|cheap|expected|encouraged|normal|no problem), (no|zero|without|drop) (shim|compat|compatibility|alias|aliases|backward|fallback|legacy), clean break, clean breaks, clean cut, (all|every) (caller|call site) … (update|fix|change|same), (update|fix|change|migrate) (all|every) (caller|call site|usages), (no|not any) (external|) (users|consumers|clients) (yet|to|depend), burn … (bridges|boats), pre-release, greenfield`,
-        alone: `no external (users|consumers|callers), change (apis|interfaces|signatures) (freely|at will|boldly), (drop|remove|delete) … compatibility (shims|shim|layer|code), update all callers, no backward compatibility, backward compatibility is (not|no|unnecessary|irrelevant|not needed|not required|not a goal|no goal), (don't|do not) (care|worry|bother) … backward compatibility, clean break, clean breaks, breaking changes are (fine|ok|okay|welcome|allowed|encouraged|acceptable), (no|without) compatibility (shims|layers), (don't|do not|never) (add|keep|write) backward compatibility`,
-      },
-    },
-    { home: `${HOME}|caller|consumer|interface|user|client|public|internal` },
-  ),
+  practiceField('backwards-compat-f', 'backward compatibility', {
+    home: `${HOME}|design|better|caller|consumer|interface|user|client|public|internal`,
+    things: `backwards compatibility, backward compatibility, backwards-compatible, backward-compatible, backwards compat, breaking change, breaking changes, public api,  public interface, callers,  compat, compatibility layer, compatibility shim, compatibility shims, backcompat, api compatibility, existing callers, existing users, old api, legacy api, downstream`,
+    against: `break (caller|consumer|user|existing|anyone|anybody|downstream|clients|public api|freely|things|cleanly|whatever|what you|api|apis|changes are fine|is fine|is ok|boldly|at will|when better|whenever), (breaking changes|breakage) are (fine|ok|okay|welcome|allowed|acceptable|cheap|expected|encouraged|normal|no problem), (no|zero|without|drop) (shim|compat|compatibility|alias|aliases|backward|fallback|legacy), clean break, clean breaks, clean cut, (all|every) (caller|call site) … (update|fix|change|same), (update|fix|change|migrate) (all|every) (caller|call site|usages), (no|not any) (external|) (users|consumers|clients) (yet|to|depend), burn … (bridges|boats), pre-release, greenfield`,
+    againstAlone: `callers … (adapt|follow|cope|adjust|keep up), break (whoever|anyone|everyone|everybody) … (call|use|depend), no external (users|consumers|callers), change (apis|interfaces|signatures) (freely|at will|boldly), (drop|remove|delete) … compatibility (shims|shim|layer|code), update all callers, no backward compatibility, backward compatibility is (not|no|unnecessary|irrelevant|not needed|not required|not a goal|no goal), (don't|do not) (care|worry|bother) … backward compatibility, clean break, clean breaks, breaking changes are (fine|ok|okay|welcome|allowed|encouraged|acceptable), (no|without) compatibility (shims|layers), (don't|do not|never) (add|keep|write) backward compatibility`,
+    for: `(keep|preserve|maintain|retain|guarantee|ensure|stay|remain|protect|sacred|hold) … (backward|compatible|compatibility|compat|working|stable|intact|contract), backward (compatible|compatibility) … (required|must|mandatory|always|sacred|matters|non-negotiable|first), additive, only (add|additive|additions|extend), (alias|aliases|shim|adapter) … (old|keep|for|remain), old (name|signature|callers|clients) … (keep|stay|work|continue|still), (no|without) breaking`,
+    forAlone: `(public|published|exported) (function|method|api|name|field|interface|endpoint) … (forever|permanent|for good|never), (callers|clients|users|customers|partners) (get|keep) what … promised, once (published|promised|returned) … forever, callers … keep working, existing (callers|clients|code|users) … (keep|continue) (working|to work), (keep|leave) old (names|name|signatures|functions) … (alias|aliases|working|around), never break (userspace|callers|users|consumers|the public api|clients), (no|without) breaking changes, (keep|preserve|maintain) backward compatibility, stay backward compatible, must (be|remain|stay) backward compatible`,
+  }),
   choiceField(
     'practice',
     'deprecation-f',
     'removing things with or without a period of grace',
-    `deprecated, deprecation, deprecations, deprecate, removal, old function, old functions, old method, old methods, old endpoint, old endpoints, old api, old apis, superseded, public function, public functions, public method, old name, legacy endpoint, sunset`,
+    `releases of warning, release of warning, months of notice, deprecated, deprecation, deprecations, deprecate, removal, old function, old functions, old method, old methods, old endpoint, old endpoints, old api, old apis, superseded, public function, public functions, public method, old name, legacy endpoint, sunset`,
     {
-      'deprecate first': `deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
-      'remove at once': `(delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip|never) (deprecation|deprecate|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
+      'deprecate first': `(release|releases|months|weeks) of (warning|notice|grace), deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
+      'remove at once': `(ditch|drop|remove|delete|kill) … (day|moment|minute|hour) … (superseded|replaced|unused), (delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip|never) (deprecation|deprecate|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
     },
     { home: `${HOME}|function|endpoint|method` },
   ),
@@ -60,15 +51,15 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     'principle',
     'root-cause-f',
     'causes or workarounds',
-    `bug, bugs, problem, problems, issue, issues, failure, failures, error, errors, symptom, symptoms, workaround, workarounds, defect, fix, fixes, root cause, band-aid, quick fix, quick fixes, incident, incidents, outage, hotfix`,
+    `duct tape, ductape, sticky tape, kludge, kludges, plasters, makeshift, bug, bugs, problem, problems, issue, issues, failure, failures, error, errors, symptom, symptoms, workaround, workarounds, defect, fix, fixes, root cause, band-aid, quick fix, quick fixes, incident, incidents, outage, hotfix`,
     {
       'find the cause': {
         near: `root cause, underlying cause, real cause, (fix|find|treat|cure|understand|get to|trace|dig|hunt) … (cause|source|bottom|underlying|origin), (never|no|not|avoid|without|refuse|reject|forbid|banned) (workaround|band-aid|quick fix|symptom|hacks|duct tape), paper over, (workaround|quick fixes) are (banned|forbidden|rejected|debt|unacceptable|not), only when you understand, until you (know|understand) why, cause not symptom`,
-        alone: `(never|don't|do not|not) (paper over|treat symptoms|patch symptoms|patch over|work around|treat the symptom|hack around), (paper|papering) over … (banned|forbidden), root cause (not|over|before|first|rather|instead), fix root cause, fix root causes, find the root cause, no workarounds, no band-aids, treat the cause, understand why before`,
+        alone: `dig until, keep asking why, until you (know|understand) why, know why it happened, (never|don't|do not|not) (paper over|treat symptoms|patch symptoms|patch over|work around|treat the symptom|hack around), (paper|papering) over … (banned|forbidden), root cause (not|over|before|first|rather|instead), fix root cause, fix root causes, find the root cause, no workarounds, no band-aids, treat the cause, understand why before`,
       },
       'a quick workaround': {
-        near: `(workaround|quick fix|band-aid|quick patch|stopgap|stop-gap|duct tape|hack) … (fine|ok|okay|first|good enough|welcome|acceptable|allowed|preferred|suffices|is enough|will do|do), (apply|take|choose|prefer|use|ship|put in) … (workaround|quick fix|quick patch|stopgap|band-aid|fastest), stop the bleeding, bleeding first, good enough, (treat|relieve|silence) … symptom, (cause|why|root cause|analysis|post-mortem) … (later|afterwards|another day|can wait|secondary|not matter|not important), symptoms first`,
-        alone: `causes can wait, (cause|causes|why) … can wait, bleeding first, stop the bleeding first, workaround first, workarounds are (fine|ok|welcome|good enough)`,
+        near: `(duct tape|ductape|kludge|plaster|makeshift) … (fine|ok|welcome|enough|do), (workaround|quick fix|band-aid|quick patch|stopgap|stop-gap|duct tape|hack) … (fine|ok|okay|first|good enough|welcome|acceptable|allowed|preferred|suffices|is enough|will do|do), (apply|take|choose|prefer|use|ship|put in) … (workaround|quick fix|quick patch|stopgap|band-aid|fastest), stop the bleeding, bleeding first, good enough, (treat|relieve|silence) … symptom, (cause|why|root cause|analysis|post-mortem) … (later|afterwards|another day|can wait|secondary|not matter|not important), symptoms first`,
+        alone: `workaround is (good enough|fine|ok|enough), causes can wait, (cause|causes|why) … can wait, bleeding first, stop the bleeding first, workaround first, workarounds are (fine|ok|welcome|good enough)`,
       },
     },
     { home: `${HOME}|problem|error|incident|outage|production|failure` },
@@ -77,10 +68,10 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     'order',
     'reproduce-first-f',
     'reproducing a bug before mending it',
-    `bug, bugs, bug report, bug reports, defect, defects, fix, reported problem, reported bug, issue report, bug fixing, bugfix, regression`,
+    `stack trace, stack traces, bug, bugs, bug report, bug reports, defect, defects, fix, reported problem, reported bug, issue report, bug fixing, bugfix, regression`,
     {
       'reproduce first': `(reproduce|reproduction|repro|replicate|recreate|trigger) … (first|before|until|failing test), (first|before) … (reproduce|repro|reproduction|replicate|recreate), (no|never|not) … without (reproduction|repro|reproducing|having reproduced|seeing it), see (it|the bug) (fail|happen|with own eyes), (cannot|can't|what you cannot) reproduce … (fix|guess|not), irreproducible`,
-      'fix straight away': `(fix|mend|patch|repair) … (at once|straight away|immediately|right away|from report|from the stack trace|without reproducing|by reading|on sight|from description), (reproduce|reproduction|repro) … (waste|optional|unnecessary|not needed|skip|later|afterwards|no need|luxury), (don't|do not|no need to|never mind) (reproduce|bother reproducing|waste time reproducing), obvious … (fix|mend), straight from`,
+      'fix straight away': `straight from … (trace|report|description), (fix|mend|patch|repair) … (at once|straight away|immediately|right away|from report|from the stack trace|without reproducing|by reading|on sight|from description), (reproduce|reproduction|repro) … (waste|optional|unnecessary|not needed|skip|later|afterwards|no need|luxury), (don't|do not|no need to|never mind) (reproduce|bother reproducing|waste time reproducing), obvious … (fix|mend), straight from`,
     },
     { home: HOME },
   ),
@@ -143,7 +134,7 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     acts: `scratch files, =notes files, plan files, planning files, planning documents, summary files, temporary files, temp files, throwaway scripts, throw-away scripts, working =notes, progress files, status files, scratch =notes, scratch scripts, report files, temporary scripts, summary documents, working documents, status reports as files, notes.md, plan.md, scratchpad files, debug scripts, one-off scripts, leftovers, helper scripts of your own, unsolicited markdown files, planning =notes`,
     things: `scratch, scratchpad, =notes, session =notes, working =notes, worklog, journal, plan file`,
     for: `(write|keep|record|put|save|store|maintain|jot|log|leave) … (in|into|to|as) (=notes|plan|scratch|scratchpad|progress|journal|worklog|session) (file|md|folder|document|directory), keep … (journal|worklog|log file|diary), write … down in`,
-    against: `(clean up|delete|remove|tidy|sweep) … (after|before|when done|yourself|afterwards|once), (leave|litter|scatter|clutter|drop) … (behind|tree|around|repo|repository|root), in (chat|answer|conversation|head) (only|not|instead), outside (repo|repository|tree), (tmp|temp) (directory|folder|dir) only`,
+    against: `(litter|scatter|clutter|strew) … (tree|around|repo|repository|root), in (chat|answer|conversation|head) (only|not|instead), outside (repo|repository|tree), (tmp|temp) (directory|folder|dir) only`,
   }),
   choiceField(
     'practice',
@@ -151,8 +142,8 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     'the way of a hotfix',
     `hotfix, hotfixes, hot fix, hot fixes, emergency fix, emergency fixes, urgent fix, urgent fixes, emergency, emergencies, production incident, urgent patch, critical fix, emergency patch`,
     {
-      'a shorter way': `(skip|bypass|shortcut|short-cut|circumvent|cut) … (review|queue|ci|tests|staging|process|corner|ceremony|line|qa), (straight|directly|immediately|right) (to|into|onto|on|in) (main|master|production|prod|release), (may|can) (be merged|merge|land|go|ship|skip) … (without|directly|unreviewed|straight|alone), (review|tests|paperwork) … (afterwards|later|after the fact|can wait|post hoc), fast track, fast lane, express lane, without (review|approval|waiting|tests)`,
-      'the usual way': `(same|usual|normal|regular|standard|full|ordinary) (process|way|path|procedure|route|review|steps|road|pipeline|rules|gates|track), (no|without) (shortcut|exception|fast track|special|corner|express), (even|too) … (reviewed|tested), like any other, like every other, as any other, urgency … (no excuse|not|no reason)`,
+      'a shorter way': `(review|ci|tests|staging|process|qa|queue) … (skip|bypass|waive|drop|shorten|cut|omit), (skip|bypass|shortcut|short-cut|circumvent|cut) … (review|queue|ci|tests|staging|process|corner|ceremony|line|qa), (straight|directly|immediately|right) (to|into|onto|on|in) (main|master|production|prod|release), (may|can) (be merged|merge|land|go|ship|skip) … (without|directly|unreviewed|straight|alone), (review|tests|paperwork) … (afterwards|later|after the fact|can wait|post hoc), fast track, fast lane, express lane, without (review|approval|waiting|tests)`,
+      'the usual way': `same (road|path|way|route|gates|hoops|treatment), (same|usual|normal|regular|standard|full|ordinary) (process|way|path|procedure|route|review|steps|road|pipeline|rules|gates|track), (no|without) (shortcut|exception|fast track|special|corner|express), (even|too) … (reviewed|tested), like any other, like every other, as any other, urgency … (no excuse|not|no reason)`,
     },
     { home: `${HOME}|hotfix|main|emergency|production|incident` },
   ),

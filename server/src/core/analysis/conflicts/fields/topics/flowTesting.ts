@@ -8,10 +8,10 @@ const HOME =
 export const FLOW_TESTING_FIELDS: readonly Field[] = [
   practiceField('network-in-tests-f', 'network access in tests', {
     home: `${HOME}|network|api`,
-    acts: `network access, network calls, network traffic, network requests, real http calls, real network calls, internet access, outbound calls, live api calls, http requests, real requests, outgoing requests, live calls, live requests`,
+    acts: `network access, network calls, network traffic, network requests, internet access, outbound calls, live api calls, outgoing requests, live calls, live requests, network connections, sockets`,
     things: TESTS,
-    for: `open … (network|connection|socket), (call|hit|reach|talk to|use|go through|against|query|contact) (live|real|actual) (api|apis|endpoint|service|sandbox|network|internet), (may|can|are allowed to) (reach|call|hit|use) … (network|internet|api|outside), (over|across) the (wire|network)`,
-    against: `offline, hermetic, without (network|internet|connection|wifi), (unplugged|aeroplane|airplane|flight) (mode|cable), no (internet|network|outside|wire), (touch|leave|reach) … (network|internet|machine), pull … (cable|plug), sandboxed, on (plane|train), (recorded|replayed|canned) (responses|http|cassettes|traffic), self-contained, network is (off|blocked|disabled|cut)`,
+    for: `(speak|talk|connect) to (vendor|provider|partner|supplier|sandbox), (sandbox|test) (account|key) of provider, open … (network|connection|socket), (call|hit|reach|talk to|use|go through|against|query|contact) (live|real|actual) (api|apis|endpoint|service|sandbox|network|internet), (may|can|are allowed to) (reach|call|hit|use) … (network|internet|api|outside), (over|across) the (wire|network)`,
+    against: `pull (plug|cable), unplug, (run|work|pass|execute|succeed|stay|remain) offline, (fully|completely|entirely|strictly|must be|are|is) (offline|hermetic), hermetic (suite|tests|and), without (network|internet|connection|wifi), leave (loopback|localhost|machine), (recorded|canned) (cassette|response|answer|traffic), (unplugged|aeroplane|airplane|flight) (mode|cable), no (internet|network|outside|wire), (touch|leave|reach) … (network|internet|machine), pull … (cable|plug), sandboxed, on (plane|train), (recorded|replayed|canned) (responses|http|cassettes|traffic), self-contained, network is (off|blocked|disabled|cut)`,
   }),
   choiceField(
     'practice',
@@ -20,39 +20,34 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     TESTS,
     {
       independent: {
-        near: `(any|random|arbitrary|shuffled) order, (test|spec|case) (are|must be|stay|should be) (independent|isolated|self-sufficient|self-contained), independent of (each other|one another|others|order), clean slate, fresh (state|instance|fixture|database) (for|per|every|each), clean up after (itself|themselves), blank slate, (each|every) (test|case|spec) … (alone|own|itself|isolation)`,
+        near: `(build|create|bring|set up) … own (world|state|data|universe|stage), (any|random|arbitrary|shuffled) order, (test|spec|case) (are|must be|stay|should be) (independent|isolated|self-sufficient|self-contained), independent of (each other|one another|others|order), clean slate, fresh (state|instance|fixture|database) (for|per|every|each), clean up after (itself|themselves), blank slate, (each|every) (test|case|spec) … (alone|own|itself|isolation)`,
       },
       'built on one another': {
-        near: `(share|leak) … state, (rely|depend|lean) on (each other|one another|order|earlier|previous|another|others), (build|continue|follow) on (what|previous|result of|state of|the one before|earlier), (fixed|given|defined|strict|set|numbered) (order|sequence), one after another, (inherit|pick up|take over) … (state|where|from previous), state … (carried|passed|handed) over`,
+        near: `(continue|start|carry on|pick up|resume) where … (previous|last|earlier|before), (share|leak) … state, (rely|depend|lean) on (each other|one another|order|earlier|previous|another|others), (build|continue|follow) on (what|previous|result of|state of|the one before|earlier), (fixed|given|defined|strict|set|numbered) (order|sequence), one after another, (inherit|pick up|take over) … (state|where|from previous), state … (carried|passed|handed) over`,
       },
     },
     { home: HOME },
   ),
-  choiceField(
-    'practice',
-    'one-assertion-f',
-    'assertions per test',
-    `assert, asserts, assertion, assertions, expectation, expectations, expect`,
-    {
-      one: `(one|single|exactly one|only one|sole|lone) (assert|assertion|expectation|expect|check), (second|another|two|multiple|several|many) (assert|assertion|expectation) … (split|new test|own test|too many|no|banned|two tests|smell), (assert|assertion|expectation) per (test|case|spec), no more than one (assert|assertion), at most one`,
-      several: `(several|many|multiple|numerous|plenty|as many|a dozen|handful|group|bundle) … (assert|assertion|expectation|checks) … (fine|ok|okay|welcome|good|allowed|per|in one|as needed|together|necessary|normal), as many (assert|assertions|expectations) as, (assert|check|verify) everything, whole (scenario|outcome) … (assert|one test), all assertions … (one|same) test`,
-    },
-    { home: HOME },
-  ),
+  practiceField('one-assertion-f', 'one assertion per test', {
+    home: HOME,
+    things: `assert, asserts, assertion, assertions, expectation, expectations, expect`,
+    for: `(one|single|exactly one|only one|sole|lone) (assert|assertion|expectation|expect|check), (second|another|two|multiple|several|many) (assert|assertion|expectation) … (split|new test|own test|too many|no|banned|two tests|smell), (assert|assertion|expectation) per (test|case|spec), no more than one (assert|assertion), at most one`,
+    against: `(several|many|multiple|numerous|plenty|as many|a dozen|handful|group|bundle) … (assert|assertion|expectation|checks) … (fine|ok|okay|welcome|good|allowed|per|in one|as needed|together|necessary|normal), as many (assert|assertions|expectations) as, (assert|check|verify) everything, whole (scenario|outcome) … (assert|one test), all assertions … (one|same) test`,
+  }),
   practiceField('test-private-f', 'tests of private functions', {
     home: `${HOME}|helper|internals|private`,
     acts: `testing private methods, testing private functions, testing internals, testing implementation details, tests of private methods, tests of internals, tests for private helpers, private method tests, tests against internals, testing private helpers`,
     things: `private method, private methods, private function, private functions, internals, implementation details, implementation detail, private helper, private helpers, unexported functions, internal function, internal functions, internal helpers`,
-    for: `(test|cover|exercise) … (directly|own|too|as well|like any|each|every|individually), (get|need|deserve|have) … test, (export|expose|open up) … (for test|so tests|to test), (test|exercise) (private|internal|unexported)`,
-    against: `(only|exclusively|solely) … (public|from outside), public (api|interface|surface|behaviour|behavior|contract), (black box|outside), through front door, survive refactoring, refactor freely, (behaviour|behavior) not implementation`,
+    for: `(helper|helpers|hidden|internal) … own (check|test|spec), (test|cover|exercise) … (directly|own|too|as well|like any|each|every|individually), (get|need|deserve|have) … test, (export|expose|open up) … (for test|so tests|to test), (test|exercise) (private|internal|unexported)`,
+    against: `through front door, (only|exclusively|solely) … (public|from outside), public (api|interface|surface|behaviour|behavior|contract), (black box|outside), through front door, survive refactoring, refactor freely, (behaviour|behavior) not implementation`,
     againstAlone: `private (helpers|methods|functions) … only through, (tested|covered) … (only|indirectly) through, (test|exercise) (only|through|via|exclusively|solely|) public (api|interface|surface|methods|functions|contract), test behaviour not implementation, test behavior not implementation, black-box tests only, (test|assert) (behaviour|behavior) (rather than|instead of|over) (implementation|internals)`,
   }),
   practiceField('edit-tests-to-pass-f', 'changing a test to make it pass', {
     home: HOME,
     things: `failing test, failing tests, test fails, tests fail, broken test, broken tests, red test, existing test, existing tests, expectation, expectations, test expectations, assertion, assertions, test is red, tests break, test breaks, test, tests, test suite`,
-    for: `(update|adapt|adjust|change|fix|bring|edit|rewrite|correct|tweak|relax|loosen) … (test|expectation|assertion) … (match|so that|to pass|accordingly|fit|follow|new behaviour|new behavior|line with|reality|until), test follows (code|implementation), test … (adapted|adjusted|updated|brought) … (match|accordingly|code|behaviour|behavior|line)`,
-    against: `(code|implementation) is wrong, (fix|change) (code|implementation) (not|never|instead|rather), test is (right|sacred|the spec|law|specification|the contract|truth|read-only|untouchable), test is (never|not) … wrong, (never|don't|do not|not|must not|nobody) (weaken|loosen|water down|delete|relax|bend|edit|modify|alter|change|touch|adjust|rewrite|dilute|soften|tamper) … (pass|green|go away|suit|happy|work|fit)`,
-    againstAlone: `(weaken|loosen|water down|dilute) (test|assertion), fix the code not the test, fix code not tests, bend … test to`,
+    for: `(bend|bow) … (expectation|test|assertion), (update|adapt|adjust|change|fix|bring|edit|rewrite|correct|tweak|relax|loosen) … (test|expectation|assertion) … (match|so that|to pass|accordingly|fit|follow|new behaviour|new behavior|line with|reality|until), test follows (code|implementation), test … (adapted|adjusted|updated|brought) … (match|accordingly|code|behaviour|behavior|line)`,
+    against: `(test|spec) … (right|innocent) until, (code|implementation) is wrong, (fix|change) (code|implementation) (not|never|instead|rather), test is (right|sacred|the spec|law|specification|the contract|truth|read-only|untouchable), test is (never|not) … wrong, (never|don't|do not|not|must not|nobody) (weaken|loosen|water down|delete|relax|bend|edit|modify|alter|change|touch|adjust|rewrite|dilute|soften|tamper) … (pass|green|go away|suit|happy|work|fit)`,
+    againstAlone: `(weaken|loosen|water down|dilute) (test|assertion), fix the code not the test, fix code not tests`,
     forAlone: `(bring|get) … tests … (in line|into line|up to date), (adapt|update|adjust) … tests … (behaviour|behavior|accordingly|match|new), `,
   }),
   practiceField('delete-tests-f', 'deleting tests', {
@@ -80,9 +75,9 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
   practiceField('production-data-f', 'production data in tests', {
     home: `${HOME}|data|production|prod|customer|user|staging|development|local|developer|customers|users`,
     acts: `production data, real customer data, real user data, production dumps, production dump, prod data, copies of production, production database copies, customer records, live customer data, real customer records, production snapshots, prod dumps, real patient data, copy of production, production copies, real customers, live data`,
-    things: `test data, fixtures, tests, staging, test environment, test database, development database, seed data, sample data`,
-    for: `(copy|import|dump|pull|take|load|restore|sample|feed|seed|clone) … (from production|from prod|production|live|real customer|customer data)`,
-    against: `(synthetic|invented|made-up|fictional|fake|anonymised|anonymized|fabricated|artificial|dummy) … (only|data|record|instead|always), nothing (real|from production), (fabricate|invent|make up)`,
+    things: `customers' rows, customer rows, user records, real rows, live records, test data, fixtures, tests, staging, test environment, test database, development database, seed data, sample data`,
+    for: `make … (samples|fixtures|test data), (copy|import|dump|pull|take|load|restore|sample|feed|seed|clone) … (from production|from prod|production|live|real customer|customer data)`,
+    against: `nothing from (live|production|prod), invent (people|data|names|records), (synthetic|invented|made-up|fictional|fake|anonymised|anonymized|fabricated|artificial|dummy) … (only|data|record|instead|always), nothing (real|from production), (fabricate|invent|make up)`,
   }),
   practiceField('parallel-tests-f', 'tests that run in parallel', {
     home: `${HOME}|core|worker|machine`,
@@ -102,9 +97,9 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'practice',
     'test-database-f',
     'the database of tests',
-    `tests, test, test suite, integration tests, specs, repository tests, test database`,
+    `testcontainers, tests, test, test suite, integration tests, specs, repository tests, test database`,
     {
-      'the same database as production': `(real|actual|true|genuine|proper) (postgres|postgresql|mysql|mariadb|database|db|oracle|sql server|mongo),  same (database|engine|postgres|db) as (production|prod|live|in), (dockerised|containerised|containerized|dockerized) (postgres|database|mysql), postgres (container|in docker), against (postgres|mysql|postgresql), (sqlite|h2) … (differs|behaves differently|lies|no substitute|not postgres|not mysql)`,
+      'the same database as production': `testcontainers, (real|actual|true|genuine|proper) (postgres|postgresql|mysql|mariadb|database|db|oracle|sql server|mongo),  same (database|engine|postgres|db) as (production|prod|live|in), (dockerised|containerised|containerized|dockerized) (postgres|database|mysql), postgres (container|in docker), against (postgres|mysql|postgresql), (sqlite|h2) … (differs|behaves differently|lies|no substitute|not postgres|not mysql)`,
       'an in-memory database': `in-memory (database|db|sqlite|h2), (sqlite|h2|hsqldb) in memory, (use|on|against|with|run on|in) (in-memory|sqlite|h2), memory database, no (postgres|mysql|docker|database server), :memory:, pglite`,
     },
     { home: `${HOME}|database|docker` },
@@ -153,7 +148,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'practice',
     'ui-selectors-f',
     'how tests find elements',
-    `selector, selectors, locator, locators, find element, find elements, query elements, testing library, playwright, cypress, element lookups, queries in tests, data-testid, test id, test ids, getbyrole, getbytestid`,
+    `select elements, pick elements, locate elements, look up elements, locate, lookups, target elements, selector, selectors, locator, locators, find element, find elements, query elements, testing library, playwright, cypress, element lookups, queries in tests, data-testid, test id, test ids, getbyrole, getbytestid`,
     {
       'by test id': {
         near: `(by|with|via|through|use|prefer|add|attach|carry|give|target|rely on) … (data-testid|test id|test ids|testid|data-test|data-cy), getbytestid (over|first|instead|always|only)`,

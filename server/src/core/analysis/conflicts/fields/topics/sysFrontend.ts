@@ -17,14 +17,14 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
           (live|keep|kept|put|hold|go|belong|sit|end up|stored|register) (in|into|inside) (global|central|shared|single|one|app|redux|zustand|root|vuex|pinia|main) store, (live|keep|kept|put|hold|go|belong|sit) … (in|into) (redux|zustand|mobx|vuex|pinia|store),
           (global|central|shared|single) store (owns|holds|knows) … (all|everything), single source truth, single state tree, all … through store, nothing … outside store,
           no component … own state, component (hold|own|have|keep) no state, stateless component, component stay stateless, lift (everything|all|it) … (top|store|root), dispatch … action for every,
-          every … (in|through) store, even (modal|toggle|form|trivial) … store, (store|redux) remember … everything, remembered by store, what ui remembers, (register|put|track|record) … (root|global|central) store, replay, time travel, everything observable in store, one source truth, ask store`,
+          every … (in|through) store, even (modal|toggle|form|trivial) … store, (store|redux) remember … everything, remembered by store, what ui remembers, (register|put|track|record) … (root|global|central) store, replay, time travel, everything observable in store, one source truth, ask store, sits in, in one (pinia|redux|zustand|vuex|mobx|global) store, no separate copies, in the store`,
         alone: `no local component state, usestate is (ban|forbidden|off limits|not allowed), everything goes in store, all state lives in store, never call usestate, component own no state`,
       },
       'each component': {
         near: `${over('local state|component state|usestate|usereducer|local usestate', 'global store|central store|shared store|app store|redux|single store')},
           (close|near|next) … (where used|where it is used|component|usage), as local as, (live|keep|kept|stay|hold|belong|put|sit) (in|with|inside|next to) component, each component (own|hold|keep|manage) … own,
           component (own|manage|hold|keep) … (itself|themselves), own its state, colocate, co-locate, (stay|keep|kept|live) local, local to component, where it is (needed|used), lift … only when,
-          usestate … (enough|do), don't need … store, no global, nothing global, no (redux|store), store … (overkill|last resort), push … down, as low … tree, (mind|look after|take care) … own state, own its state, private state, state … private, kept to itself, keep … to itself, close to home, state down, push state down, (shared|global) … last resort, before anything shared, before sharing, share only what`,
+          usestate … (enough|do), don't need … store, no global, nothing global, no (redux|store), store … (overkill|last resort), push … down, as low … tree, (mind|look after|take care) … own state, own its state, private state, state … private, kept to itself, keep … to itself, close to home, state down, push state down, (shared|global) … last resort, before anything shared, before sharing, share only what, die with component, component that owns, owned by component, lives and dies, (avoid|no) global state, kept in component, usestate by default, inside form component, inside component, state in component, within component`,
         alone: `state colocated with component, keep state local, state stays local, state lives where it is used, no global store, global stores are (ban|forbidden|not allowed|overkill)`,
       },
     },
@@ -42,20 +42,20 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
   }),
   choiceField(
     'practice',
-    'rsc-default-f',
+    'component-side',
     'where components run',
     `component, use client, rsc, next.js, app router, react`,
     {
+      client: {
+        near: `${over('client component', 'server component|rsc|react server component')}, (run|render|live|stay|execute) … (on client|in browser), client by default, every … use client, (start|begin|top|open) … use client,
+          (first line|top) … use client, mark … use client, add use client … every, purely client side, all … client component, everything is client, all client, browser … does`,
+        alone: `client components by default, use client at top of every, we don't use server components, server components are (ban|not used|off|avoided)`,
+      },
       server: {
         near: `${over('server component|rsc|server rendering|react server component', 'client component|use client')},
           (run|render|live|stay|execute) on server, server by default, server first, (keep|push) … client (boundary|leaf|island), only (leaf|leaves|interactive|island) … client, justify … client, as few … client,
           client … (exception|must justify|needs reason|last resort|only when|only where|only for), stay … server, server until, off the client, keep … off client, ship no javascript`,
         alone: `server components by default, default to server components, no use client, use client needs (reason|justification|approval), use client sparingly`,
-      },
-      client: {
-        near: `${over('client component', 'server component|rsc|react server component')}, (run|render|live|stay|execute) … (on client|in browser), client by default, every … use client, (start|begin|top|open) … use client,
-          (first line|top) … use client, mark … use client, add use client … every, purely client side, all … client component, everything is client, all client, browser … does`,
-        alone: `client components by default, use client at top of every, we don't use server components, server components are (ban|not used|off|avoided)`,
       },
     },
     { home: `${HOME}|server|client` },
@@ -120,13 +120,13 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
   ),
   choiceField(
     'practice',
-    'component-kind',
+    'functions-or-classes-f',
     'functions or classes for components',
     `component, react, hook, widget, jsx, preact`,
     {
       functions: {
         near: `${over('function component|functional component|hook|functional react component', 'class component|class-based component|lifecycle method|es6 class|react.component')}, (written|write|build|declare|be) … (as function|with hook|functional), are function, plain function, extends (component|react.component|react.purecomponent) is, no extends component,
-          no class, classes … (ban|legacy|gone|convert|out), convert … to (function|hook), rewrite … (function|hook), functional only, history, (dead|deprecated|obsolete) … class component, hooks only`,
+          no class, classes … (ban|legacy|gone|convert|out), convert … to (function|hook), rewrite … (function|hook), functional only, history, (dead|deprecated|obsolete) … class component, hooks only, (rewrite|convert|migrate|refactor|replace|port) (class component|classes|class), class component … with hooks`,
         alone: `no class components, function components only, never write class component, class components are (legacy|gone|banned|dead|history), functional components only`,
       },
       classes: {

@@ -31,8 +31,8 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
   practiceField('moving-tags-f', 'moving image tags', {
     things: `image, image tag, latest, docker, container, base image, tag, digest, helm, from line, github action, base images, images, container tag, action versions`,
     acts: `latest tag, :latest, moving tag, floating tag, mutable tag, latest, unpinned image, rolling tag, moving tags, image tag latest, unpinned tag`,
-    for: `(use|track|follow|pull|deploy|reference|run|stay on|ride|take) … (latest|newest tag|main tag|moving tag|stable tag|floating tag|rolling tag), latest … (fine|ok|always|keeps|everywhere|good enough), always pull, tag latest, no pinning, never pin, unpinned, without pinning, track latest, latest … free, fixes for free, freshest, always newest, newest image`,
-    against: `(pin|pinned|lock|locked|reference|referenced|identified|addressed) … (digest|sha|sha256|exact|hash|fixed|full version|specific|version|by content), by digest, exact (tag|version|digest), no latest, never latest, latest … (ban|forbidden|rejected|fail|off limits|lint|not a version), immutable tag, sha256, explicit (tag|version), fixed tag, version tag, by sha256, sha256, by hash, exact image, same image twice, reproducible image, frozen tag, full tag`,
+    for: `(use|track|follow|pull|deploy|reference|run|stay on|ride|take) … (latest|newest tag|main tag|moving tag|stable tag|floating tag|rolling tag), latest … (fine|ok|always|keeps|everywhere|good enough), always pull, tag latest, no pinning, never pin, unpinned, without pinning, track latest, latest … free, fixes for free, freshest, always newest, newest image, latest as base, latest as image, latest in dockerfile`,
+    against: `(pin|pinned|lock|locked|reference|referenced|identified|addressed) … (digest|sha|sha256|exact|hash|fixed|full version|specific|version|by content), by digest, exact (tag|version|digest), no latest, never latest, latest … (ban|forbidden|rejected|fail|off limits|lint|not a version), immutable tag, sha256, explicit (tag|version), fixed tag, version tag, by sha256, sha256, by hash, exact image, same image twice, reproducible image, frozen tag, full tag, specific version, specific tag, exact version, fixed version, pinned version, pin base image, pin image, pin docker`,
     home: HOME,
   }),
   practiceField('k8s-limits', 'resource limits', {
@@ -64,7 +64,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     `terraform, apply, pulumi, plan, infrastructure change, tofu, opentofu, iac, helm upgrade, kubectl apply, state lock`,
     {
       'the pipeline': {
-        near: `(applied|apply|run|runs|happen|happens|executed|done|rolled out) … (by pipeline|in pipeline|from pipeline|by ci|in ci|from ci|only ci|through pipeline|atlantis|by bot|automatically|after merge|on merge|through ci|via ci|by argo|by flux|terraform cloud|spacelift), only (ci|pipeline|atlantis|bot|argo|runner) … (apply|applies|run|state|credential), (never|nobody|no one|no|don't|not|no human) … (apply|applies|terraform apply|run apply) … (laptop|local|locally|hand|machine|manually|own|workstation|terminal|shell), never apply (by hand|locally|manually|from), no local apply, no manual apply, ci applies, merge applies, bot applies, nobody holds … credentials, after review`,
+        near: `(applied|apply|run|runs|happen|happens|executed|done|rolled out) … (by pipeline|in pipeline|from pipeline|by ci|in ci|from ci|only ci|through pipeline|atlantis|by bot|automatically|after merge|on merge|through ci|via ci|by argo|by flux|terraform cloud|spacelift), only (ci|pipeline|atlantis|bot|argo|runner) … (apply|applies|run|state|credential), (never|nobody|no one|no|don't|not|no human) … (apply|applies|terraform apply|run apply) … (laptop|local|locally|hand|machine|manually|own|workstation|terminal|shell), never apply (by hand|locally|manually|from), no local apply, no manual apply, ci applies, merge applies, bot applies, nobody holds … credentials`,
         alone: `never run terraform apply, nobody runs terraform apply, no terraform apply from laptop, only ci applies, terraform apply runs in ci, don't run terraform apply`,
       },
       'a person': {
@@ -84,8 +84,8 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
   practiceField('deploy-friday-f', 'deploying late in the week', {
     things: `deploy, deployment, release, ship, rollout, roll out, production, go live, merge, hotfix, launch`,
     acts: `friday deploy, deploying on friday, friday release, friday deployment, deploys on friday, weekend deploy, friday afternoon deploy, deployments on fridays, releases before weekend, friday deploys, weekend release, releases on friday`,
-    for: `(deploy|ship|release|merge|roll out|go live|push) … (any day|every day|friday included|fridays included|whenever|any time|anytime|around the clock|even on friday|friday like|day like any other|seven days), friday … (like any other|as good|no different|same as|fine|normal|included|welcome), even (friday|fridays|on friday), any day of week, (fear|afraid) … friday, every (day|weekday), by friday, weekend too, friday is a day, day like any other, is a day like, as good as, no reason to wait, whichever day`,
-    against: `(no|never|not|nothing|don't|nobody) … (friday|fridays|weekend|weekends|thursday evening), (monday|mondays) (to|through|until|till) (thursday|wednesday), only … (monday|tuesday|wednesday|thursday|weekday morning|early in week|business hours|office hours|working hours), friday … (freeze|off limits|no deploy|quiet|read-only|closed|hands off|no release), freeze … (weekend|friday|thursday), before weekend … (wait|freeze), before weekend never, after thursday, until monday, wait … monday, (nobody|no one) wants … saturday, office hours only, during business hours, before weekend, weekend … (sacred|free|quiet|nothing), before days off, thursday at latest, thursday is last, last … thursday, until thursday, no later than thursday`,
+    for: `(deploy|ship|release|merge|roll out|go live|push) … (any day|every day|friday included|fridays included|whenever|any time|anytime|around the clock|even on friday|friday like|day like any other|seven days), friday … (like any other|as good|no different|same as|fine|normal|included|welcome), even (friday|fridays|on friday), any day of week, (fear|afraid) … friday, every (day|weekday), by friday, weekend too, friday is a day, day like any other, is a day like, as good as, no reason to wait, whichever day, normal deploy day, normal day, fridays are fine, (friday|fridays) is (normal|ordinary|regular|fine|ok)`,
+    against: `(no|never|not|nothing|don't|nobody) … (friday|fridays|weekend|weekends|thursday evening), (monday|mondays) (to|through|until|till) (thursday|wednesday), only … (monday|tuesday|wednesday|thursday|weekday morning|early in week|business hours|office hours|working hours), friday … (freeze|off limits|no deploy|quiet|read-only|closed|hands off|no release), freeze … (weekend|friday|thursday), before weekend … (wait|freeze), before weekend never, until monday, wait … monday, (nobody|no one) wants … saturday, office hours only, during business hours, weekend … (sacred|free|quiet|nothing), thursday at latest, thursday is last, last … thursday, until thursday, no later than thursday, never … thursday, not … thursday, after thursday noon, friday afternoon`,
     home: `${HOME}|friday|day|week`,
   }),
   practiceField('deploy-approval-f', 'a person who approves each deployment', {
@@ -113,7 +113,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     `rollback, roll back, bad release, broken deploy, release, deploy, deployment, incident, regression, roll forward, revert, bug in production, bad deploy, production breaks, production is broken, broken release, bad deploy, broken, goes wrong, misbehaves, breaks production, out of a broken`,
     {
       'roll back': {
-        near: `(roll back|rolled back|rollback|revert|reverted|back out|undo|previous version|last good version|last known good|previous release|last working) (first|at once|immediately|right away|then|before|and|is|without|within|the release|the deploy|comes|to), (go|goes|get|switch|return) back to (previous|last), rollback (first|before|at once), roll back … (ask|diagnose|investigate|debug|fix) … (later|afterwards|after|then), never (fix forward|roll forward|hotfix|patch forward|debug in production|patch production), no (fix forward|roll forward|hotfix|forward fix|hot fix), (back to|restore) … (previous|last good|last known|last working), go back to, back to previous, previous version, undo deploy, step back, then debug, restore yesterday`,
+        near: `(roll back|rolled back|rollback|revert|reverted|back out|undo|previous version|last good version|last known good|previous release|last working) (first|at once|immediately|right away|then|before|and|without|within|the release|the deploy), (go|goes|get|switch|return) back to (previous|last), rollback (first|before|at once), roll back … (ask|diagnose|investigate|debug|fix) … (later|afterwards|after|then), never (fix forward|roll forward|hotfix|patch forward|debug in production|patch production), no (fix forward|roll forward|hotfix|forward fix|hot fix), (back to|restore) … (previous|last good|last known|last working), go back to, back to previous, previous version, undo deploy, step back, then debug, restore yesterday`,
         alone: `roll back first, revert first, rollback before diagnosis, never fix forward, roll back at once, roll back immediately, revert before debugging`,
       },
       'fix forward': {
@@ -197,99 +197,6 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     },
     { home: `${HOME}|host|server|machine` },
   ),
-  choiceField(
-    'practice',
-    'services-or-monolith',
-    'one deployable or many services',
-    `monolith, microservice, microservices, service, services, deployable, architecture, modular monolith, deployment unit, split, codebase, application, capability, carving out, one application, deployed`,
-    {
-      monolith: {
-        near: `${over('monolith|modular monolith|single deployable|one deployable|majestic monolith|one process', 'microservice|microservices|separate service|new service|service split|distributed system|own service')}, (one|single) (deployable|process|binary|application|artefact|artifact|deployment), (never|no|don't|not|resist) … (split|carve|extract|break) … (service|services|microservice|out), no new service, no (microservice|microservices|extra service), (stay|keep|kept|belong|live) … (in|inside|as|one) … (monolith|one process|one application), new features … (module|modules|folder) … (not|rather|instead|never) service, network … between … (avoid), network … between never, module not service, single application, one application, stays one, stay one, carving out … (no|out), together, no carving, in one process, function call … network`,
-      },
-      services: {
-        near: `${over('microservice|microservices|separate service|small service|independent service|own service|small services', 'monolith|modular monolith|shared codebase|single deployable|big ball')}, (each|every) (feature|capability|domain|bounded context|team|function) … (own service|service of its own|its own service|microservice|separate service|deployed separately|own deployable), (split|carve|extract|break|cut) … (into|out|off|as) … (service|services|microservice|microservices), deployed (independently|separately), independently deployable, no (monolith|monoliths), (new|fresh) (feature|domain|capability) … (new service|service of|separate service), small services, one service per, deployed on its own, on its own, small service, own deployment, deployed alone, stand alone, independent`,
-      },
-    },
-    { home: `${HOME}|feature|domain|microservice|monolith` },
-  ),
-  choiceField(
-    'practice',
-    'repo-count',
-    'one repository or many',
-    `repository, repositories, monorepo, polyrepo, repo, repos, workspace, codebase, multi-repo`,
-    {
-      one: {
-        near: `${over('monorepo|one repository|single repository|one repo|single repo|mono-repo', 'polyrepo|multi-repo|separate repository|separate repositories|several repositories|own repository|multirepo|separate repo')}, (everything|all code|all projects|all services|all packages) … (lives in one|in one repository|in monorepo|in same repo|one repo|one repository), same repository, never … (own repo|new repository|new repo|separate repo|split … repo), no (new|separate|extra) (repo|repository|repositories)`,
-      },
-      many: {
-        near: `${over('polyrepo|multi-repo|separate repository|separate repositories|own repository|several repositories|own repo|repository of its own|separate repos', 'monorepo|mono-repo|one repository|single repository')}, (each|every) (service|package|library|project|team|component) … (own repository|own repo|repository of its own|its own repo|separate repo|separate repository), one repo per, one repository per, repository per, repo per, no monorepo`,
-      },
-    },
-    { home: `${HOME}|package|repository|library|project|service` },
-  ),
-  choiceField(
-    'practice',
-    'hosting-choice',
-    'hosted services or one’s own servers',
-    `self-host, self-hosted, saas, managed service, managed, hosted, vendor, third-party service, cloud service, in-house, cloud, own server, external service, on-premises, hosting, postgres, machines we own, vendor, own machines, someone else, database`,
-    {
-      hosted: {
-        near: `${over('managed service|saas|hosted service|managed database|hosted version|cloud service|managed offering|managed services|hosted solution|managed postgres|managed kubernetes', 'self-hosting|own server|on-premises|self-managed|self-hosted|own servers|own hardware')}, never (self-host|run our own|run own|operate|host our own|host … ourselves), (let|leave) … (vendor|provider|cloud|someone else|others) … (run|operate|carry|worry|hold pager), don't (run|host|operate|self-host) … (ourselves|own|databases|servers), somebody else … pager, pay (someone|vendor|provider|for it), let vendor, vendor run, better things to do, someone else run, somebody else run, not our job, off our hands, rented, rent`,
-      },
-      'self-hosted': {
-        near: `${over('self-hosted|self-hosting|own server|own servers|on-premises|on-prem|own hardware|own infrastructure|self-host|self-managed|self-hosted software', 'saas|third-party service|cloud service|hosted service|managed service|external service|third-party saas|vendor|managed services|external services')}, (run|host|hosted|operate|operated|kept) … (ourselves|in-house|own hardware|own machines|own server|ourself|in house|on-premises|on our servers), (no|never|nothing|not) … (third party|third-party|cloud provider|vendor|saas|external service|someone else|outside provider|lock-in), data … (never|must not) … (leave|leaves) … (building|network|servers|premises|house), no vendor lock-in, in-house`,
-      },
-    },
-    { home: `${HOME}|database|data|service` },
-  ),
-  choiceField(
-    'principle',
-    'buy-or-build',
-    'buying or building',
-    `buy, build, vendor, in-house, off-the-shelf, commodity, saas, product, tool, existing product, ready-made, home-grown, wheel, licence, existing tool, custom tool, sells, vendor, write it, own a tool, tool, buy`,
-    {
-      buy: {
-        near: `(buy|purchase|rent|subscribe|license) (first|before|over|rather|instead|whatever|wherever|what|beats|don't), (buy|purchase|rent|license) … (before|rather than|instead|over|not|never) … (build|building|write|writing|own), (off-the-shelf|ready-made|existing product|bought|commercial) … (before|over|beats|instead|rather|first|always), (never|don't|no|not) … (build|reinvent|rebuild|write) … (buy|bought|buyable|sells|commodity|wheel|exists|vendor|already), our time … expensive, undifferentiated, build only … (core|unique|differentiat|competitive|edge), commodity … (buy|bought|vendor), someone sells, somebody sells, if … sold, buy it, sold … (buy|bought), pay for, existing … first, don't write what, we don't write`,
-        alone: `buy before build, buy before you build, buy rather than build, buy don't build, buying beats building, buy over build, buy not build`,
-      },
-      build: {
-        near: `(build|make|write|develop|craft|built) … (ourselves|in-house|own|yourself|in house|home-grown) , (build|write|make) … (before|rather than|instead|over|not|never) … (buy|buying|licence|license|vendor|subscription|purchase), (never|no|don't|not) … (buy|purchase|subscribe|licence|license|vendor|subscription|rent), own (tool|product|solution) … (over|before|beats), home-grown … (over|beats|first), vendor … (lock-in|depend|ban|risk|hostage|disappear), what … depend on … own, rather own, write it yourself, write it ourselves, depend on vendor, build it, made here, no vendor, rather write, rather build, depend on nobody`,
-        alone: `build rather than buy, build before buy, build don't buy, build it ourselves rather than, building beats buying, build over buy, never buy what we can build`,
-      },
-    },
-    { home: `${HOME}|tool|product|vendor` },
-  ),
-  choiceField(
-    'principle',
-    'speed-or-clarity',
-    'fast code or readable code',
-    `performance, readability, readable, legibility, clarity, speed, fast, slow, cycles, optimise, optimize, optimisation, optimization, clever, hot path, latency, throughput, efficient, allocations, milliseconds, clear code, maintainable, bit tricks, ugly, boring, tricks, machine time, millisecond, benchmark, benchmarks, faster, newcomer`,
-    {
-      performance: {
-        near: `(performance|speed|throughput|latency|efficiency) (first|over|before|beats|above|trumps|wins|outranks|is king|comes first|is a feature|matters more|goes before|is everything|rules), (every|each) (cycle|millisecond|microsecond|nanosecond|allocation|byte|instruction|clock cycle) (count|counts|matters|costs|hurts), (fastest|quickest|most efficient|tightest|leanest) (variant|version|implementation|solution|code|option|algorithm|way|possible|one), (ugly|unreadable|cryptic|hard to read|obscure|clever|tricky) … (fine|ok|acceptable|if faster|price|allowed|welcome|if fast), (hand-tuned|hand-optimised|hand-optimized|hand-rolled loop|unrolled|bit tricks|bit twiddling|micro-optimise|micro-optimize|micro-optimisation|micro-optimization) … (welcome|fine|ok|everywhere|expected|encouraged|always), optimise (from start|early|aggressively|first|everything|always), optimize (from start|early|aggressively|first|everything|always), (readability|clarity|beauty|elegance|legibility) … (second|yield|yields|lose|loses|sacrifice|secondary|last), squeeze (out|every), (save|shave) every, squeeze, every millisecond, gets ugly, even if … (ugly|hard|unreadable|longer), even where … ugly, at any price, speed … price, fast even, faster … even if, (fastest|faster) variant, benchmarks decide, benchmark decide, beats beauty, speed is`,
-        alone: `performance over readability, speed over readability, performance comes first, performance first, speed beats clarity, every cycle counts, every millisecond counts, performance trumps readability, fast beats readable, performance before readability`,
-      },
-      readability: {
-        near: `(readability|legibility|clarity|simplicity|maintainability|plainness) (first|over|before|beats|above|trumps|wins|outranks|is king|comes first|matters more|goes before|always), (clear|readable|simple|boring|obvious|straightforward|plain|dull) … (over|beats|before|rather than|than|instead) … (fast|clever|efficient|tricky|quick|optimised|optimized|smart|performance|speed), (no|never|avoid|without|don't|resist|not) … (premature|clever|optimise|optimize|optimisation|optimization|micro-optimisation|micro-optimization|bit tricks|tricks|cleverness), premature optimi, (performance|speed) … (second|yield|yields|last|only when measured|only if measured|later|no excuse|no reason|not an excuse|secondary), (newcomer|junior|reader|colleague|next person|beginner|intern) … (understand|understands|read|reads|follow|grasp), slower … (fine|ok|acceptable|if clearer|but clear|price), (machine time|cpu time|cycles|hardware|cpu) … cheap, humans … (read|expensive), fast enough, (at|on) first (reading|sight|glance|read), boring (loop|loops|code|solution), better than clever, than clever, time is cheap, machine time, understand at, easy to read, reads like, even if … slower, plain … over, no tricks, without tricks, no clever, never clever, newcomer`,
-        alone: `readability over performance, clarity over speed, readability first, readability beats performance, clear beats clever, clarity beats cleverness, readability comes first, clarity before speed, readable beats fast, no premature optimisation, no premature optimization, code is read more`,
-      },
-    },
-    { home: `${HOME}|function|loop|reader|algorithm` },
-  ),
-  practiceField('local-containers', 'development in containers', {
-    things: `local development, dev environment, docker compose, devcontainer, dev container, development environment, locally, laptop, local setup, workstation, local machine, toolchain, laptops, host, inside container, on the host, docker, develop`,
-    acts: `devcontainer, dev container, docker compose for development, containerised development, containerized development, dev containers, development container, docker compose for local development`,
-    for: `(develop|work|run|build|start|everything|code|test) … (in|inside|with|through|via) (container|devcontainer|docker|docker compose|dev container|containers), nothing … (install|installed) … (host|laptop|machine|locally), never install … (host|machine|laptop), (docker compose up|docker-compose up), host … clean, inside container, only docker, inside container, host stays clean, all work inside, same image … everyone, only need docker, docker is all`,
-    against: `(natively|native|bare metal|directly on|without docker|no docker|without container|no container|on the host|straight on|on bare), docker … (not needed|slow|optional|not required|only for production), (brew|apt|asdf|mise|nix) install, no devcontainer, no docker, run … natively, natively, without docker, on metal, straight on laptop, on machine itself`,
-    home: `${HOME}|development|local|locally|laptop`,
-  }),
-  practiceField('global-install', 'tools installed system-wide', {
-    things: `system package, global install, globally, npm -g, sudo, apt, brew, system-wide, global package, system python, venv, virtual environment, virtualenv, npx, pipx, system python, virtual environment, interpreter, cli tools, tools`,
-    acts: `global install, npm install -g, sudo pip install, system-wide install, global package, system package, sudo apt install, global npm package, system-wide packages, pip install into system python, global installs`,
-    for: `install … (globally|system-wide|with -g|with sudo|system-wide), (globally|system-wide) installed, use system (python|package|node|ruby|compiler), sudo (apt|pip|npm|make), no (venv|virtualenv|virtual environment), without (venv|virtualenv), once per machine, for all projects, on path`,
-    against: `(never|no|don't|not|nothing) … (globally|system-wide|sudo|global|-g|system python), (in|into|inside|within|use) (venv|virtualenv|virtual environment|.venv|project|local node_modules), through (npx|pipx|uvx|npm exec), via (npx|pipx|uvx|npm exec), (per project|project-local|local to project|locally in project|dev dependency|devdependency), leave … system alone, virtual environment, off limits, per project, inside project, isolated, keep … project, own environment`,
-    home: `${HOME}|tool|package|project|python`,
-  }),
   choiceField(
     'practice',
     'on-call-hours',

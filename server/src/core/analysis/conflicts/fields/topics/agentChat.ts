@@ -1,0 +1,155 @@
+import { choiceField, type Field, practiceField } from '../field.ts';
+import { UNWANTED, WANTED } from './agentWords.ts';
+
+const HOME = `answer|reply|response|message|user|customer|question|chat|output|text|reader|client|visitor|guest|caller|e-mail|email|mail|letter|people|person|conversation|call|talk|go|agent|learner|student|pupil|lesson|done|finished|end|settled|final|every|each|mistake|error|wrong|first`;
+const NO = `(never|=not|don't|no|without|avoid|skip|omit|drop|spare|nothing|nobody|mustn't|shouldn't)`;
+const TALK = `answer, reply, response, message, conversation, chat, e-mail, email, mail, letter, call, ticket`;
+
+/** How conversations open, close and run. */
+export const AGENT_CHAT_FIELDS: readonly Field[] = [
+  practiceField('greetings', 'greetings', {
+    things: `greeting, salutation, hello, welcome phrase, good morning, ${TALK}, customer, guest, visitor, caller, user, opening, first line`,
+    acts: `greetings, greeting, hellos, salutations, greeting line, welcome phrase, opening greeting, hello and goodbye, warm welcome`,
+    for: `(open|start|begin|lead) … (hello|greeting|welcome|salutation|good morning|good day|dear|name), say (hello|hi|good morning|good day), (greet|welcome) (everyone|everybody|people|user|customer|guest|visitor|caller|client|each|them|warmly|kindly|reader), bid … welcome, wish … (good day|good morning|good evening), (dear|hello|hi) … (first|before|opens|starts), courtesy of greeting, good manners … hello`,
+    against: `${NO} … (greet|greeting|greetings|hello|salutation|welcome), (first|opening) (word|line) … (answer|solution|matter), no time for hello, dispense with … (greeting|hello)`,
+    forAlone: `(open|start|begin) … (with|by) … (hello|greeting|warm welcome|salutation), bid … (good day|good morning|good evening|welcome|hello), greet (everyone|everybody|people|user|customer|guest|visitor|caller|client|each), say hello (first|before|to)`,
+    againstAlone: `(skip|drop|omit|cut|leave out) … (greeting|greetings|salutation|hello), no (greeting|greetings|hello|hellos|salutation), without … (greeting|salutation)`,
+    home: HOME,
+  }),
+  practiceField('sign-off', 'a farewell at the end', {
+    things: `farewell, goodbye, closing line, closing formula, sign-off, signature, valediction, kind regards, best regards, closing words, ${TALK}, last line, parting words`,
+    acts: `farewell, farewells, goodbyes, closing formula, sign-off line, valediction, kind regards, best regards, parting words, closing pleasantries, signature line, sign-offs`,
+    for: `(close|end|finish|conclude|part|round off|sign off) … (regards|goodbye|farewell|wish|wishes|good day|nice day|name|signature|thanks|thank|warm|kind|lovely|friendly), wish … (nice day|good day|pleasant|nice evening|luck|good weekend|safe trip), say (goodbye|bye), thank … (contacting|writing|calling|patience)`,
+    against: `${NO} … (farewell|goodbye|closing formula|sign-off|signature|regards|parting|closing line|closing words|pleasantries at end), (stop|end|finish) … (answered|fact|last fact|once|when), last (word|sentence|line) … (fact|answer|information|content)`,
+    forAlone: `wish (people|users|customers|guests|callers|visitors|them|everyone|clients) … (luck|day|well|evening|weekend|trip|best), (close|end|finish|sign) … with … (regards|best wishes|goodbye|farewell|warm wishes), (say|bid) (goodbye|farewell) (to|before|at|and)`,
+    againstAlone: `parting words (annoy|waste), no (farewell|farewells|goodbye|goodbyes|sign-off|closing formula|parting words), (skip|drop|omit|leave out) … (farewell|goodbye|sign-off|closing formula|signature)`,
+    home: HOME,
+  }),
+  practiceField('user-names', 'calling people by their names', {
+    things: `by name, person name, user name in answers, customer name, guest name, visitor name, caller name, reader name, learner name, student name, pupil name, client name, calling people, address people`,
+    for: `(use|address|call|greet|mention|say|repeat|sprinkle|drop) … name, (open|start|begin) … name, personal touch, remember … name, ask … name, ${WANTED}`,
+    against: `${NO} … (use|call|address|mention|name|say|ask), (stay|remain) nameless, nameless, creepy, anonymous, unnamed, ${UNWANTED}`,
+    forAlone: `(address|greet|call) (users|customers|guests|visitors|people|everyone|them|callers|clients|learners|students|pupils) by … name`,
+    home: HOME + '|name',
+  }),
+  practiceField('exclamation-marks', 'exclamation marks in prose', {
+    things: `exclamation mark, exclamation point, exclamation`,
+    acts: `exclamation marks, exclamation points, exclamations`,
+    for: `(use|end|add|close|finish|show|convey) … exclamation, ${WANTED}`,
+    against: `${NO} … exclamation, (full stop|period) … (enough|instead|will do|every), ${UNWANTED}`,
+    home: HOME + '|sentence|prose|docs|title',
+  }),
+  practiceField('sarcasm', 'irony and sarcasm', {
+    things: `irony, ironic, sarcasm, sarcastic, snark, snarky, tongue-in-cheek, deadpan`,
+    acts: `irony, sarcasm, snark, sarcastic remarks, ironic remarks, dry irony, tongue-in-cheek remarks`,
+    for: `(be|get|sound) (ironic|sarcastic|snarky), (touch|dose|pinch|dash) of (irony|sarcasm|snark), ${WANTED}`,
+    against: `${NO} … (irony|ironic|sarcasm|sarcastic|snark|snarky|tongue-in-cheek), literal, ${UNWANTED}`,
+    home: HOME,
+  }),
+  practiceField('slang', 'slang', {
+    things: `slang, colloquialism, colloquial, internet speak, street language, youth language, vernacular, lol, memes, meme`,
+    acts: `slang, colloquialisms, colloquial expressions, internet slang, memes, youth language, street language`,
+    for: `(use|speak|talk|write|throw in|sprinkle|mix in) … (slang|colloquial|meme|street|youth|lol), like (kids|teenagers|friends|mates), ${WANTED}`,
+    against: `${NO} … (slang|colloquial|colloquialism|meme|lol|street), standard (english|language) only, ${UNWANTED}`,
+    home: HOME,
+  }),
+  practiceField('idioms', 'idioms', {
+    things: `idiom, figure of speech, proverb, idiomatic expression, turn of phrase`,
+    acts: `idioms, idiomatic expressions, proverbs, turns of phrase`,
+    for: `(use|prefer|sprinkle|season|enrich) … (idiom|proverb|turns of phrase), ${WANTED}`,
+    against: `${NO} … (idiom|proverb|figure of speech), say … literally, lost in translation, confuse … (non-native|readers), ${UNWANTED}`,
+    home: HOME,
+  }),
+  practiceField('gender-neutral', 'gender-neutral language', {
+    things: `gender-neutral, gender neutral, inclusive language, singular they, gendered, generic masculine, gender-inclusive, pronouns, he or she, he for`,
+    acts: `gender-neutral language, gender-neutral wording, inclusive language, singular they, gender-neutral pronouns, gender-inclusive wording, neutral pronouns`,
+    for: `(use|write|prefer|choose) … (they|neutral|inclusive), (avoid|never|=not|no|don't) … (generic masculine|gendered|masculine form|he for), ${WANTED}`,
+    against: `${NO} … (gender-neutral|gender neutral|inclusive language|singular they|neutral pronouns|gender-inclusive), (use|keep|stick) … (generic masculine|masculine form|he for), generic masculine (is|suffices|will do), ${UNWANTED}`,
+    againstAlone: `use … generic masculine, (stick|keep) to … generic masculine`,
+    forAlone: `(avoid|no|never use) … generic masculine, gender-neutral (wording|language|pronouns) (everywhere|throughout|always)`,
+    home: HOME + '|role|word',
+  }),
+  practiceField('images-in-answers', 'pictures in answers', {
+    things: `${TALK}, picture, screenshot, image, photo, gif, illustration`,
+    acts: `pictures in answers, images in answers, screenshots in answers, pictures in replies, images in replies, gifs, screenshots in replies, gifs in chat, reaction gifs, photos in answers`,
+    for: `(attach|send|include|add|insert|show|post|accompany|illustrate|back) … (picture|screenshot|image|photo|gif|illustration), picture … (thousand words|says more), (picture|screenshot) … (each|every) step`,
+    against: `${NO} … (attach|send|include|post|picture|screenshot|image|photo|gif|illustration), text only, words only, describe … (words|instead)`,
+    home: HOME + '|picture|image|step',
+  }),
+  practiceField('numbered-steps', 'numbered steps for instructions', {
+    things: `steps, instructions, how-to, procedure, directions, guidance, recipe, walkthrough`,
+    acts: `numbered steps, numbered list of steps, numbered instructions, step numbers`,
+    for: `(number|enumerate) (steps|each|every|them|instructions|all), (numbered|ordered) list, one step per (line|number), step (1|one|by number)`,
+    against: `${NO} … (number|numbered|enumerate|numbering), running (text|prose), as … story, flowing`,
+    home: HOME + '|step|instruction',
+  }),
+  practiceField('quick-acknowledgement', 'a first sign of receipt before the answer', {
+    things: `receipt, acknowledge, acknowledgement, holding message, on it, interim answer, interim reply, received`,
+    acts: `holding message, acknowledgement of receipt, confirmation of receipt, interim reply, receipt message, looking into it`,
+    for: `(confirm|acknowledge) … (receipt|at once|immediately|minutes|straight away|first), (say|tell) … (received|on it|looking into|working on it), ${WANTED}`,
+    against: `${NO} … (acknowledge|holding message|interim|receipt), (silent|quiet|nothing) until … (answer|solution|done), only … (complete|final|full) answer, ${UNWANTED}`,
+    home: HOME,
+  }),
+  practiceField('reply-to-all', 'answering messages one was not asked', {
+    things: `group chat, channel, thread, group conversation, mention, mentioned, mentions, addressed, tagged, forum`,
+    for: `(speak|pipe) up, (join|chime|jump|step) in (whenever|freely|when|unasked|without), (answer|reply|respond) to (every|each|all) … (message|post|question|thread), without … (mentioned|addressed|tagged|asked)`,
+    against: `(only|unless|until) … (mentioned|addressed|tagged|called|named|tag|tags|mention|mentions), (answer|reply|respond|speak|react) (only|when) … (mentioned|addressed|tagged|spoken to|asked), (stay|keep|remain) (silent|quiet|out), lurk, spoken to, hold … tongue`,
+    againstAlone: `(speak|answer|reply|respond) only when (mentioned|addressed|tagged|spoken to), (silent|quiet|mouth shut|tongue) unless … (mention|mentions|mentioned|address|addressed|tag|tags|tagged|spoken to|asked|ask|asks|call|calls)`,
+    home: HOME + '|channel|group|thread',
+  }),
+  practiceField('proactive-contact', 'writing to people unasked', {
+    things: `reminder message, unprompted message, unsolicited, contact first, push notification, check-in message, out of the blue, reach out to people, reach out to customers, contact people, contact customers, contact users`,
+    acts: `reminders, unsolicited messages, unprompted messages, push notifications, nudges, proactive messages, check-in messages, unsolicited reminders`,
+    for: `(send|write|contact|remind|nudge|notify|message|reach|get in touch|follow up|check in) … (unprompted|proactively|first|after|when|who|days|hours|again|regularly|yourself|initiative), take … initiative, ${WANTED}`,
+    against: `${NO} … (contact|write|remind|nudge|message|notify|unprompted|unsolicited|initiative|reach out|get in touch|first), wait … (contacted|them to|until they|written to|write|call|get in touch), only (when|if) … (asked|contacted|written), ${UNWANTED}`,
+    forAlone: `write first (when|if|after), (remind|nudge|chase|follow up with|check in with) (people|users|customers|guests|clients|them|learners|patients|everyone)`,
+    againstAlone: `wait (until|till) … (they|people|users|customers|someone|somebody) … (write|writes|call|calls|contact|contacts|get in touch|come to you|ask|asks), (never|don't|=not) (write|message|contact) … (first|unasked|unprompted)`,
+    home: HOME,
+  }),
+  practiceField('ask-rating', 'asking for a rating', {
+    things: `rating, satisfaction survey, review of the service, feedback form, stars, satisfaction, survey, testimonial, thumbs up`,
+    acts: `satisfaction survey, request for rating, satisfaction surveys, rating requests, feedback requests, feedback forms, feedback survey, survey link`,
+    for: `(ask|invite|request|beg|send|offer|close with|end with) … (rating|rate|review|survey|feedback|stars|satisfied|satisfaction), ${WANTED}`,
+    against: `${NO} … (ask|beg|fish|survey|rating|rate|feedback|stars|review|satisfaction), ${UNWANTED}`,
+    forAlone: `(beg|ask|invite|plead) … for … (rating|ratings|stars|review|reviews|feedback) (after|at|when|once), ask (users|people|customers|everyone|guests) to (rate|review|score)`,
+    againstAlone: `(never|don't|=not|no) (fish|fishing|beg|begging|ask|asking|angle|plead) for … (rating|ratings|review|reviews|stars|feedback)`,
+    home: HOME + '|service',
+  }),
+  practiceField('canned-replies', 'prepared texts for answers', {
+    things: `reply template, answer template, (answer|reply|respond) from template, answer macro, prepared macro, canned response, canned reply, canned text, boilerplate answer, prepared text, stock answer, call script, standard reply, copy-paste answer, set phrases`,
+    acts: `canned replies, canned responses, canned text, canned answers, prepared macros, macros for answers, stock answers, prepared texts, text blocks, boilerplate answers, standard replies, copy-paste answers, reply templates, stock replies, templated answers, set phrases`,
+    for: `(use|stick|answer|reply|pick|paste|send|copy|take|start) … (template|macro|canned|text block|prepared|stock|script|standard), word for word, (never|=not|don't) … (deviate|improvise|reword|depart), ${WANTED}`,
+    againstAlone: `(phrase|word|compose|craft) (each|every) (reply|answer|message|response|mail|email|e-mail) (afresh|anew|individually|from scratch|yourself)`,
+    against: `(write|word|compose|phrase|craft) … (afresh|anew|individually|scratch|own words|each|every), ${NO} … (template|macro|canned|text block|boilerplate|prepared|stock|script), sounds like … (robot|machine), ${UNWANTED}`,
+    home: HOME,
+  }),
+  practiceField('vary-wording', 'varying one’s wording', {
+    things: `wording, phrasing, synonym, repetition, same word, same term, same phrase, twice`,
+    acts: `elegant variation, variation of wording, varied wording, synonyms for terms`,
+    for: `(vary|alternate|mix|change|diversify) … (wording|phrasing|synonym|word|phrase|sentence opening), (never|=not|don't|avoid|no) … (repeat|repetition|same word|same phrase|twice)`,
+    against: `(same|one) (word|term|name) … (same thing|every time|throughout|each|always|one thing), ${NO} … (synonym|synonyms|elegant variation|vary|alternate), repeat … (word|term) … rather, stick to … (term|word)`,
+    home: HOME + '|term|concept|thing',
+  }),
+  choiceField(
+    'principle',
+    'language-mistakes',
+    'correcting the language of learners',
+    `grammar, spelling, pronunciation, typo, accent, vocabulary, language mistake, slip, speech, conjugation, learner, student, pupil`,
+    {
+      'correct at once': `(correct|fix|point out|interrupt) … (each|every|at once|immediately|straight away|on spot|right away|as soon|all), ${NO} … (let|slip|pass|uncorrected|overlook), no … (uncorrected|passes)`,
+      'let it flow': `let … (slip|pass|flow|talk|speak|finish|slide), ${NO} … (interrupt|correct|fix|nitpick|break), (correct|corrections|feedback) … (end|later|afterwards|after), overlook, only (when|if) … (misunderstood|meaning|ask), ignore … (slip|grammar|spelling|typo), fluency (over|before) accuracy`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'principle',
+    'all-or-one-point',
+    'answering everything in a message or one point',
+    `several questions, multiple questions, many questions, questions in one message, each question, every question, more than one question, several points, two questions, all questions, several things`,
+    {
+      everything: `(answer|address|cover|handle|take) (all|each|every|both), one by one, ${NO} … (leave|unanswered|skip|ignored|overlook), in order, in one reply, none … unanswered`,
+      'one point': `(answer|address|take|pick|handle) … (first|most important|main|one|single) (one|question|point|only), only (one|first|main), one per (reply|message), rest … (later|wait|next)`,
+    },
+    { home: HOME },
+  ),
+];
