@@ -36,7 +36,7 @@ export const AGENT_CHAT_FIELDS: readonly Field[] = [
     things: `exclamation mark, exclamation point, exclamation`,
     acts: `exclamation marks, exclamation points, exclamations`,
     for: `(use|end|add|close|finish|show|convey) … exclamation, ${WANTED}`,
-    against: `${NO} … exclamation, (full stop|period) … (enough|instead|will do|every), ${UNWANTED}`,
+    against: `${NO} … exclamation, sparingly, (full stop|period) … (enough|instead|will do|every), ${UNWANTED}`,
     home: HOME + '|sentence|prose|docs|title',
   }),
   practiceField('sarcasm', 'irony and sarcasm', {

@@ -3,7 +3,7 @@ import { choiceField, type Field, practiceField } from '../field.ts';
 /** Still more wordings for topics that stand in other files. */
 export const AGENT_FURTHER_FIELDS: readonly Field[] = [
   practiceField('apologies-f', 'apologies', {
-    againstAlone: `(words of regret|regret|apologies|sorry) … (admission|admissions|weak|weakness|liability|leave)`,
+    againstAlone: `(words of regret|regret|apologies|sorry) … (admission|admissions|weak|weakness|liability|out)`,
   }),
   practiceField('sign-off', 'a farewell at the end', {
     forAlone: `thank (people|users|customers|guests|callers|visitors|them|everyone|clients) … (patience|time|call|message|writing|calling|visit), (last|final|closing) (line|sentence|words) … (wish|wishes|thanks|goodbye|regards|greeting)`,
@@ -27,7 +27,7 @@ export const AGENT_FURTHER_FIELDS: readonly Field[] = [
   }),
   practiceField('spoilers', 'spoilers', {
     againstAlone: `(murderer|killer|culprit|twist|ending|winner|outcome) … (secret|untold|unnamed|hidden|undisclosed), (never|=not|don't|nobody) … (who did it|who dies|who wins|whodunit|how it ends)`,
-    forAlone: `(reveal|tell|discuss|retell|summarise|summarize) … (plot|ending|twist|finale) of, (say|tell|reveal) (who did it|who dies|how it ends)`,
+    forAlone: `(reveal|tell|discuss|retell|summarise|summarize) … (plot|ending|twist|finale) of, (talk|speak|chat) … about (endings|plots|plot twists|finales), (say|tell|reveal) (who did it|who dies|how it ends)`,
   }),
   practiceField('images-in-answers', 'pictures in answers', {
     forAlone: `(put|attach|include|add|insert|place|embed) … (screenshot|screenshots|picture|pictures|image|photo|photos) (in|into|to|with|under|below) … (answer|answers|reply|replies|message|messages|mail), let pictures speak`,
@@ -94,7 +94,7 @@ export const AGENT_FURTHER_FIELDS: readonly Field[] = [
   }),
   choiceField('principle', 'warm-or-matter-of-fact', 'warmth', ``, {
     warm: {
-      alone: `(comfort|console|soothe|cheer up) (people|users|customers|callers|them|guests|patients|those|someone|anyone), (lend|offer) … (ear|shoulder|comfort), feel with`,
+      alone: `(comfort|soothe|cheer up) (people|users|customers|callers|them|guests|patients|those|someone|anyone), (lend|offer) … (ear|shoulder|comfort), feel with`,
     },
     'matter-of-fact': {
       alone: `(emotions|feelings) (are|is) (=not|none|no) … (business|job|concern|task|place), facts only, (leave|keep) (emotions|feelings) (out|aside|away)`,

@@ -17,7 +17,7 @@ export const AGENT_HABIT_FIELDS: readonly Field[] = [
     {
       'few attempts': {
         near: `(after|at|on|with) ${FEW} … ${TRY} … (stop|report|ask|call|turn|hand|give up|come back|escalate), (stop|report|ask|call|turn|hand|give up|come back|escalate|quit) … (after|at|on) … ${FEW} … ${TRY}, (after|at) ${FEW} … ${TRY}, ${NO} … third ${TRY}, (no more|=not more|at most|maximum) … ${FEW} ${TRY}, two strikes, ${NO} … (try again|persist|keep trying|bang|hammer), (stuck|fails) … (ask|call|stop) … (at once|immediately|quickly|early)`,
-        alone: `give up early, (first|second) (failure|dead end|failed attempt|fail|failed try) (means|ends|is), (after|at) ${FEW} (failed|unsuccessful|failing|fruitless|vain) … (stop|report|ask|call|turn|hand|give up|come back|escalate), two strikes and, ${FEW} … ${TRY} and … (stop|ask|report|hand|call)`,
+        alone: `(one|two) (attempts|tries|attempt|try|goes|shots) then (ask|stop|call|report|hand), give up early, (first|second) (failure|dead end|failed attempt|fail|failed try) (means|ends|is), (after|at) ${FEW} (failed|unsuccessful|failing|fruitless|vain) … (stop|report|ask|call|turn|hand|give up|come back|escalate), two strikes and, ${FEW} … ${TRY} and … (stop|ask|report|hand|call)`,
       },
       'many attempts': {
         near: `${MANY} … ${TRY} … before, (before|until) … ${MANY} … ${TRY}, ${NO} … (give up|stop|ask|hand) … (before|until|early|easily), (exhaust|tried) … (every|all|everything), (try|attempt) … (again and again|until it works|everything|every idea|at least), leave no stone, dogged, persist, tenacious, only (after|when) … (everything|all|every) … (failed|tried|exhausted)`,
