@@ -71,8 +71,16 @@ function unified(written: readonly Field[], catalogue: readonly Topic[]): readon
 
 /** The topic without the wordings that the catalogue has of it: nobody reads them here. */
 function bare(topic: Topic): Topic {
-  const { about: _, silent: __, ...rest } = topic;
-  return { ...rest, cues: '', options: topic.options.map((option) => ({ ...option, wordings: '' })) };
+  const options = topic.options.map((option) => ({ ...option, wordings: '' }));
+  const { id, kind, name, home, numeric, inclusive, wholesale, realm } = topic;
+  return {
+    ...{ id, kind, name, options, cues: '' },
+    ...(home !== undefined && { home }),
+    ...(numeric !== undefined && { numeric }),
+    ...(inclusive !== undefined && { inclusive }),
+    ...(wholesale !== undefined && { wholesale }),
+    ...(realm !== undefined && { realm }),
+  };
 }
 
 const NAMES_PART = new RegExp(`^(?:${SCOPE_NOUNS})$`);

@@ -149,7 +149,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'dump backup back-up snapshot truncat drop erase delete',
     [
       'backup first',
-      `(?:dump|back up|backup|snapshot|export) (?:\\w+ ){0,4}(?:before|first|prior)
+      `(?:dump|back up|backup|export) (?:\\w+ ){0,4}(?:before|first|prior)
       before (?:\\w+ ){0,3}(?:truncat\\w+|dropp\\w+|delet\\w+|migrat\\w+),? ~ (?:dump|back up|snapshot)`,
     ],
     [

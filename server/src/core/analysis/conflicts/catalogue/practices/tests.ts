@@ -22,8 +22,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       realism first
       exercises the actual
       (?:doubles|mocks|stubs|fakes) (?:are|is) (?:banned|lies|forbidden)
-      stand-in proves nothing
-      testcontainers`,
+      stand-in proves nothing`,
     },
   ),
   practice(

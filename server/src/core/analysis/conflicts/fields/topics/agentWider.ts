@@ -237,7 +237,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
       alone: `(use|trust) … head and (keep|go|carry|move|get), keep moving, (nobody|no one) … (answers|reads|replies) … (queries|questions|messages), (the|pick|take|choose) likeliest reading, decide and (move|go|carry)`,
     },
   }),
-  practiceField('todo-tool-f', 'a to-do list kept while working', {
+  practiceField('todo-tool', 'a to-do list kept while working', {
     forAlone: `(track|note|write|list|tick|keep) … (steps|progress|tasks|items|work) (in|on|off) … (checklist|list|to-do list|todo list|board)`,
   }),
   practiceField('progress-updates-f', 'reports of progress', {

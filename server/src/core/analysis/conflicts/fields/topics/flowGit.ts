@@ -61,7 +61,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `commit amend, amending, amend commits, amended commits, git commit amend, fixup and autosquash`,
     things: `last commit, previous commit, previous commits, review feedback, review comment, review fixes, latest commit, existing commit`,
-    for: `amend (last|previous|it|them|commit|instead|rather|existing|original), fold … (back|into), (squash|work|put) … (back|into), rewrite … commit`,
+    for: `amend (last|previous|it|them|instead|rather|existing), fold … (back|into), (squash|work|put) … (back|into), rewrite … commit`,
     forAlone: `amend (instead|rather|the last|the previous|into), amend over new commit, fold fixes (into|back)`,
     against: `(new|separate|follow-up|further|additional|another|fresh|extra) commit`,
     againstAlone: `(never|don't|do not) amend, (add|make|create) … (new|another|fresh|separate) commit on top, (new|follow-up|separate|another|fresh) commit (rather|instead|over), stack … (fixes|commits) on top, fix … in (new|follow-up|separate) commit, (always|only) (create|make|add) new commits`,

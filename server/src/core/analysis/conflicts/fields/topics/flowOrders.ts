@@ -72,10 +72,10 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
   order(
     'backup-order-f',
     'backups and destructive steps',
-    `backup, backups, back up, dump, dumps, snapshot, snapshots, safety copy, copy of data, pg_dump, restore point`,
+    `backup, backups, back up, dump, dumps, database snapshot, safety copy, copy of data, pg_dump, restore point`,
     {
-      'backup first': `(backup|back up|dump|snapshot|safety copy|restore point) … (before|first|prior|ahead of|then|precede), (before|prior to) … (drop|truncate|delete|migrate|upgrade|alter|migration|update|install|destructive|deleting|wipe) … (backup|back up|dump|snapshot|copy), (never|no|not|nothing) … (without|until|before|unless) … (backup|dump|snapshot|copy), (drop|truncate|delete|migrate|upgrade|alter|wipe) … (once|after|only when|only after|until) … (backup|dump|snapshot)`,
-      'backup afterwards': `(backup|back up|dump|snapshot) … (once|after|when) … (upgrade|migration|migrating|upgraded|update|install|installed|truncating|change|done|finished|migrated|running), (backup|back up|dump|snapshot) … (afterwards|later), (drop|truncate|migrate|upgrade|install|update) … (then|before|and then) … (backup|back up|dump|snapshot), (don't|do not|no) … (waste|lose) time … (backup|dump|snapshot)`,
+      'backup first': `(backup|back up|dump|database snapshot|safety copy|restore point) … (before|first|prior|ahead of|then|precede), (before|prior to) … (drop|truncate|delete|migrate|upgrade|alter|migration|update|install|destructive|deleting|wipe) … (backup|back up|dump|database snapshot|copy), (never|no|not|nothing) … (without|until|before|unless) … (backup|dump|database snapshot|copy), (drop|truncate|delete|migrate|upgrade|alter|wipe) … (once|after|only when|only after|until) … (backup|dump|database snapshot)`,
+      'backup afterwards': `(backup|back up|dump|database snapshot) … (once|after|when) … (upgrade|migration|migrating|upgraded|update|install|installed|truncating|change|done|finished|migrated|running), (backup|back up|dump|database snapshot) … (afterwards|later), (drop|truncate|migrate|upgrade|install|update) … (then|before|and then) … (backup|back up|dump|database snapshot), (don't|do not|no) … (waste|lose) time … (backup|dump|database snapshot)`,
     },
   ),
   order(
