@@ -87,15 +87,21 @@ function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]):
 
 /** Both open with a phrase that says where or when they hold, and not with the same one. */
 function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
-  const leadOf = ({ statement }: Side): string | undefined => {
-    const mark = statement
-      .scopes()
-      .find(({ leading, kind, key }) => leading && kind !== 'label' && withoutHome(key, home) !== '');
-    return mark && (mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key);
-  };
+  const leadOf = ({ statement }: Side): ScopeMark | undefined =>
+    statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
   const one = leadOf(a);
   const two = leadOf(b);
-  return one !== undefined && two !== undefined && one !== two;
+  if (!one || !two) return false;
+  // Two occasions of the topic itself are one occasion; two places are two, whatever they are called.
+  if (
+    one.kind === 'condition' &&
+    two.kind === 'condition' &&
+    [one, two].some(({ key }) => withoutHome(key, home) === '')
+  )
+    return false;
+  const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
+    mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
+  return wordsOf(a, one) !== wordsOf(b, two);
 }
 
 /** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
@@ -120,15 +126,12 @@ function restrictions(side: Side, { home, kind, wholesale }: Question): readonly
 
 /** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
 function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
-  const labels = (side: Side): readonly string[] =>
-    marksOf(
-      side,
-      side.statement.scopes().filter(({ kind }) => kind === 'label'),
-      home,
-    ).map(({ key }) => key);
-  const [one] = labels(a);
-  const [two] = labels(b);
-  return one !== undefined && two !== undefined && one !== two;
+  const labelOf = ({ statement }: Side): string | undefined =>
+    statement.scopes().find(({ kind }) => kind === 'label')?.key;
+  const one = labelOf(a);
+  const two = labelOf(b);
+  if (one === undefined || two === undefined || one === two) return false;
+  return namesPart(one) || namesPart(two) || (withoutHome(one, home) !== '' && withoutHome(two, home) !== '');
 }
 
 /** Marks without the words that the topic implies; those whose every word is implied are gone. */
@@ -141,7 +144,10 @@ function marksOf(
   const left = marks.map((mark) => {
     if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
     // A place inside the words in question belongs to them; one that they only touch restricts.
-    if (mark.kind === 'place' && !(start <= mark.start && mark.end <= end && placed && mark.key.includes('/')))
+    if (
+      mark.kind === 'place' &&
+      !(start <= mark.start && Math.abs(end - mark.end) < 2 && placed && mark.key.includes('/'))
+    )
       return mark;
     const before = statement.text.slice(mark.start, Math.max(mark.start, start));
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);

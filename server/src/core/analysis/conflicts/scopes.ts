@@ -67,7 +67,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of text.matchAll(THERE)) push(match.index, match[0], 'place');
   for (const match of text.matchAll(PARTS)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(TOUCHES)) push(match.index, match[1] ?? '', 'place');
-  for (const match of text.matchAll(KIND_OF)) push(match.index, match[1] ?? '', 'clause');
+  for (const match of text.matchAll(KIND_OF)) push(match.index, match[1] ?? '', 'place');
   const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
   for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'purpose');
