@@ -3,6 +3,7 @@ import { lemmaOfGerund, lemmaOfParticiple, lemmaOfPresent } from '../language/en
 import type { Strength } from './clause.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
 import { lemmaOfBase, setVerb, skipAdverbs } from './readVerb.ts';
+import { relativeEnd, tellsOfDone } from './tellingClauses.ts';
 import type { Token } from './tokens.ts';
 
 type Norms = 'all' | 'general' | 'none';
@@ -56,6 +57,7 @@ const UNCOUNTABLE =
 export function readPredicate(tokens: readonly Token[], from: number, frame: Frame, norms: Norms): void {
   const first = wordAt(tokens, from);
   if (/^(?:someday|perhaps|maybe)$/.test(first)) return;
+  if (first.endsWith('ed') && tellsOfDone(tokens, from)) return;
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
   const limit = Math.min(tokens.length, from + 16);
@@ -95,15 +97,6 @@ function readFinite(tokens: readonly Token[], from: number, at: number, frame: F
   }
   if (/^(?:was|were|had|will)$/.test(word)) return 'done';
   return readPresent(tokens, from, at, frame, norms) ? 'done' : 'go on';
-}
-
-/** Where a relative clause ends: at its verb's own complement, that is, before the next finite verb. */
-function relativeEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from + 2; at < Math.min(tokens.length, from + 10); at++) {
-    const word = wordAt(tokens, at);
-    if (MODALS.has(word) || /^(?:is|are)$/.test(word)) return at;
-  }
-  return from + 1;
 }
 
 function readWe(tokens: readonly Token[], from: number, frame: Frame): void {

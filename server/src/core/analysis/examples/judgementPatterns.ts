@@ -89,7 +89,7 @@ export const JUDGEMENT_PATTERNS: readonly JudgementPattern[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!don't|do not|never)${REST}{3,80} (unless|except (?:when|where|if)) ${REST}{0,50}?\\b(?:${OPEN_WORD}|${EFFECT}|only option|specific (?:reason|need|requirements?))\\b[^.;,]{0,40}`,
+      `^(?!don't|do not|never)${REST}{3,80}(?<![-–—]) (unless|except (?:when|where|if)) ${REST}{0,50}?\\b(?:${OPEN_WORD}|${EFFECT}|only option|specific (?:reason|need|requirements?))\\b[^.;,]{0,40}`,
       'iu',
     ),
     what: EXCEPTION,

@@ -49,7 +49,7 @@ const EXAMPLES = [
   ['like'],
 ] as const;
 
-/** Finds the stretches of an instruction that give reasons, examples or a rejected alternative. */
+/** Finds the stretches of an instruction that describe, give reasons, examples or a rejected alternative. */
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
   const zones: Zone[] = [];
@@ -59,6 +59,11 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
   if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
   const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
+  const toldUntil = tokens
+    .slice(0, Math.max(0, rootAt))
+    .map(({ text }) => text)
+    .lastIndexOf(';');
+  if (toldUntil > labelEnd) zones.push({ from: labelEnd, to: toldUntil, holds: excusesAll });
   const literalAt = tokens.findIndex(
     ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
   );
@@ -111,6 +116,9 @@ function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
   return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|so)$/.test(lower));
 }
 
+/** What somebody looks something up for: "Read tests to understand the module". */
+const MENTAL_PURPOSES = new Set(['understand', 'learn', 'know', 'see', 'find']);
+
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
@@ -132,7 +140,8 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   )
     return true;
   if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
-  return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= 3 && !EFFORT.has(tokens[at - 1]?.lower ?? '');
+  const far = MENTAL_PURPOSES.has(next) ? 2 : 3;
+  return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
 }
 
 function startsWith(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {

@@ -113,6 +113,9 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
   return classes;
 }
 
+/** What draws the line of a permission; all other words of "You can …" tell what is possible. */
+const LIMITS = new Set(['difficulty', 'importance', 'size', 'frequency', 'own']);
+
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
@@ -121,7 +124,9 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
   const permits = instruction.clause.strength === 0;
+  const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
   const vague = (hit: Hit): boolean =>
+    !(enables && !LIMITS.has(hit.of.id)) &&
     !(permits && (hit.of.smell === 'escape' || hit.of.smell === 'weak') && hit.of.id !== 'wish') &&
     !isDefined(hit, words, terms) &&
     !isExempt(hit, instruction, zones);

@@ -5,7 +5,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'fitness',
     smell: 'quality',
-    ask: 'What makes {object} {word}? Name the case and the choice, the API or the check that decides',
+    ask: 'What does “{word}” mean for {object}? Name the case and the choice, the API or the check that decides',
     terms: `proper|improper|properly|improperly|~appropriate|inappropriate|inappropriately|~suitable|unsuitable|fitting|apt|
       ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|is/are/be/remain/stay acceptable|acceptable performance/quality/latency/level/levels/limits/time/range|
       well suited|well-suited|best-suited|best suited|right-sized|in good order|in good shape|in a good state|in good condition|
@@ -61,7 +61,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'readability',
     smell: 'quality',
-    ask: 'What must the author do so that {object} counts as {word}? Give a limit, a naming rule or a Good/Bad pair',
+    ask: 'What does “{word}” ask of {object}? Give a limit, a naming rule or a Good/Bad pair',
     terms: `newcomer-friendly|beginner friendly|a newcomer can|newcomers can|anyone can understand|everyone understands|everybody understands|obvious to|clear to|easy for others|easy for a|easy for the|easy for new|self-evident|tell a story|tells a story|tell the story|explain themselves|explains itself|speak for themselves|speaks for itself|speak for itself|plain to see|make the intent|intent clear|intent obvious|intent is clear|reveal intent|reveals intent|communicates intent|well-signposted|signposted|well-commented|commented well|human-readable enough|interesting titles|good titles|telling titles|catchy|to the reader|friendly to readers|easy to skim|easy-to-read|easy-to-follow|easy-to-use|easy-to-understand|hard-to-read|hard-to-follow|hard-to-maintain|easy wins|low-hanging|discoverable|discoverability|findable|traceable|traceability|observability|observable enough|debuggable|debuggability|operable|inspectable|reviewable|
       ~readable|unreadable|readability|legible|legibly|legibility|~maintainable|maintainability|unmaintainable|~understandable|comprehensible|
       effortless|effortlessly|frictionless|low-friction|painless|hassle-free|easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
@@ -113,7 +113,7 @@ export const QUALITIES: readonly VagueClass[] = [
       as independent|fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
       over-abstracted|premature|prematurely|speculative|speculatively|sound abstraction|good abstraction|good abstractions|
       right level of abstraction|good separation|good structure|good design|good architecture|good fit|tight scope|sensible defaults|sane defaults`,
-    fineAfter: 'execution form typed grid emphasis box layout pathspec element input field workflow-run',
+    fineAfter: 'on execution form typed grid emphasis box layout pathspec element input field workflow-run',
     fineBefore: 'stay be',
   },
   {
@@ -145,7 +145,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'thoroughness',
     smell: 'quality',
-    ask: 'When is {object} {word}? List what must be covered',
+    ask: 'What does “{word}” include for {object}? List what must be covered or done',
     terms: `with a critical eye|with fresh eyes|from all angles|every angle|inside out|inside and out|leave no stone|to the hilt|rigorously|conscientiously|faithfully|exhaustively|at length|in full detail|in great depth|sufficiently deep|deep enough|good coverage|decent coverage|solid coverage|high coverage|full coverage|adequate coverage|proper coverage|sufficient coverage|meaningful coverage|reasonable coverage|strong coverage|good test coverage|high test coverage|proper test coverage|sanity-checked|well-covered|well covered|well exercised|well-exercised|battle-test|stress it|put through its paces|give it a good|a good look|a close look|a careful look|have a look|take a look|look closely|look carefully|look hard|read carefully|closely read|scrutinise closely|with gloves|kid gloves|go easy|go easy on|easy does it|hold back|with a light touch|a light hand|light hand|heavy hand|err on|on the safe side|play it safe|stay safe|be safe|watch your|politely|
       ~thorough|thoroughness|~comprehensive|detailed|in-depth|in depth|~rigorous|rigor|rigour|extensive|extensively|deeply|
       ~diligent|diligence|due diligence|~meticulous|careful|carefully|cautious|cautiously|prudent|prudently|conscientious|mindful|

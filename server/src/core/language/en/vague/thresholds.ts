@@ -38,7 +38,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
   {
     id: 'relevance',
     smell: 'quality',
-    ask: 'Which {object} are {word} to a given change? Name them, or how to find them',
+    ask: 'What makes {object} {word} to a change? Name them, or say how to find them',
     terms: `~relevant|pertinent|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
     fineAfter:
