@@ -250,7 +250,9 @@ function listsAfter(tokens: readonly Token[], from: number): boolean {
 function instrument({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   for (let at = to; at < end - 1; at++) {
     const lower = tokens[at]?.lower ?? '';
-    const literal = [1, 2].some((step) => at + step < end && CONCRETE.has(tokens[at + step]?.kind ?? 'word'));
+    const literal =
+      [1, 2].some((step) => at + step < end && CONCRETE.has(tokens[at + step]?.kind ?? 'word')) ||
+      (lower === 'via' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
     if (INSTRUMENTS.has(lower) && literal) return true;
   }
   return false;

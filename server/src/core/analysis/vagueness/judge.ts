@@ -8,10 +8,11 @@ import type { TextBlock } from '../../spec/blocks.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
-import { isExempt, readZones } from './exemptions.ts';
+import { isExempt } from './exemptions.ts';
 import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
+import { readZones } from './zones.ts';
 
 /** What is vague about one instruction: one report, whatever the number of its words. */
 export interface Vagueness {
@@ -140,7 +141,8 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     primary,
     hits,
     object: objectOf(primary, instruction),
-    certain: full.length > 0 && !shown.has(instruction.section) && !isBareValue(instruction),
+    certain:
+      full.length > 0 && !shown.has(instruction.section) && !isBareValue(instruction) && !tellsOfPlace(instruction),
   };
 }
 
@@ -156,6 +158,16 @@ function describes({ cell }: TextBlock): boolean {
 function isBareValue({ clause }: Instruction): boolean {
   return (
     clause.mood === 'norm' && clause.verb === undefined && clause.label !== undefined && clause.polarity === 'positive'
+  );
+}
+
+/** "Unit tests in `core/` cover main flows": a norm about one place describes it as often as not. */
+function tellsOfPlace({ clause, unit }: Instruction): boolean {
+  const { subject, mood, strength } = clause;
+  if (mood !== 'norm' || strength === 3 || !subject) return false;
+  return unit.tokens.some(
+    ({ kind, start, end }) =>
+      (kind === 'code' || kind === 'path') && start >= subject.span.start && end <= subject.span.end,
   );
 }
 
