@@ -61,11 +61,19 @@ function isName({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
 }
 
+const STATES = /(?:ed|en|^(?:done|complete|ready|stale|final|valid|invalid|open|closed|safe|green|red|dead|lost))$/;
+
+/** "Consider a build broken when any job is red": a definition. */
+function regardsAs(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ lower }, index) => index > from && /^(?:when|if|once|until|only)$/.test(lower));
+  return at > 0 && at - from <= 7 && STATES.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** "The relevant section" is the one at hand; "relevant tests" are a choice. */
 function hasOwnMeaning({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
-  if (of.id === 'mental' && after.endsWith('ing')) return true;
+  if (of.id === 'mental' && (after.endsWith('ing') || regardsAs(tokens, to))) return true;
   if (before === 'the' && /^relevant\b/i.test(word)) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;

@@ -24,7 +24,7 @@ export interface Vagueness {
   readonly hits: readonly Hit[];
   /** What the primary word is said of ("error handling"). */
   readonly object: string;
-  /** False where only faint words speak: worth a look, no more. */
+  /** False where only faint words of one kind speak: worth a look, no more. */
   readonly certain: boolean;
 }
 
@@ -142,7 +142,10 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     hits,
     object: objectOf(primary, instruction),
     certain:
-      full.length > 0 && !shown.has(instruction.section) && !isBareValue(instruction) && !tellsOfPlace(instruction),
+      (full.length > 0 || new Set(hits.map(({ of }) => of)).size > 1) &&
+      !shown.has(instruction.section) &&
+      !isBareValue(instruction) &&
+      !tellsOfPlace(instruction),
   };
 }
 

@@ -150,7 +150,7 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
     );
   if (
     word === 'for' &&
-    /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster)$/.test(
+    /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster|stricter|smarter|tighter|cleaner|clearer|safer|simpler|smoother|richer|quicker|nicer|finer)$/.test(
       next,
     )
   )
