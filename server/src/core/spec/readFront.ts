@@ -77,6 +77,7 @@ export function readLabel(
     const text = tokens[at]?.text;
     if (text === ',' || text === '.' || text === ';' || text === '(') return from;
     if (!/^[:—–-]$/.test(text ?? '') || at === from) continue;
+    if (text === '-' && isAct(tokens, from)) return from;
     const label = phrase(tokens.slice(from, at));
     const word = wordAt(tokens, from);
     const binding = NEGATORS.has(word) || FORBIDDING_VERBS.has(word) || word === 'always' || word === 'must';

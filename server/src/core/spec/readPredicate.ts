@@ -59,6 +59,7 @@ export function readPredicate(tokens: readonly Token[], from: number, frame: Fra
   if (/^(?:someday|perhaps|maybe)$/.test(first)) return;
   if (first.endsWith('ed') && tellsOfDone(tokens, from)) return;
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
+  if (first === "we'd" || first === "i'd") return readWish(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
   const limit = Math.min(tokens.length, from + 16);
   for (let at = from + 1; at < limit; at++) {
@@ -114,6 +115,18 @@ function readWe(tokens: readonly Token[], from: number, frame: Frame): void {
     if (wordAt(tokens, at) === 'always') frame.strength = 3;
   }
   setVerb(tokens, at, frame, 'norm');
+}
+
+/** "We'd like you to …", "We'd appreciate it if …". */
+function readWish(tokens: readonly Token[], from: number, frame: Frame): void {
+  if (!/^(?:appreciate|love|like|prefer|welcome|rather)$/.test(wordAt(tokens, from + 1))) return;
+  Object.assign(frame, {
+    mood: 'modal',
+    strength: 1,
+    verbAt: from + 1,
+    lemma: wordAt(tokens, from + 1),
+    tailAt: from + 2,
+  });
 }
 
 /** "It is fine to …", "It isn't allowed to …", "It is required that …", "It is your job to …". */
@@ -298,7 +311,8 @@ function readPresent(tokens: readonly Token[], from: number, at: number, frame: 
   const verbAt = adverb ? at + 1 : at;
   const lemma = lemmaOfBase(wordAt(tokens, verbAt)) ?? lemmaOfPresent(wordAt(tokens, verbAt)) ?? 'have';
   if (norms !== 'all' && TELLING.has(lemma)) return true;
-  if (norms === 'all' && /^(?:improve|help|mean|cost|tend)$/.test(lemma)) return true;
+  if (norms === 'all' && /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster)$/.test(lemma))
+    return true;
   const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));
   Object.assign(frame, {
     mood: needs ? 'modal' : 'norm',

@@ -7,7 +7,7 @@ import type { Hit } from './hits.ts';
 const STANDARD =
   /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
 const EXAMPLE_MARK =
-  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning)\b/i;
+  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning|including (?:[\w-]+, ){2})\b/i;
 const EXPLAINS =
   /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad)\b/i;
 const RATIONALE_OPENERS = new Set([

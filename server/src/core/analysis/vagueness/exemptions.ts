@@ -74,6 +74,11 @@ function hasOwnMeaning({ of, from, to, word }: Hit, tokens: readonly Token[]): b
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
   if (of.id === 'mental' && (after.endsWith('ing') || regardsAs(tokens, to))) return true;
+  if (
+    /^(?:unnecessary|redundant|superfluous|needless)$/i.test(word) &&
+    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^mak(?:e|es|ing)$/.test(lower))
+  )
+    return true;
   if (before === 'the' && /^relevant\b/i.test(word)) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;

@@ -12,7 +12,7 @@ import { isExempt } from './exemptions.ts';
 import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
-import { readZones } from './zones.ts';
+import { picksCase, readZones } from './zones.ts';
 
 /** What is vague about one instruction: one report, whatever the number of its words. */
 export interface Vagueness {
@@ -114,9 +114,6 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
   return classes;
 }
 
-/** What draws the line of a permission; all other words of "You can …" tell what is possible. */
-const LIMITS = new Set(['difficulty', 'importance', 'size', 'frequency', 'own']);
-
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
@@ -125,9 +122,10 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
   const permits = instruction.clause.strength === 0;
+  // What draws a line binds a permission too; all other words of "You can …" tell what is possible.
   const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
   const vague = (hit: Hit): boolean =>
-    !(enables && !LIMITS.has(hit.of.id)) &&
+    !(enables && hit.of.id !== 'own' && !picksCase(hit, unit.tokens)) &&
     !(permits && (hit.of.smell === 'escape' || hit.of.smell === 'weak') && hit.of.id !== 'wish') &&
     !isDefined(hit, words, terms) &&
     !isExempt(hit, instruction, zones);

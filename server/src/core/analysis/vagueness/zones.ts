@@ -52,6 +52,10 @@ const EXAMPLES = [
   ['like'],
 ] as const;
 
+/** What stands behind such a label tells what something is for. */
+const PURPOSES =
+  /^\W*(?:purpose|goal|trigger|triggers|rationale|why|reason|benefits?|background|motivation|use cases?|description)\W*$/i;
+
 /** Finds the stretches of an instruction that describe, give reasons, examples or a rejected alternative. */
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
@@ -59,7 +63,8 @@ export function readZones({ unit, clause }: Instruction): Zones {
   if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
   if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesCase });
   if (clause.time) zones.push({ ...indexesOf(clause.time.span, tokens), holds: excusesTime });
-  if (statesFact(tokens)) zones.push({ from: 0, to: tokens.length, holds: excusesAll });
+  if (statesFact(tokens) || PURPOSES.test(clause.label?.text ?? ''))
+    zones.push({ from: 0, to: tokens.length, holds: excusesAll });
   if (describesLiteral(tokens, clause)) zones.push({ from: 0, to: tokens.length, holds: excusesAll });
   const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
   if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
@@ -76,9 +81,12 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
+    if (opensContent(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
+    if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
     if (tokens[at]?.lower === 'even' && /^(?:if|when|though|where)$/.test(tokens[at + 1]?.lower ?? ''))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesAll });
-    if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
+    if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: reasonEnd(tokens, at), holds: excusesReason });
     else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
     else if (startsWith(tokens, at, CONTRASTS))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
@@ -92,7 +100,9 @@ function statesFact(tokens: readonly Token[]): boolean {
     .slice(0, 6)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:please |always )?(?:remember|note|be aware|keep in mind|bear in mind) that /.test(`${opening} `);
+  return /^(?:but |also |and |please |always )?(?:remember|note|be aware|keep in mind|bear in mind) that /.test(
+    `${opening} `,
+  );
 }
 
 const POINTING = new Set(['see', 'refer', 'read', 'consult', 'visit', 'check', 'view']);
@@ -160,12 +170,40 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** "Explain why a smaller fix is not enough": what is to be told, not how it has to be. */
+function opensContent(tokens: readonly Token[], at: number, rootAt: number): boolean {
+  return (
+    at > rootAt &&
+    at - rootAt <= 2 &&
+    /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/.test(
+      tokens[rootAt]?.lower ?? '',
+    ) &&
+    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '')
+  );
+}
+
+/** "Prefer plain names to cleverness". */
+function prefersTo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && !VERB_LEMMAS.has(tokens[at + 1]?.lower ?? '');
+}
+
 function startsWith(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
   return phrases.some((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.()—–]$/.test(text));
+  return end < 0 ? tokens.length : end;
+}
+
+/** A reason behind a dash goes on through parentheses ("— it is the best one (fastest by far)"). */
+function reasonEnd(tokens: readonly Token[], from: number): number {
+  if (
+    !/^[-—–]$/.test(tokens[from]?.text ?? '') ||
+    !/^(?:it|it's|this|that|they|they're)$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return clauseEnd(tokens, from);
+  const end = tokens.findIndex(({ text }, index) => index > from && /^[;.]$/.test(text));
   return end < 0 ? tokens.length : end;
 }
 

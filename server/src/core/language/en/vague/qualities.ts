@@ -62,7 +62,7 @@ export const QUALITIES: readonly VagueClass[] = [
     id: 'readability',
     smell: 'quality',
     ask: 'What does “{word}” ask of {object}? Give a limit, a naming rule or a Good/Bad pair',
-    terms: `newcomer-friendly|beginner friendly|a newcomer can|newcomers can|anyone can understand|everyone understands|everybody understands|obvious to|clear to|easy for others|easy for a|easy for the|easy for new|self-evident|tell a story|tells a story|tell the story|explain themselves|explains itself|speak for themselves|speaks for itself|speak for itself|plain to see|make the intent|intent clear|intent obvious|intent is clear|reveal intent|reveals intent|communicates intent|well-signposted|signposted|well-commented|commented well|human-readable enough|interesting titles|good titles|telling titles|catchy|to the reader|friendly to readers|easy to skim|easy-to-read|easy-to-follow|easy-to-use|easy-to-understand|hard-to-read|hard-to-follow|hard-to-maintain|easy wins|low-hanging|discoverable|discoverability|findable|traceable|traceability|observability|observable enough|debuggable|debuggability|operable|inspectable|reviewable|
+    terms: `newcomer-friendly|beginner friendly|a newcomer can|newcomers can|anyone can understand|everyone understands|everybody understands|obvious to|clear to|easy for others|easy for a|easy for the|easy for new|self-evident|tell a story|tells a story|tell the story|explain themselves|explains itself|speak for themselves|speaks for itself|speak for itself|plain to see|make the intent|intent clear|intent obvious|intent is clear|reveal intent|reveals intent|communicates intent|well-signposted|signposted|well-commented|commented well|human-readable enough|interesting titles|good titles|telling titles|catchy|to the reader|friendly to readers|easy to skim|easy-to-read|easy-to-follow|easy-to-use|easy-to-understand|hard-to-read|hard-to-follow|hard-to-maintain|easy wins|low-hanging|discoverable|discoverability|findable|traceability|observability|observable enough|debuggable|debuggability|operable|inspectable|reviewable|
       ~readable|unreadable|readability|legible|legibly|legibility|~maintainable|maintainability|unmaintainable|~understandable|comprehensible|
       effortless|effortlessly|frictionless|low-friction|painless|hassle-free|easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
       easily readable/understood/maintainable/testable/extensible/understandable|easier to read/follow/understand/maintain/test/use|
@@ -110,7 +110,7 @@ export const QUALITIES: readonly VagueClass[] = [
       loosely coupled|loosely-coupled|loose coupling|tightly coupled|tight coupling|~composable|composability|future-proof|future-proofed|
       testability|self-contained|focused|focussed|laser-focused|pluggable|adaptable|idiomatic|idiomatically|unidiomatic|
       pythonic|single-purpose|well-encapsulated|well-separated|clean separation|clear separation|clear boundaries|clean boundaries|
-      as independent|fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
+      fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
       over-abstracted|premature|prematurely|speculative|speculatively|sound abstraction|good abstraction|good abstractions|
       right level of abstraction|good separation|good structure|good design|good architecture|good fit|tight scope|sensible defaults|sane defaults`,
     fineAfter: 'on execution form typed grid emphasis box layout pathspec element input field workflow-run',
@@ -156,6 +156,7 @@ export const QUALITIES: readonly VagueClass[] = [
       wisely|smartly|sparingly|strategically|responsibly|responsible use|liberally|liberal use|aggressively|aggressive|generously|generous|
       moderately|in moderation|discreetly|tactfully|tactful|diplomatically|empathetically|empathetic|empathy|vigilant|vigilantly|
       methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
+    fineBefore: 'same',
     fineAfter: 'copy clone equality equal merge link nested import imports freeze',
   },
   {
@@ -167,7 +168,7 @@ export const QUALITIES: readonly VagueClass[] = [
       encouraging|enthusiastic|playful|humble|humorous|witty|upbeat|blunt|matter-of-fact|constructive|constructively|collegial|kind|supportive|
       inclusive|on-brand|on brand|human-sounding|natural-sounding|authoritative|scholarly|journalistic|jargon-free|plain language|
       formal tone|informal tone|formal language|right tone|appropriate tone`,
-    fineAfter: 'of element elements pull-request description-field summary-line',
+    fineAfter: 'the of element elements pull-request description-field summary-line',
     fineBefore:
       'any some this that what a-new which every each same one environment vendor platform language culture gender',
   },
