@@ -9,6 +9,7 @@ import {
   MARKED_WITH,
   NOTE,
   OBJECT_FRAMES,
+  OWN_FORM,
   PLACED,
   SUBJECT_FRAMES,
   TONE_PATTERNS,
@@ -80,6 +81,8 @@ function readWhole(text: string): Hit | undefined {
     const artifact = /nam|prefix|suffix/i.test(unshown[0]) ? NAMED_THINGS : OTHER;
     return { ...hitOf(unshown, artifact), isNorm: /: $/.test(plain.slice(0, unshown.index)) };
   }
+  const own = OWN_FORM.exec(plain);
+  if (own) return hitOf(own, OTHER);
   for (const pattern of TONE_PATTERNS) {
     const tone = pattern.exec(plain);
     if (tone) return hitOf(tone, TONE);

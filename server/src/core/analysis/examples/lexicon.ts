@@ -89,7 +89,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     kind: 'structure',
     what: 'an answer',
     nouns:
-      'answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
+      '(?:error|response|request|api|webhook) (?:body|bodies)|user stories|acceptance criteria|test plans|design docs?|post-?mortems?|incident reports?|stand-?up notes|changelists?|answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
   },
 ];
 
