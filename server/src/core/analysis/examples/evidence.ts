@@ -18,7 +18,8 @@ export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolea
   if (STANDARDS.test(block.text.source) || (block.cell && STANDARDS.test(rowText(block, spec)))) return true;
   if (pointsElsewhere(unit) || (need.artifact.kind === 'structure' && hasDetails(block, spec))) return true;
   return examplesIn(block.section.span, spec).some((example) => {
-    const near = isNear(example, block, spec) && !(example.unit === unit && example.span.start < need.span.start);
+    if (example.unit === unit && !example.marked && example.span.end <= need.span.start) return false;
+    const near = isNear(example, block, spec);
     if (!near && example.unit && !example.marked && !speaksOf(example.unit, need)) return false;
     return showsForm(need.artifact, example, near, ofFiles);
   });

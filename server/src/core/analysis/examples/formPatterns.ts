@@ -17,6 +17,8 @@ export interface FormFrame {
   readonly alsoTakes?: RegExp;
   /** The frame tells what a text contains: for long texts, or for all, a form only where there are two parts at least. */
   readonly contents?: 'structures' | 'all';
+  /** In the indicative the frame describes as often as it directs. */
+  readonly tells?: true;
   /** What has to follow the frame's words. */
   readonly tail?: RegExp;
 }
@@ -105,6 +107,18 @@ export const OBJECT_FRAMES: readonly FormFrame[] = [
     nouns: 'texts',
   },
   {
+    verb: verbs('create|choose|pick|use|find|select|invent|assign|prefer|set|provide|think of|come up with'),
+    connector: inside('that|which'),
+    nouns: 'texts',
+    tail: /^ (?:clearly |always |briefly )?(?:reflects?|describes?|says?|tells?|express(?:es)?|conveys?|reveals?|encodes?|indicates?|identif(?:y|ies)|summari[sz]es?|explains?|communicates?|captures?|states?|sounds?|reads? like) (?!(?:the|an?|its|their)? ?[\uE000-\uE002])/iu,
+  },
+  {
+    verb: verbs("avoid|never use|do not use|don't use|never choose|never pick"),
+    connector: inside('that|which'),
+    nouns: /(?:^| )(?:names?|titles?|identifiers?|headings?)$/i,
+    tail: NO_LITERAL,
+  },
+  {
     verb: verbs('write|quote|state|give|express|show|print|display|format|report'),
     connector: inside('with|as|in|by'),
     nouns: VALUES,
@@ -165,6 +179,12 @@ export const SUBJECT_FRAMES: readonly FormFrame[] = [
   { verb: inside(EDGE), nouns: 'texts' },
   { verb: inside(SHAPED), nouns: 'texts' },
   { verb: new RegExp(` ${FOLLOWS}(?=$|[.,:;( ])`, 'giu'), nouns: 'texts' },
+  {
+    verb: / (?:includes?|contains?|covers?|has|have|states?|lists?|mentions?|provides?)(?=: )/giu,
+    nouns: 'texts',
+    contents: 'all',
+    tells: true,
+  },
   { verb: inside(SAYS), nouns: 'texts', contents: 'structures' },
   { verb: inside(TREATS), nouns: 'texts', contents: 'all' },
   {
@@ -215,6 +235,10 @@ export const UNSHOWN_FORM =
 /** A part or a shape that somebody has and nobody shows: "the house header", "our changelog format". */
 export const OWN_FORM =
   /\b(?:use|put|add|apply|keep to|stick to|follow|write|open|close|start|end|give|include|insert|paste|reuse|lay out|format|structure|word|begin|fill in)\b[^.;:\uE000-\uE002]{0,50}? (?:our|the (?:house|team|team's|company|project|project's|agreed|short|long|shared|customary|official|legal|branded|in-house)) (?:[a-z-]+ ){0,2}(?:header|footer|banner|greeting|sign-off|signature|disclaimer|preamble|notice|boilerplate|layout|template|scheme|envelope|format|wording|phrasing|salutation|headline|skeleton|naming pattern|message structure)(?=$|[.,:;]| (?:for|in|at|of|on|with|to|when|as|from|above|below|across|everywhere)\b)/i;
+
+/** Names and texts that are asked for by a quality alone: "descriptive, non-abbreviated names". */
+export const QUALIFIED =
+  /^(?:always )?(?:choose|use|pick|give|prefer|write|find) (?:[a-z]+ ){0,2}(?:clear|descriptive|meaningful|expressive|informative|speaking|self-explanatory|self-documenting|intention-revealing|telling|explicit|non-abbreviated|unabbreviated|full-word|pronounceable)(?:,? (?:and )?[a-z-]+){0,3} (?:names?|identifiers?|titles|messages)(?![\w-])/i;
 
 /** Ways of speaking: a tone is asked for in so many words, or by naming somebody to sound like. */
 export const TONE_PATTERNS: readonly RegExp[] = [

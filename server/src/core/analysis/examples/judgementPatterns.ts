@@ -73,6 +73,13 @@ export const JUDGEMENT_PATTERNS: readonly JudgementPattern[] = [
   },
   {
     pattern: new RegExp(
+      `^(?:\\w+ ){0,2}${ASKING}\\b${REST}{0,60}? (?:that|which) (?:appears?|seems?|looks?|feels?) (?:to be )?[a-z]+`,
+      'iu',
+    ),
+    what: ASK_OR_GO_ON,
+  },
+  {
+    pattern: new RegExp(
       `^(?:\\w+ ){0,2}(?:${ASKING}|${SORTING})\\b${REST}{0,70}? (when|if|where|that|which|who|unless|except when)\\b${REST}{0,50}?\\b${EFFECT}\\b[^.;,]{0,40}`,
       'iu',
     ),
