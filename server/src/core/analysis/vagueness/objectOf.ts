@@ -34,5 +34,5 @@ export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
     .slice(0, MAX_WORDS);
   const stop = spoken.findIndex((word, index) => index > 0 && CLAUSE_OPENERS.has(word.toLowerCase()));
   const cut = spoken.slice(0, stop < 0 ? MAX_WORDS : stop).join(' ');
-  return cut === '' ? 'it' : cut;
+  return cut === '' || cut.toLowerCase() === hit.word.toLowerCase() ? 'it' : cut;
 }
