@@ -51,7 +51,8 @@ const CITED =
   /(?:^| )(?:sources?|papers?|authors?|quotes?|quotations?|works|studies|articles?|books?|figures?|images?|data)$/i;
 
 /** No code and no quotation: an instance would be an example already. */
-const NO_LITERAL = /^ (?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
+const NO_LITERAL =
+  /^ (?![^.;,]{2,40} (?:is|are|was|were|has|have|passes|succeeds|fails)\b)(?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
 const NO_REASON = /^ (?!(?:why|how|whether|that|if)\b)(?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
 /** What a text begins or ends with, not the tool that something is started with. */
 const TEXT_PART =

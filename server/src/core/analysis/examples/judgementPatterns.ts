@@ -1,6 +1,6 @@
 /** Words that need a case before two readers draw the same line. */
 const OPEN_WORD =
-  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous (?:requests?|tasks?|instructions?|requirements?|questions?|prompts?|wording)|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|(?:hard|difficult|expensive|impossible|easy|costly|painful) to [a-z]+|can't be undone|cannot be undone|substantially|user-visible|legitimate|plausible|one-sided)";
+  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous (?:requests?|tasks?|instructions?|requirements?|questions?|prompts?|wording)|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|(?:hard|difficult|expensive|impossible|easy|costly|painful) to [a-z]+|(?:can't|cannot) (?:[a-z]+ )?be (?:undone|reversed|recovered|restored|rolled back|taken back)|substantially|user-visible|legitimate|plausible|one-sided)";
 
 /** What people do at such a line. */
 const ASKING =

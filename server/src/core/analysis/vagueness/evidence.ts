@@ -3,6 +3,7 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Hit } from './hits.ts';
+import { CONCRETE, isMeasure, measured, onlyFor } from './measures.ts';
 
 const STANDARD =
   /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
@@ -43,9 +44,7 @@ const INSTRUMENTS = new Set([
   'see',
   'under',
 ]);
-const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
-const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
 const MAX_SLOGAN = 5;
 const SLOGANS = new Set(['attitude', 'proverb', 'slogan', 'mental']);
 const BLOCKS = new Set(['list', 'code', 'table']);
@@ -144,6 +143,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
       return (
+        onlyFor(near.tokens, hit.to, end) ||
         (hit.word.endsWith('est') && hasRelativeClause(hit, near.tokens, end)) ||
         measured(hit, near.tokens, end) ||
         near.below ||
@@ -286,21 +286,6 @@ function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: numbe
   const start = tokens[Math.max(0, from - 3)]?.start ?? unit.span.start;
   const stop = tokens[end - 1]?.end ?? unit.span.end;
   return STANDARD.test(unit.masked.slice(start - unit.span.start, stop - unit.span.start));
-}
-
-function measured({ from }: Hit, tokens: readonly Token[], end: number): boolean {
-  return tokens
-    .slice(1, end)
-    .some((token, index) => index + 12 > from && (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower)));
-}
-
-/** A number that counts something; versions ("5.9", "Python 3") count nothing. */
-function isMeasure({ kind, text }: Token, before: Token | undefined): boolean {
-  if (kind !== 'number' || /^\d+\.\d+(?:\.\d+)?$/.test(text)) return false;
-  return (
-    !(before !== undefined && /^\p{Lu}/u.test(before.text)) &&
-    !/^(?:version|v|from|line|issue|section|step|phase|level|#)$/.test(before?.lower ?? '')
-  );
 }
 
 /** A list may stay open where its rest can be inferred: literal or named members, or three and more of them. */

@@ -66,6 +66,12 @@ const STATES = /(?:ed|en|^(?:done|complete|ready|stale|final|valid|invalid|open|
 /** "Consider a build broken when any job is red": a definition. */
 function regardsAs(tokens: readonly Token[], from: number): boolean {
   const at = tokens.findIndex(({ lower }, index) => index > from && /^(?:when|if|once|until|only)$/.test(lower));
+  if (
+    /^(?:equal|identical|equivalent|done|complete|synonyms|synonymous)$/.test(
+      tokens.filter(({ kind }) => kind === 'word').at(-1)?.lower ?? '',
+    )
+  )
+    return true;
   return at > 0 && at - from <= 7 && STATES.test(tokens[at - 1]?.lower ?? '');
 }
 

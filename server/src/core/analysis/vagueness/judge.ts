@@ -126,7 +126,12 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
   const vague = (hit: Hit): boolean =>
     !(enables && hit.of.id !== 'own' && !picksCase(hit, unit.tokens)) &&
-    !(permits && (hit.of.smell === 'escape' || hit.of.smell === 'weak') && hit.of.id !== 'wish') &&
+    !(
+      permits &&
+      (hit.of.smell === 'escape' || hit.of.smell === 'weak') &&
+      hit.of.id !== 'wish' &&
+      hit.of.id !== 'hope'
+    ) &&
     !isDefined(hit, words, terms) &&
     !isExempt(hit, instruction, zones);
   const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));

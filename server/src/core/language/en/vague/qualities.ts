@@ -84,7 +84,7 @@ export const QUALITIES: readonly VagueClass[] = [
     terms: `~robust|robustness|~resilient|resilience|resiliency|~reliable|reliability|unreliable|stability|fault-tolerant|fault tolerant|
       ~dependable|~trustworthy|~secure|security-conscious|insecure|insecurely|safely|safer|~graceful|hardened|defensively|defensive code|
       defensive programming|overly defensive|foolproof|crash-proof|~sturdy|high availability|highly available|safe way|safe manner|safe code`,
-    fineAfter: `area context contexts storage enclave element boot cookie cookies channel mode api shutdown shutdowns degradation
+    fineAfter: `scaler estimator regression statistics area context contexts storage enclave element boot cookie cookies channel mode api shutdown shutdowns degradation
       queue queues store messaging state states function functions execution objects object subscription connection connections`,
     fineBefore: 'thread type memory null exception signal fail async crash concurrency',
   },
