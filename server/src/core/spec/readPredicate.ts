@@ -2,6 +2,7 @@ import { MODALS } from '../language/en/grammar.ts';
 import { lemmaOfGerund, lemmaOfParticiple, lemmaOfPresent } from '../language/en/inflection.ts';
 import type { Strength } from './clause.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
+import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import { lemmaOfBase, setVerb, skipAdverbs } from './readVerb.ts';
 import { relativeEnd, tellsOfDone } from './tellingClauses.ts';
 import type { Token } from './tokens.ts';
@@ -338,6 +339,12 @@ function pluralSubject(tokens: readonly Token[], from: number, at: number): bool
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || /^[,:;)]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
+  if (
+    /^(?:in|of|for|under)$/.test(next.lower) &&
+    NOUN_TWIN_VERBS.has(wordAt(tokens, at).replace(/s$/, '')) &&
+    actsLater(tokens, at + 2)
+  )
+    return true;
   if (/^(?:is|are|and|or|must|should|may|can|of|never|always|has|have)$/.test(next.lower)) return true;
   return (
     wordAt(tokens, at).endsWith('s') &&
@@ -345,6 +352,17 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
     next.lower !== 'up' &&
     wordAt(tokens, at + 2) !== ''
   );
+}
+
+/** "Unit tests in `core/` cover …": a verb follows what hangs on the noun. */
+function actsLater(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 4); at++) {
+    const before = tokens[at - 1];
+    const literal = before?.kind === 'code' || before?.kind === 'path';
+    const lemma = before?.lower === 'to' ? undefined : lemmaOfBase(wordAt(tokens, at));
+    if (lemma !== undefined && (literal || !NOUN_TWIN_VERBS.has(lemma))) return true;
+  }
+  return false;
 }
 
 function setSubject(tokens: readonly Token[], from: number, to: number, frame: Frame): void {

@@ -25,10 +25,15 @@ export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolea
   });
 }
 
+/** Whether a sentence holds a literal or a number, which says more than a judgement would. */
+export function namesCase({ tokens }: Unit): boolean {
+  return tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number');
+}
+
 /** Whether the line that `unit` leaves open is drawn by a case near it. */
 export function judgementIsShown(unit: Unit, spec: SpecModel): boolean {
   const { block } = unit;
-  if (unit.tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number')) return true;
+  if (namesCase(unit)) return true;
   if (/\([^()]{12,}\)|\b(?:e\.g\.|i\.e\.|such as|for example|for instance|like|including|namely)\s/i.test(unit.masked))
     return true;
   if (pointsElsewhere(unit) || hasDetails(block, spec)) return true;

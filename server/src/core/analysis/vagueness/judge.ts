@@ -153,7 +153,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
 }
 
 const DESCRIBING_HEADER =
-  /^\W*(?:purpose|description|what|when|use|agents?|tools?|commands?|notes?|examples?|meaning|role|trigger|details|content|path|file|folder|responsibilit\w+|focus)\b/i;
+  /^\W*(?:purpose|description|tasks?|goals?|topic|need|area|question|scenario|situation|what|when|use|agents?|tools?|commands?|notes?|examples?|meaning|role|trigger|details|content|path|file|folder|responsibilit\w+|focus)\b/i;
 
 /** A cell below "Purpose" tells what the thing in its row is for. */
 function describes({ cell }: TextBlock): boolean {

@@ -74,6 +74,8 @@ export function readZones({ unit, clause }: Instruction): Zones {
     .map(({ text }) => text)
     .lastIndexOf(';');
   if (toldUntil > labelEnd) zones.push({ from: labelEnd, to: toldUntil, holds: excusesAll });
+  const arrowAt = tokens.findIndex(({ text }) => text === '→');
+  if (arrowAt > 0) zones.push({ from: 0, to: arrowAt, holds: excusesTime });
   const literalAt = tokens.findIndex(
     ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
   );
@@ -158,9 +160,11 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
       !readsAsVerb(tokens, at + 1) &&
       !/^(?:don't|never|always|no|not|do|prefer|only|must|unless|if|when|with)$/.test(next)
     );
+  if (word === 'for' && /^(?:required|needed|necessary|essential|mandatory)$/.test(tokens[at - 1]?.lower ?? ''))
+    return true;
   if (
     word === 'for' &&
-    /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster|stricter|smarter|tighter|cleaner|clearer|safer|simpler|smoother|richer|quicker|nicer|finer)$/.test(
+    /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|testability|modularity|robustness|resilience|stability|portability|accessibility|usability|observability|quick|faster|stricter|smarter|tighter|cleaner|clearer|safer|simpler|smoother|richer|quicker|nicer|finer)$/.test(
       next,
     )
   )

@@ -85,7 +85,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       soon|promptly|swiftly|speedily|in a timely manner|timely|sooner or later|at some point|in due course|without delay|
       substantially|considerably|significantly`,
     fineBefore: 'how as so no any much',
-    fineAfter: `token tokens credentials session sessions certificate certificates secret secrets option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
+    fineAfter: `thousands millions billions token tokens credentials session sessions certificate certificates secret secrets option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
       lived-branch contrast resolution level levels cardinality availability frequency endian order bits bit byte byte-order fidelity priority severity quality version click clicks as-is circuit hand hash hashes sha name names url urls code-names jar wrapper client clients caption captions refresh reload
       forward path lane fail feedback start starts fix-branch check checks guide-s reference test-suite mode track model models stack-frame language context-window documents-of tail-latency horizon`,
     pinnedBy: 'measure',
