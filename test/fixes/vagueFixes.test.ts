@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { createSpecService } from '../../server/src/core/index.ts';
 
 const service = createSpecService();
+const HEADING = '# Rules\n\n';
 
-/** The text after a fix of the only vague finding. */
-function fixed(text: string, title: string): string | undefined {
+/** A rule after a fix of the only vague finding on it. */
+function fixed(rule: string, title: string): string | undefined {
+  const text = HEADING + rule;
   const [finding] = service.lint(service.createDocument('AGENTS.md', text)).filter(({ kind }) => kind === 'vague');
   const fix = finding?.fixes.find((offered) => offered.title === title);
-  return (
-    fix &&
-    [...fix.edits]
-      .sort((a, b) => b.span.start - a.span.start)
-      .reduce((now, { span, text: put }) => now.slice(0, span.start) + put + now.slice(span.end), text)
-  );
+  if (!fix) return undefined;
+  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
+  const after = edits.reduce((now, { span, text: put }) => now.slice(0, span.start) + put + now.slice(span.end), text);
+  return after.slice(HEADING.length);
 }
 
 test.each([
