@@ -34,7 +34,7 @@ interface Report {
 function collect(): Report[] {
   const service = createSpecService();
   const labelled = new Set(readdirSync(LABELS).map((name) => name.replace(/\.labels\.json$/, '')));
-  const files = readdirSync(CORPUS).filter((name) => !labelled.has(name.replace(/\.(?:md|mdc)$/, '')));
+  const files = readdirSync(CORPUS).filter((name) => !labelled.has(name));
   return files.flatMap((name) => {
     const document = service.createDocument(name, readFileSync(join(CORPUS, name), 'utf8'));
     return service.lint(document).flatMap((finding) => (wanted(finding) ? [{ document, finding }] : []));

@@ -5,12 +5,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createSpecService } from '../../server/src/core/index.ts';
+import { createSpecService, type SpecDocument } from '../../server/src/core/index.ts';
 import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import { measureConflicts } from './conflicts.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { measureKeystrokes } from './keystrokes.ts';
-import { median, ratio } from './measure.ts';
+import { median, medianOfFresh, ratio } from './measure.ts';
 
 const { values: options } = parseArgs({ options: { save: { type: 'string' }, compare: { type: 'string' } } });
 const figures: Record<string, number> = {};
@@ -46,12 +46,14 @@ for (const [name, files] of sets) {
 const parseTime = median(() => parseAll(inputs.typical));
 for (const kind of new Set(service.rules.map(({ meta }) => meta.kind))) {
   const some = createSpecService({ rules: service.rules.filter(({ meta }) => meta.kind === kind) });
-  const specs = inputs.typical.map(({ name, text }) => {
-    const document = some.createDocument(name, text);
-    some.getSpec(document);
-    return document;
-  });
-  note(`rules of kind ${kind} ÷ remark-parse`, median(() => specs.map((document) => some.lint(document))) / parseTime);
+  const read = (): readonly SpecDocument[] =>
+    inputs.typical.map(({ name, text }) => {
+      const document = some.createDocument(name, text);
+      some.getSpec(document);
+      return document;
+    });
+  const time = medianOfFresh(read, (documents) => documents.map((document) => some.lint(document)));
+  note(`rules of kind ${kind} ÷ remark-parse`, time / parseTime);
 }
 
 const server = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));

@@ -65,6 +65,22 @@ describe('the same instruction with an example', () => {
   });
 });
 
+describe('the example that a fix adds', () => {
+  test('has the form of the Model Spec where the document uses it', () => {
+    const text =
+      '# Style\n\n**Example**: a poem\n\n~~~xml\n<user>\nRhyme.\n</user>\n<comparison>\n<assistant> <!-- GOOD -->\nHop, stop.\n</assistant>\n</comparison>\n~~~\n\n# Titles\n\nIssue titles begin with the symptom.\n';
+    const document = service.createDocument('AGENTS.md', text);
+    const [edit] =
+      service
+        .lint(document)
+        .find(({ rule }) => rule === 'missing-example')
+        ?.fixes.find(({ preferred }) => preferred)?.edits ?? [];
+    expect(edit?.text).toMatch(
+      /^\n\n\*\*Example\*\*: [^\n]+\n\n```xml\n<user>\n[^\n]+\n<\/user>\n<comparison>\n<assistant> <!-- BAD: /,
+    );
+  });
+});
+
 describe('example text', () => {
   const texts = (text: string): string[] =>
     service.getSpec(service.createDocument('AGENTS.md', text)).instructions.map(({ unit }) => unit.source);

@@ -68,6 +68,31 @@ describe('what says nothing vague', () => {
     ['what a command does', '## Commands\n\n- `make quick`: compile everything quickly\n'],
     ['what a tool is for', '- Use `tidy` for clean output.\n'],
     ['a reason behind a dash', '- Call `close()` twice — this makes a clean exit certain.\n'],
+    ['a log of what was done', '## Status\n\n- Created `watch.sh`, which safely detects changes.\n'],
+    ['what stands before the act', 'The modules in `auth/` already carry detailed notes; keep those.\n'],
+    ['what something is for', '- Read the tests to understand the module.\n'],
+    ['what is possible', '**Benefits**:\n\n- You can reference prior decisions.\n'],
+    ['what is not needed', '- **Discovery**: No registration needed for optimized kernels.\n'],
+    ['a topic with a relative clause', 'Coding standards and preferences that agents should follow.\n'],
+    ['what something is focused on', '- Include tests focused on the public API.\n'],
+    ['a name of the platform', '- Set colours with CSS custom properties.\n'],
+    ['a fact to remember', '- Remember that this is a long-running process that never ends.\n'],
+    ['a concession', '- Use an enum, even if it has only a few members.\n'],
+    ['what goes before', 'Each polyfill has a test before its parser can be safely refactored.\n'],
+    ['an attempt in a condition', '- If you try to add a helper, put it in `lib/`.\n'],
+    ['the one at hand', '- Read the relevant section first.\n'],
+    ['a kind of text', '- Do not use bold for section titles.\n'],
+    ['a way that is named', '- Plugins are discoverable via GitHub Packages.\n'],
+    ['what a place holds', '## Testing\n\n- Tests in `core/` cover main flows.\n'],
+    ['a fact behind “but”', '- But be aware that the copy in `lib/` is only a modest reference.\n'],
+    ['what is to be explained', '- Explain exactly why a narrower check is enough.\n'],
+    ['what is left behind', '- Prefer explicit names to cleverness.\n'],
+    ['what a thing makes of another', '- Prefer explicit types that make casts unnecessary.\n'],
+    ['a reason that goes on in parentheses', '- Default to `fast-json` - it’s the quickest one (fastest by far).\n'],
+    ['a list behind “including”', '- Add a robust set of tests including unit, browser, load and security tests.\n'],
+    ['a purpose', '- Purpose: blend new modules with the repository style.\n'],
+    ['the same as something named', '- Waive a rule in writing, with the same rigor as the notes on `native`.\n'],
+    ['a definition', '- Consider a build broken when any job is red.\n'],
     ['a persona', 'You are a professional editor.\n'],
     ['a callout', '> [!IMPORTANT]\n> Run `make seed` first.\n'],
     ['a pointer to a document', 'For a comprehensive account, read `docs/queue.md`.\n'],
@@ -80,6 +105,22 @@ describe('what says nothing vague', () => {
     ['“no longer”', '- Delete flags that are no longer read.\n'],
     ['a list that can be continued', '- Format all sources (`.c`, `.h`, etc.) with `clang-format`.\n'],
   ])('%s', (_, text) => expect(underlined(text)).toEqual([]));
+});
+
+describe('wordings that follow a pattern', () => {
+  test.each([
+    ['an impression', 'Empty states feel inviting.\n\n- Make empty states feel inviting.\n'],
+    ['a state', '- Leave each module in a healthy state.\n'],
+    ['the reader’s own sense', '- Split files by your own intuition.\n'],
+    ['somebody’s customary way', '- Release through the established channels.\n'],
+    ['putting right', '- Spruce up the settings page.\n'],
+    ['a share', '- Keep the majority of logic on the server.\n'],
+    ['a grade', '- Make messages friendlier.\n'],
+    ['a hope', '- We’d appreciate it if you ran the linter.\n'],
+    ['an open end', '- Attach logs and whatever else might help.\n'],
+    ['two faint words', '- Handle timeouts correctly.\n'],
+    ['a limited permission', '- You can skip the review for small changes.\n'],
+  ])('%s is vague', (_, text) => expect(vague(text)).toHaveLength(1));
 });
 
 describe('one report per instruction', () => {

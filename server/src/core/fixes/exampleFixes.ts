@@ -8,6 +8,26 @@ import { type Filled, fill, hole, joinFilled } from '../util/template.ts';
 import { readExampleStyle } from './exampleStyle.ts';
 import { type Addition, type Insertion, insertBelow, insertBeside } from './insertion.ts';
 
+/** The form of the Model Spec: a request, and answers marked as bad and good. */
+const COMPARISON: Addition = {
+  form: 'fence',
+  lead: fill`**Example**: ${hole('what it shows')}`,
+  lang: 'xml',
+  lines: [
+    fill`<user>`,
+    fill`${hole('a request on the border')}`,
+    fill`</user>`,
+    fill`<comparison>`,
+    fill`<assistant> <!-- BAD: ${hole('why')} -->`,
+    fill`${hole('what would be wrong')}`,
+    fill`</assistant>`,
+    fill`<assistant> <!-- GOOD: ${hole('why')} -->`,
+    fill`${hole('what is right')}`,
+    fill`</assistant>`,
+    fill`</comparison>`,
+  ],
+};
+
 /** The edit that adds an example of a form below `block`, in the style that the document uses already. */
 export function addFormExample(spec: SpecModel, block: TextBlock, need: FormNeed): Insertion {
   const style = readExampleStyle(spec);
@@ -19,6 +39,7 @@ export function addFormExample(spec: SpecModel, block: TextBlock, need: FormNeed
       points: [joinFilled([fill`${style.good} `, right]), joinFilled([fill`${style.bad} `, wrong])],
     });
   }
+  if (style.form === 'comparison' && !block.cell) return insertBelow(spec.document, block, COMPARISON);
   if (need.artifact.kind === 'structure' && !block.cell) return insertBelow(spec.document, block, sample(need));
   const label = block.cell ? fill`e.g. ` : fill`Example: `;
   return insertBelow(spec.document, block, { form: 'line', line: joinFilled([label, right]) });
@@ -34,6 +55,7 @@ export function addCase(spec: SpecModel, block: TextBlock): Insertion {
     ];
     return insertBelow(spec.document, block, { form: 'points', points });
   }
+  if (style.form === 'comparison' && !block.cell) return insertBelow(spec.document, block, COMPARISON);
   const label = block.cell ? 'e.g.' : 'For example:';
   const line = fill`${label} ${hole('a situation')} → ${hole('what to do')}, because ${hole('why')}`;
   return insertBelow(spec.document, block, { form: 'line', line });
@@ -63,6 +85,7 @@ export function linkExample(spec: SpecModel, block: TextBlock): Insertion {
 
 /** The edit that adds a borderline case below `block`: situation, what would be wrong, what is right, why. */
 export function addBorderlineCase(spec: SpecModel, block: TextBlock, situation: string): Insertion {
+  if (readExampleStyle(spec).form === 'comparison' && !block.cell) return insertBelow(spec.document, block, COMPARISON);
   const points = [
     fill`Situation: ${hole(situation)}`,
     fill`Wrong: ${hole('what would serve only one of the two')}`,

@@ -15,7 +15,7 @@ export { duplicateReports } from '../analysis/conflicts/duplicates.ts';
 export { exampleReports } from '../analysis/conflicts/examples.ts';
 export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
-export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts';
+export { formIsShown, judgementIsShown, namesCase } from '../analysis/examples/evidence.ts';
 export { type FormNeed, readFormNeed } from '../analysis/examples/formNeed.ts';
 export { findOneSided } from '../analysis/examples/oneSided.ts';
 export { findOpenTensions } from '../analysis/examples/tension.ts';

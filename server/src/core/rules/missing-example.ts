@@ -6,6 +6,7 @@ import {
   ignoreHere,
   judgementIsShown,
   linkExample,
+  namesCase,
   readFormNeed,
   readJudgementNeed,
   type RuleFix,
@@ -132,7 +133,7 @@ export default defineRule({
         };
         const fixes = [add, ...otherFixes(spec, unit, form.span.start)];
         report({ messageId: 'form', data: { what: form.artifact.what }, span: form.span, fixes });
-      } else if (directing.has(unit)) {
+      } else if (directing.has(unit) && !namesCase(unit)) {
         const judgement = readJudgementNeed(unit);
         if (!judgement || judgementIsShown(unit, spec)) continue;
         const add: RuleFix = { title: 'Add a case below', preferred: true, edits: [addCase(spec, unit.block)] };

@@ -48,7 +48,7 @@ export default defineRule({
           fixes: [
             {
               title: 'Give a number',
-              output: '- Use pagination for large result sets (at most [TODO: number and unit]).\n',
+              output: '- Use pagination for large result sets (over [TODO: number and unit]).\n',
             },
           ],
         },

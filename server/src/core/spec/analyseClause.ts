@@ -90,7 +90,7 @@ function noteAdverb(word: string, frame: Frame): void {
     frame.strength = word === 'optionally' ? 0 : 1;
 }
 
-/** "No default exports" forbids; "No build step is needed" tells; "No pull request may be merged" is a modal. */
+/** "No default exports" forbids; "No build step (is) needed" tells; "No pull request may be merged" is a modal. */
 function readNo(tokens: readonly Token[], at: number, frame: Frame): boolean {
   const rest = tokens.slice(at + 1).map(({ lower }) => lower);
   if (rest[0] === 'need' && rest[1] === 'to') {
@@ -102,7 +102,11 @@ function readNo(tokens: readonly Token[], at: number, frame: Frame): boolean {
       /^(?:is|are|was|were|needs?|requires?|reads?|uses?|has|have|writes?)$/.test(word) &&
       !/^(?:allowed|permitted)$/.test(rest[index + 1] ?? ''),
   );
-  if (telling || rest.some((word) => /^(?:may|must|should|can)$/.test(word))) return false;
+  const spared = rest.some(
+    (word, index) =>
+      /^(?:needed|required|necessary)$/.test(word) && !/^(?:if|as|when|where|unless|than)$/.test(rest[index - 1] ?? ''),
+  );
+  if (telling || spared || rest.some((word) => /^(?:may|must|should|can)$/.test(word))) return false;
   Object.assign(frame, { mood: 'norm', polarity: 'negative', strength: 3, tailAt: at + 1 });
   return true;
 }
@@ -118,6 +122,7 @@ function readFragment(tokens: readonly Token[], at: number, frame: Frame, inheri
   const count =
     inRules && (NUMERAL.test(wordAt(tokens, at)) || (tokens[at]?.kind === 'number' && inherited.norms === 'all'));
   if (lemmaThird(tokens, at) && inherited.strength === undefined) return;
+  if (!lends && wordAt(tokens, at) === 'no' && frame.polarity === 'positive') return;
   if (!lends && !value && !count && frame.mood !== 'fragment') return;
   frame.mood = lends || frame.mood === 'fragment' ? 'fragment' : 'norm';
   const gerund = lemmaOfGerund(wordAt(tokens, at));

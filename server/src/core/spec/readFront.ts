@@ -63,7 +63,7 @@ export function isDialogue(tokens: readonly Token[]): boolean {
 }
 
 /**
- * Reads "Label: rest" and "Label — rest": at most seven tokens, and something behind.
+ * Reads "Label: rest", "Label — rest" and "Label - rest": at most seven tokens, and something behind.
  * @param isAct whether what begins at an index is an act; of an act no label is made, unless the rest stands alone
  */
 export function readLabel(
@@ -76,7 +76,8 @@ export function readLabel(
   for (let at = from; at < limit; at++) {
     const text = tokens[at]?.text;
     if (text === ',' || text === '.' || text === ';' || text === '(') return from;
-    if ((text !== ':' && text !== '—' && text !== '–') || at === from) continue;
+    if (!/^[:—–-]$/.test(text ?? '') || at === from) continue;
+    if (text === '-' && isAct(tokens, from)) return from;
     const label = phrase(tokens.slice(from, at));
     const word = wordAt(tokens, from);
     const binding = NEGATORS.has(word) || FORBIDDING_VERBS.has(word) || word === 'always' || word === 'must';

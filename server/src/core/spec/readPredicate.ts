@@ -2,7 +2,9 @@ import { MODALS } from '../language/en/grammar.ts';
 import { lemmaOfGerund, lemmaOfParticiple, lemmaOfPresent } from '../language/en/inflection.ts';
 import type { Strength } from './clause.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
+import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import { lemmaOfBase, setVerb, skipAdverbs } from './readVerb.ts';
+import { relativeEnd, tellsOfDone } from './tellingClauses.ts';
 import type { Token } from './tokens.ts';
 
 type Norms = 'all' | 'general' | 'none';
@@ -56,7 +58,9 @@ const UNCOUNTABLE =
 export function readPredicate(tokens: readonly Token[], from: number, frame: Frame, norms: Norms): void {
   const first = wordAt(tokens, from);
   if (/^(?:someday|perhaps|maybe)$/.test(first)) return;
+  if (first.endsWith('ed') && tellsOfDone(tokens, from)) return;
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
+  if (first === "we'd" || first === "i'd") return readWish(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
   const limit = Math.min(tokens.length, from + 16);
   for (let at = from + 1; at < limit; at++) {
@@ -97,15 +101,6 @@ function readFinite(tokens: readonly Token[], from: number, at: number, frame: F
   return readPresent(tokens, from, at, frame, norms) ? 'done' : 'go on';
 }
 
-/** Where a relative clause ends: at its verb's own complement, that is, before the next finite verb. */
-function relativeEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from + 2; at < Math.min(tokens.length, from + 10); at++) {
-    const word = wordAt(tokens, at);
-    if (MODALS.has(word) || /^(?:is|are)$/.test(word)) return at;
-  }
-  return from + 1;
-}
-
 function readWe(tokens: readonly Token[], from: number, frame: Frame): void {
   let at = from + 1;
   const word = wordAt(tokens, at);
@@ -121,6 +116,18 @@ function readWe(tokens: readonly Token[], from: number, frame: Frame): void {
     if (wordAt(tokens, at) === 'always') frame.strength = 3;
   }
   setVerb(tokens, at, frame, 'norm');
+}
+
+/** "We'd like you to …", "We'd appreciate it if …". */
+function readWish(tokens: readonly Token[], from: number, frame: Frame): void {
+  if (!/^(?:appreciate|love|like|prefer|welcome|rather)$/.test(wordAt(tokens, from + 1))) return;
+  Object.assign(frame, {
+    mood: 'modal',
+    strength: 1,
+    verbAt: from + 1,
+    lemma: wordAt(tokens, from + 1),
+    tailAt: from + 2,
+  });
 }
 
 /** "It is fine to …", "It isn't allowed to …", "It is required that …", "It is your job to …". */
@@ -305,7 +312,8 @@ function readPresent(tokens: readonly Token[], from: number, at: number, frame: 
   const verbAt = adverb ? at + 1 : at;
   const lemma = lemmaOfBase(wordAt(tokens, verbAt)) ?? lemmaOfPresent(wordAt(tokens, verbAt)) ?? 'have';
   if (norms !== 'all' && TELLING.has(lemma)) return true;
-  if (norms === 'all' && /^(?:improve|help|mean|cost|tend)$/.test(lemma)) return true;
+  if (norms === 'all' && /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster)$/.test(lemma))
+    return true;
   const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));
   Object.assign(frame, {
     mood: needs ? 'modal' : 'norm',
@@ -331,6 +339,12 @@ function pluralSubject(tokens: readonly Token[], from: number, at: number): bool
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || /^[,:;)]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
+  if (
+    /^(?:in|of|for|under)$/.test(next.lower) &&
+    NOUN_TWIN_VERBS.has(wordAt(tokens, at).replace(/s$/, '')) &&
+    actsLater(tokens, at + 2)
+  )
+    return true;
   if (/^(?:is|are|and|or|must|should|may|can|of|never|always|has|have)$/.test(next.lower)) return true;
   return (
     wordAt(tokens, at).endsWith('s') &&
@@ -338,6 +352,17 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
     next.lower !== 'up' &&
     wordAt(tokens, at + 2) !== ''
   );
+}
+
+/** "Unit tests in `core/` cover …": a verb follows what hangs on the noun. */
+function actsLater(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 4); at++) {
+    const before = tokens[at - 1];
+    const literal = before?.kind === 'code' || before?.kind === 'path';
+    const lemma = before?.lower === 'to' ? undefined : lemmaOfBase(wordAt(tokens, at));
+    if (lemma !== undefined && (literal || !NOUN_TWIN_VERBS.has(lemma))) return true;
+  }
+  return false;
 }
 
 function setSubject(tokens: readonly Token[], from: number, to: number, frame: Frame): void {

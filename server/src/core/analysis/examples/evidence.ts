@@ -18,16 +18,22 @@ export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolea
   if (STANDARDS.test(block.text.source) || (block.cell && STANDARDS.test(rowText(block, spec)))) return true;
   if (pointsElsewhere(unit) || (need.artifact.kind === 'structure' && hasDetails(block, spec))) return true;
   return examplesIn(block.section.span, spec).some((example) => {
-    const near = isNear(example, block, spec) && !(example.unit === unit && example.span.start < need.span.start);
+    if (example.unit === unit && !example.marked && example.span.end <= need.span.start) return false;
+    const near = isNear(example, block, spec);
     if (!near && example.unit && !example.marked && !speaksOf(example.unit, need)) return false;
     return showsForm(need.artifact, example, near, ofFiles);
   });
 }
 
+/** Whether a sentence holds a literal or a number, which says more than a judgement would. */
+export function namesCase({ tokens }: Unit): boolean {
+  return tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number');
+}
+
 /** Whether the line that `unit` leaves open is drawn by a case near it. */
 export function judgementIsShown(unit: Unit, spec: SpecModel): boolean {
   const { block } = unit;
-  if (unit.tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number')) return true;
+  if (namesCase(unit)) return true;
   if (/\([^()]{12,}\)|\b(?:e\.g\.|i\.e\.|such as|for example|for instance|like|including|namely)\s/i.test(unit.masked))
     return true;
   if (pointsElsewhere(unit) || hasDetails(block, spec)) return true;

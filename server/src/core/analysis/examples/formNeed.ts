@@ -10,6 +10,8 @@ import {
   MARKED_WITH,
   NOTE,
   OBJECT_FRAMES,
+  OWN_FORM,
+  QUALIFIED,
   PLACED,
   SUBJECT_FRAMES,
   TONE_PATTERNS,
@@ -79,6 +81,13 @@ function readWhole(text: string): Hit | undefined {
   if (unshown) {
     const artifact = /nam|prefix|suffix/i.test(unshown[0]) ? NAMED_THINGS : OTHER;
     return { ...hitOf(unshown, artifact), isNorm: /: $/.test(plain.slice(0, unshown.index)) };
+  }
+  const own = OWN_FORM.exec(plain);
+  if (own) return hitOf(own, OTHER);
+  const qualified = QUALIFIED.exec(plain);
+  if (qualified) {
+    const text = BY_NOUNS.find(({ pattern }) => pattern.test(qualified[0]))?.artifact;
+    return hitOf(qualified, text ?? NAMED_THINGS);
   }
   for (const pattern of TONE_PATTERNS) {
     const tone = pattern.exec(plain);
@@ -168,9 +177,9 @@ function readSubject(frame: FormFrame, clause: string, offset: number): Hit | un
     const artifact = NO_SUBJECT.test(subject) || opensWithVerb(subject) ? undefined : artifactOf(frame, subject);
     if (!artifact || (subject === before && !agree(subject, verb[0]))) continue;
     const to = verb.index + verb[0].length;
-    const tail = clause.slice(to);
+    const tail = clause.slice(to).replace(/^: /, ' ');
     if (listsTooLittle(frame, artifact, tail) || frame.tail?.test(tail) === false) continue;
-    return { artifact, from: offset, to: offset + to, isNorm: frame.nouns !== 'any' };
+    return { artifact, from: offset, to: offset + to, isNorm: frame.nouns !== 'any' && !frame.tells };
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface FormFrame {
   readonly alsoTakes?: RegExp;
   /** The frame tells what a text contains: for long texts, or for all, a form only where there are two parts at least. */
   readonly contents?: 'structures' | 'all';
+  /** In the indicative the frame describes as often as it directs. */
+  readonly tells?: true;
   /** What has to follow the frame's words. */
   readonly tail?: RegExp;
 }
@@ -49,7 +51,8 @@ const CITED =
   /(?:^| )(?:sources?|papers?|authors?|quotes?|quotations?|works|studies|articles?|books?|figures?|images?|data)$/i;
 
 /** No code and no quotation: an instance would be an example already. */
-const NO_LITERAL = /^ (?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
+const NO_LITERAL =
+  /^ (?![^.;,]{2,40} (?:is|are|was|were|has|have|passes|succeeds|fails)\b)(?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
 const NO_REASON = /^ (?!(?:why|how|whether|that|if)\b)(?!(?:the|an?|its|their)? ?[\uE000-\uE002])[a-z]/iu;
 /** What a text begins or ends with, not the tool that something is started with. */
 const TEXT_PART =
@@ -59,7 +62,9 @@ const TEXT_PART =
 export const OBJECT_FRAMES: readonly FormFrame[] = [
   { verb: verbs('cite|credit|attribute'), connector: inside('inline|with|by|as|in'), nouns: CITED, artifact: CITATION },
   {
-    verb: verbs('prefix|suffix|tag|number|label|title|name|sign(?! (?:in|up|out|off|on)\\b)'),
+    verb: verbs(
+      'prefix|suffix|tag|number|label|title|name|sign(?! (?:in|up|out|off|on|commits?|tags?|releases?|binar[a-z]+|packages?|images?|artifacts?|builds?|requests?)\\b)',
+    ),
     connector: inside('with|by|after|like'),
     nouns: 'any',
     tail: NO_LITERAL,
@@ -98,9 +103,21 @@ export const OBJECT_FRAMES: readonly FormFrame[] = [
   {
     verb: verbs('write|give|draft|compose|produce|send|make|keep'),
     connector: inside(
-      'as|that|which|so that|as if|as though|like|around|from the|in the (?:form|shape|style|format|voice)',
+      'as|that|which|so that|as if|as though|like|around|from the|in (?:the|our|an?)(?: [a-z-]+){0,3} (?:form|shape|style|format|voice|layout|structure|scheme|template|order)|after the|along the',
     ),
     nouns: 'texts',
+  },
+  {
+    verb: verbs('create|choose|pick|use|find|select|invent|assign|prefer|set|provide|think of|come up with'),
+    connector: inside('that|which'),
+    nouns: 'texts',
+    tail: /^ (?:clearly |always |briefly )?(?:reflects?|describes?|says?|tells?|express(?:es)?|conveys?|reveals?|encodes?|indicates?|identif(?:y|ies)|summari[sz]es?|explains?|communicates?|captures?|states?|sounds?|reads? like) (?!(?:the|an?|its|their)? ?[\uE000-\uE002])/iu,
+  },
+  {
+    verb: verbs("avoid|never use|do not use|don't use|never choose|never pick"),
+    connector: inside('that|which'),
+    nouns: /(?:^| )(?:names?|titles?|identifiers?|headings?)$/i,
+    tail: NO_LITERAL,
   },
   {
     verb: verbs('write|quote|state|give|express|show|print|display|format|report'),
@@ -125,16 +142,21 @@ export const OBJECT_FRAMES: readonly FormFrame[] = [
   },
 ];
 
+const SHAPE =
+  '(?:form|shape|pattern|format|layout|scheme|order|structure|template|skeleton|outline|grammar|syntax|schema|convention|style|envelope|wording)';
+/** "follow our three-part layout", "have the same structure": there is a shape, and it isn't told. */
+const FOLLOWS = `(?:follows?|uses?|shares?|keeps? to|sticks? to|adheres? to|conforms? to|obeys?|observes?|has|have|takes?) (?:the|our|an?|their|its|one|this)(?: (?!(?:file|class|module|code|existing|folder|package)\\b)[a-z-]+){0,3} ${SHAPE}(?! (?:file|component|class|function|module|engine|library)s?\\b)`;
 const EDGE =
   '(?:starts?|begins?|opens?|leads?|ends?|closes?|finish(?:es)?|concludes?|(?:is|are|be) (?:opened|closed|led|preceded|followed)) (?:with|by|in|on)';
 const SAYS =
-  'carry|carries|contains?|holds?|names?|tells?|states?|mentions?|cites?|combines?|encodes?|reads?|consists?|comprises?|joins?|lists?|gives?|shows?|records?|identify|identifies|looks? like|are made|is made|follows? the (?:form|shape|pattern|format|layout|scheme|order)|takes? the (?:form|shape)|bears?|puts?|points? to|spells? out|pairs?|says?|mirrors?|reflects?|express(?:es)?|conveys?|indicates?|denotes?|distinguish(?:es)?|separates?|derives? from';
+  'carry|carries|contains?|holds?|names?|tells?|states?|mentions?|cites?|combines?|encodes?|reads?|consists?|comprises?|joins?|lists?|gives?|shows?|records?|identify|identifies|looks? like|are made|is made|follows? the (?:form|shape|pattern|format|layout|scheme|order)|(?:go(?:es)?|runs?|reads?) from|takes? the (?:form|shape)|bears?|puts?|points? to|spells? out|pairs?|says?|mirrors?|reflects?|express(?:es)?|conveys?|indicates?|denotes?|distinguish(?:es)?|separates?|derives? from';
 const TREATS =
   'summari[sz]es?|describes?|explains?|includes?|references?|links?|covers?|documents?|specify|specifies|answers?|greets?|thanks?|apologi[sz]es?|acknowledges?|restates?|address(?:es)?|introduces?|invites?|proposes?|recommends?|offers?|warns?|compares?|justif(?:y|ies)|motivates?|outlines?|recaps?|quantif(?:y|ies)|opens?|closes?|have|has';
 const SHAPED =
   '(?:is|are|be|gets?) (?:written|worded|phrased|formatted|structured|laid out|arranged|composed|formed|built up|made up|named|called|prefixed|suffixed|tagged|titled|labell?ed|numbered|constructed|derived|assembled|styled|set out|put together|signed|expressed)(?: out| up)? (?:after|by|with|as|from|in|of|like|so|for|using|around)';
 const NAMING =
   '(?:is|are|be|gets?) (?:named|called|prefixed|suffixed|labell?ed|titled|numbered) (?:after|by|with|from|like|so|as|for (?:the|their|its|what))|(?:is|are) (?:grouped|keyed|qualified|namespaced|scoped) by';
+const SCHEMED = `(?:follows?|uses?|shares?|keeps? to|sticks? to|adheres? to|has|have|takes?|gets?|bears?) (?:the|our|an?|their|its|one)(?: [a-z-]+){0,3} (?:scheme|naming (?:pattern|scheme|format)|pattern of (?:our|their|its) own)`;
 const AFFIXED =
   '(?:carry|carries|takes?|bears?|gets?|has|have|uses?|needs?|includes?|wears?|receives?)(?: an?| the| their| its)?(?: [a-z-]+){0,2} (?:prefix|suffix|affix)';
 const NAME_PART =
@@ -157,6 +179,13 @@ export const SUBJECT_FRAMES: readonly FormFrame[] = [
   },
   { verb: inside(EDGE), nouns: 'texts' },
   { verb: inside(SHAPED), nouns: 'texts' },
+  { verb: new RegExp(` ${FOLLOWS}(?=$|[.,:;( ])`, 'giu'), nouns: 'texts' },
+  {
+    verb: / (?:includes?|contains?|covers?|has|have|states?|lists?|mentions?|provides?)(?=: )/giu,
+    nouns: 'texts',
+    contents: 'all',
+    tells: true,
+  },
   { verb: inside(SAYS), nouns: 'texts', contents: 'structures' },
   { verb: inside(TREATS), nouns: 'texts', contents: 'all' },
   {
@@ -165,6 +194,7 @@ export const SUBJECT_FRAMES: readonly FormFrame[] = [
     artifact: NOTE,
   },
   { verb: inside(NAMING), nouns: 'named', artifact: NAMED_THINGS },
+  { verb: new RegExp(` ${SCHEMED}(?=$|[.,:;( ])`, 'giu'), nouns: 'named', artifact: NAMED_THINGS },
   { verb: inside(AFFIXED), nouns: 'named', artifact: NAMED_THINGS },
   { verb: inside(MADE_OF), nouns: 'named', artifact: NAMED_THINGS },
   { verb: inside(GETS), nouns: 'any', artifact: NOTE },
@@ -202,6 +232,14 @@ export const MARKED_WITH =
 /** A form that has a name and no shape: "a consistent envelope", "the standard layout". */
 export const UNSHOWN_FORM =
   /\b(?:consistent|standard(?:i[sz]ed)?|common|uniform|fixed|unified|particular|dedicated|same) (?:envelope|(?:(?:api|http|json|error|success) )?(?:response|message|error|output|report|answer|reply|log|title|comment|docstring|header|page|entry|section|test name|file name|commit|branch|key|naming|event)s? (?:format|structure|layout|template|shape|convention|scheme|envelope|pattern|prefix|suffix)s?|(?:format|structure|layout|template) for (?:all |every |each |the )?(?:responses?|messages?|errors?|outputs?|reports?|answers?|logs?|titles?|comments?|entries|sections?|names?))\b|^(?:the )?(?:test|source|spec|page|rule|component|story) files (?:must |should )?(?:follow|have|share) (?:an? |the )?(?:standard|common|fixed|same) (?:structure|layout|shape|template|order)/i;
+
+/** A part or a shape that somebody has and nobody shows: "the house header", "our changelog format". */
+export const OWN_FORM =
+  /\b(?:use|put|add|apply|keep to|stick to|follow|write|open|close|start|end|give|include|insert|paste|reuse|lay out|format|structure|word|begin|fill in)\b[^.;:\uE000-\uE002]{0,50}? (?:our|the (?:house|team|team's|company|project|project's|agreed|short|long|shared|customary|official|legal|branded|in-house)) (?:[a-z-]+ ){0,2}(?:header|footer|banner|greeting|sign-off|signature|disclaimer|preamble|notice|boilerplate|layout|template|scheme|envelope|format|wording|phrasing|salutation|headline|skeleton|naming pattern|message structure)(?=$|[.,:;]| (?:for|in|at|of|on|with|to|when|as|from|above|below|across|everywhere)\b)/i;
+
+/** Names and texts that are asked for by a quality alone: "descriptive, non-abbreviated names". */
+export const QUALIFIED =
+  /^(?:always )?(?:choose|use|pick|give|prefer|write|find) (?:[a-z]+ ){0,2}(?:clear|descriptive|meaningful|expressive|informative|speaking|self-explanatory|self-documenting|intention-revealing|telling|explicit|non-abbreviated|unabbreviated|full-word|pronounceable)(?:,? (?:and )?[a-z-]+){0,3} (?:names?|identifiers?|titles|messages)(?![\w-])/i;
 
 /** Ways of speaking: a tone is asked for in so many words, or by naming somebody to sound like. */
 export const TONE_PATTERNS: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 /** Words that need a case before two readers draw the same line. */
 const OPEN_WORD =
-  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous (?:requests?|tasks?|instructions?|requirements?|questions?|prompts?|wording)|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|hard to undo|can't be undone|cannot be undone|substantially|user-visible|legitimate|plausible|one-sided)";
+  "(?:breaking|(?:ir)?reversible|risky|riskier|low-risk|dangerous|destructive|sensitive|material(?:ly)?|consequential|routine|ambiguous (?:requests?|tasks?|instructions?|requirements?|questions?|prompts?|wording)|controversial|borderline|questionable|suspicious|harmful|harmless|costly|surprising|unexpected|far-reaching|large-scale|high-impact|high-stakes|high-risk|invasive|disruptive|out of scope|out-of-scope|different one|too (?:big|large|broad|long|risky|complex)|(?:hard|difficult|expensive|impossible|easy|costly|painful) to [a-z]+|(?:can't|cannot) (?:[a-z]+ )?be (?:undone|reversed|recovered|restored|rolled back|taken back)|substantially|user-visible|legitimate|plausible|one-sided)";
 
 /** What people do at such a line. */
 const ASKING =
@@ -12,7 +12,7 @@ const SORTING =
 
 /** What a thing would do, or does, to people and to the work: nobody sees that in the text of a change. */
 const EFFECT =
-  '(?:would|could|might|outweighs?|matters?|mix(?:es)?|outgrows?|grows? beyond|drifts?|goes beyond|goes against|pays? off|helps?|hurts?|harms?|confuses?|misleads?|surprises?|improves?|affects?|changes? (?:the|its|their) (?:meaning|behaviou?r|intent)|serves?|deserves?|warrants?|adds? value|makes? sense|is (?:itself )?(?:wrong|harmless|harmful|clear|safe)|no longer (?:answers?|matters?|helps?|makes? sense)|endorsed|in the interest of)';
+  '(?:would|could|might|outweighs?|matters?|mix(?:es)?|outgrows?|grows? beyond|drifts?|goes beyond|goes against|pays? off|helps?|hurts?|harms?|confuses?|misleads?|surprises?|couples?|blurs?|obscures?|clutters?|complicates?|bloats?|muddles?|weakens?|undermines?|distracts?|gets? in the way|stands? in the way|buys?|earns?|improves?|affects?|changes? (?:the|its|their) (?:meaning|behaviou?r|intent)|serves?|deserves?|warrants?|adds? value|makes? sense|is (?:itself )?(?:wrong|harmless|harmful|clear|safe)|no longer (?:answers?|matters?|helps?|makes? sense)|endorsed|in the interest of)';
 
 /** Conditions that anyone can check, and those that somebody else decides. */
 export const SETTLED =
@@ -73,6 +73,13 @@ export const JUDGEMENT_PATTERNS: readonly JudgementPattern[] = [
   },
   {
     pattern: new RegExp(
+      `^(?:\\w+ ){0,2}${ASKING}\\b${REST}{0,60}? (?:that|which) (?:appears?|seems?|looks?|feels?) (?:to be )?[a-z]+`,
+      'iu',
+    ),
+    what: ASK_OR_GO_ON,
+  },
+  {
+    pattern: new RegExp(
       `^(?:\\w+ ){0,2}(?:${ASKING}|${SORTING})\\b${REST}{0,70}? (when|if|where|that|which|who|unless|except when)\\b${REST}{0,50}?\\b${EFFECT}\\b[^.;,]{0,40}`,
       'iu',
     ),
@@ -89,7 +96,7 @@ export const JUDGEMENT_PATTERNS: readonly JudgementPattern[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!don't|do not|never)${REST}{3,80} (unless|except (?:when|where|if)) ${REST}{0,50}?\\b(?:${OPEN_WORD}|${EFFECT}|only option|specific (?:reason|need|requirements?))\\b[^.;,]{0,40}`,
+      `^(?!don't|do not|never)${REST}{3,80}(?<![-–—]) (unless|except (?:when|where|if)) ${REST}{0,50}?\\b(?:${OPEN_WORD}|${EFFECT}|only option|specific (?:reason|need|requirements?))\\b[^.;,]{0,40}`,
       'iu',
     ),
     what: EXCEPTION,

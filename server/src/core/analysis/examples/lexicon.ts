@@ -89,7 +89,7 @@ export const ARTIFACTS: readonly Artifact[] = [
     kind: 'structure',
     what: 'an answer',
     nouns:
-      'answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
+      '(?:error|response|request|api|webhook) (?:body|bodies)|user stories|acceptance criteria|test plans|design docs?|post-?mortems?|incident reports?|stand-?up notes|changelists?|answers?|responses?|repl(?:y|ies)|outputs?|results?|reports?|summar(?:y|ies)|findings?|recaps?|digests?|handovers?|hand-offs?|write-?ups?|envelopes?|payloads?|reviews?|briefs?|plans?|proposals?|adrs?|runbooks?|readmes?|minutes|agendas?|tables?|entries|lists?|snippets?|recipes?|lessons?|quizzes|exercises?|listings?|cards?',
   },
 ];
 
@@ -98,7 +98,7 @@ export const NAMED_THINGS: Artifact = {
   kind: 'name',
   what: 'a name',
   nouns:
-    'files?|folders?|director(?:y|ies)|modules?|packages?|class(?:es)?|types|interfaces|functions?|methods?|hooks?|variables?|constants?|components?|tests?|fixtures?|migrations?|columns?|fields?|index(?:es)?|endpoints?|routes?|events?|metrics?|flags?|topics?|queues?|buckets?|resources?|jobs?|workflows?|scripts?|assets?|images?|screenshots?|recordings?|releases?|versions?|targets?|views?|models?|signals?|slots?|nodes?|scenes?|channels?|experiments?|runs?|datasets?|notebooks?|charts?|dashboards?|secrets?|roles?|polic(?:y|ies)|permissions?|scopes?|contexts?|stores?|actions?|mutations?|queries|tokens|layers?|styles|mixins?|helpers?|factories|mocks?|stubs?|commands?|options?|parameters?|properties|attributes?|enums?|traits?|structs?|macros?|alias(?:es)?|clusters?|services?|pods?|commits|tickets?',
+    '(?:sub-?)?tasks?|epics?|milestones?|documents?|backups?|artifacts?|archives?|tenants?|environments?|hosts?|devices?|files?|folders?|director(?:y|ies)|modules?|packages?|class(?:es)?|types|interfaces|functions?|methods?|hooks?|variables?|constants?|components?|tests?|fixtures?|migrations?|columns?|fields?|index(?:es)?|endpoints?|routes?|events?|metrics?|flags?|topics?|queues?|buckets?|resources?|jobs?|workflows?|scripts?|assets?|images?|screenshots?|recordings?|releases?|versions?|targets?|views?|models?|signals?|slots?|nodes?|scenes?|channels?|experiments?|runs?|datasets?|notebooks?|charts?|dashboards?|secrets?|roles?|polic(?:y|ies)|permissions?|scopes?|contexts?|stores?|actions?|mutations?|queries|tokens|layers?|styles|mixins?|helpers?|factories|mocks?|stubs?|commands?|options?|parameters?|properties|attributes?|enums?|traits?|structs?|macros?|alias(?:es)?|clusters?|services?|pods?|commits|tickets?',
 };
 
 /** What is started, opened or closed with a tool: no text, whatever it begins with. */

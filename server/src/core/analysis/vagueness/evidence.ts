@@ -3,11 +3,12 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Hit } from './hits.ts';
+import { CONCRETE, isMeasure, measured, onlyFor } from './measures.ts';
 
 const STANDARD =
   /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
 const EXAMPLE_MARK =
-  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning)\b/i;
+  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning|including (?:[\w-]+, ){2})\b/i;
 const EXPLAINS =
   /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad)\b/i;
 const RATIONALE_OPENERS = new Set([
@@ -43,9 +44,7 @@ const INSTRUMENTS = new Set([
   'see',
   'under',
 ]);
-const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
-const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
 const MAX_SLOGAN = 5;
 const SLOGANS = new Set(['attitude', 'proverb', 'slogan', 'mental']);
 const BLOCKS = new Set(['list', 'code', 'table']);
@@ -144,6 +143,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
       return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
       return (
+        onlyFor(near.tokens, hit.to, end) ||
         (hit.word.endsWith('est') && hasRelativeClause(hit, near.tokens, end)) ||
         measured(hit, near.tokens, end) ||
         near.below ||
@@ -250,7 +250,9 @@ function listsAfter(tokens: readonly Token[], from: number): boolean {
 function instrument({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   for (let at = to; at < end - 1; at++) {
     const lower = tokens[at]?.lower ?? '';
-    const literal = [1, 2].some((step) => at + step < end && CONCRETE.has(tokens[at + step]?.kind ?? 'word'));
+    const literal =
+      [1, 2].some((step) => at + step < end && CONCRETE.has(tokens[at + step]?.kind ?? 'word')) ||
+      (lower === 'via' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
     if (INSTRUMENTS.has(lower) && literal) return true;
   }
   return false;
@@ -284,21 +286,6 @@ function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: numbe
   const start = tokens[Math.max(0, from - 3)]?.start ?? unit.span.start;
   const stop = tokens[end - 1]?.end ?? unit.span.end;
   return STANDARD.test(unit.masked.slice(start - unit.span.start, stop - unit.span.start));
-}
-
-function measured({ from }: Hit, tokens: readonly Token[], end: number): boolean {
-  return tokens
-    .slice(1, end)
-    .some((token, index) => index + 12 > from && (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower)));
-}
-
-/** A number that counts something; versions ("5.9", "Python 3") count nothing. */
-function isMeasure({ kind, text }: Token, before: Token | undefined): boolean {
-  if (kind !== 'number' || /^\d+\.\d+(?:\.\d+)?$/.test(text)) return false;
-  return (
-    !(before !== undefined && /^\p{Lu}/u.test(before.text)) &&
-    !/^(?:version|v|from|line|issue|section|step|phase|level|#)$/.test(before?.lower ?? '')
-  );
 }
 
 /** A list may stay open where its rest can be inferred: literal or named members, or three and more of them. */

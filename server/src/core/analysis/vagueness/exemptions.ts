@@ -1,164 +1,7 @@
-import { DETERMINERS } from '../../language/en/grammar.ts';
-import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
-import { readsAsVerb } from '../../spec/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
-import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
-
-/** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
-export type Zones = readonly Zone[];
-
-interface Zone {
-  readonly from: number;
-  readonly to: number;
-  /** Whether a word of this class is excused there: a condition binds the whole clause wherever it stands. */
-  readonly holds: (hit: Hit) => boolean;
-}
-
-const excusesAll = (): boolean => true;
-const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
-const excusesComparison = ({ of }: Hit): boolean => of.smell === 'comparative' || of.smell === 'reference';
-const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
-
-const REASON_OPENERS = new Set([
-  'because',
-  'since',
-  'helps',
-  'ensures',
-  'makes',
-  'improves',
-  'which',
-  'prevents',
-  'allows',
-]);
-const EFFORT = new Set(
-  'try tries trying aim strive seek attempt endeavor endeavour need needs needed have has ought want wants like free sure careful able remember effort best ready how what where not and or only possible easy hard difficult easier harder likely prefer due subject going supposed afraid hesitate up down close next adhere according refer relate relates related access apply applies applied similar attention prior back respect in when'.split(
-    ' ',
-  ),
-);
-const CONTRASTS = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['over']] as const;
-const EXAMPLES = [
-  ['e.g.'],
-  ['i.e.'],
-  ['e.g'],
-  ['i.e'],
-  ['such', 'as'],
-  ['for', 'example'],
-  ['for', 'instance'],
-  ['like'],
-] as const;
-
-/** Finds the stretches of an instruction that give reasons, examples or a rejected alternative. */
-export function readZones({ unit, clause }: Instruction): Zones {
-  const { tokens } = unit;
-  const zones: Zone[] = [];
-  if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
-  if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesComparison });
-  if (describesLiteral(tokens, clause)) zones.push({ from: 0, to: tokens.length, holds: excusesAll });
-  const labelEnd = clause.label ? tokens.findIndex(({ start }) => start >= (clause.label?.span.end ?? 0)) : 0;
-  if (labelEnd > 0) zones.push({ from: 0, to: labelEnd, holds: excusesLabel });
-  const rootAt = clause.verb ? tokens.findIndex(({ start }) => start === clause.verb?.span.start) : labelEnd;
-  const literalAt = tokens.findIndex(
-    ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
-  );
-  if (literalAt >= 0) zones.push({ from: literalAt + 1, to: clauseEnd(tokens, literalAt + 1), holds: excusesReason });
-  const purposeAt = purposeOfLiteral(tokens, rootAt);
-  if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
-  for (let at = labelEnd; at < tokens.length; at++) {
-    if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
-    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
-    else if (startsWith(tokens, at, CONTRASTS))
-      zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
-  }
-  return zones;
-}
-
-const POINTING = new Set(['see', 'refer', 'read', 'consult', 'visit', 'check', 'view']);
-
-/** "For a detailed account, read docs/x.md": the quality is the document's. */
-function isPointer(tokens: readonly Token[], verb: string | undefined): boolean {
-  return (
-    verb !== undefined &&
-    POINTING.has(verb) &&
-    tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url')
-  );
-}
-
-/** "`npm run x`: compile quickly", "Docs: `make docs` (builds …)": what a command does is told, not asked. */
-function describesLiteral(tokens: readonly Token[], { label, polarity }: Instruction['clause']): boolean {
-  if (tokens[0]?.kind === 'code' && /^[-–—:]$/.test(tokens[1]?.text ?? '')) return polarity === 'positive';
-  if (!label || polarity === 'negative') return false;
-  const { from, to } = indexesOf(label.span, tokens);
-  return (
-    tokens.slice(from, to).some(({ kind }) => kind === 'code' || kind === 'path') || tokens[to + 1]?.kind === 'code'
-  );
-}
-
-function indexesOf({ start, end }: Span, tokens: readonly Token[]): { from: number; to: number } {
-  const from = tokens.findIndex((token) => token.start >= start);
-  const to = tokens.findIndex((token) => token.start >= end);
-  return { from: Math.max(0, from), to: to < 0 ? tokens.length : to };
-}
-
-/** "Use `tidy` for neat output": what the literal is good for is told, not asked. */
-function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
-  if (rootAt < 0) return -1;
-  const objectAt = tokens.findIndex(({ lower }, index) => index > rootAt && !DETERMINERS.has(lower));
-  const object = tokens[objectAt];
-  const named = object?.kind === 'code' || /^\p{Lu}/u.test(object?.text ?? '');
-  if (!named && tokens[objectAt + 1]?.kind !== 'code') return -1;
-  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|so)$/.test(lower));
-}
-
-function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (at <= rootAt) return word === 'to' && at === 0 && VERB_LEMMAS.has(next);
-  if (word === 'so' && (next === 'that' || next === 'the' || next === 'it' || next === 'they' || next === 'we'))
-    return true;
-  if (word === 'in' && next === 'order') return true;
-  if (word === ';' && /^(?:this|it|that|they|these|otherwise)$/.test(next)) return true;
-  if (/^[-—–]$/.test(word))
-    return (
-      !readsAsVerb(tokens, at + 1) &&
-      !/^(?:don't|never|always|no|not|do|prefer|only|must|unless|if|when|with)$/.test(next)
-    );
-  if (
-    word === 'for' &&
-    /^(?:clarity|readability|maintainability|simplicity|consistency|performance|better|easier|easy|safety|security|efficiency|brevity|reliability|flexibility|scalability|reusability|quick|faster)$/.test(
-      next,
-    )
-  )
-    return true;
-  if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
-  return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= 3 && !EFFORT.has(tokens[at - 1]?.lower ?? '');
-}
-
-function startsWith(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((phrase) => phrase.every((word, index) => tokens[at + index]?.lower === word));
-}
-
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.()—–]$/.test(text));
-  return end < 0 ? tokens.length : end;
-}
-
-function exampleEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ text }, index) => index > from && /^[;.)—–]$/.test(text));
-  return end < 0 ? tokens.length : end;
-}
-
-const THRESHOLDS = new Set(['difficulty', 'importance', 'size']);
-
-/** "… to track steps for complex changes": the case that a purpose is limited to limits the rule. */
-function picksCase({ of, from }: Hit, tokens: readonly Token[]): boolean {
-  return (
-    THRESHOLDS.has(of.id) &&
-    !/^(?:fast|quick|rapid|slow)/.test(tokens[from]?.lower ?? '') &&
-    /^(?:for|on|in|with)$/.test(tokens[from - 1]?.lower ?? '')
-  );
-}
+import { picksCase, type Zones } from './zones.ts';
 
 /** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
 export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): boolean {
@@ -218,10 +61,31 @@ function isName({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
 }
 
-function hasOwnMeaning({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+const STATES = /(?:ed|en|^(?:done|complete|ready|stale|final|valid|invalid|open|closed|safe|green|red|dead|lost))$/;
+
+/** "Consider a build broken when any job is red": a definition. */
+function regardsAs(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ lower }, index) => index > from && /^(?:when|if|once|until|only)$/.test(lower));
+  if (
+    /^(?:equal|identical|equivalent|done|complete|synonyms|synonymous)$/.test(
+      tokens.filter(({ kind }) => kind === 'word').at(-1)?.lower ?? '',
+    )
+  )
+    return true;
+  return at > 0 && at - from <= 7 && STATES.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "The relevant section" is the one at hand; "relevant tests" are a choice. */
+function hasOwnMeaning({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
-  if (of.id === 'mental' && after.endsWith('ing')) return true;
+  if (of.id === 'mental' && (after.endsWith('ing') || regardsAs(tokens, to))) return true;
+  if (
+    /^(?:unnecessary|redundant|superfluous|needless)$/i.test(word) &&
+    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^mak(?:e|es|ing)$/.test(lower))
+  )
+    return true;
+  if (before === 'the' && /^relevant\b/i.test(word)) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;
   if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;

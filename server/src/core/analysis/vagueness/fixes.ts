@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { fill, type Filled, hole } from '../../util/template.ts';
 import type { Hit } from './hits.ts';
 import type { Vagueness } from './judge.ts';
+import { weakFixes } from './weakFixes.ts';
 
 /** An edit that makes an instruction concrete; offsets are zero-based UTF-16 offsets into the document. */
 export interface VagueFix {
@@ -20,21 +21,23 @@ export function fixesFor(verdict: Vagueness, document: SpecDocument): readonly V
     case 'escape':
       return escapeFixes(verdict, document);
     case 'quantity':
-      return [
-        after(verdict, 'Give a number', fill` (at most ${hole('number and unit')})`),
-        ...below(verdict, document),
-      ];
+      return [after(verdict, 'Give a number', boundOf(verdict)), ...below(verdict, document)];
     case 'weak':
       return weakFixes(verdict, document);
     case 'open-list':
       return [
         remove(verdict, document, `Close the list: delete “${verdict.primary.word}”`),
-        after(verdict, 'Say what else belongs to it', fill` (everything that ${hole('test of membership')})`),
+        after(
+          verdict,
+          'Say what else belongs to it',
+          fill` (everything that ${hole('test of membership')})`,
+          abbreviationEnd(verdict.primary.span.end, document.text),
+        ),
       ];
     case 'comparative':
       return [
-        after(verdict, 'Name the baseline', fill` than ${hole('what, and by how much')}`, verdict.primary.span.end),
-        after(verdict, 'Give a number', fill` (${hole('number and unit')})`),
+        after(verdict, 'Name the baseline', fill` than ${hole('what, and by how much')}`),
+        { ...after(verdict, 'Give a number', fill` (${hole('number and unit')})`), preferred: false },
         ...below(verdict, document),
       ];
     case 'reference':
@@ -50,6 +53,25 @@ export function fixesFor(verdict: Vagueness, document: SpecDocument): readonly V
     default:
       return qualityFixes(verdict, document);
   }
+}
+
+const MUCH =
+  /large|big|huge|enormous|massive|giant|gigantic|\blong|lengthy|many|several|numerous|generous|lots|\bbulk|majority|slow|oversized|monolithic|consuming|too|various|plenty|ample|considerabl|substantial|significant/i;
+const LITTLE =
+  /small|tiny|short|thin|slim|minim|few|narrow|tight|shallow|fast|quick|rapid|modest|limit|little|light|lean|brief|low/i;
+
+/** A bound in the direction of the word: "small (at most …)", "large (over …)"; what is to be avoided begins at it. */
+function boundOf({ primary, instruction }: Vagueness): Filled {
+  const number = hole('number and unit');
+  if (primary.of.id === 'frequency' || /often|frequent/i.test(primary.word) || primary.of.id === 'sooner-or-later')
+    return fill` (${hole('after which event, or every how many')})`;
+  if (instruction.clause.polarity === 'negative' || MUCH.test(primary.word)) return fill` (over ${number})`;
+  return LITTLE.test(primary.word) ? fill` (at most ${number})` : fill` (${number})`;
+}
+
+/** Behind the full stop of "etc." where the sentence goes on. */
+function abbreviationEnd(end: number, text: string): number {
+  return text[end] === '.' && /^(?:[ \t]+[\p{Ll}(]|[,;:)])/u.test(text.slice(end + 1, end + 4)) ? end + 1 : end;
 }
 
 function qualityFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
@@ -89,26 +111,6 @@ function escapeFixes(verdict: Vagueness, document: SpecDocument): readonly Vague
         ),
       ],
     },
-  ];
-}
-
-function weakFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
-  const { primary, instruction } = verdict;
-  const opening = instruction.unit.tokens[0]?.start === primary.span.start;
-  const text = document.text;
-  const rest = skipBlanks(text, primary.span.end);
-  const whole = { start: primary.span.start, end: rest + 1 };
-  const letter = text[rest] ?? '';
-  if (opening) {
-    return [
-      { title: 'Make it binding', preferred: true, edits: [{ span: whole, text: letter.toUpperCase() }] },
-      { title: 'Make it a default', edits: [{ span: whole, text: `By default, ${letter}` }] },
-      { title: 'Make it a permission', edits: [{ span: whole, text: `You may ${letter}` }] },
-    ];
-  }
-  return [
-    { title: 'Make it binding', preferred: true, edits: [{ span: primary.span, text: 'must' }] },
-    { title: 'Make it a permission', edits: [{ span: primary.span, text: 'may' }] },
   ];
 }
 
@@ -167,7 +169,8 @@ function remove({ primary, instruction }: Vagueness, document: SpecDocument, tit
       edits: [{ span: { start: primary.span.start, end: rest + 1 }, text: (text[rest] ?? '').toUpperCase() }],
     };
   }
-  let { start, end } = primary.span;
+  let { start } = primary.span;
+  let end = abbreviationEnd(primary.span.end, text);
   while (start > unit.span.start && /\s/.test(text[start - 1] ?? '')) start--;
   if (text[start - 1] === ',') start--;
   if (text[start - 1] === '(' && text[end] === ')') {

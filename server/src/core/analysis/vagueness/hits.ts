@@ -46,18 +46,21 @@ export function findHits(
 
 function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, lexicon: Lexicon): readonly Hit[] {
   const found: Hit[] = [];
-  for (const term of lexicon.get(words[at] ?? '') ?? []) {
+  const openings = lexicon.get(words[at] ?? '');
+  if (!openings) return found;
+  const paired = openings.pairs.get(words[at + 1] ?? '');
+  for (const term of paired ? [...openings.others, ...paired] : openings.others) {
     const to = matchTerm(term, words, at);
     const first = tokens[at];
     const last = tokens[to - 1];
-    if (to <= at || !first || !last) continue;
+    if (to <= at || !first || !last || found.some((hit) => hit.term === term)) continue;
     const word = tokens
       .slice(at, to)
       .map(({ text }) => text)
       .join(' ');
     found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
   }
-  return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.term.order - b.term.order) : found;
 }
 
 const sieves = new WeakMap<Lexicon, (unit: Unit) => boolean>();

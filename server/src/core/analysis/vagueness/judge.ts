@@ -9,11 +9,12 @@ import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isPinned, readSurroundings } from './evidence.ts';
-import { isExempt, readZones } from './exemptions.ts';
+import { isExempt } from './exemptions.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
+import { picksCase, readZones } from './zones.ts';
 
 /** What is vague about one instruction: one report, whatever the number of its words. */
 export interface Vagueness {
@@ -25,7 +26,7 @@ export interface Vagueness {
   readonly hits: readonly Hit[];
   /** What the primary word is said of ("error handling"). */
   readonly object: string;
-  /** False where only faint words speak: worth a look, no more. */
+  /** False where only faint words of one kind speak: worth a look, no more. */
   readonly certain: boolean;
 }
 
@@ -156,8 +157,16 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   const zones = readZones(instruction);
   const near = readSurroundings(unit, spec);
   const permits = instruction.clause.strength === 0;
+  // What draws a line binds a permission too; all other words of "You can …" tell what is possible.
+  const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
   const vague = (hit: Hit): boolean =>
-    !(permits && (hit.of.smell === 'escape' || hit.of.smell === 'weak') && hit.of.id !== 'wish') &&
+    !(enables && hit.of.id !== 'own' && !picksCase(hit, unit.tokens)) &&
+    !(
+      permits &&
+      (hit.of.smell === 'escape' || hit.of.smell === 'weak') &&
+      hit.of.id !== 'wish' &&
+      hit.of.id !== 'hope'
+    ) &&
     !isDefined(hit, words, terms) &&
     !isExempt(hit, instruction, zones);
   const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));
@@ -170,12 +179,16 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     primary,
     hits,
     object: objectOf(primary, instruction),
-    certain: full.length > 0 && !shown.has(instruction.section) && !isBareValue(instruction),
+    certain:
+      (full.length > 0 || new Set(hits.map(({ of }) => of)).size > 1) &&
+      !shown.has(instruction.section) &&
+      !isBareValue(instruction) &&
+      !tellsOfPlace(instruction),
   };
 }
 
 const DESCRIBING_HEADER =
-  /^\W*(?:purpose|description|what|when|use|agents?|tools?|commands?|notes?|examples?|meaning|role|trigger|details|content|path|file|folder|responsibilit\w+|focus)\b/i;
+  /^\W*(?:purpose|description|tasks?|goals?|topic|need|area|question|scenario|situation|what|when|use|agents?|tools?|commands?|notes?|examples?|meaning|role|trigger|details|content|path|file|folder|responsibilit\w+|focus)\b/i;
 
 /** A cell below "Purpose" tells what the thing in its row is for. */
 function describes({ cell }: TextBlock): boolean {
@@ -186,6 +199,16 @@ function describes({ cell }: TextBlock): boolean {
 function isBareValue({ clause }: Instruction): boolean {
   return (
     clause.mood === 'norm' && clause.verb === undefined && clause.label !== undefined && clause.polarity === 'positive'
+  );
+}
+
+/** "Unit tests in `core/` cover main flows": a norm about one place describes it as often as not. */
+function tellsOfPlace({ clause, unit }: Instruction): boolean {
+  const { subject, mood, strength } = clause;
+  if (mood !== 'norm' || strength === 3 || !subject) return false;
+  return unit.tokens.some(
+    ({ kind, start, end }) =>
+      (kind === 'code' || kind === 'path') && start >= subject.span.start && end <= subject.span.end,
   );
 }
 

@@ -13,10 +13,23 @@ export interface Term {
   readonly of: VagueClass;
   readonly slots: readonly Slot[];
   readonly phrase: string;
+  /** Its place in the list of all terms: of two terms of one length the earlier holds. */
+  readonly order: number;
+}
+
+/** The terms that may begin with one word: by their second word where it is certain, and the others. */
+export interface Openings {
+  readonly pairs: ReadonlyMap<string, readonly Term[]>;
+  readonly others: readonly Term[];
 }
 
 /** The terms by the words that they may begin with. */
-export type Lexicon = ReadonlyMap<string, readonly Term[]>;
+export type Lexicon = ReadonlyMap<string, Openings>;
+
+interface Growing {
+  readonly pairs: Map<string, Term[]>;
+  readonly others: Term[];
+}
 
 const cache = new WeakMap<readonly VagueClass[], Lexicon>();
 
@@ -24,26 +37,37 @@ const cache = new WeakMap<readonly VagueClass[], Lexicon>();
 export function compileLexicon(classes: readonly VagueClass[]): Lexicon {
   const known = cache.get(classes);
   if (known) return known;
-  const lexicon = new Map<string, Term[]>();
+  const lexicon = new Map<string, Growing>();
+  let order = 0;
   for (const of of classes) {
-    for (const phrase of of.terms.split(/[|\n]/)) addTerm(lexicon, of, phrase.trim());
+    for (const phrase of of.terms.split(/[|\n]/)) addTerm(lexicon, of, phrase.trim(), order++);
   }
   cache.set(classes, lexicon);
   return lexicon;
 }
 
-function addTerm(lexicon: Map<string, Term[]>, of: VagueClass, phrase: string): void {
+function addTerm(lexicon: Map<string, Growing>, of: VagueClass, phrase: string, order: number): void {
   if (phrase === '') return;
   const slots = phrase.split(/\s+/).map(readSlot);
-  const term: Term = { of, slots, phrase };
-  for (const slot of slots) {
+  const term: Term = { of, slots, phrase, order };
+  for (const [index, slot] of slots.entries()) {
+    const next = slots[index + 1];
+    const second = next && !next.optional ? next.words : undefined;
     for (const word of slot.words ?? []) {
-      const terms = lexicon.get(word);
-      if (!terms) lexicon.set(word, [term]);
-      else if (terms.at(-1) !== term) terms.push(term);
+      const openings = lexicon.get(word) ?? { pairs: new Map<string, Term[]>(), others: [] };
+      lexicon.set(word, openings);
+      if (!second) addOnce(openings.others, term);
+      else
+        for (const following of second)
+          openings.pairs.set(following, addOnce(openings.pairs.get(following) ?? [], term));
     }
     if (!slot.optional) break;
   }
+}
+
+function addOnce(terms: Term[], term: Term): Term[] {
+  if (terms.at(-1) !== term) terms.push(term);
+  return terms;
 }
 
 function readSlot(written: string): Slot {

@@ -3,10 +3,11 @@ import type { Instruction } from '../../spec/specModel.ts';
 import type { Hit } from './hits.ts';
 
 const STOPS = new Set(
-  'and or but if when where while that which who to for of in on with without from by via using as at into than so because unless before after is are be must should may can'.split(
+  'and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can'.split(
     ' ',
   ),
 );
+const CLAUSE_OPENERS = new Set('that which who when where if unless except while because so than'.split(' '));
 const MAX_WORDS = 5;
 
 /** What the hit is said of, in the author's words: the noun behind an adjective, else the object of the clause. */
@@ -25,6 +26,13 @@ export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
     phrase.span.start - unit.span.start,
     Math.min(phrase.span.end, hit.span.start > phrase.span.start ? hit.span.start : phrase.span.end) - unit.span.start,
   );
-  const cut = text.replace(/[*_]/g, '').trim().split(/\s+/).slice(0, MAX_WORDS).join(' ');
-  return cut === '' ? 'it' : cut;
+  const spoken = text
+    .replace(/[*_]/g, '')
+    .trim()
+    .replace(/^that /, '')
+    .split(/\s+/)
+    .slice(0, MAX_WORDS);
+  const stop = spoken.findIndex((word, index) => index > 0 && CLAUSE_OPENERS.has(word.toLowerCase()));
+  const cut = spoken.slice(0, stop < 0 ? MAX_WORDS : stop).join(' ');
+  return cut === '' || cut.toLowerCase() === hit.word.toLowerCase() ? 'it' : cut;
 }

@@ -49,6 +49,26 @@ test think thread throttle throw tidy tie time toggle touch trace track trade tr
 triage trigger trim troubleshoot truncate trust try tune turn type uncomment understand undo unify uninstall unpack unsubscribe
 unwrap update upgrade upload use utilise utilize validate vary vendor verify version view visit wait walk warn watch weigh welcome
 whitelist quarantine hesitate forget happen live accompany annotate bring bypass elide fuzz scaffold upstream vendor reinvent overdo overthink over-engineer overengineer over-think widen wire withhold word work wrap write yield zip
+achieve acquire admire aggregate aid alleviate amend amplify apologise apologize appreciate appoint assure attend augment
+beautify believe bend blame blend blur boast boost borrow bother brainstorm broaden brush buff bury calibrate canonicalize
+cater cease celebrate certify cherish cherry-pick circulate clamp coach coalesce coerce collaborate comfort commend
+compensate complain comprehend compromise conceal condense conduct confine confront confuse congratulate constrain
+contemplate contrast convince cope counter cram criticise criticize cross-check cultivate curate curb customise customize
+dare deactivate deceive dedicate deepen deem defend deflect delight demote demystify denote depict detach deviate devise
+devote dig digest dilute diminish disambiguate discourage disguise disrupt dodge dwell ease embellish embody empathise
+empathize empower endorse endure entertain entrust envision equip evade evolve exaggerate excel exempt exert exploit fake
+feed feel figure finesse flip foresee forgive forgo fortify foster freshen gauge generalise generalize glorify govern grasp
+greet groom grow harness heed heighten illuminate imagine imitate impart impede impose impress inflate inquire insist inspire
+insulate intend intensify interleave intervene invest invite juggle kick lament lecture lend lessen lift lighten loosen lose
+lure magnify manoeuvre mend mislead mitigate moralise moralize motivate multiply nag negotiate nourish nudge nurture obscure
+obsess oppose optimise outsource overcome overlook oversee pamper panic paraphrase pare participate perceive persuade pester
+polish ponder praise preach preempt presume procrastinate procure promote pursue quit ramp rationalise rationalize realign
+reap reassure recap reconcile reconsider recycle regain regulate rehearse reinforce reiterate rejuvenate relax relieve
+relocate remedy rescue resort retire revamp revere revitalise revitalize reward right-size rush safeguard salvage scold
+scrutinise scrutinize sharpen shed shun shut sift slim smooth soften speak spruce squeeze stabilise stabilize steer stir
+straighten substantiate supervise supplement surprise sustain tackle tame temper tend tighten tolerate toss treasure tuck
+unblock uncover undertake unleash untangle uphold uplift urge visualise visualize vouch wander weave weed win wipe wonder
+worry wrestle beef flesh iron shore
 `;
 
 /** Verb lemmas that may open an instruction. */
@@ -73,6 +93,8 @@ run save scale scan schedule scope scroll search seed select sequence set setup 
 slice snapshot sort split spread stage start state stop store stream stress strip structure stub study style subclass suffix
 supply support surface swap switch tag target test thread time touch trace track trade train transform transition trigger trust
 try tune turn type update upgrade use value vendor version view visit walk watch word work wrap zip
+blend boost brush clamp coach counter curb dig dodge fake feed feel flip gauge groom kick lament lecture lift nudge panic polish
+praise ramp recap remedy rescue resort reward rush surprise tackle toss treasure urge win wipe wonder worry beef flesh iron shore
 `;
 
 /** Verb lemmas that are as often nouns. */

@@ -2,6 +2,7 @@ import type { VagueClass } from '../../vagueTerms.ts';
 import { CONDITIONS } from './conditions.ts';
 import { LOOSE } from './loose.ts';
 import { QUALITIES } from './qualities.ts';
+import { PATTERNS } from './patterns.ts';
 import { REFERENCES } from './references.ts';
 import { THRESHOLDS } from './thresholds.ts';
 import { VAGUE_VERBS } from './verbs.ts';
@@ -14,4 +15,5 @@ export const VAGUE_CLASSES: readonly VagueClass[] = [
   ...VAGUE_VERBS,
   ...THRESHOLDS,
   ...QUALITIES,
+  ...PATTERNS,
 ];

@@ -5,7 +5,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'fitness',
     smell: 'quality',
-    ask: 'What makes {object} {word}? Name the case and the choice, the API or the check that decides',
+    ask: 'What does “{word}” mean for {object}? Name the case and the choice, the API or the check that decides',
     terms: `proper|improper|properly|improperly|~appropriate|inappropriate|inappropriately|~suitable|unsuitable|fitting|apt|
       ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|is/are/be/remain/stay acceptable|acceptable performance/quality/latency/level/levels/limits/time/range|
       well suited|well-suited|best-suited|best suited|right-sized|in good order|in good shape|in a good state|in good condition|
@@ -29,7 +29,7 @@ export const QUALITIES: readonly VagueClass[] = [
     id: 'taste',
     smell: 'quality',
     ask: 'What would a reviewer reject as not {word}? Give a limit, a linter rule or a Good/Bad pair for {object}',
-    terms: `~graceful|with grace|~crafted|handcrafted|sane-looking|~vibrant|~bold|~punchy|~lush|~airy|breathable|eye-catching|on point|top-drawer|exemplary|model citizen|~respectable|~presentable|~dignified|~refreshing|~satisfying|~enjoyable|fun to|joy to|a pleasure|pleasure to|easy on the eye|easy on the eyes|second to none|feels right|feels natural|feels good|feel right|feel natural|feel good|feel native|feels native|looks good|look good|looks right|look right|looks nice|look nice|reads well|read well|reads naturally|read naturally|flow well|flows well|ages well|age well|makes sense|make sense|hangs together|sits well|in shape|shipshape|ship-shape|spick and span|squeaky clean|without fuss|no fuss|no-nonsense|no frills|dead simple|rock solid|rock-bottom|spot on|just right|well done|nicely done|done well|done right|done properly|half-hearted|heavy-handed|heavy-handedly|ham-fisted|kludge|kludges|kludgy|quick hacks|dirty tricks|clever tricks|black magic|too clever by half|showy|flashy|gimmicky|gimmicks|bells and whistles|fanciness|gold plating|cruft|crufty|dead weight|slop|lipstick|spammy|preachy|stuffy|salesy|robotic|stilted|corny|cheesy|cringe|patronizing|patronising|condescending|dismissive|flowery|purple prose|marketing speak|marketing fluff|buzzwords|fluffy|rambling|long-winded|hand-wavy|hand-waving|wishy-washy|sensational|clickbait|off-putting|jarring|garish|busy-looking|overwhelming|obtrusive|unobtrusive|unobtrusively|invisible to users|surprise users|unsurprising|~realistic|unrealistic|~plausible|implausible|~believable|well-rounded|~rounded|~impartial|~trustworthy|~credible|~judicious|~tactful|culturally sensitive|age-appropriate|family-friendly|safe for work|kid-friendly|production-like|prod-like|close to production|real-world|lifelike|true to life|faithful|faithfully|sympathetic|forgiving|lenient|strict enough|generous with|stingy|thrifty|frugally|
+    terms: `with grace|~crafted|handcrafted|sane-looking|~vibrant|boldly|bold choices/colors/colours/look/design/designs/aesthetics/visuals|~punchy|~lush|~airy|breathable|eye-catching|on point|top-drawer|exemplary|model citizen|~respectable|~presentable|~dignified|~refreshing|~satisfying|~enjoyable|fun to|joy to|a pleasure|pleasure to|easy on the eye|easy on the eyes|second to none|feels right|feels natural|feels good|feel right|feel natural|feel good|feel native|feels native|looks good|look good|looks right|look right|looks nice|look nice|reads well|read well|reads naturally|read naturally|flow well|flows well|ages well|age well|makes sense|make sense|hangs together|sits well|in shape|shipshape|ship-shape|spick and span|squeaky clean|without fuss|no fuss|no-nonsense|no frills|dead simple|rock solid|rock-bottom|spot on|just right|well done|nicely done|done well|done right|done properly|half-hearted|heavy-handed|heavy-handedly|ham-fisted|kludge|kludges|kludgy|quick hacks|dirty tricks|clever tricks|black magic|too clever by half|showy|flashy|gimmicky|gimmicks|bells and whistles|fanciness|gold plating|cruft|crufty|dead weight|slop|lipstick|spammy|preachy|stuffy|salesy|robotic|stilted|corny|cheesy|cringe|patronizing|patronising|condescending|dismissive|flowery|purple prose|marketing speak|marketing fluff|buzzwords|fluffy|rambling|long-winded|hand-wavy|hand-waving|wishy-washy|sensational|clickbait|off-putting|jarring|garish|busy-looking|overwhelming|obtrusive|unobtrusive|unobtrusively|invisible to users|surprise users|unsurprising|~realistic|unrealistic|~plausible|implausible|~believable|well-rounded|~rounded|~impartial|~trustworthy|~credible|~judicious|~tactful|culturally sensitive|age-appropriate|family-friendly|safe for work|kid-friendly|production-like|prod-like|close to production|real-world|lifelike|true to life|faithful|faithfully|sympathetic|forgiving|lenient|strict enough|generous with|stingy|thrifty|frugally|
       ~clean|unclean|~neat|~tidy|untidy|~elegant|inelegant|elegance|~nice|~beautiful|~pretty|ugly|~polished|unpolished|~slick|~sleek|
       hacky|hackish|~messy|~sloppy|~clever|cleverness|~fancy|boring|good|great|excellent|excellence|awesome|amazing|high-quality|high quality|
       highest quality|top-quality|top quality|low-quality|low quality|top-notch|good-quality|first-class quality|first-rate|world-class|best-in-class|
@@ -61,8 +61,8 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'readability',
     smell: 'quality',
-    ask: 'What must the author do so that {object} counts as {word}? Give a limit, a naming rule or a Good/Bad pair',
-    terms: `newcomer-friendly|beginner friendly|a newcomer can|newcomers can|anyone can understand|everyone understands|everybody understands|obvious to|clear to|easy for others|easy for a|easy for the|easy for new|self-evident|tell a story|tells a story|tell the story|explain themselves|explains itself|speak for themselves|speaks for itself|speak for itself|plain to see|make the intent|intent clear|intent obvious|intent is clear|reveal intent|reveals intent|communicates intent|well-signposted|signposted|well-commented|commented well|human-readable enough|interesting titles|good titles|telling titles|catchy|to the reader|friendly to readers|easy to skim|easy-to-read|easy-to-follow|easy-to-use|easy-to-understand|hard-to-read|hard-to-follow|hard-to-maintain|easy wins|low-hanging|discoverable|discoverability|findable|traceable|traceability|observability|observable enough|debuggable|debuggability|operable|inspectable|reviewable|
+    ask: 'What does “{word}” ask of {object}? Give a limit, a naming rule or a Good/Bad pair',
+    terms: `newcomer-friendly|beginner friendly|a newcomer can|newcomers can|anyone can understand|everyone understands|everybody understands|obvious to|clear to|easy for others|easy for a|easy for the|easy for new|self-evident|tell a story|tells a story|tell the story|explain themselves|explains itself|speak for themselves|speaks for itself|speak for itself|plain to see|make the intent|intent clear|intent obvious|intent is clear|reveal intent|reveals intent|communicates intent|well-signposted|signposted|well-commented|commented well|human-readable enough|interesting titles|good titles|telling titles|catchy|to the reader|friendly to readers|easy to skim|easy-to-read|easy-to-follow|easy-to-use|easy-to-understand|hard-to-read|hard-to-follow|hard-to-maintain|easy wins|low-hanging|discoverable|discoverability|findable|traceability|observability|observable enough|debuggable|debuggability|operable|inspectable|reviewable|
       ~readable|unreadable|readability|legible|legibly|legibility|~maintainable|maintainability|unmaintainable|~understandable|comprehensible|
       effortless|effortlessly|frictionless|low-friction|painless|hassle-free|easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
       easily readable/understood/maintainable/testable/extensible/understandable|easier to read/follow/understand/maintain/test/use|
@@ -84,7 +84,7 @@ export const QUALITIES: readonly VagueClass[] = [
     terms: `~robust|robustness|~resilient|resilience|resiliency|~reliable|reliability|unreliable|stability|fault-tolerant|fault tolerant|
       ~dependable|~trustworthy|~secure|security-conscious|insecure|insecurely|safely|safer|~graceful|hardened|defensively|defensive code|
       defensive programming|overly defensive|foolproof|crash-proof|~sturdy|high availability|highly available|safe way|safe manner|safe code`,
-    fineAfter: `area context contexts storage enclave element boot cookie cookies channel mode api shutdown shutdowns degradation
+    fineAfter: `scaler estimator regression statistics area context contexts storage enclave element boot cookie cookies channel mode api shutdown shutdowns degradation
       queue queues store messaging state states function functions execution objects object subscription connection connections`,
     fineBefore: 'thread type memory null exception signal fail async crash concurrency',
   },
@@ -99,7 +99,7 @@ export const QUALITIES: readonly VagueClass[] = [
       low-latency|low latency|high-throughput|minimal overhead|low overhead|little overhead|performance-sensitive|performance-critical|
       performance-conscious|wasteful`,
     fineAfter:
-      'layout layouts breakpoint breakpoints image images utilities prefixes variants table tables grid build builds bundle canvas startup theorem prover server',
+      'code implementation implementations version versions layout layouts breakpoint breakpoints image images utilities prefixes variants table tables grid build builds bundle canvas startup theorem prover server',
   },
   {
     id: 'design',
@@ -110,10 +110,10 @@ export const QUALITIES: readonly VagueClass[] = [
       loosely coupled|loosely-coupled|loose coupling|tightly coupled|tight coupling|~composable|composability|future-proof|future-proofed|
       testability|self-contained|focused|focussed|laser-focused|pluggable|adaptable|idiomatic|idiomatically|unidiomatic|
       pythonic|single-purpose|well-encapsulated|well-separated|clean separation|clear separation|clear boundaries|clean boundaries|
-      as independent|fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
+      fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
       over-abstracted|premature|prematurely|speculative|speculatively|sound abstraction|good abstraction|good abstractions|
       right level of abstraction|good separation|good structure|good design|good architecture|good fit|tight scope|sensible defaults|sane defaults`,
-    fineAfter: 'execution form typed grid emphasis box layout pathspec element input field workflow-run',
+    fineAfter: 'on execution form typed grid emphasis box layout pathspec element input field workflow-run',
     fineBefore: 'stay be',
   },
   {
@@ -145,7 +145,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'thoroughness',
     smell: 'quality',
-    ask: 'When is {object} {word}? List what must be covered',
+    ask: 'What does “{word}” include for {object}? List what must be covered or done',
     terms: `with a critical eye|with fresh eyes|from all angles|every angle|inside out|inside and out|leave no stone|to the hilt|rigorously|conscientiously|faithfully|exhaustively|at length|in full detail|in great depth|sufficiently deep|deep enough|good coverage|decent coverage|solid coverage|high coverage|full coverage|adequate coverage|proper coverage|sufficient coverage|meaningful coverage|reasonable coverage|strong coverage|good test coverage|high test coverage|proper test coverage|sanity-checked|well-covered|well covered|well exercised|well-exercised|battle-test|stress it|put through its paces|give it a good|a good look|a close look|a careful look|have a look|take a look|look closely|look carefully|look hard|read carefully|closely read|scrutinise closely|with gloves|kid gloves|go easy|go easy on|easy does it|hold back|with a light touch|a light hand|light hand|heavy hand|err on|on the safe side|play it safe|stay safe|be safe|watch your|politely|
       ~thorough|thoroughness|~comprehensive|detailed|in-depth|in depth|~rigorous|rigor|rigour|extensive|extensively|deeply|
       ~diligent|diligence|due diligence|~meticulous|careful|carefully|cautious|cautiously|prudent|prudently|conscientious|mindful|
@@ -156,6 +156,7 @@ export const QUALITIES: readonly VagueClass[] = [
       wisely|smartly|sparingly|strategically|responsibly|responsible use|liberally|liberal use|aggressively|aggressive|generously|generous|
       moderately|in moderation|discreetly|tactfully|tactful|diplomatically|empathetically|empathetic|empathy|vigilant|vigilantly|
       methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
+    fineBefore: 'same',
     fineAfter: 'copy clone equality equal merge link nested import imports freeze',
   },
   {
@@ -167,7 +168,7 @@ export const QUALITIES: readonly VagueClass[] = [
       encouraging|enthusiastic|playful|humble|humorous|witty|upbeat|blunt|matter-of-fact|constructive|constructively|collegial|kind|supportive|
       inclusive|on-brand|on brand|human-sounding|natural-sounding|authoritative|scholarly|journalistic|jargon-free|plain language|
       formal tone|informal tone|formal language|right tone|appropriate tone`,
-    fineAfter: 'of element elements pull-request description-field summary-line',
+    fineAfter: 'the of element elements pull-request description-field summary-line',
     fineBefore:
       'any some this that what a-new which every each same one environment vendor platform language culture gender',
   },

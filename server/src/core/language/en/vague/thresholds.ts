@@ -14,7 +14,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       ~delicate|~fragile|~brittle|~gnarly|~thorny|hard to read/follow/understand/maintain/test/explain/reason/reproduce|hard-to-read/hard-to-follow/hard-to-test|
       difficult to read/follow/understand/maintain/test|deeply nested|deep nesting|heavily nested|excessive nesting|~elaborate|~simple|straightforward`,
     fineAfter:
-      'number numbers type types conjugate plane query-string case-folding chars character characters attribute attributes script scripts auth text json object objects',
+      'values value strings string number numbers type types conjugate plane query-string case-folding chars character characters attribute attributes script scripts auth text json object objects',
     fineBefore: 'start time space cyclomatic cognitive',
   },
   {
@@ -38,7 +38,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
   {
     id: 'relevance',
     smell: 'quality',
-    ask: 'Which {object} are {word} to a given change? Name them, or how to find them',
+    ask: 'What makes {object} {word} to a change? Name them, or say how to find them',
     terms: `~relevant|pertinent|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
     fineAfter:
@@ -69,7 +69,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
   {
     id: 'size',
     smell: 'quantity',
-    ask: 'How {word}? Give {object} a number with a unit, or “at most” and a count',
+    ask: 'How much is “{word}”? Give {object} a number with a unit, or “at most” and a count',
     terms: `~bulky|~hefty|~chunky|bite-size|pocket-sized|snack-sized|a screenful|one screenful|a page or so|a sentence or two|a line or two|a few lines|few lines|a handful|a dozen or so|dozens of|scores of|hundreds of|heaps of|loads of|oodles|a ton of|a good number|a good deal|a great deal|a fair number|a fair bit|quite a few|quite some|a little more|a little less|a bit more|a bit less|a tad|just enough|hardly any|next to no|as good as no|close to zero|near zero|near-zero|not much|not many|not too many|not too much|not too long|not too big|minimum of|a minimum of fuss|to the minimum|to a maximum|at a minimum|generous|generously sized|tight loops|tight deadlines|roomy|spacious|snappily|in no time|in a flash|instantaneous|instantaneously|near-instant|near-instantly|within a reasonable time|in reasonable time|in good time|at a good pace|lightweight enough|long lists|long files|long functions|long methods|long running|big files|big functions|big changes|big refactors|huge diffs|large diffs|giant diffs|big diffs|small steps|baby steps|small increments|small chunks|small pieces|small batches|small commits|tiny commits|frequent commits|commit often|commit early|early and often|few dependencies|minimal dependencies|low complexity|high complexity|limited scope|narrow scope|wide scope|broad scope|light on|heavy on|short on|go light|
       ~small|~tiny|smallish|~large|largish|~big|~huge|~enormous|~massive|~giant|~long|lengthy|long-winded|~short|shortish|~thin|~slim|~fat|~minimal|minimally|minimalistic|minimalist|minimum amount/number/set/code/change/changes/diff/possible|
       smallest possible|shortest possible|fewest possible|least possible|smallest viable|smallest change|smallest diff|smallest amount|smallest set|fewest files|minimum code|bare minimum|the bare essentials|
@@ -85,7 +85,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
       soon|promptly|swiftly|speedily|in a timely manner|timely|sooner or later|at some point|in due course|without delay|
       substantially|considerably|significantly`,
     fineBefore: 'how as so no any much',
-    fineAfter: `option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
+    fineAfter: `thousands millions billions token tokens credentials session sessions certificate certificates secret secrets option options flag flags form forms screen screens viewport viewports caps letter letters term tap press polling poll object objects int integer double ints integers string-column bang table-tags text multiples-of int64
       lived-branch contrast resolution level levels cardinality availability frequency endian order bits bit byte byte-order fidelity priority severity quality version click clicks as-is circuit hand hash hashes sha name names url urls code-names jar wrapper client clients caption captions refresh reload
       forward path lane fail feedback start starts fix-branch check checks guide-s reference test-suite mode track model models stack-frame language context-window documents-of tail-latency horizon`,
     pinnedBy: 'measure',

@@ -39,7 +39,7 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
     id: 'handling',
     smell: 'verb',
     ask: 'Which {object}, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
-    terms: `^handle|^manage|deal with|dealing with|take care of|taking care of|cope with|^address|^tackle|^cater|^care for|^accommodate|see to|attend to|look after|sort out|sort it out|work around|account for|accounting for|cover for|allow for|provide for|plan for|prepare for|guard against|protect against|mitigate|mitigating|safeguard`,
+    terms: `^handle|^manage|^address|^tackle|^cater|^care for|^accommodate|sort it out|work around|account for|accounting for|cover for|allow for|provide for|plan for|prepare for|guard against|protect against|mitigate|mitigating|safeguard`,
     role: 'root',
     weight: 'faint',
   },
