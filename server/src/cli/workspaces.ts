@@ -36,9 +36,9 @@ interface Project {
 }
 
 /** A view remembers what was read through it; after so many files a new one is made, so that memory stays bounded. */
-const VIEW_USES = 100;
-/** Documents that are kept beside those that a view still needs. */
-const MOST_DOCUMENTS = 200;
+const VIEW_USES = 40;
+/** How much text the documents hold that are kept beside those that a view still needs, in UTF-16 units. */
+const MOST_TEXT = 300_000;
 
 /**
  * @param start absolute path of the working folder, with `/`
@@ -52,6 +52,7 @@ export function createWorkspaces(
 ): Workspaces {
   const projects = new Map<string, Project>();
   const documents = new Map<string, SpecDocument>();
+  let held = 0;
   /** Those that say something else by now than their files do. */
   const edited = new Map<string, SpecDocument>();
   const places = new Map<string, { readonly tree: TreeIndex; readonly path: string }>();
@@ -88,11 +89,13 @@ export function createWorkspaces(
   }
 
   function keep(document: SpecDocument): void {
+    held += document.text.length - (documents.get(document.uri)?.text.length ?? 0);
     documents.set(document.uri, document);
-    if (documents.size <= MOST_DOCUMENTS) return;
-    for (const uri of documents.keys()) {
-      if (documents.size <= MOST_DOCUMENTS / 2) break;
-      if (uri !== document.uri) documents.delete(uri);
+    for (const [uri, { text }] of documents) {
+      if (held <= MOST_TEXT) break;
+      if (uri === document.uri) continue;
+      documents.delete(uri);
+      held -= text.length;
     }
   }
 
