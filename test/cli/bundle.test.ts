@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../support/runCli.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'precept-bundle-'));
@@ -86,6 +87,20 @@ describe('the bundled command line', () => {
     chmodSync(join(cwd, 'locked'), 0o000);
     expect(run(cwd, ['check'], user).err).toBe('precept: locked: Unreadable: permission denied\n');
     chmodSync(join(cwd, 'locked'), 0o755);
+  });
+
+  it('says the same on all cores as in one thread, in the same order', async () => {
+    const files: Record<string, string> = { '.git/HEAD': '', 'b3/precept.config.json': '{ "rulez": 1 }' };
+    for (let i = 0; i < 130; i++) {
+      files[`b${i}/AGENTS.md`] =
+        i % 3 === 0 ? FAULTY : i % 7 === 0 ? '' : `- Indent with ${i % 2 === 0 ? 2 : 4} spaces.\n`;
+      files[`b${i}/CLAUDE.md`] = '- Use tabs.\n- Write clean code.\n';
+    }
+    const cwd = createWorkspace(files);
+    for (const format of ['text', 'json']) {
+      const { code, out, err } = run(cwd, ['check', '--format', format]);
+      expect({ code, out, err }).toEqual(await runCli(cwd, 'check', '--format', format));
+    }
   });
 
   it('comes through all bad input at once', () => {

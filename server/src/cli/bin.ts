@@ -1,29 +1,36 @@
 import { homedir } from 'node:os';
 import pc from 'picocolors';
 import { execute } from './cli.ts';
+import { serveThread } from './parallel.ts';
 
-const { argv, stdout, stderr } = process;
+if (!serveThread()) main();
 
-// `precept check | head` closes the pipe early: that is no mistake of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+function main(): void {
+  const { argv, stdout, stderr } = process;
 
-execute(argv.slice(2), {
-  cwd: process.cwd(),
-  home: homedir(),
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
-  color: pc.isColorSupported && (stdout.isTTY || argv.includes('--color') || 'FORCE_COLOR' in process.env),
-  columns: stdout.columns,
-}).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    stderr.write(
-      `precept: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+  // `precept check | head` closes the pipe early: that is no mistake of ours.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
+  execute(argv.slice(2), {
+    cwd: process.cwd(),
+    home: homedir(),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    color: pc.isColorSupported && (stdout.isTTY || argv.includes('--color') || 'FORCE_COLOR' in process.env),
+    columns: stdout.columns,
+    progress: stderr.isTTY ? (text) => void stderr.write(text) : undefined,
+    threadScript: typeof __filename === 'string' ? __filename : undefined,
+  }).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      stderr.write(
+        `precept: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
+      process.exitCode = 2;
+    },
+  );
+}

@@ -1,115 +1,108 @@
-import { posix } from 'node:path';
-import {
-  createSpecService,
-  type Finding,
-  type LocatedConfigProblem,
-  type SpecDocument,
-  type SpecService,
-} from '../core/index.ts';
-import { readTextFile, toAbsolute } from '../hosts/node.ts';
+import type { LocatedConfigProblem } from '../core/index.ts';
 import type { CheckArguments } from './arguments.ts';
+import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
-import { applySafeFixes, formatDiff, writeFixed } from './fix.ts';
-import { formatJson } from './formatters/json.ts';
+import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
 import { printable } from './formatters/excerpt.ts';
-import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
+import { formatJson } from './formatters/json.ts';
+import { formatSummary } from './formatters/text.ts';
 import { type CliIo, EXIT, type ExitCode } from './io.ts';
-import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
-import { createWorkspaces, type Workspaces } from './workspaces.ts';
-import {
-  type CheckedFile,
-  type FileReport,
-  hideSecrets,
-  type ReportedText,
-  type SkippedFile,
-  summarise,
-  type Summary,
-} from './report.ts';
+import { checkOnAllCores, type CheckResult } from './parallel.ts';
+import { createProgress } from './progress.ts';
+import { type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
+import type { CheckedFile, FileReport, SkippedFile, Summary } from './report.ts';
 
 const DEFAULT_COLUMNS = 120;
-// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
-const BYTES_PER_UNIT = 3;
 
 /** `precept check`: lints files and folders, and prints what it found. */
 export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> {
-  const service = createSpecService();
-  const named = args.config === undefined ? undefined : toAbsolute(io.cwd, args.config);
-  const project = createProjectConfig({ rules: service.rules }, named);
-  const show = (path: string): string => posix.relative(toAbsolute(io.cwd, '.'), path) || '.';
-
+  const checker = createChecker(io.cwd, args.config);
+  const { project, show } = checker;
+  const { format, hints } = args;
+  const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
-  const reports: FileReport[] = problems.map(({ path, reason }) => ({ path: show(path), skipped: reason }));
-  const workspaces = createWorkspaces(service, project, toAbsolute(io.cwd, '.'), show);
-  const toCheck = (path: string): Check => ({ shown: show(path), service, project, workspaces });
-  for (const path of files) reports.push(await checkFile(path, toCheck(path)));
-  const places = new Map(files.map((path) => [show(path), path]));
-  const lint = (shown: string, text: string): Promise<CheckedFile> => {
-    const path = places.get(shown) ?? shown;
-    return checkText(path, text, toCheck(path));
-  };
-  const fixed = args.fix ? await applySafeFixes(reports.filter(isChecked), lint) : [];
+  const unread = problems.map(({ path, reason }) =>
+    renderFile({ path: show(path), skipped: reason }, style, () => undefined),
+  );
+  const run = args.fix ? await fixAll(files, checker, style, args.fix) : await checkAll(files, args, style, io);
 
   for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
-  for (const problem of project.problems) io.err(configNotice(problem, show));
-  for (const report of reports) {
-    if ('skipped' in report) io.err(skipNotice(report));
+  const mistakes = distinct([...project.problems, ...run.problems], show);
+  for (const mistake of mistakes) io.err(mistake);
+  const reports = [...unread, ...run.files];
+  for (const { skipped } of reports) if (skipped) io.err(skipNotice(skipped));
+  if (run.diff !== undefined) {
+    io.out(run.diff);
+    return run.diff === '' ? EXIT.clean : EXIT.findings;
   }
-  if (args.fix === 'diff') {
-    io.out(formatDiff(fixed));
-    return fixed.length > 0 ? EXIT.findings : EXIT.clean;
-  }
-  for (const file of fixed) {
-    const problem = await writeFixed(file, places.get(file.path) ?? file.path);
-    if (problem !== undefined) io.err(skipNotice({ path: file.path, skipped: problem }));
-    else
-      reports.splice(
-        reports.findIndex(({ path }) => path === file.path),
-        1,
-        file.after,
-      );
-  }
+  for (const notice of run.notices ?? []) io.err(notice);
   const summary = summarise(reports);
-  print(reports, summary, (shown) => workspaces.find(shown), args, io);
-  return exitCodeOf(reports, summary, args, project);
+  print(reports, summary, style, io);
+  return exitCodeOf(reports, summary, args, mistakes.length);
 }
 
-/** What the checking of one file needs. */
-interface Check {
-  readonly shown: string;
-  readonly service: SpecService;
-  readonly project: ProjectConfig;
-  readonly workspaces: Workspaces;
+interface Run extends CheckResult {
+  /** The changes, where they are shown in place of the report. */
+  readonly diff?: string;
+  /** What could not be written. */
+  readonly notices?: readonly string[];
 }
 
-async function checkFile(path: string, { shown, service, project, workspaces }: Check): Promise<FileReport> {
-  const { settings, limits } = await project.forFolder(posix.dirname(path));
-  const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
-  if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
-  const { text } = file;
-  if (text.trim() === '')
-    return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
-  const document = service.createDocument(shown, text, 0, limits);
-  if (document.excess) {
-    const { line, character } = document.lines.positionAt(document.excess.offset);
-    return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
+async function checkAll(
+  files: readonly string[],
+  { config }: CheckArguments,
+  style: ReportStyle,
+  io: CliIo,
+): Promise<Run> {
+  const progress = createProgress(files.length, io.progress);
+  const job = { cwd: io.cwd, style, ...(config !== undefined && { config }) };
+  try {
+    return await checkOnAllCores(files, job, io.threadScript, (done) => progress.done(done));
+  } finally {
+    progress.end();
   }
-  return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
 }
 
-/** Checks a text as if it stood in the file at `path`. */
-async function checkText(path: string, text: string, check: Check): Promise<CheckedFile> {
-  const { shown, service, project, workspaces } = check;
-  const { settings, limits } = await project.forFolder(posix.dirname(path));
-  const document = service.createDocument(shown, text, 0, limits);
-  return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
+/** Fixes may reach into any of the files, so all are held in memory. */
+async function fixAll(
+  files: readonly string[],
+  checker: Checker,
+  style: ReportStyle,
+  how: 'write' | 'diff',
+): Promise<Run> {
+  const reports: FileReport[] = [];
+  for (const path of files) reports.push(await checker.checkFile(path));
+  const places = new Map(files.map((path) => [checker.show(path), path]));
+  const placeOf = (shown: string): string => places.get(shown) ?? shown;
+  const lint = (shown: string, text: string): Promise<CheckedFile> => checker.checkText(placeOf(shown), text);
+  const fixed = await applySafeFixes(
+    reports.flatMap((report) => ('findings' in report ? [report] : [])),
+    lint,
+  );
+  const { problems } = checker.project;
+  const render = (report: FileReport): RenderedFile => renderFile(report, style, (shown) => checker.find(shown));
+  if (how === 'diff') return { files: reports.map(render), problems, diff: formatDiff(fixed) };
+  const { written, notices } = await writeAll(fixed, placeOf);
+  return { files: reports.map((report) => render(written.get(report.path) ?? report)), problems, notices };
 }
 
-function toReport({ uri, text, lines }: SpecDocument, findings: readonly Finding[]): CheckedFile {
-  return { path: uri, text, lines, findings };
+async function writeAll(
+  fixed: readonly FixedFile[],
+  placeOf: (shown: string) => string,
+): Promise<{ readonly written: ReadonlyMap<string, CheckedFile>; readonly notices: readonly string[] }> {
+  const written = new Map<string, CheckedFile>();
+  const notices: string[] = [];
+  for (const file of fixed) {
+    const problem = await writeFixed(file, placeOf(file.path));
+    if (problem === undefined) written.set(file.path, file.after);
+    else notices.push(skipNotice({ path: file.path, skipped: problem }));
+  }
+  return { written, notices };
 }
 
-function isChecked(report: FileReport): report is CheckedFile {
-  return 'findings' in report;
+/** The mistakes in configurations as notices, each once: several threads may have read the same file. */
+function distinct(problems: readonly LocatedConfigProblem[], show: (path: string) => string): readonly string[] {
+  return [...new Set(problems.map((problem) => configNotice(problem, show)))];
 }
 
 function skipNotice({ path, skipped, place }: SkippedFile): string {
@@ -121,24 +114,15 @@ function configNotice({ path, line, column, message }: LocatedConfigProblem, sho
   return `precept: ${printable(show(path))}:${line}:${column}: ${printable(message)}\n`;
 }
 
-function print(
-  reports: readonly FileReport[],
-  summary: Summary,
-  find: (shown: string) => ReportedText | undefined,
-  args: CheckArguments,
-  io: CliIo,
-): void {
-  const checked = reports.flatMap((report) => ('findings' in report ? [report] : []));
-  if (args.format === 'json') {
-    io.out(formatJson(reports, summary, (path) => find(path)?.lines));
+function print(reports: readonly RenderedFile[], summary: Summary, style: ReportStyle, io: CliIo): void {
+  if (style.format === 'json') {
+    const files = reports.map(({ text }) => text);
+    for (const piece of formatJson(files, summary)) io.out(piece);
     return;
   }
+  const checked = reports.filter(({ skipped }) => !skipped);
   if (checked.length === 0) return;
-  const style: TextStyle = { color: io.color, hints: args.hints, columns: io.columns ?? DEFAULT_COLUMNS };
-  for (const file of checked) {
-    const text = formatFile({ ...file, text: hideSecrets(file.text, file.findings) }, style, find);
-    if (text !== '') io.out(`${text}\n`);
-  }
+  for (const { text } of checked) if (text !== '') io.out(`${text}\n`);
   io.out(formatSummary(summary, checked.length, style));
 }
 
@@ -147,13 +131,13 @@ function print(
  * hints, and hints too with `--hints`. `--max-warnings` lets that many warnings pass, and whatever is milder.
  */
 function exitCodeOf(
-  reports: readonly FileReport[],
+  reports: readonly RenderedFile[],
   summary: Summary,
   args: CheckArguments,
-  project: ProjectConfig,
+  mistakes: number,
 ): ExitCode {
-  if (project.problems.length > 0 || !reports.some((report) => 'findings' in report)) return EXIT.failure;
-  if (reports.some((report) => 'skipped' in report)) return EXIT.findings;
+  if (mistakes > 0 || reports.every(({ skipped }) => skipped)) return EXIT.failure;
+  if (reports.some(({ skipped }) => skipped)) return EXIT.findings;
   return hasFailingFinding(summary, args) ? EXIT.findings : EXIT.clean;
 }
 

@@ -12,6 +12,10 @@ export interface CliIo {
   readonly color: boolean;
   /** Width of the terminal in columns; undefined when standard output is none. */
   readonly columns?: number | undefined;
+  /** Writes to the terminal what is not to be kept; undefined where there is none. */
+  readonly progress?: ((text: string) => void) | undefined;
+  /** The file that further threads run; without it there is but this one. */
+  readonly threadScript?: string | undefined;
 }
 
 /** What a process ends with. */

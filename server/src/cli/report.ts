@@ -25,15 +25,6 @@ export type FileReport = CheckedFile | SkippedFile;
 /** How many findings of each severity, and how many files stand in the report. */
 export type Summary = { readonly files: number } & { readonly [K in Severity]: number };
 
-/** Adds up what stands in the reports. */
-export function summarise(reports: readonly FileReport[]): Summary {
-  const summary = { files: reports.length, error: 0, warning: 0, information: 0, hint: 0 };
-  for (const report of reports) {
-    if ('findings' in report) for (const { severity } of report.findings) summary[severity]++;
-  }
-  return summary;
-}
-
 /** How much of a credential may be seen, as in the rule's own message. */
 const SHOWN = 4;
 

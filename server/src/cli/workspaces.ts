@@ -20,7 +20,7 @@ export interface Workspaces {
    * The project around a file (absolute path with `/`), with `document` as what the file says.
    */
   around(path: string, document: SpecDocument): Promise<Workspace>;
-  /** A document of one of the projects by the path that is shown for it, if a rule has looked at it. */
+  /** A document of one of the projects by the path that is shown for it. */
   find(shown: string): SpecDocument | undefined;
 }
 
@@ -30,8 +30,15 @@ interface Project {
   readonly root: string;
   readonly tree: TreeIndex;
   /** Its spec files, by path in the tree. */
-  readonly specs: Promise<readonly string[]>;
+  readonly specs: Promise<ReadonlySet<string>>;
+  /** Views by the agents that they are for; see {@link VIEW_USES}. */
+  readonly views: Map<string, { readonly view: Workspace; uses: number }>;
 }
+
+/** A view remembers what was read through it; after so many files a new one is made, so that memory stays bounded. */
+const VIEW_USES = 40;
+/** How much text the documents hold that are kept beside those that a view still needs, in UTF-16 units. */
+const MOST_TEXT = 300_000;
 
 /**
  * @param start absolute path of the working folder, with `/`
@@ -45,6 +52,10 @@ export function createWorkspaces(
 ): Workspaces {
   const projects = new Map<string, Project>();
   const documents = new Map<string, SpecDocument>();
+  let held = 0;
+  /** Those that say something else by now than their files do. */
+  const edited = new Map<string, SpecDocument>();
+  const places = new Map<string, { readonly tree: TreeIndex; readonly path: string }>();
 
   function projectOf(path: string): Project {
     const root = rootOf(path, start);
@@ -57,40 +68,80 @@ export function createWorkspaces(
       paths: () => paths,
       complete: tree.complete === true && isProjectListing(paths),
     });
-    const project = { root, tree: index, specs: specPathsOf(root, paths, config) };
+    const project = {
+      root,
+      tree: index,
+      specs: specPathsOf(root, paths, config).then((specs) => new Set(specs)),
+      views: new Map(),
+    };
     projects.set(root, project);
     return project;
   }
 
+  function read(uri: string): SpecDocument | undefined {
+    const known = edited.get(uri) ?? documents.get(uri);
+    if (known) return known;
+    const place = places.get(uri);
+    if (!place) return undefined;
+    const document = service.createDocument(uri, withoutMark(place.tree.facts(place.path)?.text ?? ''));
+    keep(document);
+    return document;
+  }
+
+  function keep(document: SpecDocument): void {
+    held += document.text.length - (documents.get(document.uri)?.text.length ?? 0);
+    documents.set(document.uri, document);
+    for (const [uri, { text }] of documents) {
+      if (held <= MOST_TEXT) break;
+      if (uri === document.uri) continue;
+      documents.delete(uri);
+      held -= text.length;
+    }
+  }
+
   function entryOf({ root, tree }: Project, path: string): WorkspaceDocument {
     const uri = show(posix.join(root, path));
+    places.set(uri, { tree, path });
     return {
       path,
       uri,
       get document() {
-        const known = documents.get(uri);
-        if (known) return known;
-        const document = service.createDocument(uri, withoutMark(tree.facts(path)?.text ?? ''));
-        documents.set(uri, document);
+        const document = read(uri);
+        if (!document) throw new Error(`no place is known for ${uri}`);
         return document;
       },
     };
   }
 
+  async function viewOf(project: Project, local: string, agents: readonly string[] | undefined): Promise<Workspace> {
+    const specs = await project.specs;
+    const isSpec = specs.has(local);
+    const key = JSON.stringify(agents ?? null);
+    const known = isSpec ? project.views.get(key) : undefined;
+    if (known && known.uses++ < VIEW_USES) return known.view;
+    const paths = isSpec ? [...specs] : [local, ...specs];
+    const view = service.createWorkspace({
+      tree: project.tree,
+      documents: paths.map((path) => entryOf(project, path)),
+      uriOf: (at) => show(posix.join(project.root, at)),
+      ...(agents && { agents }),
+    });
+    if (isSpec) project.views.set(key, { view, uses: 1 });
+    return view;
+  }
+
   return {
-    find: (shown) => documents.get(shown),
+    find: read,
     async around(path, document) {
       const project = projectOf(path);
-      const local = posix.relative(project.root, path);
-      documents.set(document.uri, document);
+      // What the file says by now; a view made before would still know what it said then.
+      const before = read(document.uri);
+      if (before && before.text !== document.text) {
+        edited.set(document.uri, document);
+        project.views.clear();
+      } else keep(document);
       const { agents } = await config.forFolder(posix.dirname(path));
-      const others = (await project.specs).filter((spec) => spec !== local);
-      return service.createWorkspace({
-        tree: project.tree,
-        documents: [{ path: local, uri: document.uri, document }, ...others.map((spec) => entryOf(project, spec))],
-        uriOf: (at) => show(posix.join(project.root, at)),
-        ...(agents && { agents }),
-      });
+      return viewOf(project, posix.relative(project.root, path), agents);
     },
   };
 }

@@ -11,20 +11,22 @@ interface JsonPosition {
 }
 
 /**
- * The report as one JSON document: lines and columns from one, columns and offsets in UTF-16 units.
+ * The report of one file as JSON: lines and columns from one, columns and offsets in UTF-16 units.
  * @param linesOf gives the line index of a file that findings point into, by its path
  */
-export function formatJson(
-  reports: readonly FileReport[],
-  summary: Summary,
-  linesOf: (path: string) => LineIndex | undefined,
-): string {
-  const files = reports.map((report) =>
+export function formatJsonFile(report: FileReport, linesOf: (path: string) => LineIndex | undefined): string {
+  return JSON.stringify(
     'findings' in report
       ? { path: report.path, skipped: null, findings: toJsonFindings(report, linesOf) }
       : { path: report.path, skipped: reasonOf(report), findings: [] },
   );
-  return `${JSON.stringify({ version: JSON_VERSION, files, summary })}\n`;
+}
+
+/** The whole report as one JSON document, piece by piece: it may be longer than a string can be. */
+export function* formatJson(files: readonly string[], summary: Summary): Generator<string> {
+  yield `{"version":${JSON_VERSION},"files":[`;
+  for (const [index, file] of files.entries()) yield index === 0 ? file : `,${file}`;
+  yield `],"summary":${JSON.stringify(summary)}}\n`;
 }
 
 function toJsonFindings(file: CheckedFile, linesOf: (path: string) => LineIndex | undefined): unknown[] {

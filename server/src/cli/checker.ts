@@ -1,0 +1,77 @@
+import { posix } from 'node:path';
+import { createSpecService, type Finding, type SpecDocument, type SpecService } from '../core/index.ts';
+import { readTextFile, toAbsolute } from '../hosts/node.ts';
+import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
+import type { CheckedFile, FileReport, ReportedText } from './report.ts';
+import { createWorkspaces } from './workspaces.ts';
+
+// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
+const BYTES_PER_UNIT = 3;
+
+/** Checks files one by one; what they share is read once. Paths are absolute, with `/`. */
+export interface Checker {
+  readonly project: ProjectConfig;
+  /** The path to show for an absolute one: relative to the working folder. */
+  show(path: string): string;
+  checkFile(path: string): Promise<FileReport>;
+  /** Checks a text as if it stood in the file at `path`. */
+  checkText(path: string, text: string): Promise<CheckedFile>;
+  /** A text that findings point into, by the path that is shown for it. */
+  find(shown: string): ReportedText | undefined;
+}
+
+/**
+ * @param cwd the working folder
+ * @param config the configuration to use in place of those that would be found, as written
+ */
+export function createChecker(cwd: string, config: string | undefined): Checker {
+  const service = createSpecService();
+  const start = toAbsolute(cwd, '.');
+  const project = createProjectConfig(
+    { rules: service.rules },
+    config === undefined ? undefined : toAbsolute(cwd, config),
+  );
+  const show = (path: string): string => posix.relative(start, path) || '.';
+  const workspaces = createWorkspaces(service, project, start, show);
+
+  async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
+    const { settings } = await project.forFolder(posix.dirname(path));
+    return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
+  }
+
+  return {
+    project,
+    show,
+    find: (shown) => workspaces.find(shown),
+    async checkFile(path) {
+      const document = await readDocument(service, project, path, show(path));
+      return 'skipped' in document ? document : lint(path, document);
+    },
+    async checkText(path, text) {
+      const { limits } = await project.forFolder(posix.dirname(path));
+      return lint(path, service.createDocument(show(path), text, 0, limits));
+    },
+  };
+}
+
+async function readDocument(
+  service: SpecService,
+  project: ProjectConfig,
+  path: string,
+  shown: string,
+): Promise<SpecDocument | Exclude<FileReport, CheckedFile>> {
+  const { limits } = await project.forFolder(posix.dirname(path));
+  const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+  if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
+  const { text } = file;
+  if (text.trim() === '')
+    return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
+  const document = service.createDocument(shown, text, 0, limits);
+  if (!document.excess) return document;
+  const { line, character } = document.lines.positionAt(document.excess.offset);
+  return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
+}
+
+function toReport({ uri, text, lines }: SpecDocument, findings: readonly Finding[]): CheckedFile {
+  return { path: uri, text, lines, findings };
+}

@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { LocatedConfigProblem } from '../core/index.ts';
+import { createChecker } from './checker.ts';
+import { type RenderedFile, renderFile, type ReportStyle } from './rendered.ts';
+
+/** Below this many files a second thread costs more than it brings. */
+const FEWEST_FILES = 60;
+/** Neighbours go to one thread: it has read what they share. */
+const CHUNK = 20;
+
+/** What every thread must know. */
+export interface CheckJob {
+  readonly cwd: string;
+  readonly config?: string;
+  readonly style: ReportStyle;
+}
+
+/** What the checking of some files came to. */
+export interface CheckResult {
+  readonly files: readonly RenderedFile[];
+  /** What was wrong in the configurations that were read for them. */
+  readonly problems: readonly LocatedConfigProblem[];
+}
+
+/** Checks some files, in their order. */
+export type CheckFiles = (paths: readonly string[]) => Promise<CheckResult>;
+
+/** Checks files in this thread. */
+export function checkHere({ cwd, config, style }: CheckJob): CheckFiles {
+  const checker = createChecker(cwd, config);
+  return async (paths) => {
+    const files: RenderedFile[] = [];
+    for (const path of paths)
+      files.push(renderFile(await checker.checkFile(path), style, (shown) => checker.find(shown)));
+    return { files, problems: checker.project.problems };
+  };
+}
+
+/**
+ * Checks files on all cores. The result is the same as in one thread, in the order of the files.
+ * @param script the file that a thread runs; it must call {@link serveThread}
+ * @param progress told how many files are done
+ */
+export async function checkOnAllCores(
+  paths: readonly string[],
+  job: CheckJob,
+  script: string | undefined,
+  progress: (done: number) => void,
+): Promise<CheckResult> {
+  const chunks: (readonly string[])[] = [];
+  for (let at = 0; at < paths.length; at += CHUNK) chunks.push(paths.slice(at, at + CHUNK));
+  const threads =
+    script === undefined || paths.length < FEWEST_FILES ? 0 : Math.min(availableParallelism(), chunks.length);
+  const results: CheckResult[] = [];
+  let next = 0;
+  let done = 0;
+  const drain = async (check: CheckFiles): Promise<void> => {
+    for (let index = next++; index < chunks.length; index = next++) {
+      const chunk = chunks[index] ?? [];
+      results[index] = await check(chunk);
+      progress((done += chunk.length));
+    }
+  };
+  if (threads < 2 || script === undefined) await drain(checkHere(job));
+  else await Promise.all(Array.from({ length: threads }, () => withThread(script, job, drain)));
+  return { files: results.flatMap(({ files }) => files), problems: results.flatMap(({ problems }) => problems) };
+}
+
+async function withThread(script: string, job: CheckJob, use: (check: CheckFiles) => Promise<void>): Promise<void> {
+  const thread = new Worker(script, { workerData: { precept: job } });
+  try {
+    await use(
+      (paths) =>
+        new Promise((resolve, reject) => {
+          thread.once('error', reject);
+          thread.once('message', (result: CheckResult) => {
+            thread.off('error', reject);
+            resolve(result);
+          });
+          thread.postMessage(paths);
+        }),
+    );
+  } finally {
+    await thread.terminate();
+  }
+}
+
+/** In a thread of {@link checkOnAllCores}: checks what it is sent. @returns whether this is such a thread */
+export function serveThread(): boolean {
+  const { precept } = (workerData ?? {}) as { precept?: CheckJob };
+  const port = parentPort;
+  if (isMainThread || !port || !precept) return false;
+  const check = checkHere(precept);
+  port.on('message', (paths: readonly string[]) => {
+    // What goes wrong ends the thread, and is thrown where its result is awaited.
+    void check(paths).then((result) => port.postMessage(result));
+  });
+  return true;
+}
