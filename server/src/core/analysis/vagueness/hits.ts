@@ -71,7 +71,7 @@ export function holdsTerm(unit: Unit, lexicon: Lexicon): boolean {
   if (!sieve) {
     sieve = perUnit(({ tokens }) => {
       const words = wordsOf(tokens);
-      return words.some((word, at) => lexicon.get(word)?.some((term) => matchTerm(term, words, at) > at) ?? false);
+      return words.some((_, at) => hitsAt(tokens, words, at, lexicon).length > 0);
     });
     sieves.set(lexicon, sieve);
   }

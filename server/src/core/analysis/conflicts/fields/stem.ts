@@ -38,8 +38,8 @@ function computeStem(word: string): string {
   if (/(?:ss|us|is|as)$/.test(base)) return base;
   if (/(?:ch|sh|x|ss|zz)es$/.test(base)) return base.slice(0, -2);
   if (base.endsWith('s')) return singular(base.slice(0, -1));
-  if (/[aeiouy].*ing$/.test(base) && base.length > 5) return bare(base.slice(0, -3));
-  if (/[aeiouy].*[^e]ed$/.test(base) && base.length > 4) return bare(base.slice(0, -2));
+  if (base.endsWith('ing') && base.length > 5 && /[aeiouy]/.test(base.slice(0, -3))) return bare(base.slice(0, -3));
+  if (/[^e]ed$/.test(base) && base.length > 4 && /[aeiouy]/.test(base.slice(0, -2))) return bare(base.slice(0, -2));
   return singular(base);
 }
 

@@ -47,7 +47,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'thorough',
       `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
-      (?:be|stay) (?!(?:accurate|careful|precise|correct) and)(?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      (?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
       (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
       (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
