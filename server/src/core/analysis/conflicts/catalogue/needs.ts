@@ -87,7 +87,7 @@ class Reader {
 
   /** Out: true where the element may be absent, false where it may repeat, undefined without a quantifier. */
   #quantifier(): boolean | undefined {
-    const written = /^(?:[?*+]|\{(\d+)[\d,]*\})\??/.exec(this.#source.slice(this.#at));
+    const written = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at));
     if (!written) return undefined;
     this.#at += written[0].length;
     return /^[?*]/.test(written[0]) || written[1] === '0';

@@ -33,7 +33,8 @@ export interface Wording {
  */
 export function compileWording(wording: string): Wording {
   const source = sourceOf(wording);
-  const needs = needsOf(source);
+  // Classes, gaps and blanks ask for no text of their own.
+  const needs = needsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
   // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
   const expression = lazily(() => new RegExp(source));
   return {
