@@ -191,9 +191,18 @@ export interface StackView {
   /** Who wins where two layers disagree, in words. */
   winnerWhy: string;
   budget: { used: number; limit: number } | null;
+  /** The agent's own settings files that count here. */
+  settingsFiles: string[];
   /** Instructions of two layers that disagree. */
   pairs: StackPair[];
+  outside: OutsideState;
 }
+
+/**
+ * What is seen of parent folders, the home and the machine: all that agents read there (`shown`), or nothing: the user
+ * has not allowed it, the workspace is not trusted, or there is no way to see it.
+ */
+export type OutsideState = 'shown' | 'off' | 'untrusted' | 'invisible';
 
 export interface StackLayer {
   path: string;
@@ -221,10 +230,14 @@ export interface StackOmission {
 
 /** Two instructions that can't both be followed. */
 export interface StackPair {
-  message: string;
+  /** What they disagree on, in a few words. */
+  about: string;
+  /** In order of appearance. */
   sides: [StackSide, StackSide];
   /** Which side this agent follows; null where its vendor names no winner. */
   winner: 0 | 1 | null;
+  /** The rule by which it does, or why there is none. */
+  why: string;
 }
 
 export interface StackSide {
@@ -248,6 +261,7 @@ export interface AgentsView {
   target: string;
   agents: AgentChoice[];
   rows: AgentsRow[];
+  outside: OutsideState;
 }
 
 export interface AgentsRow {

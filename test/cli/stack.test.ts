@@ -155,6 +155,67 @@ describe('precept stack on the disk', () => {
     );
   });
 
+  it('names the winner of every pair of instructions that disagree', async () => {
+    const { cwd, home } = materialise({
+      '.git/HEAD': '',
+      'AGENTS.md': '# Style\n\n- Indent with tabs.\n',
+      'web/AGENTS.md': '# Style\n\n- Indent with 2 spaces.\n',
+    });
+    const target = ['--cwd', 'web', 'web/a.ts'];
+    expect((await run(cwd, home, '--agent', 'codex', ...target)).out).toContain(
+      [
+        'Disagreements',
+        '',
+        '  On indentation: web/AGENTS.md wins',
+        '    ✗ AGENTS.md:3  Indent with tabs.',
+        '    ✓ web/AGENTS.md:3  Indent with 2 spaces.',
+      ].join('\n'),
+    );
+    expect((await run(cwd, home, '--agent', 'copilot-cli', ...target)).out).toContain('On indentation: AGENTS.md wins');
+    expect((await run(cwd, home, '--agent', 'copilot-github', ...target)).out).toContain(
+      'On indentation: no documented winner',
+    );
+    expect((await run(cwd, home, '--agent', 'codex', '-f', 'markdown', ...target)).out).toContain(
+      '| indentation | `Indent with tabs.` (`AGENTS.md:3`) | `Indent with 2 spaces.` (`web/AGENTS.md:3`) | `web/AGENTS.md` |',
+    );
+  });
+
+  it('looks into folders that options and the agent’s own settings name, wherever they lie', async () => {
+    const { cwd, home } = materialise({
+      '.git/HEAD': '',
+      'GEMINI.md': 'Use tabs.\n',
+      'AGENTS.md': 'Use tabs.\n',
+      '.gemini/settings.json': '{"context": {"includeDirectories": ["~/lib/api"]}} // ours',
+      '~/lib/.git/HEAD': '',
+      '~/lib/GEMINI.md': 'Be brief.\n',
+      '~/lib/api/GEMINI.md': 'Return JSON.\n',
+      '~/alt/AGENTS.md': 'Be kind.\n',
+    });
+    expect(paths(await stackJson(cwd, home, '--agent', 'gemini-cli', 'a.ts'))).toEqual(
+      expect.arrayContaining(['GEMINI.md', '~/lib/GEMINI.md', '~/lib/api/GEMINI.md']),
+    );
+    expect((await run(cwd, home, '--agent', 'gemini-cli', 'a.ts')).out).toContain('in `.gemini/settings.json`');
+    const codex = ['--agent', 'codex', '--option', 'CODEX_HOME=~/alt', 'a.ts'];
+    expect(paths(await stackJson(cwd, home, ...codex))).toEqual(['~/alt/AGENTS.md', 'AGENTS.md']);
+    expect(paths(await stackJson(cwd, home, ...codex, '--no-home'))).toEqual(['AGENTS.md']);
+  });
+
+  it('takes a working folder for what it is behind a link', async () => {
+    const { cwd, home } = materialise(
+      { 'repo/.git/HEAD': '', 'repo/AGENTS.md': 'a\n', 'repo/p/AGENTS.md': 'b\n' },
+      { link: 'repo/p' },
+    );
+    const stack = await stackJson(cwd, home, '--agent', 'codex', '--cwd', 'link', 'link/a.ts');
+    expect(paths(stack)).toEqual(['repo/AGENTS.md', 'repo/p/AGENTS.md']);
+  });
+
+  it('names no file twice when it is asked in the home', async () => {
+    const { home } = materialise({ '~/CLAUDE.md': 'a\n', '~/.claude/CLAUDE.md': 'b\n' });
+    const stack = await stackJson(home, home, '--agent', 'claude-code', 'a.ts');
+    expect(paths(stack).slice(0, 2)).toEqual(['~/.claude/CLAUDE.md', 'CLAUDE.md']);
+    expect(stack.notApplied.map(({ path }) => path)).not.toContain('~/CLAUDE.md');
+  });
+
   it('takes an empty folder as the place to work in', async () => {
     const { cwd, home } = materialise({
       '.git/HEAD': '',

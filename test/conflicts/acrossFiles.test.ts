@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { overridesAcross } from '../../server/src/core/analysis/conflicts/acrossFiles.ts';
-import { createSpecService, TreeIndex, type Finding } from '../../server/src/core/index.ts';
+import {
+  createSpecService,
+  disagreementsIn,
+  TreeIndex,
+  type Finding,
+  type Workspace,
+} from '../../server/src/core/index.ts';
 
 const service = createSpecService();
 
@@ -105,20 +110,73 @@ test('an edit of one file changes the findings of the other', () => {
   );
 });
 
+/** A project of nothing but these files. */
+function project(files: Files, agents: readonly string[]): Workspace {
+  const tree = new TreeIndex({ paths: () => ['.git/HEAD', ...Object.keys(files)], read: (path) => files[path] });
+  const documents = Object.entries(files).map(([path, text]) => ({
+    path,
+    uri: path,
+    document: service.createDocument(path, text),
+  }));
+  return service.createWorkspace({ tree, documents, agents });
+}
+
 describe('who wins across files', () => {
-  test('the nearer file, told from both sides, with the agent’s own reason', () => {
-    const files: Files = { 'AGENTS.md': PNPM, 'web/AGENTS.md': NPM };
-    const tree = new TreeIndex({ paths: () => ['.git/HEAD', ...Object.keys(files)], read: (path) => files[path] });
-    const documents = Object.entries(files).map(([path, text]) => ({
-      path,
-      uri: path,
-      document: service.createDocument(path, text),
-    }));
-    const workspace = service.createWorkspace({ tree, documents, agents: ['codex'] });
-    const told = documents.map(({ path, document }) =>
-      overridesAcross(workspace, path, service.getSpec(document)).map(({ wins, other }) => [path, wins, other.path]),
+  const nested = project({ 'AGENTS.md': PNPM, 'web/AGENTS.md': NPM }, ['codex', 'copilot-github', 'copilot-cli']);
+
+  test.each([
+    ['codex', 'web/AGENTS.md'],
+    ['copilot-cli', 'AGENTS.md'],
+    ['copilot-github', null],
+  ])('is told for %s from its own rule: %s', (agent, expected) => {
+    const stack = nested.stackOf(agent, 'web', 'web/a.ts');
+    const told = disagreementsIn(nested, stack).map(({ sides, winner }) =>
+      winner === null ? null : sides[winner].path,
     );
-    expect(told).toEqual([[['AGENTS.md', false, 'web/AGENTS.md']], [['web/AGENTS.md', true, 'AGENTS.md']]]);
+    expect(told).toEqual([expected]);
+  });
+
+  test('stands in the order in which the agent reads, with its reason', () => {
+    const [pair] = disagreementsIn(nested, nested.stackOf('codex', 'web', 'web/a.ts'));
+    expect(pair?.sides.map(({ path, text }) => [path, text])).toEqual([
+      ['AGENTS.md', 'Install packages with pnpm.'],
+      ['web/AGENTS.md', 'Install packages with npm.'],
+    ]);
+    expect(pair?.why).toContain('appear later');
+  });
+
+  test('is told once for each topic and pair of files, however often they say it', () => {
+    const often = project({ 'AGENTS.md': `${PNPM}- Run \`pnpm test\` before a commit.\n`, 'web/AGENTS.md': NPM }, [
+      'codex',
+    ]);
+    expect(disagreementsIn(often, often.stackOf('codex', 'web', 'web/a.ts'))).toHaveLength(1);
+  });
+
+  test('is no question between files of which the agent reads only one', () => {
+    expect(disagreementsIn(nested, nested.stackOf('codex', '', 'a.ts'))).toEqual([]);
+  });
+
+  test('is told in the hover for every agent that reads both, from either side', () => {
+    const hover = (path: string, offset: number): string => {
+      const document = nested.specs.find((spec) => spec.path === path)?.spec.document;
+      return (document && service.getHover(document, offset, nested)?.markdown) ?? '';
+    };
+    const inner = hover('web/AGENTS.md', NPM.indexOf('npm'));
+    expect(inner).toContain('`AGENTS.md`, line 3, says otherwise: “Install packages with pnpm.”');
+    expect(inner).toContain('OpenAI Codex CLI follows `web/AGENTS.md`');
+    expect(inner).toContain('GitHub Copilot CLI follows `AGENTS.md`');
+    expect(inner).toMatch(/GitHub Copilot on github\.com .* may follow either/);
+    expect(hover('AGENTS.md', PNPM.indexOf('pnpm'))).toContain('`web/AGENTS.md`, line 3, says otherwise');
+    expect(hover('AGENTS.md', 2)).toBe('');
+  });
+
+  test('is said in a report where only some agents have a rule for it', () => {
+    const files = { 'CLAUDE.md': PNPM, 'AGENTS.md': NPM };
+    const told = Object.values(across(files, ['augment', 'copilot-vscode'])).flat();
+    expect(told.map(({ messageId }) => messageId)).toEqual(['acrossFiles', 'acrossFiles']);
+    expect(told[0]?.message).toMatch(
+      /GitHub Copilot in VS Code may read both.*; Augment \/ Auggie follows `CLAUDE\.md`$/,
+    );
   });
 });
 

@@ -47,3 +47,19 @@ describe('the catalogue', () => {
     expect(CATALOGUE.filter(({ kind }) => kind !== 'slot').length).toBeGreaterThanOrEqual(120);
   });
 });
+
+test('a precedence between two sections decides nothing about the others', () => {
+  const text = [
+    '# Safety',
+    'This section overrides [Style](#style).',
+    '- Never name a guest.',
+    '# Style',
+    '- Indent with 2 spaces.',
+    '# Other',
+    '- Install packages with npm.',
+    '- Install packages with pnpm.',
+    '',
+  ].join('\n\n');
+  const found = service.lint(service.createDocument('AGENTS.md', text));
+  expect(found.map(({ rule }) => rule)).toContain('conflicting-value');
+});

@@ -6,6 +6,12 @@ import { playgroundWorkspace } from './support/workspace.ts';
 const workspace = playgroundWorkspace();
 /** Codex stops in line 3: the root has 1909 bytes, and the budget is 32768. */
 workspace.write('packages/big/AGENTS.md', `# Big\n\n${'x'.repeat(40_000)}\n\nRun \`npm test\`.\n`);
+/** Overrides the root where the agent lets the nearer file win. */
+workspace.write(
+  'packages/site/AGENTS.md',
+  '# Site\n\n- Use pnpm; `pnpm install` installs the site.\n- Wrap lines at 80 columns.\n',
+);
+workspace.write('packages/site/index.ts', '');
 let editor: EditorPage;
 
 beforeAll(async () => {
@@ -43,6 +49,30 @@ test('another agent, another order', async () => {
   await page.locator('#across .winner[data-winner=undocumented]').waitFor();
   expect(await paths()).toContain('CLAUDE.md');
   expect(await paths()).not.toContain('packages/api/AGENTS.override.md');
+});
+
+test('a nested override is shown with its winner, and another agent decides otherwise', async () => {
+  const page = await openView('packages/site/AGENTS.md', 'Stack');
+  const select = page.locator('#across select');
+  await select.selectOption('codex');
+  const pair = page.locator('#across .pair', { hasText: 'On the JavaScript package manager' });
+  await pair.locator('.result strong', { hasText: 'packages/site/AGENTS.md' }).waitFor();
+  expect(await pair.locator('.side[data-result=loses]').textContent()).toContain('AGENTS.md, line 8');
+  await editor.screenshot('stack-override');
+  await select.selectOption('copilot-github');
+  await page.locator('#across .pair .side[data-result=open]').first().waitFor();
+  await editor.screenshot('stack-undocumented');
+  await select.selectOption('codex');
+  await pair.locator('.side[data-result=wins]').click();
+  await editor.cursorAt(3);
+});
+
+test('what lies outside of the workspace is named, and looked at once the user allows it', async () => {
+  const page = await openView('AGENTS.md', 'Stack');
+  const note = page.locator('#across .outside');
+  await page.locator('#across .outside[data-state=off]').waitFor();
+  await note.getByRole('button', { name: 'Look there too' }).click();
+  await page.locator('#across .outside[data-state=shown]').waitFor();
 });
 
 test('the line at which an agent stops reading is marked, and a click leads there', async () => {

@@ -11,6 +11,7 @@ import {
   relativeTo,
   resolvePath,
 } from '../../server/src/core/precedence/paths.ts';
+import { readTopLevelToml } from '../../server/src/core/precedence/toml.ts';
 import { estimateTokens, offsetOfByte, placeOf, sizeIn, utf8Length } from '../../server/src/core/precedence/text.ts';
 import {
   agentProfiles,
@@ -148,6 +149,28 @@ describe('code regions', () => {
       expect(backtickRegions(text).length).toBeLessThanOrEqual(text.length);
       for (const { imports } of agentProfiles) if (imports !== null) findImports(text, imports);
     }
+  });
+});
+
+describe('TOML settings', () => {
+  it('are read up to the first table: numbers, texts, lists over several lines, comments', () => {
+    const text = [
+      '# size = 1',
+      'size = 65_536 # bytes',
+      'names = [\'a.md\', "b, \\"c\\".md",',
+      '  # "no.md",',
+      '  "d].md" ]',
+      'on = true',
+      'when = 2026-01-01',
+      '[table]',
+      'size = 2',
+    ].join('\r\n');
+    expect(readTopLevelToml(text)).toEqual({ size: 65536, names: ['a.md', 'b, "c".md', 'd].md'], on: true });
+  });
+
+  it('never throw and never hang on what is no TOML', () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof readTopLevelToml(`a = ${text}`) === 'object'));
+    expect(readTopLevelToml(`a = [${'"x'.repeat(50_000)}`)).toBeTypeOf('object');
   });
 });
 

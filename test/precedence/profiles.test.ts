@@ -61,6 +61,14 @@ const imports = z.strictObject({
   once: z.optional(z.boolean()),
 });
 
+const settings = z.strictObject({
+  path: z.string().check(z.regex(/\.(?:jsonc?|toml)$/)),
+  at: z.optional(z.enum(['cwd', 'up'])),
+  options: z.record(z.string(), z.array(z.string()).check(z.minLength(1))),
+  adds: z.optional(z.array(z.string())),
+  source: z.int(),
+});
+
 const profile = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z-]+$/)),
   name: z.string(),
@@ -81,6 +89,7 @@ const profile = z.strictObject({
   frontMatter: z.array(z.string()),
   role: z.string().check(z.minLength(5)),
   options: z.record(z.string(), z.string().check(z.minLength(10))),
+  settings: z.optional(z.array(settings)),
   ignored: z.array(z.strictObject({ match: z.string(), why: z.string().check(z.minLength(10)) })),
   marks: z.array(z.string()),
   disagreements: z.array(z.string()),
@@ -95,7 +104,7 @@ describe('agent profiles', () => {
   for (const data of agentProfiles) {
     it(`${data.id} fits the schema, and each fact names a source that is there`, () => {
       profile.parse(data);
-      const facts = [...data.scopes, ...data.limits];
+      const facts = [...data.scopes, ...data.limits, ...(data.settings ?? [])];
       expect(facts.filter(({ source }) => data.sources[source] === undefined)).toEqual([]);
     });
 
@@ -104,6 +113,12 @@ describe('agent profiles', () => {
       expect(new Set(ids).size).toBe(ids.length);
       const named = [...data.limits.flatMap(({ scopes }) => scopes), ...(data.imports?.scopes ?? [])];
       expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    });
+
+    it(`${data.id} reads from its settings files only options that it knows`, () => {
+      const read = (data.settings ?? []).flatMap(({ options }) => Object.keys(options));
+      const known = new Set([...Object.keys(data.options), 'claudeMd']);
+      expect(read.filter((name) => !known.has(name))).toEqual([]);
     });
 
     it(`${data.id} claims a winner only where its scopes or nearness give one`, () => {

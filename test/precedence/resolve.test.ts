@@ -7,9 +7,19 @@ import { COPILOT } from './cases/copilot.ts';
 import { EDITORS } from './cases/editors.ts';
 import { EXTENSIONS } from './cases/extensions.ts';
 import { GOOGLE } from './cases/google.ts';
+import { SETTINGS } from './cases/settings.ts';
 import { TERMINALS } from './cases/terminals.ts';
 
-const CASES = [...CODEX_AND_STANDARD, ...CLAUDE, ...COPILOT, ...GOOGLE, ...EDITORS, ...EXTENSIONS, ...TERMINALS];
+const CASES = [
+  ...CODEX_AND_STANDARD,
+  ...CLAUDE,
+  ...COPILOT,
+  ...GOOGLE,
+  ...EDITORS,
+  ...EXTENSIONS,
+  ...TERMINALS,
+  ...SETTINGS,
+];
 
 function stackOf(asked: StackCase): Stack {
   const { files, links, home, base, agent, options, cwd = '', file } = asked;
@@ -49,6 +59,12 @@ describe('resolve', () => {
 
   it('has a case of its own for every agent', () => {
     expect(new Set(CASES.map(({ agent }) => agent))).toEqual(new Set(agentIds));
+  });
+
+  it('names the settings files that count', () => {
+    const stacks = SETTINGS.map(stackOf).map(({ settingsFiles }) => settingsFiles);
+    expect(stacks[0]).toEqual(['~/.gemini/settings.json', 'repo/.gemini/settings.json']);
+    expect(stackOf({ agent: 'gemini-cli', title: '', files: {}, file: 'a.ts', reads: [] }).settingsFiles).toEqual([]);
   });
 
   it('names the agents it knows when asked for another', () => {

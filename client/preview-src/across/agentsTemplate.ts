@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgentsCell, AgentsRow, AgentsView } from '../../../server/src/protocol.ts';
-import type { Send } from './stackTemplate.ts';
+import { outsideTemplate, type Send } from './stackTemplate.ts';
 
 const SIGNS: Readonly<Record<AgentsCell['state'], string>> = {
   loaded: '●',
@@ -64,7 +64,7 @@ export function agentsTemplate(
         <thead>
           <tr>
             <th scope="col">File</th>
-            ${columns.map(({ agent }) => html`<th scope="col" class="agent-name"><span>${agent.name}</span></th>`)}
+            ${columns.map(({ agent }) => html`<th scope="col" class="agent-name"><span title=${agent.name}>${shortName(agent.name)}</span></th>`)}
           </tr>
         </thead>
         <tbody>
@@ -78,7 +78,13 @@ export function agentsTemplate(
           html`<span class="key" data-state=${state}>${SIGNS[state as AgentsCell['state']]} ${meaning}</span>`,
       )}
     </p>
+    ${outsideTemplate(view.outside, send)}
   `;
+}
+
+/** Names stand upright, where a long one would push the files down. */
+function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
 }
 
 function rowTemplate(

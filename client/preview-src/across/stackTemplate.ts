@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AgentChoice, StackLayer, StackOmission, StackPair, StackView } from '../../../server/src/protocol.ts';
+import type {
+  AgentChoice,
+  OutsideState,
+  StackLayer,
+  StackOmission,
+  StackPair,
+  StackView,
+} from '../../../server/src/protocol.ts';
 import type { FromAcross } from '../../src/preview/stackMessages.ts';
 import { withCode } from '../inlineCode.ts';
 
@@ -16,7 +23,7 @@ const LOADS: Readonly<Record<StackLayer['load'], string>> = {
 
 /** One agent's stack: its layers in order of appearance, what is left out, and who wins where two disagree. */
 export function stackTemplate(fileName: string, view: StackView, send: Send): TemplateResult {
-  const { layers, notApplied, pairs, winner, winnerWhy, budget } = view;
+  const { layers, notApplied, pairs, winner, winnerWhy, budget, settingsFiles } = view;
   const most = Math.max(1, ...layers.map(({ bytes }) => bytes), budget?.limit ?? 0);
   return html`
     <header>
@@ -31,6 +38,7 @@ export function stackTemplate(fileName: string, view: StackView, send: Send): Te
       </div>
     </header>
     <p class="winner" data-winner=${winner}>${winnerWhy}</p>
+    ${settingsFiles.length > 0 ? html`<p class="settings">By its settings in ${settingsFiles.join(' and ')}.</p>` : nothing}
     ${budget ? budgetBar(budget) : nothing}
     ${layers.length === 0 ? html`<p class="empty">This agent reads no file here.</p>` : nothing}
     <ol class="layers" aria-label="What is read, in order of appearance">
@@ -41,8 +49,26 @@ export function stackTemplate(fileName: string, view: StackView, send: Send): Te
       )}
     </ol>
     ${pairs.length > 0 ? pairsTemplate(pairs, send) : nothing}
-    ${notApplied.length > 0 ? omissionsTemplate(notApplied, send) : nothing}
+    ${notApplied.length > 0 ? omissionsTemplate(notApplied, send) : nothing} ${outsideTemplate(view.outside, send)}
   `;
+}
+
+const OUTSIDE: Readonly<Record<OutsideState, string>> = {
+  shown: 'With parent folders, your home and managed files.',
+  off: 'Parent folders, your home and managed files are not looked at.',
+  untrusted: 'Parent folders, your home and managed files are not looked at until you trust this workspace.',
+  invisible: 'Parent folders, your home and managed files are not visible here.',
+};
+
+/** What is seen outside of the workspace, and how to see more. */
+export function outsideTemplate(state: OutsideState, send: Send): TemplateResult {
+  const allow =
+    state === 'off'
+      ? html`<button type="button" class="action" @click=${() => send({ type: 'allowOutside' })}>
+          Look there too
+        </button>`
+      : nothing;
+  return html`<p class="outside" data-state=${state}>${OUTSIDE[state]} ${allow}</p>`;
 }
 
 function summary({ layers, notApplied, startedIn }: StackView): string {
@@ -116,27 +142,26 @@ function openable(path: string, open: (() => void) | undefined): TemplateResult 
 
 function pairsTemplate(pairs: readonly StackPair[], send: Send): TemplateResult {
   return html`<section class="pairs" aria-labelledby="pairs-title">
-    <h2 id="pairs-title">Disagreements</h2>
+    <h2 id="pairs-title">Who wins where files disagree</h2>
     <ul>
       ${pairs.map(
-        ({ message, sides, winner }) =>
-          html`<li class="pair">
+        ({ about, sides, winner, why }) =>
+          html`<li class="pair" data-decided=${winner === null ? 'false' : 'true'}>
+            <span class="about">On ${about}</span>
             ${sides.map(
               ({ path, uri, text, range }, index) =>
                 html`<button
                   type="button"
                   class="side"
                   data-result=${winner === null ? 'open' : winner === index ? 'wins' : 'loses'}
-                  title=${message}
                   @click=${() => send({ type: 'openPlace', uri, range })}
                 >
-                  <span class="text">${text}</span><span class="path">${path}</span>
+                  <span class="text">${withCode(text)}</span
+                  ><span class="path">${path}, line ${range.start.line + 1}</span>
                 </button>`,
             )}
             <span class="result"
-              >${
-                winner === null ? 'No documented winner: this agent may pick either.' : `“${sides[winner].path}” wins.`
-              }</span
+              >${winner === null ? nothing : html`<strong>${sides[winner].path}</strong> wins. `}${withCode(why)}</span
             >
           </li>`,
       )}

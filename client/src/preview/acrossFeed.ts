@@ -1,4 +1,13 @@
-import { Position, Range as EditorRange, Uri, ViewColumn, window, workspace, type QuickPickItem } from 'vscode';
+import {
+  ConfigurationTarget,
+  Position,
+  Range as EditorRange,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type QuickPickItem,
+} from 'vscode';
 import {
   agentsViewRequest,
   exportStackRequest,
@@ -18,6 +27,7 @@ const ACROSS: ReadonlySet<string> = new Set([
   'showTab',
   'pickAgent',
   'pickTarget',
+  'allowOutside',
   'openLayer',
   'openPlace',
   'exportAcross',
@@ -62,6 +72,9 @@ export class AcrossFeed {
         return this.refresh();
       case 'pickTarget':
         return this.#pickTarget();
+      case 'allowOutside':
+        await workspace.getConfiguration('precept').update('readOutsideWorkspace', true, ConfigurationTarget.Global);
+        return this.refresh();
       case 'openLayer': {
         const line = Math.max(0, (message.line ?? 1) - 1);
         return this.#open(message.uri, new EditorRange(line, 0, line, 0));

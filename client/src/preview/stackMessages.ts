@@ -13,6 +13,8 @@ export type FromAcross =
   /** The user changed the view; the extension keeps the open one fresh. */
   | { type: 'showTab'; tab: PreviewTab }
   | { type: 'pickAgent'; agent: string }
+  /** Allow the views to show what agents read from outside of the workspace. */
+  | { type: 'allowOutside' }
   /** Let the user choose another file or folder to work on. */
   | { type: 'pickTarget' }
   /** One-based line, where there is one. */

@@ -2,17 +2,25 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import {
   agentIds,
+  type AgentOptions,
+  agentProfiles,
   closest,
   computeMatrix,
+  createSpecService,
+  createTreeIndex,
+  disagreementsIn,
   formatMatrixMarkdown,
   formatStackMarkdown,
   localPath,
   type Matrix,
+  readOwnSettings,
   resolveStack,
   type Stack,
   type Tree,
+  type TreeIndex,
   virtualTreeFromJson,
 } from '../core/index.ts';
+import { realPath } from '../hosts/disk.ts';
 import { readDiskTree } from '../hosts/diskTree.ts';
 import { describeFileError, toAbsolute } from '../hosts/node.ts';
 import type { StackArguments } from './arguments.ts';
@@ -36,30 +44,49 @@ export function stack(args: StackArguments, io: CliIo): ExitCode {
     const options = Object.fromEntries(agentIds.map((agent) => [agent, args.options]));
     io.out(printMatrix(computeMatrix({ ...question, options }), question.file, args, io));
   } else {
-    io.out(printStack(resolveStack({ ...question, agent: knownAgent(args.agent), options: args.options }), args, io));
+    const tree = createTreeIndex(question.tree);
+    const answer = resolveStack({ ...question, tree, agent: knownAgent(args.agent), options: args.options });
+    io.out(args.format === 'json' ? `${JSON.stringify(toJson(answer))}\n` : describe(answer, tree, args, io));
   }
   return EXIT.clean;
 }
 
-function askDisk({ cwd, file, home, options }: StackArguments, io: CliIo): Question {
+function askDisk(args: StackArguments, io: CliIo): Question {
+  const { cwd, file, home, options } = args;
   const base = toAbsolute(io.cwd, '.');
-  const start = toAbsolute(io.cwd, cwd ?? '.');
-  const target = toAbsolute(io.cwd, file);
+  const asked = toAbsolute(io.cwd, cwd ?? '.');
+  // A process is told the real path of the folder that it is started in.
+  const start = realPath(asked);
+  const named = toAbsolute(io.cwd, file);
+  const target = named === asked || named.startsWith(`${asked}/`) ? start + named.slice(asked.length) : named;
   const tree = readDiskTree({
     base,
     from: [start, target, posix.dirname(target)],
     ...(io.home !== undefined && { home: toAbsolute(io.cwd, io.home) }),
     readsHome: home,
-    named: namedFiles(options),
+    named: (seen) => namedPaths([options, ...ownSettings(args, seen, localPath(start, seen))]),
   });
   return { tree, cwd: localPath(start, tree), file: localPath(target, tree) };
 }
 
-/** Settings may name files, which are looked at wherever they lie. */
-function namedFiles(options: Readonly<Record<string, unknown>>): string[] {
-  return Object.values(options)
-    .flat()
-    .filter((value) => typeof value === 'string');
+/** What the settings files of the agents that are asked about say. */
+function ownSettings({ agent }: StackArguments, tree: Tree, cwd: string): AgentOptions[] {
+  const index = createTreeIndex(tree);
+  const asked = agentProfiles.filter(({ id }) => agent === undefined || id === agent);
+  return asked.map((profile) => readOwnSettings(profile, index, cwd).options);
+}
+
+/** Settings may name files and folders, which are looked at wherever they lie. */
+function namedPaths(settings: readonly AgentOptions[]): string[] {
+  const written = settings.flatMap((options) => Object.values(options)).flatMap(textsIn);
+  return written.flatMap((text) => text.split(',')).map((text) => text.trim());
+}
+
+/** Texts, lists of texts, and the names in tables such as `{"docs/rules": true}`. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.filter((part) => typeof part === 'string');
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 function askVirtualTree({ cwd, file }: StackArguments, path: string, io: CliIo): Question {
@@ -88,9 +115,16 @@ function knownAgent(agent: string): string {
   throw new UsageError(`Unknown agent '${agent}', ${advice}`);
 }
 
-function printStack(answer: Stack, { format }: StackArguments, io: CliIo): string {
-  if (format === 'json') return `${JSON.stringify(toJson(answer))}\n`;
-  return format === 'markdown' ? formatStackMarkdown(answer) : formatStackText(answer, io.color);
+function describe(answer: Stack, tree: TreeIndex, { format }: StackArguments, io: CliIo): string {
+  const service = createSpecService();
+  const layers = answer.layers.filter(({ path, load }) => load !== 'listed' && tree.isFile(path));
+  const documents = layers.map(({ path }) => {
+    const text = (tree.facts(path)?.text ?? '').replace(/^\uFEFF/, '');
+    return { path, uri: path, document: service.createDocument(path, text) };
+  });
+  const workspace = service.createWorkspace({ tree, documents, agents: [answer.agent] });
+  const pairs = disagreementsIn(workspace, answer);
+  return format === 'markdown' ? formatStackMarkdown(answer, pairs) : formatStackText(answer, pairs, io.color);
 }
 
 /** The public form: what else the resolver knows may change, this may not. */

@@ -103,15 +103,19 @@ export {
   TreeIndex,
   virtualTreeFromJson,
   type Winner,
+  isAgentSettingsPath,
+  readOwnSettings,
 } from './precedence/index.ts';
 export { startFolderOf } from './precedence/startFolder.ts';
-export { joinPath, localPath } from './precedence/paths.ts';
+export { absolutePath, joinPath, localPath } from './precedence/paths.ts';
+export { type Disagreement, type DisagreementSide, disagreementsIn } from './features/disagreements.ts';
 export {
   busyAgents,
   formatMatrixMarkdown,
   formatStackMarkdown,
   LOAD_WORDS,
   quietLine,
+  settingsSentence,
   STATE_LEGEND,
   STATE_SIGNS,
   stateOf,
@@ -155,8 +159,8 @@ export interface SpecService {
   lint(document: SpecDocument, settings?: LintSettings, workspace?: Workspace): readonly Finding[];
   /** A view of a project for rules that look across files; unchanged documents are read once for all views. */
   createWorkspace(init: WorkspaceInit): Workspace;
-  /** What to show for a zero-based UTF-16 offset. */
-  getHover(document: SpecDocument, offset: number): HoverContent | undefined;
+  /** What to show for a zero-based UTF-16 offset; with a workspace also how the place meets other files. */
+  getHover(document: SpecDocument, offset: number, workspace?: Workspace): HoverContent | undefined;
   getSymbols(document: SpecDocument): readonly SectionSymbol[];
   /** The chain of command: instructions by level, what wins over what, what conflicts. */
   getAuthorityModel(document: SpecDocument): AuthorityModel;
@@ -220,8 +224,9 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
     },
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
-    getHover: (document: SpecDocument, offset: number) =>
-      hoverFrontMatter(document, offset) ?? getHover(getSpec(document), offset, getRelations(getSpec(document))),
+    getHover: (document: SpecDocument, offset: number, workspace?: Workspace) =>
+      hoverFrontMatter(document, offset) ??
+      getHover(getSpec(document), offset, getRelations(getSpec(document)), workspace),
     getSymbols,
     getAuthorityModel: (document: SpecDocument) => modelOf(getSpec(document)),
     exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>

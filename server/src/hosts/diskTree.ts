@@ -1,7 +1,8 @@
 /** The disk as the resolver of instruction files sees it. Synchronous: a stack is one question with one answer. */
-import { type Dirent, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { agentFolders, GitIgnores, isSpecPath, joinPath, localPath, type Tree } from '../core/index.ts';
+import { isFile, isFolder, list, readText, realPath } from './disk.ts';
 
 /** Where to look. All paths are absolute, with `/`. */
 export interface DiskTreeRequest {
@@ -13,14 +14,15 @@ export interface DiskTreeRequest {
   readonly home?: string;
   /** Whether what agents keep in the home and on the machine is looked at. */
   readonly readsHome: boolean;
-  /** Further files that settings name, as written: `~/x`, `/x`, or relative to `base`. */
-  readonly named?: readonly string[];
+  /** Further files and folders that settings name, as written: `~/x`, `/x`, or relative to `base`. */
+  readonly named?: (tree: Tree) => readonly string[];
 }
 
 /** Entries that are looked at before a walk gives up; a tree beyond it is incomplete. */
 const MOST_ENTRIES = 400_000;
 const MOST_ENTRIES_OUTSIDE = 20_000;
 const MOST_DEPTH_OUTSIDE = 7;
+const MOST_DEPTH_NAMED = 3;
 /** Steps of imports that are followed out of the folders that were walked. */
 const MOST_IMPORT_STEPS = 6;
 
@@ -37,7 +39,19 @@ export function readDiskTree(request: DiskTreeRequest): Tree {
   walk.project(request.base);
   for (const folder of request.from) walk.around(folder);
   walk.outside();
-  for (const path of request.named ?? []) walk.reference(path, request.base);
+  for (const path of request.named?.(walk.toTree()) ?? []) walk.named(path, request.base);
+  walk.references();
+  return walk.toTree();
+}
+
+/**
+ * What agents could read of a project's folder from outside of it: its parents, the home, and the machine. Of the
+ * folder itself only its own entries are listed.
+ */
+export function readOutsideTree({ base, home }: Pick<DiskTreeRequest, 'base' | 'home'>): Tree {
+  const walk = new DiskWalk({ base, from: [], readsHome: true, ...(home !== undefined && { home }) });
+  walk.around(base);
+  walk.outside();
   walk.references();
   return walk.toTree();
 }
@@ -83,7 +97,8 @@ class DiskWalk {
     const all = this.#left;
     this.#left = Math.min(all, MOST_ENTRIES_OUTSIDE);
     for (const { name } of list(this.#home)) {
-      if (isSpecPath(name)) this.#add(`${this.#home}/${name}`, `~/${name}`);
+      const path = `${this.#home}/${name}`;
+      if (isSpecPath(name)) this.#add(path, this.#local(path));
     }
     for (const folder of this.#folders.inHome) {
       if (folder !== '~') this.#visitOutside(this.#home + folder.slice(1), folder, 0);
@@ -92,15 +107,31 @@ class DiskWalk {
     this.#left = all;
   }
 
+  /** Adds a file or a folder that a setting names, if it is there; of a folder also what lies above it. */
+  named(written: string, folder: string): void {
+    const path = this.#pathOf(written, folder);
+    if (path === undefined) return;
+    if (!isFolder(path)) return this.reference(written, folder);
+    const all = this.#left;
+    this.#left = Math.min(all, MOST_ENTRIES_OUTSIDE);
+    this.#visit(path, MOST_DEPTH_NAMED);
+    this.around(path);
+    this.#left = all;
+  }
+
   /** Adds a file that another one names, if it is there. */
   reference(written: string, folder: string): void {
-    const far = written.startsWith('~/');
-    if (far && !this.#readsHome) return;
-    const path = far ? `${this.#home ?? ''}${written.slice(1)}` : posix.resolve(folder, written);
+    const path = this.#pathOf(written, folder);
+    if (path === undefined) return;
     const local = this.#local(path);
     if (this.#absolute.has(local) || !isFile(path)) return;
     this.#referenced.add(local);
     this.#add(path, local);
+  }
+
+  #pathOf(written: string, folder: string): string | undefined {
+    if (!written.startsWith('~/')) return posix.resolve(folder, written);
+    return this.#readsHome ? `${this.#home ?? ''}${written.slice(1)}` : undefined;
   }
 
   /** Follows what instruction files import from places that were not walked. */
@@ -219,39 +250,6 @@ class DiskWalk {
 
   #local(path: string): string {
     return localPath(path, { base: this.#base, ...(this.#home !== undefined && { home: this.#home }) });
-  }
-}
-
-function list(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function readText(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path).split(sep).join('/');
-  } catch {
-    return path;
   }
 }
 

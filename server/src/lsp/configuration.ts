@@ -23,6 +23,8 @@ export interface ResourceSettings {
   readonly agents?: readonly string[];
   /** Which levels stand as hints behind instructions. */
   readonly levelHints: LevelHints;
+  /** Whether the user lets views look at what agents read from outside of the workspace. */
+  readonly readsOutside: boolean;
 }
 
 /** No levels, those inherited from a heading further up, or those that the wording suggests too. */
@@ -32,11 +34,12 @@ export type LevelHints = 'off' | 'inherited' | 'all';
 export interface EditorSettings {
   readonly enable: boolean;
   readonly levelHints: LevelHints;
+  readonly readsOutside: boolean;
   /** The keys that a `precept.config.json` has too; the nearest file has precedence over them. */
   readonly config: Config;
 }
 
-const UNSET: EditorSettings = { enable: true, levelHints: 'inherited', config: {} };
+const UNSET: EditorSettings = { enable: true, levelHints: 'inherited', readsOutside: false, config: {} };
 
 /** The user's settings per document, asked for once and kept until they change. */
 export class SettingsStore {
@@ -95,7 +98,7 @@ export class SettingsStore {
       return settings;
     } catch (error) {
       this.#connection.console.error(`The settings of ${uri} could not be read: ${String(error)}`);
-      return { enabled: true, listed: false, lint: DEFAULT_SETTINGS, levelHints: 'inherited' };
+      return { enabled: true, listed: false, lint: DEFAULT_SETTINGS, levelHints: 'inherited', readsOutside: false };
     }
   }
 
@@ -108,18 +111,19 @@ export class SettingsStore {
 /** Reads the `precept` section of a client's settings; what can't be read falls back to its default. */
 export function toEditorSettings(raw: unknown, vocabulary: ConfigVocabulary): EditorSettings {
   if (!isRecord(raw)) return UNSET;
-  const { enable, levelHints, rules } = raw;
+  const { enable, levelHints, readOutsideWorkspace, rules } = raw;
   const { config } = checkConfig(isRecord(rules) ? { rules } : {}, vocabulary);
   return {
     enable: enable !== false,
     levelHints: levelHints === 'off' || levelHints === 'all' ? levelHints : 'inherited',
+    readsOutside: readOutsideWorkspace === true,
     config,
   };
 }
 
 function toResourceSettings(
   uri: string,
-  { enable, levelHints, config }: EditorSettings,
+  { enable, levelHints, readsOutside, config }: EditorSettings,
   layers: Awaited<ReturnType<ProjectConfigs['layersFor']>>,
 ): ResourceSettings {
   const resolved = resolveConfig([...layers, { base: '', config }]);
@@ -130,6 +134,7 @@ function toResourceSettings(
     lint: toLintSettings(resolved),
     ...(resolved.agents && { agents: resolved.agents }),
     levelHints,
+    readsOutside,
   };
 }
 

@@ -3,6 +3,7 @@ import type { SpecService } from '../core/index.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import type { SettingsStore } from './configuration.ts';
 import type { Linter } from './linter.ts';
+import type { Outside } from './outside.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfig.ts';
 import type { SpecFiles } from './specFiles.ts';
@@ -19,6 +20,7 @@ export interface ServerContext {
   readonly configs: ProjectConfigs;
   readonly specFiles: SpecFiles;
   readonly workspaces: Workspaces;
+  readonly outside: Outside;
   readonly linter: Linter;
   readonly workspaceLint: WorkspaceLint;
 }

@@ -2,9 +2,10 @@
 import {
   agentProfiles,
   computeMatrix,
-  type Finding,
+  type Disagreement,
+  type DisagreementSide,
+  disagreementsIn,
   type Layer,
-  type LineIndex,
   type Matrix,
   readingOf,
   type Stack,
@@ -16,6 +17,7 @@ import type {
   AgentChoice,
   AgentsCell,
   AgentsView,
+  OutsideState,
   Range,
   SpecFileEntry,
   StackLayer,
@@ -23,12 +25,6 @@ import type {
   StackSide,
   StackView,
 } from '../protocol.ts';
-
-/** What a text is called and where its lines are, for places in it. */
-export interface PlacedText {
-  readonly text: string;
-  readonly lines: LineIndex;
-}
 
 /** A target in its workspace. */
 export interface Target {
@@ -45,14 +41,8 @@ export function agentChoices({ agents }: Workspace): AgentChoice[] {
   return [...all.filter(({ worksHere }) => worksHere), ...all.filter(({ worksHere }) => !worksHere)];
 }
 
-/** One agent's stack, with the conflicts between its layers decided. */
-export function toStackView(
-  workspace: Workspace,
-  target: Target,
-  stack: Stack,
-  conflicts: readonly Finding[],
-  textOf: (uri: string) => PlacedText | undefined,
-): StackView {
+/** One agent's stack, with the disagreements between its layers decided. */
+export function toStackView(workspace: Workspace, target: Target, stack: Stack, outside: OutsideState): StackView {
   const uriOf = (path: string): { uri?: string } => (workspace.tree.isFile(path) ? { uri: workspace.uriOf(path) } : {});
   return {
     uri: target.uri,
@@ -65,7 +55,9 @@ export function toStackView(
     winner: stack.winner,
     winnerWhy: winnerSentence(stack),
     budget: stack.budget,
-    pairs: toPairs(workspace, stack, conflicts, textOf),
+    settingsFiles: [...stack.settingsFiles],
+    pairs: disagreementsIn(workspace, stack).map(toPair),
+    outside,
   };
 }
 
@@ -79,47 +71,17 @@ function toLayer(layer: Layer, place: { uri?: string }): StackLayer {
   return { path, ...place, order, authority, load, bytes, tokens, cut: kept, advice, why, source };
 }
 
-function toPairs(
-  { uriOf }: Workspace,
-  { layers, winner }: Stack,
-  conflicts: readonly Finding[],
-  textOf: (uri: string) => PlacedText | undefined,
-): StackPair[] {
-  const layerOf = new Map(layers.filter(({ load }) => load !== 'listed').map((layer) => [uriOf(layer.path), layer]));
-  const seen = new Set<string>();
-  return conflicts.flatMap(({ uri, span, related, message }): StackPair[] => {
-    const [other] = related;
-    const here = layerOf.get(uri);
-    const there = other && layerOf.get(other.uri);
-    if (!other || !here || !there || here === there) return [];
-    const sides = [sideOf(here, uri, span, textOf), sideOf(there, other.uri, other.span, textOf)] as const;
-    const key = [`${uri}#${span.start}`, `${other.uri}#${other.span.start}`].sort().join(' ');
-    if (!sides[0] || !sides[1] || seen.has(key)) return [];
-    seen.add(key);
-    return [{ message, sides: [sides[0], sides[1]], winner: decide(here, there, winner) }];
-  });
+function toPair({ about, sides: [first, second], winner, why }: Disagreement): StackPair {
+  return { about, sides: [toSide(first), toSide(second)], winner, why };
 }
 
-/** Equal authority means that nothing decides. */
-function decide(a: Layer, b: Layer, winner: Stack['winner']): 0 | 1 | null {
-  if (winner === 'undocumented' || a.authority === b.authority) return null;
-  return a.authority > b.authority ? 0 : 1;
-}
-
-function sideOf(
-  { path }: Layer,
-  uri: string,
-  span: { readonly start: number; readonly end: number },
-  textOf: (uri: string) => PlacedText | undefined,
-): StackSide | undefined {
-  const placed = textOf(uri);
-  if (!placed) return undefined;
-  const range: Range = { start: placed.lines.positionAt(span.start), end: placed.lines.positionAt(span.end) };
-  return { path, uri, text: placed.text.slice(span.start, span.end), range };
+function toSide({ path, document, span, text }: DisagreementSide): StackSide {
+  const range: Range = { start: document.lines.positionAt(span.start), end: document.lines.positionAt(span.end) };
+  return { path, uri: document.uri, text, range };
 }
 
 /** All agents beside all spec files. */
-export function toAgentsView(workspace: Workspace, target: Target): AgentsView {
+export function toAgentsView(workspace: Workspace, target: Target, outside: OutsideState): AgentsView {
   const agents = agentChoices(workspace);
   const matrix = matrixOf(
     workspace,
@@ -131,7 +93,7 @@ export function toAgentsView(workspace: Workspace, target: Target): AgentsView {
     ...(workspace.tree.isFile(path) && { uri: workspace.uriOf(path) }),
     cells: matrix.rows.map((row) => toCell(row[column])),
   }));
-  return { uri: target.uri, target: target.path, agents, rows };
+  return { uri: target.uri, target: target.path, agents, rows, outside };
 }
 
 /** The matrix in which each agent is started where it usually is. */

@@ -22,6 +22,7 @@ import { registerReading } from './handlers/reading.ts';
 import { registerStack } from './handlers/stack.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
+import { Outside, type OutsideReader } from './outside.ts';
 import { createOpenDocumentFactory } from './openDocument.ts';
 import { ProjectConfigs } from './projectConfig.ts';
 import { SpecFiles } from './specFiles.ts';
@@ -36,6 +37,8 @@ export interface Platform {
    * @param roots URIs of the workspace's folders at the start
    */
   createHost?(roots: readonly string[]): WorkspaceHost;
+  /** Looks around a workspace folder; absent where nothing outside of it can be seen. */
+  readonly readOutside?: OutsideReader;
 }
 
 /** Serves one client over an open connection; the same on every platform. */
@@ -74,6 +77,7 @@ function createContext(connection: Connection, params: InitializeParams, platfor
     configs,
     specFiles: new SpecFiles(documents, host, service, settings),
     workspaces,
+    outside: new Outside(platform.readOutside, features.options.untrusted === true),
     linter: new Linter(service, workspaces),
     workspaceLint,
   };

@@ -2,16 +2,19 @@ import type { CancellationToken, TextDocuments } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import {
   importedPaths,
-  isManifestPath,
   isProjectListing,
   recogniseSpecFile,
   type SpecDocument,
   type SpecService,
+  type Tree,
   TreeIndex,
   type Workspace,
   type WorkspaceDocument,
 } from '../core/index.ts';
 import type { OpenDocument } from './openDocument.ts';
+import { decides, pathBelow, withoutSlash } from './projectPaths.ts';
+import { ParsedFiles } from './parsedFiles.ts';
+import { farDocuments, farUri, isFar, widenTree } from './wideTree.ts';
 import type { WorkspaceHost } from './workspaceHost.ts';
 
 /** How long a first answer waits for the files to be listed, before it is given without them. */
@@ -32,6 +35,8 @@ interface Project {
   /** Texts from the disk; what is open in the editor comes first. */
   readonly texts: Map<string, string>;
   readonly tree: TreeIndex;
+  /** The tree with what lies around the folder, once somebody has asked for it. */
+  wide?: { readonly outside: Tree; readonly tree: TreeIndex };
 }
 
 /** The projects of the workspace as rules see them. Listed once; a change re-reads only the file that changed. */
@@ -44,6 +49,7 @@ export class Workspaces {
   readonly #projects = new Map<string, Promise<Project | undefined>>();
   /** Views of the present state, by root and agents; gone with every change. */
   readonly #views = new Map<string, Workspace>();
+  readonly #parsed: ParsedFiles;
   readonly #late: () => void;
 
   /**
@@ -65,6 +71,7 @@ export class Workspaces {
     this.#service = parts.service;
     this.#settings = parts.settings;
     this.#roots = roots.map(withoutSlash);
+    this.#parsed = new ParsedFiles(parts.service);
     this.#late = late;
   }
 
@@ -79,6 +86,33 @@ export class Workspaces {
   async at(root: string, agents: readonly string[] | undefined): Promise<Workspace | undefined> {
     const project = await this.#projectAt(root);
     return project && this.#viewOf(project, undefined, agents);
+  }
+
+  /** The view of a whole folder together with what agents read from outside of it. */
+  async withOutside(
+    root: string,
+    agents: readonly string[] | undefined,
+    outside: Tree,
+  ): Promise<Workspace | undefined> {
+    const project = await this.#projectAt(root);
+    if (!project) return undefined;
+    if (project.wide?.outside !== outside) {
+      project.wide = { outside, tree: widenTree(project.uris, outside, this.#reader(project)) };
+      this.#views.clear();
+    }
+    const key = JSON.stringify([root, agents ?? null, 'outside']);
+    const known = this.#views.get(key);
+    if (known) return known;
+    const { tree } = project.wide;
+    const own = [...project.uris.keys()].filter((path) => this.#isSpec(project, path));
+    const view = this.#service.createWorkspace({
+      tree,
+      documents: [...own.map((path) => this.#entryOf(project, path)), ...farDocuments(tree, this.#parsed)],
+      uriOf: (path) => (isFar(path) ? farUri(tree, path) : Utils.joinPath(URI.parse(root), path).toString()),
+      ...(agents && { agents }),
+    });
+    this.#views.set(key, view);
+    return view;
   }
 
   /** The workspace folder of a URI, the innermost one; without a slash at its end. */
@@ -138,11 +172,13 @@ export class Workspaces {
       project.uris.delete(path);
       project.texts.delete(path);
       project.tree.update(path, 'removed');
+      project.wide?.tree.update(path, 'removed');
     } else {
       project.uris.set(path, uri);
       const isOpen = this.#documents.get(uri) !== undefined;
       if (!isOpen && (decides(path) || project.texts.has(path))) await this.#fetch(project, [path]);
       project.tree.update(path, 'changed');
+      project.wide?.tree.update(path, 'changed');
     }
     this.#views.clear();
   }
@@ -175,8 +211,7 @@ export class Workspaces {
     if (uris.size === 0) return undefined;
     const texts = new Map<string, string>();
     const paths = [...uris.keys()];
-    const read = (path: string): string | undefined =>
-      this.#documents.get(uris.get(path) ?? '')?.text ?? texts.get(path);
+    const read = this.#reader({ uris, texts });
     // Editors keep version control's own files to themselves, and agents look for the root by them.
     const marked = paths.some((path) => path.startsWith('.git/')) ? paths : [...paths, '.git/HEAD'];
     const tree = new TreeIndex({ paths: () => marked, read, complete: isProjectListing(paths) });
@@ -184,6 +219,11 @@ export class Workspaces {
     await this.#fetch(project, paths.filter(decides));
     await this.#fetchImports(project);
     return project;
+  }
+
+  /** Reads what is known of a file: as it stands in the editor, else from the disk. */
+  #reader({ uris, texts }: Pick<Project, 'uris' | 'texts'>): (path: string) => string | undefined {
+    return (path) => this.#documents.get(uris.get(path) ?? '')?.text ?? texts.get(path);
   }
 
   async #fetch({ uris, texts }: Project, paths: readonly string[]): Promise<void> {
@@ -233,19 +273,12 @@ export class Workspaces {
     return recogniseSpecFile(path) !== undefined || this.#settings.isListed(uris.get(path) ?? '');
   }
 
-  readonly #parsed = new Map<string, { readonly text: string; readonly document: SpecDocument }>();
-
   #entryOf({ root, uris, texts }: Project, path: string): WorkspaceDocument {
     const uri = uris.get(path) ?? `${root}/${path}`;
     const document = (): SpecDocument => {
       const open = this.#documents.get(uri);
       if (open) return open.spec;
-      const text = (texts.get(path) ?? '').replace(/^\uFEFF/, '');
-      const known = this.#parsed.get(uri);
-      if (known?.text === text) return known.document;
-      const made = { text, document: this.#service.createDocument(uri, text) };
-      this.#parsed.set(uri, made);
-      return made.document;
+      return this.#parsed.documentOf(uri, texts.get(path) ?? '');
     };
     return {
       path,
@@ -262,21 +295,3 @@ const NEVER: CancellationToken = {
   isCancellationRequested: false,
   onCancellationRequested: () => ({ dispose: () => undefined }),
 };
-
-/** Whether rules ask for the text of a file, whoever looks at it. */
-function decides(path: string): boolean {
-  return recogniseSpecFile(path) !== undefined || isManifestPath(path);
-}
-
-function withoutSlash(uri: string): string {
-  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
-}
-
-function pathBelow(root: string, uri: string): string {
-  const below = uri.slice(root.length + 1);
-  try {
-    return decodeURIComponent(below);
-  } catch {
-    return below;
-  }
-}

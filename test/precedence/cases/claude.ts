@@ -89,6 +89,14 @@ export const CLAUDE: readonly StackCase[] = [
   },
   {
     ...base,
+    title: 'claude-md-and-agents-md does not read a copy twice',
+    files: { ...GIT, 'repo/AGENTS.md': 'a', 'repo/CLAUDE.md': 'a' },
+    options: { instructionFiles: 'claude-md-and-agents-md' },
+    reads: ['repo/CLAUDE.md'],
+    omits: { 'repo/AGENTS.md': 'shadowed' },
+  },
+  {
+    ...base,
     title: 'claude-md never reads AGENTS.md, nor does a version before 2.1.277',
     files: { ...GIT, 'repo/AGENTS.md': 'a' },
     options: { instructionFiles: 'claude-md' },

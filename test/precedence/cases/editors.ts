@@ -3,6 +3,15 @@ import { GIT, rule, type StackCase } from './case.ts';
 /** Cursor, Windsurf, Zed, Kiro. */
 export const EDITORS: readonly StackCase[] = [
   {
+    agent: 'cursor',
+    title: 'a rules folder may be a link, also in a package',
+    cwd: 'repo',
+    files: { ...GIT, 'shared/a.mdc': rule('alwaysApply: true'), 'dot/rules/b.mdc': rule('alwaysApply: true') },
+    links: { 'repo/.cursor/rules': '../../shared', 'repo/p/.cursor': '../../dot' },
+    file: 'repo/p/a.ts',
+    reads: ['repo/.cursor/rules/a.mdc', 'repo/p/.cursor/rules/b.mdc'],
+  },
+  {
     title: 'team over project over user rules: the earlier wins',
     agent: 'cursor',
     files: {

@@ -17,12 +17,20 @@ const GRAVE =
   /\b(?:force[- ]push(?:e[sd]|ing)?|push(?:ing)? --force|rm -rf|reset --hard|destructive|irreversibl[ey]|malware|rewrit(?:e|ing) (?:\w+ )?history|(?:delet|remov|eras)(?:e|es|ing) (?:\w+ ){0,3}(?:data|databases?|tables?|backups?|buckets?|volumes?|records|accounts?)|drop(?:ping)? (?:\w+ ){0,2}(?:databases?|tables?|columns?)|(?:bypass|disabl|weaken|circumvent|skip)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:security|authentication|authorization|sandbox(?:ing)?|encryption|permissions?)|(?:deploy|push|write|connect|migrat)\w* (?:\w+ ){0,4}(?:prod(?:uction)?)(?! (?:code|build|bundle)))\b/i;
 
 const INSISTENT =
-  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance)(?!\s+discouraged)|[—–;,-]\s*(?:and |but )?(?:you |we )?(?:never|do not|don['’]t|must not|must)\s+\w/i;
+  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|(?<!no )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited))(?!\s+discouraged)|[:—–;,-]\s*(?:and |but )?(?:you |we )?(?:never|do not|don['’]t|must not|must)\s+\w/i;
 const SHOUTED = /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|CRITICAL)(?![\w-])/;
 const INSISTENT_HEADING =
-  /\b(?:non[- ]negotiables?|unavoidable|mandatory|must[- ](?:follow|do|have)|hard rules?|iron rules?|absolute rules?|critical rules?|strict rules?|never do|red lines?)\b/i;
+  /\b(?:non[- ]negotiables?|unavoidable|mandatory|must[- ](?:follow|do|have)|hard rules?|iron rules?|absolute rules?|critical rules?|strict rules?|(?:always|never) do|red lines?)\b/i;
 const YIELDING =
   /\b(?:(?:when|where|if|wherever|whenever) (?:it(?:['’]s| is) )?(?:possible|feasible|practical|practicable|applicable|appropriate|reasonable|sensible)|as (?:needed|appropriate)|ideally|preferably|optionally|(?<!first )try to|feel free|is fine|nice to have)\b/i;
+
+/** What need not be done is no rule, however firmly it is said. */
+const NEEDLESS =
+  /\bno need to\b|\b(?:don['’]t|doesn['’]t|do not|does not) (?:need|have) to\b|\bno (?:\w+ ){1,3}(?:(?:is|are) )?(?:required|needed|necessary)\b|\b(?:not|isn['’]t|aren['’]t) (?:required|needed|necessary)\b/i;
+const PERMITTED_HEADING = /^(?:(?:what is|what['’]s) )?(?:permitted|allowed|acceptable|optional)\b/i;
+/** A prohibition in a later part of a sentence that begins with something else. */
+const LATER_PROHIBITION =
+  /[—–:;,.-]\s*(?:and |but )?(?:you |we )?(?:never|do not|don['’]t|must not)\s+([^.;]{1,120})/gi;
 
 /**
  * Guesses a level from the wording of an instruction that carries none, and from the headings above it. The four kinds
@@ -34,9 +42,10 @@ const YIELDING =
 export function suggestLevel({ clause, unit, section }: Instruction): SuggestedLevel {
   const { strength } = clause;
   const forbids = clause.polarity === 'negative';
-  if (strength === 3 && forbids && (PRECIOUS.test(unit.source) || GRAVE.test(unit.source))) {
+  if (guards(forbids && strength === 3 ? unit.source : laterProhibitions(unit.source))) {
     return { level: 'root', why: 'a prohibition that guards safety or data' };
   }
+  if (NEEDLESS.test(unit.masked) && !SHOUTED.test(unit.masked)) return { level: 'guideline', why: 'a permission' };
   const insists = INSISTENT.test(unit.masked) || SHOUTED.test(unit.masked);
   if (YIELDING.test(unit.masked) && !insists) {
     return { level: 'guideline', why: 'it yields by its own words' };
@@ -44,8 +53,17 @@ export function suggestLevel({ clause, unit, section }: Instruction): SuggestedL
   if (strength === 3) return { level: 'developer', why: forbids ? 'a prohibition' : 'a hard rule' };
   if (insists) return { level: 'developer', why: 'a hard rule' };
   if (strength < 2) return { level: 'guideline', why: strength === 1 ? 'a preference' : 'a permission' };
+  if (PERMITTED_HEADING.test(section.title)) return { level: 'guideline', why: 'it stands among permissions' };
   if (underInsistentHeading(section)) return { level: 'developer', why: 'it stands among hard rules' };
   return { level: 'user', why: 'asked for, not insisted on' };
+}
+
+function guards(prohibition: string): boolean {
+  return PRECIOUS.test(prohibition) || GRAVE.test(prohibition);
+}
+
+function laterProhibitions(text: string): string {
+  return [...text.matchAll(LATER_PROHIBITION)].map(([, act = '']) => act).join('\n');
 }
 
 function underInsistentHeading(own: Section): boolean {

@@ -2,6 +2,8 @@ import { levelAttribute } from '../authority/assignLevel.ts';
 import { explainLevel } from '../authority/explain.ts';
 import { LEVEL_MEANINGS, parseLevel } from '../authority/levels.ts';
 import { NO_RELATIONS, type Relations } from '../authority/relations.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { describeClashes } from './disagreements.ts';
 import { displayText } from '../spec/displayText.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
 import { type Span, touchesOffset } from '../text/span.ts';
@@ -14,11 +16,15 @@ export interface HoverContent {
 
 const STRENGTHS = ['a permission', 'a preference', 'expected', 'binding'] as const;
 
-/** What is known of the place at a zero-based UTF-16 `offset`: an annotation's level, or an instruction. */
+/**
+ * What is known of the place at a zero-based UTF-16 `offset`: an annotation's level, or an instruction; with a workspace
+ * also what other files say otherwise, and whom each agent follows.
+ */
 export function getHover(
   spec: SpecModel,
   offset: number,
   relations: Relations = NO_RELATIONS,
+  workspace?: Workspace,
 ): HoverContent | undefined {
   for (const { attributes } of [...spec.document.sections, ...spec.blocks]) {
     const attribute = levelAttribute(attributes);
@@ -28,7 +34,10 @@ export function getHover(
     }
   }
   const instruction = spec.instructions.find(({ span }) => touchesOffset(span, offset));
-  return instruction && { markdown: describe(spec, instruction, relations), span: instruction.span };
+  if (!instruction) return undefined;
+  const across = workspace ? describeClashes(workspace, spec, offset, asText) : [];
+  const markdown = [describe(spec, instruction, relations), ...across].join('\n\n');
+  return { markdown, span: instruction.span };
 }
 
 function describe(spec: SpecModel, instruction: Instruction, relations: Relations): string {

@@ -1,6 +1,7 @@
 import { profileOf } from '../precedence/profiles/index.ts';
 import type { Layer, Stack } from '../precedence/types.ts';
 import type { CellState, Matrix } from '../precedence/matrix.ts';
+import type { Disagreement } from './disagreements.ts';
 import { agentProfiles } from '../precedence/profiles/index.ts';
 
 /** How a layer reaches the model, in words. */
@@ -35,8 +36,15 @@ export function winnerSentence({ winner, winnerWhy }: Pick<Stack, 'winner' | 'wi
   return `${who} ${winnerWhy}`.trim();
 }
 
-/** A stack as a Markdown document. */
-export function formatStackMarkdown(stack: Stack): string {
+/** Which of the agent's own settings files count here. */
+export function settingsSentence({ settingsFiles }: Pick<Stack, 'settingsFiles'>): string {
+  return settingsFiles.length === 0
+    ? ''
+    : `By its settings in ${settingsFiles.map((path) => `\`${path}\``).join(' and ')}.`;
+}
+
+/** A stack as a Markdown document, with what its layers disagree on. */
+export function formatStackMarkdown(stack: Stack, disagreements: readonly Disagreement[] = []): string {
   const rows = stack.layers.map((layer) => {
     const cut = layer.cutAt ? `, cut after ${layer.cut} in line ${layer.cutAt.line}` : '';
     const cells = [layer.order, code(layer.path), LOAD_WORDS[layer.load], `${layer.bytes}${cut}`, layer.authority];
@@ -50,10 +58,22 @@ export function formatStackMarkdown(stack: Stack): string {
     '|--:|---|---|--:|--:|---|',
     ...rows,
     '',
-    winnerSentence(stack),
+    [winnerSentence(stack), cell(settingsSentence(stack))].filter((part) => part !== '').join(' '),
+    ...disagreementLines(disagreements),
     ...(omitted.length > 0 ? ['', '## Not read', '', ...omitted] : []),
     '',
   ].join('\n');
+}
+
+function disagreementLines(disagreements: readonly Disagreement[]): string[] {
+  if (disagreements.length === 0) return [];
+  const rows = disagreements.map(({ about, sides, winner }) => {
+    const told = sides.map(({ path, text, document, span }) => {
+      return `${code(text)} (${code(`${path}:${document.lines.positionAt(span.start).line + 1}`)})`;
+    });
+    return `| ${cell(about)} | ${told.join(' | ')} | ${winner === null ? 'none documented' : code(sides[winner].path)} |`;
+  });
+  return ['', '## Disagreements', '', '| on | first | then | winner |', '|---|---|---|---|', ...rows];
 }
 
 /** The matrix as a Markdown document. */

@@ -118,7 +118,10 @@ function githubApplyTo(asked: Asked): Verdict {
   if (excluded.includes(surface)) return { kind: 'off', why: `\`excludeAgent\` names \`${surface}\`.` };
   const patterns = stringList(asked.front.lenient['applyTo']) ?? [];
   if (patterns.length === 0) return { kind: 'unread', why: 'It has no `applyTo`, so it applies to no file.' };
-  return byGlobs(asked, patterns) ? matched(patterns) : unmatched(patterns);
+  // A folder of instructions outside the repository speaks of the repository's files.
+  const foreign = targetBelow(asked.context, asked.dir) === null;
+  const hit = byGlobs(foreign ? { ...asked, dir: asked.context.root } : asked, patterns);
+  return hit ? matched(patterns) : unmatched(patterns);
 }
 
 /** cursor.com/docs/rules: always, by globs, by the agent's choice, or by hand, in this order. */

@@ -1,4 +1,13 @@
-import { ancestorsOf, dirName, isInside, isOffDisk, normalizePath, relativeTo } from './paths.ts';
+import {
+  ancestorsOf,
+  dirName,
+  isInside,
+  isOffDisk,
+  localPath,
+  normalizePath,
+  relativeTo,
+  resolvePath,
+} from './paths.ts';
 import type { TreeIndex } from './treeIndex.ts';
 import { words } from './optionReaders.ts';
 import type { AgentOptions, AgentProfile, Limit, Place, Scope } from './types.ts';
@@ -66,7 +75,7 @@ function hasEntry(index: TreeIndex, dir: string, name: string): boolean {
 export function placeDirs(context: Context, at: Place, scope: Pick<Scope, 'names'>): string[] {
   switch (at.in) {
     case 'fixed':
-      return at.dirs.map(normalizePath);
+      return at.dirs.map((dir) => localPath(normalizePath(dir), context.index.world));
     case 'up':
       return ordered(upTo(context, at.to), at.nearestFirst === true);
     case 'root':
@@ -84,6 +93,18 @@ export function placeDirs(context: Context, at: Place, scope: Pick<Scope, 'names
     case 'nowhere-on-disk':
       return [];
   }
+}
+
+/**
+ * The directories that a setting names, by the names that the tree has for them: from the home, absolute, by their
+ * path in the tree, or else relative to the working directory.
+ */
+export function settingDirs({ index, cwd }: Context, written: readonly string[]): string[] {
+  return written.map((dir) => {
+    const path = localPath(normalizePath(dir), index.world);
+    const relative = /^(?:~|\/)/.test(dir) ? path : resolvePath(cwd, dir, index.world);
+    return index.isDir(path) || !index.isDir(relative) ? path : relative;
+  });
 }
 
 /** The folders of the workspace: the working directory, unless the caller names several. */
@@ -114,8 +135,8 @@ function below(context: Context, top: string): string[] {
 
 /** Every directory of the workspace that holds one of the names. Only instruction files are looked at. */
 function anywhere(context: Context, scope: Pick<Scope, 'names'>): string[] {
-  const dirs = new Set<string>();
   const folders = workspaceFolders(context);
+  const dirs = new Set(linkedFolders(context, scope, folders));
   for (const path of context.index.specPaths) {
     if (isOffDisk(path) || !folders.some((folder) => isInside(path, folder, context.index.world))) continue;
     for (const name of scope.names) {
@@ -125,6 +146,23 @@ function anywhere(context: Context, scope: Pick<Scope, 'names'>): string[] {
     }
   }
   return [...dirs].sort();
+}
+
+/** Directories in which a folder of the scope, or a part of the way to it, is a symbolic link. */
+function linkedFolders(context: Context, { names }: Pick<Scope, 'names'>, folders: readonly string[]): string[] {
+  const { index } = context;
+  const ways = names.flatMap((name) => (typeof name === 'string' ? [] : waysTo(name.folder)));
+  if (ways.length === 0) return [];
+  return [...index.linkPaths].flatMap((path) => {
+    if (!folders.some((folder) => isInside(path, folder, index.world)) || !index.isDir(path)) return [];
+    return ways.flatMap((way) => ownerOf(path, `/${way}`, true) ?? []);
+  });
+}
+
+/** `.cursor/rules` → `.cursor`, `.cursor/rules`. */
+function waysTo(folder: string): string[] {
+  const parts = folder.split('/').filter((part) => part !== '');
+  return parts.map((_, i) => parts.slice(0, i + 1).join('/'));
 }
 
 /** The directory in which `path` continues with `part`. */

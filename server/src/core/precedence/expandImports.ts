@@ -1,6 +1,6 @@
 import { findRoot, type Context } from './context.ts';
 import { stringList } from './frontMatter.ts';
-import { findImports, type WrittenImport } from './imports.ts';
+import { sortImports, type WrittenImport } from './imports.ts';
 import type { Draft, Ledger } from './ledger.ts';
 import { word } from './optionReaders.ts';
 import { baseName, dirName, isInside, relativeTo, resolvePath } from './paths.ts';
@@ -63,7 +63,9 @@ function expandFile(walk: Walk, path: string, self: Draft, chain: readonly strin
   const after: Draft[][] = [];
   let read = 0;
   let ownTextSeen = false;
-  for (const written of findImports(text, walk.dialect)) {
+  const { active, inCode } = sortImports(text, walk.dialect);
+  for (const written of inCode) explainCode(walk, path, written);
+  for (const written of active) {
     ownTextSeen ||= !isBlank(text.slice(read, written.from));
     read = written.to;
     for (const target of targetsOf(walk, path, written)) {
@@ -77,6 +79,12 @@ function expandFile(walk: Walk, path: string, self: Draft, chain: readonly strin
   }
   if (isFlat(walk)) return [self, ...[...before, ...after].reverse().flat()];
   return [...before.flat(), self, ...after.flat()];
+}
+
+/** A file that is named in code and there: its reader may have meant it to be read. */
+function explainCode({ context: { index }, ledger }: Walk, from: string, { written }: WrittenImport): void {
+  const target = resolvePath(dirName(from), written.replace(/[^\w/]$/, ''), index.world);
+  if (index.isFile(target)) ledger.omit(target, 'unread', `\`${from}\` names it in code, where imports don't count.`);
 }
 
 /** `@scope/name` without an extension is the name of a package or a person far more often than a missing file. */
@@ -138,19 +146,23 @@ function judge(walk: Walk, from: string, written: WrittenImport, to: string, cha
     status,
   });
   const isHome = written.written.startsWith('~');
-  if ((isHome && !dialect.home) || (written.written.startsWith('/') && !dialect.absolute)) return link('outside');
+  const isFar = (isHome && !dialect.home) || (written.written.startsWith('/') && !dialect.absolute);
+  if (isFar) return leftOut(walk, link('outside'), to, 'paths of this kind are not followed');
   const real = dialect.boundaryAsWritten === true ? to : (context.index.realPath(to) ?? to);
-  if (walk.boundary !== null && relativeTo(real, walk.boundary, context.index.world) === null) return link('outside');
+  if (walk.boundary !== null && relativeTo(real, walk.boundary, context.index.world) === null)
+    return leftOut(walk, link('outside'), to, 'imports may not leave the project');
   if (!context.index.isFile(to)) return link('missing');
   if (chain.includes(to)) return link('cycle');
-  if (chain.length > dialect.maxDepth) return tooDeep(walk, link('too-deep'), to);
-  if (dialect.globs === true && !globsAllow(walk, to)) return link('inactive');
+  if (chain.length > dialect.maxDepth)
+    return leftOut(walk, link('too-deep'), to, `imports are followed for ${dialect.maxDepth} steps only`);
+  if (dialect.globs === true && !globsAllow(walk, to))
+    return leftOut(walk, link('inactive'), to, 'its `globs` do not match the file');
   return walk.budget.operations-- > 0 ? link('loaded') : link('too-deep');
 }
 
-function tooDeep(walk: Walk, link: ImportLink, to: string): ImportLink {
-  const hops = walk.dialect.maxDepth;
-  walk.ledger.omit(to, 'unread', `\`${link.from}\` imports it, but imports are followed for ${hops} steps only.`);
+/** Says of a file that is there why its import does not count. */
+function leftOut({ context, ledger }: Walk, link: ImportLink, to: string, why: string): ImportLink {
+  if (context.index.isFile(to)) ledger.omit(to, 'unread', `\`${link.from}\` imports it, but ${why}.`);
   return link;
 }
 

@@ -15,14 +15,28 @@ export interface WrittenImport {
 const GOOSE_PATH = /^[\w\-./]+$/;
 /** The classes exclude what opens the next match, and lengths are bounded, so that no text makes them slow. */
 const MARKDOWN_LINK = /\[[^[\]\n]*\]\(([^)\s]{1,1000})\)|#file:([^\s'"`]{1,1000})/g;
+const CODE_SPAN = /`@([^\s`]{1,1000})`/g;
 const KIRO_FILE = /#\[\[file:([^\]\n]{1,1000})\]\]/g;
 
+/** The imports of a text, and what looks like one in what the agent takes for code. */
+export interface FoundImports {
+  readonly active: readonly WrittenImport[];
+  readonly inCode: readonly WrittenImport[];
+}
+
 /** Finds the imports of a text in one agent's syntax, without those that stand in what it takes for code. */
-export function findImports(text: string, dialect: ImportDialect): WrittenImport[] {
+export function findImports(text: string, dialect: ImportDialect): readonly WrittenImport[] {
+  return sortImports(text, dialect).active;
+}
+
+/** As {@link findImports}, with those that code takes away beside them. */
+export function sortImports(text: string, dialect: ImportDialect): FoundImports {
   const found = scan(text, dialect.syntax);
-  if (found.length === 0) return found;
+  const spans = dialect.code === 'none' ? [] : scanPattern(text, CODE_SPAN);
+  if (found.length === 0) return { active: [], inCode: spans };
   const skipped = codeOf(text, dialect.code);
-  return found.filter(({ from }) => !skipped.some((regions) => isInRegions(from, regions)));
+  const isCode = ({ from }: WrittenImport): boolean => skipped.some((regions) => isInRegions(from, regions));
+  return { active: found.filter((one) => !isCode(one)), inCode: [...spans, ...found.filter(isCode)] };
 }
 
 /** The regions whose text is no import, one sorted list for each reason. */

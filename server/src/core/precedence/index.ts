@@ -1,4 +1,5 @@
 /** Authority across files: what an agent reads for a target, in which order, who wins, and what is not read and why. */
+export { isAgentSettingsPath, readOwnSettings, type OwnSettings } from './agentSettings.ts';
 export { configuredAgents, type ConfiguredAgent } from './configuredAgents.ts';
 export { decide, type Decision } from './decide.ts';
 export { parseFrontMatter, stringList, type FrontMatter } from './frontMatter.ts';

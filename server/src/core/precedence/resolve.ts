@@ -1,3 +1,4 @@
+import { readOwnSettings } from './agentSettings.ts';
 import { profileOf } from './profiles/index.ts';
 import { strategyOf, type Strategy } from './agents/index.ts';
 import { createContext, sourceText, type Context } from './context.ts';
@@ -6,7 +7,7 @@ import { gatherScope } from './gather.ts';
 import { explainLeftovers } from './leftovers.ts';
 import { Ledger, type Draft } from './ledger.ts';
 import { applyLimits } from './limits.ts';
-import { depthOf } from './paths.ts';
+import { depthOf, normalizePath } from './paths.ts';
 import { estimateTokens, offsetOfByte, placeOf } from './text.ts';
 import { createTreeIndex, type TreeIndex } from './treeIndex.ts';
 import type { AgentOptions, Layer, LoadKind, Stack, Tree } from './types.ts';
@@ -15,7 +16,7 @@ import type { AgentOptions, Layer, LoadKind, Stack, Tree } from './types.ts';
 export interface ResolveRequest {
   /** Id of an agent, one of {@link agentIds}. */
   readonly agent: string;
-  /** The agent's own settings, by their own names (see the profile's `options`). */
+  /** The agent's own settings, by their own names (see the profile's `options`); they go over those in its files. */
   readonly options?: AgentOptions | undefined;
   /** The world, or an index over it when several questions are asked of one world. */
   readonly tree: Tree | TreeIndex;
@@ -32,7 +33,9 @@ export interface ResolveRequest {
  */
 export function resolve(request: ResolveRequest): Stack {
   const profile = profileOf(request.agent);
-  const context = createContext(profile, createTreeIndex(request.tree), request);
+  const index = createTreeIndex(request.tree);
+  const own = readOwnSettings(profile, index, normalizePath(request.cwd));
+  const context = createContext(profile, index, { ...request, options: { ...own.options, ...request.options } });
   const strategy = strategyOf(profile.id);
   const ledger = new Ledger(profile);
   const scopes = strategy.scopes?.(context) ?? profile.scopes;
@@ -43,7 +46,7 @@ export function resolve(request: ResolveRequest): Stack {
   strategy.afterImports?.(context, ledger);
   const budget = applyLimits(context, ledger);
   explainLeftovers(context, scopes, ledger);
-  return toStack(context, strategy, ledger, budget);
+  return { ...toStack(context, strategy, ledger, budget), settingsFiles: own.files };
 }
 
 const LOAD_ORDER: Record<LoadKind, number> = { start: 0, 'on-demand': 1, listed: 2 };
@@ -55,7 +58,12 @@ function sortByLoad(context: Context, ledger: Ledger): void {
   ledger.drafts = [...ledger.drafts].sort((a, b) => rank(a) - rank(b));
 }
 
-function toStack(context: Context, strategy: Strategy, ledger: Ledger, budget: Stack['budget']): Stack {
+function toStack(
+  context: Context,
+  strategy: Strategy,
+  ledger: Ledger,
+  budget: Stack['budget'],
+): Omit<Stack, 'settingsFiles'> {
   const { profile } = context;
   const levels = authorityLevels(context, ledger.drafts);
   const layers = ledger.drafts.map((draft, i) => toLayer(context, draft, i + 1, levels));

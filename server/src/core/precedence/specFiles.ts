@@ -16,6 +16,8 @@ const NAMES: ReadonlySet<string> = new Set([
   'CONTEXT.md',
   'CONVENTIONS.md',
   'WARP.md',
+  'Warp.md',
+  'warp.md',
   'copilot-instructions.md',
   'global_rules.md',
   'rules.md',

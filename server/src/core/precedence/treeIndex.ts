@@ -132,6 +132,11 @@ export class TreeIndex {
     return this.#specs;
   }
 
+  /** Symbolic links, by their own paths. */
+  get linkPaths(): Iterable<string> {
+    return this.#links.keys();
+  }
+
   /** Text, size and front matter of a file, or undefined when there is none or it can't be read. */
   facts(path: string): FileFacts | undefined {
     const real = this.realPath(path);

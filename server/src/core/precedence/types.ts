@@ -117,6 +117,8 @@ export interface Stack {
   readonly imports: readonly ImportLink[];
   /** Bytes spent of a total budget, where the agent has one. */
   readonly budget: { readonly used: number; readonly limit: number } | null;
+  /** The agent's own settings files that count here. */
+  readonly settingsFiles: readonly string[];
 }
 
 /** Where a scope looks for its files. */
@@ -226,6 +228,19 @@ export interface Ignored {
   readonly why: string;
 }
 
+/** A file in which an agent's own settings stand. Later ones in the list go over earlier ones. */
+export interface SettingsFile {
+  /** From the home (`~/x`), of the machine (`/x`), or relative to the folders that `at` says. JSON unless `.toml`. */
+  readonly path: string;
+  /** In the working directory, or in every folder from the root to it, the nearest one last. */
+  readonly at?: 'cwd' | 'up';
+  /** Names of options with the chain of keys behind which their values stand. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
+  /** Options whose lists add up over files. */
+  readonly adds?: readonly string[];
+  readonly source: number;
+}
+
 /** One agent as data. */
 export interface AgentProfile {
   readonly id: string;
@@ -252,6 +267,8 @@ export interface AgentProfile {
   readonly role: string;
   /** Settings that change the answer, with what they do. */
   readonly options: Readonly<Record<string, string>>;
+  /** Where users set them. */
+  readonly settings?: readonly SettingsFile[];
   readonly ignored: readonly Ignored[];
   /** Paths (exact, or a folder ending in `/`) that show that a project is set up for this agent. */
   readonly marks: readonly string[];

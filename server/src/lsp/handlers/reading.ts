@@ -6,14 +6,15 @@ import { toDocumentSymbols, toRange, toSymbolInformation } from '../convert.ts';
 
 /** Hover and outline: what a reader sees without changing anything. */
 export function registerReading(context: ServerContext): void {
-  const { connection, documents, service, features, specFiles } = context;
+  const { connection, documents, service, features, specFiles, settings, workspaces } = context;
 
   connection.onHover(async ({ textDocument, position }, token): Promise<Hover | null> => {
     await yieldToMessages(token);
     const document = documents.get(textDocument.uri);
     if (!document || !specFiles.isSpec(document)) return null;
     const { spec } = document;
-    const hover = service.getHover(spec, spec.lines.offsetAt(position));
+    const workspace = await workspaces.around(spec, (await settings.of(spec.uri)).agents);
+    const hover = service.getHover(spec, spec.lines.offsetAt(position), workspace);
     if (!hover) return null;
     return {
       contents: { kind: MarkupKind.Markdown, value: hover.markdown },

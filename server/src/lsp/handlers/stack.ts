@@ -1,10 +1,9 @@
 import { RequestType, RequestType0, type CancellationToken } from 'vscode-languageserver';
 import {
   agentIds,
-  type Finding,
+  disagreementsIn,
   formatMatrixMarkdown,
   formatStackMarkdown,
-  type SpecDocument,
   startFolderOf,
   type Workspace,
 } from '../../core/index.ts';
@@ -16,6 +15,7 @@ import {
   type AgentsView,
   type AgentsViewParams,
   type ExportStackParams,
+  type OutsideState,
   type SpecFilesView,
   type StackView,
   type StackViewParams,
@@ -36,18 +36,14 @@ export function registerStack(context: ServerContext): void {
     const known = agentChoices(workspace);
     const id = known.find((choice) => choice.id === agent)?.id ?? known[0]?.id ?? 'agents-md';
     const answer = workspace.stackOf(id, startFolderOf(id, target.folder), target.path);
-    const documents = documentsOf(
-      workspace,
-      answer.layers.map(({ path }) => path),
-    );
-    const conflicts = await conflictsIn(context, documents, token);
-    return toStackView(workspace, target, answer, conflicts, (at) => documents.find((document) => document.uri === at));
+    await yieldToMessages(token);
+    return toStackView(workspace, target, answer, found.outside);
   });
 
   const agents = new RequestType<AgentsViewParams, AgentsView | null, void>(agentsViewRequest);
   connection.onRequest(agents, async ({ uri }, token) => {
     const found = await lookUp(context, uri, token);
-    return found ? toAgentsView(found.workspace, found.target) : null;
+    return found ? toAgentsView(found.workspace, found.target, found.outside) : null;
   });
 
   const exporting = new RequestType<ExportStackParams, string | null, void>(exportStackRequest);
@@ -56,7 +52,8 @@ export function registerStack(context: ServerContext): void {
     if (!found) return null;
     const { workspace, target } = found;
     if (agent === null) return formatMatrixMarkdown(matrixOf(workspace, target, agentIds), target.path);
-    return formatStackMarkdown(workspace.stackOf(agent, startFolderOf(agent, target.folder), target.path));
+    const answer = workspace.stackOf(agent, startFolderOf(agent, target.folder), target.path);
+    return formatStackMarkdown(answer, disagreementsIn(workspace, answer));
   });
 
   const files = new RequestType0<SpecFilesView, void>(specFilesRequest);
@@ -74,35 +71,21 @@ export function registerStack(context: ServerContext): void {
 interface Found {
   readonly workspace: Workspace;
   readonly target: Target;
+  readonly outside: OutsideState;
 }
 
 async function lookUp(context: ServerContext, uri: string, token: CancellationToken): Promise<Found | undefined> {
   await yieldToMessages(token);
-  const { workspaces, settings } = context;
+  const { workspaces } = context;
   const root = workspaces.rootOf(`${uri}/`);
   if (root === undefined) return undefined;
-  const workspace = await workspaces.at(root, (await settings.of(uri)).agents);
+  const settings = await context.settings.of(uri);
+  const { state, tree } = context.outside.around(root, settings);
+  const workspace = tree
+    ? await workspaces.withOutside(root, settings.agents, tree)
+    : await workspaces.at(root, settings.agents);
   if (!workspace) return undefined;
   const path = decodeURIComponent(uri.slice(root.length + 1));
   const folder = workspace.tree.isDir(path) ? path : path.slice(0, Math.max(0, path.lastIndexOf('/')));
-  return { workspace, target: { uri, path, folder } };
-}
-
-function documentsOf({ specs }: Workspace, paths: readonly string[]): SpecDocument[] {
-  const wanted = new Set(paths);
-  return specs.filter(({ path }) => wanted.has(path)).map(({ spec }) => spec.document);
-}
-
-async function conflictsIn(
-  { linter, settings }: ServerContext,
-  documents: readonly SpecDocument[],
-  token: CancellationToken,
-): Promise<Finding[]> {
-  const found: Finding[] = [];
-  for (const document of documents) {
-    await yieldToMessages(token);
-    const { findings } = await linter.lint(document, await settings.of(document.uri));
-    found.push(...findings.filter(({ kind }) => kind === 'conflict'));
-  }
-  return found;
+  return { workspace, target: { uri, path, folder }, outside: state };
 }

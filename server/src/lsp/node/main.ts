@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../startServer.ts';
 import { createFileHost } from './fileHost.ts';
+import { readOutside } from './outsideReader.ts';
 
-startServer(createConnection(ProposedFeatures.all), { createHost: createFileHost });
+startServer(createConnection(ProposedFeatures.all), { createHost: createFileHost, readOutside });

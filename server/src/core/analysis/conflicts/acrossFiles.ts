@@ -27,14 +27,13 @@ export interface FileConflict {
   readonly soft: boolean;
 }
 
-/** A statement that another file overrides, or that overrides it. */
-export interface FileOverride {
+/** A statement and one of another file that can't both be followed, whoever reads them. */
+export interface FileClash {
   readonly about: string;
   readonly here: ConflictSide;
   readonly other: DistantSide;
-  /** Whether the statement in this file wins. */
-  readonly wins: boolean;
-  readonly why: string;
+  /** Whether one of the two files says in words who wins. */
+  readonly settled: boolean;
 }
 
 interface Entry extends WorkspaceSpec {
@@ -107,7 +106,7 @@ function statesPrecedence(spec: SpecModel): boolean {
 
 /**
  * The conflicts of the file at `path` with files that speak for the same folder. Between a folder and one below it the
- * nearer file wins: such pairs are overrides.
+ * nearer file is meant to win: such pairs are shown on demand, see {@link clashesAcross}.
  */
 export function conflictsAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileConflict[] {
   const folder = foldersOf(workspace).get(homeFolderOf(path));
@@ -126,23 +125,27 @@ export function conflictsAcross(workspace: Workspace, path: string, spec: SpecMo
 }
 
 /**
- * What the file at `path` overrides in the other files of its project, and what overrides it there, where some agent
- * reads both and documents who wins. Resolves what the agents read: for views on demand, not for every keystroke.
+ * What the file at `path` says otherwise than other files that speak for its folder, one above it or one below it. Says
+ * nothing of who reads them: for views on demand, not for every keystroke.
  */
-export function overridesAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileOverride[] {
+export function clashesAcross(workspace: Workspace, path: string, spec: SpecModel): readonly FileClash[] {
   const home = homeFolderOf(path);
   const around = [...foldersOf(workspace)]
     .filter(([folder]) => isWithin(folder, home) || isWithin(home, folder))
     .map(([, index]) => topicsOf(index));
-  const overrides: FileOverride[] = [];
+  const clashes: FileClash[] = [];
   for (const stance of getStances(spec)) {
     for (const entry of entriesOn(stance.topic.id, around)) {
       if (clashOf(stance, entry, path, spec) === undefined) continue;
-      const meeting = meetingOf(workspace, path, entry.path);
-      if (meeting.kind === 'ranked') overrides.push(toOverride(stance, entry, meeting));
+      clashes.push({
+        about: stance.topic.name,
+        here: sideOf(stance),
+        other: { path: entry.path, document: entry.spec.document, side: sideOf(entry.stance) },
+        settled: statesPrecedence(spec) || statesPrecedence(entry.spec),
+      });
     }
   }
-  return overrides;
+  return clashes;
 }
 
 /** Answers that one answer is compared with: with the limit per folder it keeps time linear. */
@@ -173,17 +176,6 @@ function clashOf(
 /** Copies of one text are one file: what they say they say together. */
 function isElsewhere(entry: Entry, path: string, spec: SpecModel): boolean {
   return entry.path !== path && entry.spec.document.text !== spec.document.text;
-}
-
-function toOverride(stance: Stance, entry: Entry, meeting: Extract<Meeting, { kind: 'ranked' }>): FileOverride {
-  const { path, spec } = entry;
-  return {
-    about: stance.topic.name,
-    here: sideOf(stance),
-    other: { path, document: spec.document, side: sideOf(entry.stance) },
-    wins: meeting.winner !== path,
-    why: meeting.why,
-  };
 }
 
 /** One conflict per question: further files that disagree join the one that is there. */

@@ -9,13 +9,24 @@ import { homeFolderOf } from '../loading/readings.ts';
 /**
  * How two spec files of a project meet:
  * `together`: some agent reads both for one target, and nothing documented lets one of them win;
- * `ranked`: whoever reads both lets one win; `apart`: in one folder, but no agent reads both; `never` otherwise.
+ * `ranked`: whoever reads both lets one of them win, and all the same one;
+ * `divided`: whoever reads both lets one win, and not all the same one; `apart`: in one folder, but no agent reads both; `never` otherwise.
  */
 export type Meeting =
-  | { readonly kind: 'together'; readonly agents: readonly string[] }
+  | { readonly kind: 'together'; readonly agents: readonly string[]; readonly decided: readonly AgentDecision[] }
   | { readonly kind: 'ranked'; readonly winner: string; readonly agents: readonly string[]; readonly why: string }
+  | { readonly kind: 'divided'; readonly decided: readonly AgentDecision[] }
   | { readonly kind: 'apart'; readonly first: readonly string[]; readonly second: readonly string[] }
   | { readonly kind: 'never' };
+
+/** Whom of two files one agent follows where they disagree. */
+export interface AgentDecision {
+  /** The agent's name as its users know it. */
+  readonly name: string;
+  /** Path of the file that wins; null where the vendor names none. */
+  readonly winner: string | null;
+  readonly why: string;
+}
 
 const NEVER: Meeting = { kind: 'never' };
 
@@ -104,13 +115,45 @@ function reads(stack: Stack, path: string): boolean {
 }
 
 function rank(stacks: readonly Stack[], first: string, second: string): Meeting {
-  const decisions = stacks.map((stack) => ({ stack, decision: decide(stack, first, second) }));
-  const open = decisions.filter(({ decision }) => decision.winner === null);
-  if (open.length > 0) return { kind: 'together', agents: namesOf(open.map(({ stack }) => stack.agent)) };
+  const decisions = stacks.map((stack): AgentDecision => {
+    const { winner, why } = decide(stack, first, second);
+    return { name: profileOf(stack.agent).name, winner, why };
+  });
+  const decided = decisions.filter(({ winner }) => winner !== null);
+  if (decided.length < decisions.length) {
+    const open = decisions.filter(({ winner }) => winner === null);
+    return { kind: 'together', agents: open.map(({ name }) => name), decided };
+  }
   const [best] = decisions;
-  if (!best || best.decision.winner === null) return NEVER;
-  const agents = namesOf(stacks.map(({ agent }) => agent));
-  return { kind: 'ranked', winner: best.decision.winner, agents, why: best.decision.why };
+  if (!best || best.winner === null) return NEVER;
+  if (decided.some(({ winner }) => winner !== best.winner)) return { kind: 'divided', decided };
+  return { kind: 'ranked', winner: best.winner, agents: decisions.map(({ name }) => name), why: best.why };
+}
+
+/** What each agent that reads both files makes of a disagreement between them. */
+export function decisionsIn(meeting: Meeting): readonly AgentDecision[] {
+  switch (meeting.kind) {
+    case 'together':
+      return [...meeting.decided, ...meeting.agents.map((name) => ({ name, winner: null, why: '' }))];
+    case 'divided':
+      return meeting.decided;
+    case 'ranked':
+      return meeting.agents.map((name) => ({ name, winner: meeting.winner, why: meeting.why }));
+    default:
+      return [];
+  }
+}
+
+/** "Codex and Cursor follow `a.md`; Claude Code may follow either": each winner once. */
+export function describeDecisions(decisions: readonly AgentDecision[]): string {
+  const winners = [...new Set(decisions.map(({ winner }) => winner))];
+  return winners
+    .map((winner) => {
+      const names = decisions.filter((decision) => decision.winner === winner).map(({ name }) => name);
+      if (winner === null) return `${listNames(names)} may follow either`;
+      return `${listNames(names)} ${names.length === 1 ? 'follows' : 'follow'} \`${winner}\``;
+    })
+    .join('; ');
 }
 
 /** Agents that read both, each for targets of its own, are never told two things at once: they don't count. */

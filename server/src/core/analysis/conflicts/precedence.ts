@@ -26,7 +26,8 @@ const ABOUT_USER =
 
 /** The precedences of a document: the exact ones, and sentences that settle a disagreement in other words. */
 export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
-  const exact = readPrecedenceClaims(spec).flatMap((claim): StatedPrecedence[] => {
+  const claims = readPrecedenceClaims(spec);
+  const exact = claims.flatMap((claim): StatedPrecedence[] => {
     if (claim.winner.kind !== 'section') return [];
     const { section } = claim.winner;
     const losing = claim.loser.kind === 'section' ? claim.loser.section : undefined;
@@ -39,7 +40,11 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
       },
     ];
   });
-  return [...exact, ...spec.units.flatMap(readSettling)];
+  // A claim about two sections of the document says nothing of all others.
+  const precise = new Set(
+    claims.filter(({ winner, loser }) => winner.kind === 'section' && loser.kind !== 'name').map(({ unit }) => unit),
+  );
+  return [...exact, ...spec.units.filter((unit) => !precise.has(unit)).flatMap(readSettling)];
 }
 
 function within(unit: Unit, section: Section): boolean {

@@ -4,7 +4,7 @@ import { conflictsAcross, type DistantSide, type FileConflict } from './acrossFi
 import type { Span } from '../../text/span.ts';
 import { type Conflict, type ConflictSide, type ConflictSort, getConflicts } from './compute.ts';
 import { conflictFixes, type ConflictFix } from './fixes.ts';
-import { listNames } from './meeting.ts';
+import { describeDecisions, listNames } from './meeting.ts';
 
 /** A conflict in the form that the rules report. */
 export interface ConflictReport {
@@ -24,7 +24,7 @@ export interface ConflictReport {
 /** The messages that every conflict rule has beside its own. */
 export const CONFLICT_MESSAGES = Object.freeze({
   acrossFiles:
-    'Two files disagree on {about}: {this} here and {other} in `{path}`; {agents} may read both, and no documented rule lets one win',
+    'Two files disagree on {about}: {this} here and {other} in `{path}`; {agents} may read both, and no documented rule lets one win{decided}',
   acrossAgents: 'Agents are told different things on {about}: {mine} here {this}, {theirs} in `{path}` {other}',
   relatedSide: 'The other side: {says}',
 });
@@ -52,12 +52,7 @@ function acrossReport(spec: SpecModel, conflict: FileConflict): ConflictReport {
     unit: side.statement.unit,
   });
   return {
-    ...(meeting.kind === 'together'
-      ? { messageId: 'acrossFiles', data: { ...data, agents: listNames(meeting.agents) } }
-      : {
-          messageId: 'acrossAgents',
-          data: { ...data, mine: listNames(meeting.first), theirs: listNames(meeting.second) },
-        }),
+    ...meetingMessage(meeting, data),
     span: here.span,
     severity: meeting.kind === 'together' && !soft ? 'warning' : 'information',
     related: others.map(({ document, side }) => ({
@@ -68,6 +63,18 @@ function acrossReport(spec: SpecModel, conflict: FileConflict): ConflictReport {
     })),
     fixes: conflictFixes(place({ document: spec.document, side: here }), others.map(place)),
   };
+}
+
+function meetingMessage(
+  meeting: FileConflict['meeting'],
+  data: ConflictReport['data'],
+): Pick<ConflictReport, 'messageId' | 'data'> {
+  if (meeting.kind === 'apart') {
+    const [mine, theirs] = [listNames(meeting.first), listNames(meeting.second)];
+    return { messageId: 'acrossAgents', data: { ...data, mine, theirs } };
+  }
+  const decided = meeting.decided.length === 0 ? '' : `; ${describeDecisions(meeting.decided)}`;
+  return { messageId: 'acrossFiles', data: { ...data, agents: listNames(meeting.agents), decided } };
 }
 
 function toReport(spec: SpecModel, conflict: Conflict): readonly ConflictReport[] {

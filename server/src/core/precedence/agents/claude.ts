@@ -1,4 +1,4 @@
-import { targetBelow, type Context } from '../context.ts';
+import { settingDirs, targetBelow, type Context } from '../context.ts';
 import { stringList } from '../frontMatter.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
@@ -51,7 +51,7 @@ const isProjectClaudeFile = (draft: Draft): boolean =>
 function extraScopes(context: Context): Scope[] {
   if (!flag(context.options, ['CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD'], false)) return [];
   const project = context.profile.scopes.find(({ id }) => id === 'project');
-  const dirs = words(context.options, 'addDirs', '--add-dir') ?? [];
+  const dirs = settingDirs(context, words(context.options, 'addDirs', '--add-dir') ?? []);
   if (project === undefined || dirs.length === 0) return [];
   const names = project.names.filter((name) => typeof name !== 'string' || !name.endsWith('AGENTS.md'));
   return [
@@ -149,15 +149,18 @@ function dropUnapprovedImports(context: Context, ledger: Ledger): void {
   });
 }
 
-/** A link to a file that CLAUDE.md already is would be read twice. */
-function dropLinkedAgents(context: Context, ledger: Ledger): void {
+/** A link to a file that CLAUDE.md already is, or a copy of it, would be read twice. */
+function dropTwins(context: Context, ledger: Ledger): void {
   const { index } = context;
-  const loaded = new Map(
-    ledger.drafts.filter((draft) => !isAgentsFile(draft)).map(({ path }) => [index.realPath(path) ?? path, path]),
-  );
+  const loaded = ledger.drafts.filter((draft) => !isAgentsFile(draft)).map(({ path }) => path);
+  const byPlace = new Map(loaded.map((path) => [index.realPath(path) ?? path, path]));
+  const byText = new Map(loaded.map((path) => [index.facts(path)?.text, path]));
   ledger.drop((draft) => {
-    const twin = isAgentsFile(draft) ? loaded.get(index.realPath(draft.path) ?? draft.path) : undefined;
-    return twin === undefined ? null : { kind: 'shadowed', why: `It is the same file as \`${twin}\`.` };
+    if (!isAgentsFile(draft)) return null;
+    const twin = byPlace.get(index.realPath(draft.path) ?? draft.path);
+    if (twin !== undefined) return { kind: 'shadowed', why: `It is the same file as \`${twin}\`.` };
+    const copy = byText.get(index.facts(draft.path)?.text);
+    return copy === undefined ? null : { kind: 'shadowed', why: `It has the same text as \`${copy}\`.` };
   });
 }
 
@@ -176,7 +179,7 @@ export const claude: Strategy = {
     dropBySources(context, ledger);
     dropExcluded(context, ledger);
     dropAgentsFiles(context, ledger, mode);
-    if (mode === 'claude-md-and-agents-md') dropLinkedAgents(context, ledger);
+    if (mode === 'claude-md-and-agents-md') dropTwins(context, ledger);
     if (mode === 'managed-only') dropUnmanaged(ledger);
     for (const draft of ledger.drafts) {
       if (isRule(draft) && isExternalLink(context, draft))

@@ -1,5 +1,5 @@
 import { withoutComments } from '../codeRegions.ts';
-import { findRoot, type Context } from '../context.ts';
+import { findRoot, settingDirs, type Context } from '../context.ts';
 import type { Draft, Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
 import {
@@ -29,7 +29,7 @@ export function isTrusted(context: Context): boolean {
 
 /** The working directory and the directories included beside it. */
 function workspaceDirs(context: Context): string[] {
-  return [context.cwd, ...(words(context.options, 'context.includeDirectories') ?? []).map(normalizePath)];
+  return [context.cwd, ...settingDirs(context, words(context.options, 'context.includeDirectories') ?? [])];
 }
 
 /** From a directory up to its root (itself when it has none), outermost first; never into the global folder. */
@@ -156,7 +156,7 @@ function qwenScopes(context: Context): readonly Scope[] {
   const byId = new Map(context.profile.scopes.map((scope) => [scope.id, scope]));
   const pick = (id: string): Scope[] => [byId.get(id)].filter((scope) => scope !== undefined);
   const trusted = isTrusted(context);
-  const included = (words(context.options, 'context.includeDirectories') ?? []).map(normalizePath);
+  const included = settingDirs(context, words(context.options, 'context.includeDirectories') ?? []);
   const dirs = [...included, ...qwenDirs(context)];
   const grouped = fileNames(context, ['QWEN.md', 'AGENTS.md']).flatMap((name) => [
     ...pick('global').map((scope) => ({ ...scope, names: [name] })),

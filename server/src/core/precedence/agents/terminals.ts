@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import { placeDirs, type Context } from '../context.ts';
+import { placeDirs, settingDirs, type Context } from '../context.ts';
 import type { Ledger } from '../ledger.ts';
 import { flag, word, words } from '../optionReaders.ts';
-import { ancestorsOf, joinPath, normalizePath, resolvePath } from '../paths.ts';
+import { ancestorsOf, joinPath, localPath, normalizePath, resolvePath } from '../paths.ts';
 import type { Scope } from '../types.ts';
 import { scopesWith, type Strategy } from './strategy.ts';
 
@@ -12,7 +12,8 @@ export const codex: Strategy = {
     const home = word(context.options, 'CODEX_HOME');
     const more = (words(context.options, 'project_doc_fallback_filenames') ?? []).filter((name) => name !== '');
     return scopesWith(context, (scope) => {
-      if (scope.id === 'global') return home === undefined ? scope : { ...scope, at: { in: 'fixed', dirs: [home] } };
+      if (scope.id === 'global')
+        return home === undefined ? scope : { ...scope, at: { in: 'fixed', dirs: settingDirs(context, [home]) } };
       return { ...scope, names: [...new Set([...scope.names, ...more])] };
     });
   },
@@ -22,7 +23,8 @@ export const codex: Strategy = {
 export const copilotCli: Strategy = {
   scopes: (context) => {
     const raw = words(context.options, 'COPILOT_CUSTOM_INSTRUCTIONS_DIRS') ?? [];
-    const dirs = raw.flatMap((dir) => dir.split(',')).map((dir) => normalizePath(dir.trim()));
+    const written = raw.flatMap((dir) => dir.split(',')).map((dir) => dir.trim());
+    const dirs = settingDirs(context, written);
     return scopesWith(context, (scope) => {
       if (scope.id !== 'cwdAgents' && scope.id !== 'cwdPath') return scope;
       const extra: Scope = { ...scope, id: scope.id.replace('cwd', 'extra'), at: { in: 'fixed', dirs } };
@@ -135,9 +137,10 @@ function withoutClaude(scope: Scope, noClaude: boolean): Scope['names'] {
 /** The first that exists of the extra configuration folder, the configuration folder, and Claude's file. */
 function opencodeGlobal(context: Context, scope: Scope, noClaude: boolean): Scope {
   const extra = word(context.options, 'OPENCODE_CONFIG_DIR');
-  const config = joinPath(normalizePath(word(context.options, 'XDG_CONFIG_HOME') ?? '~/.config'), 'opencode/AGENTS.md');
+  const [configHome = ''] = settingDirs(context, [word(context.options, 'XDG_CONFIG_HOME') ?? '~/.config']);
+  const config = joinPath(configHome, 'opencode/AGENTS.md');
   const paths = [
-    ...(extra === undefined ? [] : [joinPath(normalizePath(extra), 'AGENTS.md')]),
+    ...settingDirs(context, extra === undefined ? [] : [extra]).map((dir) => joinPath(dir, 'AGENTS.md')),
     config,
     ...(noClaude ? [] : ['~/.claude/CLAUDE.md']),
   ];
@@ -178,10 +181,10 @@ function addInstructions(context: Context, ledger: Ledger): void {
 
 function instructionFiles(context: Context, entry: string): string[] {
   const { index } = context;
-  if (/^[~/]/.test(entry)) return globFiles(context, '', normalizePath(entry));
+  if (/^[~/]/.test(entry)) return globFiles(context, '', localPath(normalizePath(entry), index.world));
   const off = flag(context.options, ['OPENCODE_DISABLE_PROJECT_CONFIG'], false);
   const extra = word(context.options, 'OPENCODE_CONFIG_DIR');
-  const own = extra === undefined ? [] : [normalizePath(extra)];
+  const own = settingDirs(context, extra === undefined ? [] : [extra]);
   const dirs = off ? own : placeDirs(context, { in: 'up', to: 'root', nearestFirst: true }, { names: [] });
   return dirs.flatMap((dir) => globFiles(context, dir, normalizePath(entry))).filter((path) => index.isFile(path));
 }

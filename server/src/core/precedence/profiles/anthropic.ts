@@ -2,6 +2,10 @@ import type { AgentProfile } from '../types.ts';
 
 const DOCS = 'https://code.claude.com/docs/en/memory (ericbuess/claude-code-docs docs/memory.md @e82bac34)';
 
+/** Settings that every scope may set, and those that are read from user and managed settings only. */
+const ANY_SCOPE = { claudeMdExcludes: ['claudeMdExcludes'], autoMemoryEnabled: ['autoMemoryEnabled'] };
+const USER_SCOPE = { instructionFiles: ['pluginConfigs', 'agents-md@builtin', 'options', 'instructionFiles'] };
+
 /** Claude Code. */
 export const ANTHROPIC: readonly AgentProfile[] = [
   {
@@ -15,6 +19,7 @@ export const ANTHROPIC: readonly AgentProfile[] = [
       { ref: `${DOCS} §When Claude Code reads AGENTS.md (v2.1.277 and later)`, date: '2026-11-23' },
       { ref: `${DOCS} §Auto memory`, date: '2026-11-23' },
       { ref: 'anthropics/claude-code mods/agents-md/README.md @42a37c2 and tag v2.1.277', date: '2026-11-23' },
+      { ref: 'https://code.claude.com/docs/en/settings §Configuration scopes', date: '2026-11-29' },
     ],
     root: { markers: ['.git'], none: 'cwd' },
     gathered: 'session',
@@ -146,6 +151,22 @@ export const ANTHROPIC: readonly AgentProfile[] = [
       addDirs: 'directories given with --add-dir; read with CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD=1',
       version: 'a version before 2.1.277 does not know AGENTS.md',
     },
+    settings: [
+      {
+        path: '~/.claude/settings.json',
+        options: { ...ANY_SCOPE, ...USER_SCOPE },
+        adds: ['claudeMdExcludes'],
+        source: 5,
+      },
+      { path: '.claude/settings.json', at: 'cwd', options: ANY_SCOPE, adds: ['claudeMdExcludes'], source: 5 },
+      { path: '.claude/settings.local.json', at: 'cwd', options: ANY_SCOPE, adds: ['claudeMdExcludes'], source: 5 },
+      {
+        path: '/etc/claude-code/managed-settings.json',
+        options: { ...ANY_SCOPE, ...USER_SCOPE, claudeMd: ['claudeMd'] },
+        adds: ['claudeMdExcludes'],
+        source: 5,
+      },
+    ],
     ignored: [
       {
         match: '(^|/)AGENTS\\.(local|override)\\.md$',

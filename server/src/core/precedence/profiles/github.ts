@@ -3,6 +3,19 @@ import type { AgentProfile, NamePattern } from '../types.ts';
 const INSTRUCTIONS: NamePattern = { folder: '.github/instructions', extensions: ['.instructions.md'], recursive: true };
 const GIT = { markers: ['.git'], none: 'cwd' } as const;
 
+/** Settings of the editor; their names are single keys, dots and all. */
+const VSCODE_KEYS = [
+  'chat.useAgentsMdFile',
+  'chat.useNestedAgentsMdFiles',
+  'chat.useClaudeMdFile',
+  'chat.instructionsFilesLocations',
+  'chat.includeApplyingInstructions',
+  'chat.includeReferencedInstructions',
+  'github.copilot.chat.codeGeneration.useInstructionFiles',
+  'github.copilot.chat.organizationInstructions.enabled',
+  'chat.useCustomizationsInParentRepositories',
+];
+
 /** GitHub Copilot in VS Code, on github.com, and on the command line. */
 export const GITHUB: readonly AgentProfile[] = [
   {
@@ -14,6 +27,7 @@ export const GITHUB: readonly AgentProfile[] = [
       { ref: 'microsoft/vscode computeAutomaticInstructions.ts, promptFilesLocator.ts @0155379', date: '2026-03-29' },
       { ref: 'microsoft/vscode-docs docs/agent-customization/custom-instructions.md @022bf1a', date: '2026-07-29' },
       { ref: 'microsoft/vscode-copilot-chat customInstructions.tsx @31acd00', date: '2026-03-29' },
+      { ref: 'https://code.visualstudio.com/docs/configure/settings §Settings file locations', date: '2026-11-29' },
     ],
     root: GIT,
     gathered: 'request',
@@ -141,6 +155,12 @@ export const GITHUB: readonly AgentProfile[] = [
       'chat.useCustomizationsInParentRepositories':
         'also look in the repository root above the workspace folder (default false)',
     },
+    settings: ['~/.config/Code/User/settings.json', '.vscode/settings.json'].map((path) => ({
+      path,
+      at: 'cwd' as const,
+      options: Object.fromEntries(VSCODE_KEYS.map((key) => [key, [key]])),
+      source: 3,
+    })),
     ignored: [],
     marks: ['.github/copilot-instructions.md', '.github/instructions/'],
     disagreements: [

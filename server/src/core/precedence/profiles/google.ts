@@ -1,5 +1,13 @@
 import type { AgentProfile } from '../types.ts';
 
+/** What the settings files of Gemini CLI and Qwen Code say of context files. */
+const CONTEXT = {
+  'context.fileName': ['context', 'fileName'],
+  'context.includeDirectories': ['context', 'includeDirectories'],
+  'context.importFormat': ['context', 'importFormat'],
+};
+const GEMINI_CONTEXT = { ...CONTEXT, 'context.memoryBoundaryMarkers': ['context', 'memoryBoundaryMarkers'] };
+
 /** Gemini CLI, Antigravity, Jules, and Qwen Code, which grew out of Gemini CLI. */
 export const GOOGLE: readonly AgentProfile[] = [
   {
@@ -14,6 +22,7 @@ export const GOOGLE: readonly AgentProfile[] = [
       },
       { ref: 'google-gemini/gemini-cli packages/core/src/prompts/snippets.ts L535 @5411f11', date: '2026-08-21' },
       { ref: 'google-gemini/gemini-cli packages/core/src/utils/memoryImportProcessor.ts @5411f11', date: '2026-08-21' },
+      { ref: 'https://geminicli.com/docs/reference/configuration §Settings files', date: '2026-11-29' },
     ],
     root: { markers: ['.git'], option: 'context.memoryBoundaryMarkers', none: 'cwd' },
     gathered: 'session',
@@ -93,6 +102,16 @@ export const GOOGLE: readonly AgentProfile[] = [
       'context.importFormat': 'tree (default) or flat: imported files after the file, in reverse order',
       trustedFolder: 'whether the folder is trusted (default true); else only global files are read',
     },
+    settings: [
+      { path: '~/.gemini/settings.json', options: GEMINI_CONTEXT, adds: ['context.includeDirectories'], source: 3 },
+      {
+        path: '.gemini/settings.json',
+        at: 'cwd',
+        options: GEMINI_CONTEXT,
+        adds: ['context.includeDirectories'],
+        source: 3,
+      },
+    ],
     ignored: [],
     marks: ['.gemini/', 'GEMINI.md'],
     disagreements: [
@@ -115,6 +134,7 @@ export const GOOGLE: readonly AgentProfile[] = [
         ref: 'npm @qwen-code/qwen-code 0.24.4 rulesDiscovery; QwenLM/qwen-code rulesDiscovery.ts @1aba1b9',
         date: '2026-11-23',
       },
+      { ref: 'https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/', date: '2026-11-29' },
     ],
     root: { markers: ['.git'], none: 'cwd' },
     gathered: 'session',
@@ -206,6 +226,10 @@ export const GOOGLE: readonly AgentProfile[] = [
       contextRuleExcludes: 'globs of rule files to leave out',
       trustedFolder: 'whether the folder is trusted (default true); else only global files are read',
     },
+    settings: [
+      { path: '~/.qwen/settings.json', options: CONTEXT, adds: ['context.includeDirectories'], source: 2 },
+      { path: '.qwen/settings.json', at: 'cwd', options: CONTEXT, adds: ['context.includeDirectories'], source: 2 },
+    ],
     ignored: [],
     marks: ['.qwen/', 'QWEN.md'],
     disagreements: [

@@ -51,6 +51,7 @@ export const OPENAI: readonly AgentProfile[] = [
       },
       { ref: 'openai/codex codex-rs/codex-home/src/instructions/mod.rs', date: '2026-11-23' },
       { ref: 'https://developers.openai.com/codex/guides/agents-md', date: '2026-11-23' },
+      { ref: 'https://developers.openai.com/codex/config-basic §Configuration precedence', date: '2026-11-29' },
     ],
     root: { markers: ['.git'], option: 'project_root_markers', none: 'cwd' },
     gathered: 'session',
@@ -102,6 +103,27 @@ export const OPENAI: readonly AgentProfile[] = [
       project_root_markers:
         "names that mark the root; an empty list means the working directory only. Ignored in a project's own config",
     },
+    settings: [
+      {
+        path: '~/.codex/config.toml',
+        options: {
+          project_doc_max_bytes: ['project_doc_max_bytes'],
+          project_doc_fallback_filenames: ['project_doc_fallback_filenames'],
+          project_root_markers: ['project_root_markers'],
+        },
+        source: 3,
+      },
+      {
+        path: '.codex/config.toml',
+        at: 'up',
+        // Markers of a project's own layer are ignored.
+        options: {
+          project_doc_max_bytes: ['project_doc_max_bytes'],
+          project_doc_fallback_filenames: ['project_doc_fallback_filenames'],
+        },
+        source: 3,
+      },
+    ],
     ignored: [{ match: '(^|/)AGENTS\\.local\\.md$', why: 'Codex reads AGENTS.override.md, not AGENTS.local.md.' }],
     marks: ['.codex/', 'AGENTS.override.md'],
     disagreements: [
