@@ -1,4 +1,4 @@
-// Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta]
+// Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta] [--outdir=DIR]
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
@@ -7,6 +7,7 @@ import { phrasesSorted, withoutRulePages, WORDS_ENTRY, wordsApart } from './scri
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
 const production = flags.has('--production');
+const outdir = process.argv.find((arg) => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 
 /** @type {esbuild.BuildOptions} */
 const baseConfig = {
@@ -39,32 +40,32 @@ const outputs = [
   {
     ...nodeConfig,
     entryPoints: ['client/src/node/extension.ts'],
-    outfile: 'dist/client/extension.js',
+    outfile: `${outdir}/client/extension.js`,
     external: ['vscode'],
   },
   {
     ...browserConfig,
     entryPoints: ['client/src/browser/extension.ts'],
-    outfile: 'dist/client/extension.web.js',
+    outfile: `${outdir}/client/extension.web.js`,
     format: 'cjs',
     external: ['vscode'],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/lsp/node/main.ts'],
-    outfile: 'dist/server/server.js',
+    outfile: `${outdir}/server/server.js`,
     plugins: [withoutRulePages(), wordsApart('./words.js')],
   },
   {
     ...nodeConfig,
     stdin: { contents: WORDS_ENTRY, resolveDir: import.meta.dirname, loader: 'ts' },
-    outfile: 'dist/server/words.js',
+    outfile: `${outdir}/server/words.js`,
     plugins: [phrasesSorted()],
   },
   {
     ...browserConfig,
     entryPoints: ['server/src/lsp/browser/main.ts'],
-    outfile: 'dist/server/worker.js',
+    outfile: `${outdir}/server/worker.js`,
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
@@ -73,25 +74,25 @@ const outputs = [
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
-    outfile: 'dist/cli/main.js',
+    outfile: `${outdir}/cli/main.js`,
     plugins: [wordsApart('../server/words.js')],
   },
   {
     ...browserConfig,
     entryPoints: ['client/preview-src/main.ts'],
-    outfile: 'dist/preview/main.js',
+    outfile: `${outdir}/preview/main.js`,
     format: 'iife',
   },
-  { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: 'dist/preview/main.css' },
+  { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: `${outdir}/preview/main.css` },
 ];
 
 /** What starts the bundles: each knows the content of its bundle by name, so it is built after it. */
 const starters = [
-  { entry: 'server/src/lsp/node/start.ts', starts: 'dist/server/server.js', outfile: 'dist/server/main.js' },
+  { entry: 'server/src/lsp/node/start.ts', starts: `${outdir}/server/server.js`, outfile: `${outdir}/server/main.js` },
   {
     entry: 'server/src/cli/start.ts',
-    starts: 'dist/cli/main.js',
-    outfile: 'dist/cli.js',
+    starts: `${outdir}/cli/main.js`,
+    outfile: `${outdir}/cli.js`,
     banner: '#!/usr/bin/env node',
   },
 ];
@@ -117,7 +118,7 @@ if (watch) {
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   console.log('Watching. A window reload in the editor picks up each rebuild.');
 } else {
-  rmSync('dist', { recursive: true, force: true });
+  rmSync(outdir, { recursive: true, force: true });
   const results = await Promise.all(present.map((options) => esbuild.build(options)));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   if (flags.has('--meta')) {

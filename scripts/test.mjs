@@ -26,6 +26,7 @@ const RUNNERS = [
   { name: 'types', run: () => check('tsc', ['-b']) },
   { name: 'lint', run: () => check('eslint', ['.']) },
   { name: 'format', run: () => check('prettier', ['--check', '--log-level', 'warn', '.']) },
+  { name: 'upkeep', run: upkeep },
   { name: 'unit', run: () => vitest([]) },
   { name: 'extension-host', run: extensionHost },
   { name: 'e2e', run: () => vitest(['--config', 'test/e2e/vitest.config.mts']) },
@@ -116,6 +117,12 @@ function vitest(args) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @returns {Total} */
+function upkeep() {
+  const { status } = spawnSync(process.execPath, ['scripts/upkeep.mjs'], { cwd: root, stdio: 'inherit' });
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /** @returns {Promise<Total>} */

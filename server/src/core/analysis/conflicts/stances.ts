@@ -1,6 +1,6 @@
 import { attitudeTo, isNegated, isRuledOut } from './attitude.ts';
 import type { Topic } from './catalogue/topic.ts';
-import { compileWordings } from './catalogue/wording.ts';
+import { compileWordings, type Wording } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
 import type { Statement } from './statement.ts';
 import { lazily } from '../../util/lazily.ts';
@@ -23,8 +23,8 @@ interface CompiledTopic {
   readonly topic: Topic;
   /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
   readonly wordings: () => {
-    readonly options: readonly { readonly id: string; readonly wordings: readonly RegExp[] }[];
-    readonly about: readonly RegExp[];
+    readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
+    readonly about: readonly Wording[];
   };
 }
 
@@ -156,7 +156,7 @@ function inverted(stance: Stance): readonly Stance[] {
   return other ? [{ ...stance, option: other.id }] : [];
 }
 
-function readAttitude(statement: Statement, topic: Topic, about: readonly RegExp[]): readonly Stance[] {
+function readAttitude(statement: Statement, topic: Topic, about: readonly Wording[]): readonly Stance[] {
   const hit = firstMatch(statement.text, about);
   if (!hit) return [];
   const option = attitudeTo(statement.text, hit.start, hit.end);
@@ -171,7 +171,7 @@ function agreeing(topic: Topic, stances: readonly Stance[]): readonly Stance[] {
   return [];
 }
 
-function firstMatch(text: string, wordings: readonly RegExp[]): { start: number; end: number } | undefined {
+function firstMatch(text: string, wordings: readonly Wording[]): { start: number; end: number } | undefined {
   for (const wording of wordings) {
     const match = wording.exec(text);
     if (match) return { start: match.index, end: match.index + match[0].length };
@@ -179,7 +179,7 @@ function firstMatch(text: string, wordings: readonly RegExp[]): { start: number;
   return undefined;
 }
 
-function readBound(statement: Statement, topic: Topic, wordings: readonly RegExp[]): readonly Stance[] {
+function readBound(statement: Statement, topic: Topic, wordings: readonly Wording[]): readonly Stance[] {
   const [match] = wordings
     .map((wording) => wording.exec(statement.text))
     .filter((found) => found !== null)

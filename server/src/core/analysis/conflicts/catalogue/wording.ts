@@ -1,3 +1,6 @@
+import { lazily } from '../../../util/lazily.ts';
+import { needsOf } from './needs.ts';
+
 /** Word classes that wordings name as `<class>`; each is a source of a regular expression. */
 const CLASSES: Readonly<Record<string, string>> = {
   add: 'add|adds|adding|put|puts|insert|include|includes|write|writes|place|attach|give|gives|leave|append|provide|carry|carries|have|has|gets?|bears?|receives?',
@@ -17,12 +20,30 @@ const CLASSES: Readonly<Record<string, string>> = {
   test: 'tests?|specs?|test suite|suite|test cases?',
 };
 
+/** A wording, ready to be looked for. */
+export interface Wording {
+  /** Its first match in lower-case text. */
+  exec(text: string): RegExpExecArray | null;
+}
+
 /**
  * Compiles a wording: ` ~ ` stands for up to 48 characters inside one clause, `<class>` for one of a class of words,
  * anything else is a regular expression over lower-case text. The gaps are bounded, so that time stays linear.
  * @throws Error on an unknown class: a defect of the catalogue
  */
-export function compileWording(wording: string): RegExp {
+export function compileWording(wording: string): Wording {
+  const source = sourceOf(wording);
+  // Classes, gaps and blanks ask for no text of their own.
+  const needs = needsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
+  // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
+  const expression = lazily(() => new RegExp(source));
+  return {
+    exec: (text) => (needs === undefined || needs.some((word) => text.includes(word)) ? expression().exec(text) : null),
+  };
+}
+
+/** The regular expression that a wording stands for. */
+export function sourceOf(wording: string): string {
   const source = wording
     .trim()
     .replace(/<([a-z]+)>/g, (_, name: string) => {
@@ -34,14 +55,18 @@ export function compileWording(wording: string): RegExp {
     .replace(/ +(?![*?+{])(?![^[\]]*\])/g, '[ ]+');
   const head = /^[\w(\[]/.test(source) ? "(?<![\\w'-])" : '';
   const tail = /[\w)]$/.test(source) && !source.endsWith('\\w') ? '(?![\\w])' : '';
-  return new RegExp(`${head}(?:${source})${tail}`);
+  return `${head}(?:${source})${tail}`;
 }
 
 /** The wordings of a block, one a line. */
-export function compileWordings(block: string): readonly RegExp[] {
+export function wordingsIn(block: string): readonly string[] {
   return block
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(compileWording);
+    .filter((line) => line !== '');
+}
+
+/** Compiles the wordings of a block. */
+export function compileWordings(block: string): readonly Wording[] {
+  return wordingsIn(block).map(compileWording);
 }
