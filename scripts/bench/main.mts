@@ -13,7 +13,7 @@ import { readTexts } from '../incremental/texts.ts';
 import { measureConflicts } from './conflicts.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { measureKeystrokes } from './keystrokes.ts';
-import { median, medianOfFresh, quantile, ratio } from './measure.ts';
+import { median, medianOfFresh, ratio } from './measure.ts';
 import { measureMemory } from './memory.ts';
 import { measureStarts } from './startup.ts';
 

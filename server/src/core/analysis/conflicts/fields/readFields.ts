@@ -23,11 +23,13 @@ export interface CompiledFields {
 }
 
 /** Makes a table ready to be searched; what it holds is read when a sentence first has its words. */
-export function compileFields({ topics, anchors, near }: PhraseTable): CompiledFields {
+export function compileFields({ topics, phrases, anchors, near }: PhraseTable): CompiledFields {
   const known = new Map<number, PhraseIndex<Role>>();
   return {
     topics,
-    index: new PhraseIndex<Role>((anchor) => (Object.hasOwn(anchors, anchor) ? readLines(anchors[anchor] ?? '') : [])),
+    index: new PhraseIndex<Role>((anchor) =>
+      Object.hasOwn(anchors, anchor) ? (anchors[anchor] ?? []).map((at) => readLine(phrases[at] ?? '')) : [],
+    ),
     near: (field) => {
       let own = known.get(field);
       if (!own) known.set(field, (own = nearPhrases(near[field] ?? [], field)));
@@ -36,11 +38,9 @@ export function compileFields({ topics, anchors, near }: PhraseTable): CompiledF
   };
 }
 
-function readLines(lines: string): readonly (readonly [string, Role])[] {
-  return lines.split('\n').map((line) => {
-    const [field, kind, answer, phrase = ''] = line.split('\t');
-    return [phrase, { field: Number(field), kind: kind as RoleKind, answer: Number(answer) }];
-  });
+function readLine(line: string): readonly [string, Role] {
+  const [field, kind, answer, phrase = ''] = line.split('\t');
+  return [phrase, { field: Number(field), kind: kind as RoleKind, answer: Number(answer) }];
 }
 
 function nearPhrases(answers: readonly string[], field: number): PhraseIndex<Role> {

@@ -16,8 +16,10 @@ export type RoleKind = 'thing' | 'act' | 'near' | 'alone';
  */
 export interface PhraseTable {
   readonly topics: readonly Topic[];
-  /** By anchor the phrases that name or answer a field alone, a line each: field, kind, answer and phrase, by tabs. */
-  readonly anchors: Readonly<Record<string, string>>;
+  /** The phrases that name or answer a field alone, each as field, kind, answer and phrase, by tabs. */
+  readonly phrases: readonly string[];
+  /** By anchor the places of its phrases in the list. */
+  readonly anchors: Readonly<Record<string, readonly number[]>>;
   /** By field and answer the phrases that need a thing nearby. */
   readonly near: readonly (readonly string[])[];
 }
@@ -28,15 +30,16 @@ export interface PhraseTable {
  * @throws Error on a phrase that can't be read: a defect of the catalogue
  */
 export function buildPhraseTable(fields: readonly Field[], catalogue: readonly Topic[]): PhraseTable {
-  const lines = new Map<string, string[]>();
+  const lines: string[] = [];
+  const anchors = new Map<string, number[]>();
   const note = (phrases: string, field: number, kind: RoleKind, answer: number): void => {
     for (const phrase of phrasesIn(phrases)) {
-      const line = [field, kind, answer, phrase].join('\t');
       for (const anchor of new Set(parsePhrase(phrase).anchors)) {
-        const list = lines.get(anchor);
-        if (list) list.push(line);
-        else lines.set(anchor, [line]);
+        const list = anchors.get(anchor);
+        if (list) list.push(lines.length);
+        else anchors.set(anchor, [lines.length]);
       }
+      lines.push([field, kind, answer, phrase].join('\t'));
     }
   };
   const all = unified(fields, catalogue);
@@ -49,7 +52,8 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   });
   return {
     topics: all.map(({ topic }) => topic),
-    anchors: Object.fromEntries(Array.from(lines, ([anchor, list]) => [anchor, list.join('\n')])),
+    phrases: lines,
+    anchors: Object.fromEntries(anchors),
     near: all.map(({ answers }) => answers.map(({ near = '' }) => near)),
   };
 }
