@@ -16,7 +16,7 @@ const PRAISE = `(help|protect|save|spare|pay off|simplify|clarify|shine|read wel
 /** And of one that they don't. */
 const BLAME = `(obscure|confuse|hide|mislead|puzzle|clutter|bloat|ruin|scare|trip|surprise|riddle|trap|nuisance|nightmare|fault|hurt|harm|defeat|complicate|distract|backfire|obfuscate|crutch|last resort|invite|rot|lie to|cost more|bring nothing|buy nothing|add nothing|say nothing|left off|left out|omitted|never needed|unneeded|needless|pointless)`;
 
-/** Declares a practice whose acts the engine may also find loved and shunned, the norm and sent back. */
+/** Declares a practice whose acts may also be praised or blamed right behind their names, beside what the engine finds. */
 export function codePractice(id: string, name: string, said: CodePractice, kind?: TopicKind): Field {
   const named = said.acts
     .split(/[,\n]/)
