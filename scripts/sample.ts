@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createSpecService, type Finding, type SpecDocument } from '../server/src/core/index.ts';
+import { shuffle } from './lib/shuffle.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/single', import.meta.url));
 const LABELS = fileURLToPath(new URL('../../shared/labels', import.meta.url));
@@ -24,7 +25,9 @@ const { values: options } = parseArgs({
 if (!existsSync(CORPUS)) {
   console.error('The corpus is not at hand: ../shared/corpus/single');
   process.exitCode = 2;
-} else for (const [index, report] of draw(collect(), Number(options.count)).entries()) print(index + 1, report);
+} else
+  for (const [index, report] of shuffle(collect(), Number(options.seed)).slice(0, Number(options.count)).entries())
+    print(index + 1, report);
 
 interface Report {
   readonly document: SpecDocument;
@@ -44,18 +47,6 @@ function collect(): Report[] {
 function wanted({ kind, rule, severity }: Finding): boolean {
   if (severity === 'hint') return false;
   return (options.kind === undefined || kind === options.kind) && (options.rule === undefined || rule === options.rule);
-}
-
-/** The same choice for the same seed: a linear congruential generator (Numerical Recipes) shuffles. */
-function draw(reports: Report[], count: number): Report[] {
-  let state = Number(options.seed) >>> 0;
-  for (let i = reports.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const j = Math.floor((state / 2 ** 32) * (i + 1));
-    const [a, b] = [reports[i], reports[j]];
-    if (a && b) [reports[i], reports[j]] = [b, a];
-  }
-  return reports.slice(0, count);
 }
 
 function print(number: number, { document, finding }: Report): void {
