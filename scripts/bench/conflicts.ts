@@ -21,7 +21,7 @@ const ITEMS = cases
   .flatMap(({ conflict, twin }) => [...conflict.text.split('\n'), ...twin.text.split('\n')])
   .filter((line) => /^- \S/.test(line));
 
-const NO_LIMITS = { documentLength: 50_000_000, lineLength: 10_000_000, nesting: 1000 };
+const NO_LIMITS = { documentLength: 50_000_000, lineLength: 10_000_000, paragraphLength: 10_000_000, nesting: 1000 };
 
 /** A document of `count` items, under a heading every 40 of them; `seed` chooses where it begins. */
 function documentOf(count: number, seed = 0): string {

@@ -26,7 +26,7 @@ describe('resolveConfig', () => {
     expect(rules['vague-quality']?.severity).toBe('error');
     expect(rules['open-list']?.severity).toBe('hint');
     expect(agents).toEqual(['codex']);
-    expect(limits).toEqual({ documentLength: DEFAULT_LIMITS.documentLength, lineLength: 7, nesting: 5 });
+    expect(limits).toEqual({ ...DEFAULT_LIMITS, lineLength: 7, nesting: 5 });
     expect(budget).toEqual({ bytes: 10 });
   });
 

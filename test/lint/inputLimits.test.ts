@@ -20,6 +20,26 @@ describe('findExcess', () => {
     });
   });
 
+  it('names the line at which a paragraph is too long', () => {
+    const sentence = 'Returns `Map<K, List<V>>`.\n';
+    const text = `# A\n\n${sentence.repeat(5000)}`;
+    const found = findExcess(text, DEFAULT_LIMITS);
+    expect(found?.message).toMatch(/^Paragraph of 100,0\d\d characters, more than the 100,000 allowed$/);
+    expect(text.slice(0, found?.offset).split('\n')).toHaveLength(2 + Math.ceil(100_000 / sentence.length));
+  });
+
+  it.each([
+    ['list', '- An item of a list that goes on and on.\n'],
+    ['table', '| a | row of a table that goes on |\n'],
+    ['file of short paragraphs', 'One paragraph of many in this file.\n\n'],
+  ])('lets a long %s pass', (_, line) => {
+    expect(findExcess(line.repeat(10_000), DEFAULT_LIMITS)).toBeUndefined();
+  });
+
+  it('lets a long block of code pass', () => {
+    expect(findExcess(`\`\`\`json\n${'{ "a": 1, "b": 2 },\n'.repeat(10_000)}\`\`\`\n`, DEFAULT_LIMITS)).toBeUndefined();
+  });
+
   it('names the place at which the document is too long', () => {
     expect(findExcess('ab\n'.repeat(10), { ...DEFAULT_LIMITS, documentLength: 20 })).toEqual({
       message: 'Document of 30 characters, more than the 20 allowed',
@@ -53,6 +73,8 @@ describe('findExcess', () => {
       `${'> '.repeat(100)}a`,
       '*a '.repeat(33_000),
       '[a '.repeat(33_000),
+      `${'`a b '.repeat(300)}\n`.repeat(65),
+      `${'Map<K, List<V>> '.repeat(95)}\n`.repeat(65),
     ]) {
       expect(findExcess(text, DEFAULT_LIMITS)).toBeUndefined();
       expect(service.lint(service.createDocument('a.md', text))).toEqual([]); // a hang is the runner's timeout

@@ -7,6 +7,7 @@ import type { Outside } from './outside.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfig.ts';
 import type { SpecFiles } from './specFiles.ts';
+import type { Turns } from './turns.ts';
 import type { Workspaces } from './workspaces.ts';
 import type { WorkspaceLint } from './workspaceLint.ts';
 
@@ -22,5 +23,6 @@ export interface ServerContext {
   readonly workspaces: Workspaces;
   readonly outside: Outside;
   readonly linter: Linter;
+  readonly turns: Turns;
   readonly workspaceLint: WorkspaceLint;
 }

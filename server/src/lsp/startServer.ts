@@ -23,10 +23,11 @@ import { registerStack } from './handlers/stack.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
 import { Outside, type OutsideReader } from './outside.ts';
-import { createOpenDocumentFactory } from './openDocument.ts';
+import { createOpenDocumentFactory, type OpenDocument } from './openDocument.ts';
 import { ProjectConfigs } from './projectConfig.ts';
 import { SpecFiles } from './specFiles.ts';
 import { createClientHost, EMPTY_HOST, type WorkspaceHost } from './workspaceHost.ts';
+import { Turns } from './turns.ts';
 import { WorkspaceLint } from './workspaceLint.ts';
 import { Workspaces } from './workspaces.ts';
 
@@ -79,8 +80,24 @@ function createContext(connection: Connection, params: InitializeParams, platfor
     workspaces,
     outside: new Outside(platform.readOutside, features.options.untrusted === true),
     linter: new Linter(service, workspaces),
+    turns: createTurns(documents),
     workspaceLint,
   };
+}
+
+function createTurns(documents: TextDocuments<OpenDocument>): Turns {
+  const turns = new Turns();
+  const seen = new Set<string>();
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    // The first of these events says that it was opened.
+    if (seen.has(uri)) turns.noteEdit(uri);
+    seen.add(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    seen.delete(uri);
+    turns.forget(uri);
+  });
+  return turns;
 }
 
 /** The project's configurations; what is wrong in one is shown on the file itself. */

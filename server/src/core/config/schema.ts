@@ -63,6 +63,9 @@ const limits = z
   .strictObject({
     documentLength: positive('A longer file is skipped with a notice; in UTF-16 units. Default: 2000000.'),
     lineLength: positive('A file with a longer line is skipped with a notice; in UTF-16 units. Default: 100000.'),
+    paragraphLength: positive(
+      'A file with a longer paragraph (lines without a blank one between them) is skipped with a notice. Default: 100000.',
+    ),
     nesting: positive('A file with lists or quotes nested deeper is skipped with a notice. Default: 100.'),
   })
   .check(described('Where Precept stops, so that no file makes it hang.'));

@@ -4,15 +4,19 @@ export interface InputLimits {
   readonly documentLength: number;
   /** Longest line, in UTF-16 code units. */
   readonly lineLength: number;
+  /** Longest run of lines without a blank one between them, outside lists, tables and code; in UTF-16 code units. */
+  readonly paragraphLength: number;
   /** Deepest nesting of lists and quotes. */
   readonly nesting: number;
 }
 
 // Measured with remark-parse: one line of 500,000 units takes a second, lists nested 200 deep as long, 1,000 deep
-// 45 seconds, and 5,000 quotes in one line overflow the stack.
+// 45 seconds, and 5,000 quotes in one line overflow the stack. A paragraph of 300,000 units full of backticks without
+// a partner, or of `<`, takes 5 to 15 seconds; its time grows with the square of its length.
 export const DEFAULT_LIMITS: InputLimits = Object.freeze({
   documentLength: 2_000_000,
   lineLength: 100_000,
+  paragraphLength: 100_000,
   nesting: 100,
 });
 
@@ -28,12 +32,17 @@ export interface ExcessNotice {
  */
 export function findExcess(text: string, limits: InputLimits): ExcessNotice | undefined {
   const lists: number[] = [];
+  let paragraph = 0;
+  let inCode = false;
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end - start > limits.lineLength) {
-      const length = `${count(end - start)} characters`;
-      return { message: `Line of ${length}, more than the ${count(limits.lineLength)} allowed`, offset: start };
+    if (end - start > limits.lineLength) return excess('Line', end - start, limits.lineLength, start);
+    const opens = FENCE.test(text.slice(start, start + FENCE_WIDTH));
+    if (opens) inCode = !inCode;
+    if (opens || inCode || endsParagraph(text, start, end)) paragraph = end;
+    else if (end - paragraph > limits.paragraphLength) {
+      return excess('Paragraph', end - paragraph, limits.paragraphLength, start);
     }
     const depth = nestingOf(text, start, end, lists);
     if (depth > limits.nesting) {
@@ -45,11 +54,22 @@ export function findExcess(text: string, limits: InputLimits): ExcessNotice | un
     start = end + 1;
   }
   if (text.length <= limits.documentLength) return undefined;
-  const length = `${count(text.length)} characters`;
-  return {
-    message: `Document of ${length}, more than the ${count(limits.documentLength)} allowed`,
-    offset: limits.documentLength,
-  };
+  return excess('Document', text.length, limits.documentLength, limits.documentLength);
+}
+
+function excess(what: string, length: number, allowed: number, offset: number): ExcessNotice {
+  return { message: `${what} of ${count(length)} characters, more than the ${count(allowed)} allowed`, offset };
+}
+
+const FENCE = /^ {0,3}(?:```|~~~)/;
+const FENCE_WIDTH = 6;
+
+/** A blank line, or one that begins something else: a heading, a list item, a row of a table. */
+function endsParagraph(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at++;
+  const first = text.charCodeAt(at);
+  return at === end || first === 0x0d || first === 0x23 || first === 0x7c || markerWidth(text, at) > 0;
 }
 
 /**

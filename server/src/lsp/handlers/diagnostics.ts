@@ -1,6 +1,5 @@
 import { DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { SpecDocument } from '../../core/index.ts';
-import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
 import { toDiagnostic, toExcessDiagnostic } from '../convert.ts';
 import type { LintResult } from '../linter.ts';
@@ -56,15 +55,21 @@ export async function lintedDocument(context: ServerContext, uri: string): Promi
 /** Answers pulls for one document. */
 export function registerPulledDiagnostics(context: ServerContext): void {
   context.connection.languages.diagnostics.on(
-    async ({ textDocument, previousResultId }, token): Promise<DocumentDiagnosticReport> => {
-      await yieldToMessages(token);
-      const document = await lintedDocument(context, textDocument.uri);
-      if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const { id, items } = await diagnose(context, document);
-      if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
-    },
+    ({ textDocument: { uri }, previousResultId }, token): Promise<DocumentDiagnosticReport> =>
+      context.turns.run(uri, 'shown', () => report(context, uri, previousResultId), token),
   );
+}
+
+async function report(
+  context: ServerContext,
+  uri: string,
+  previousResultId: string | undefined,
+): Promise<DocumentDiagnosticReport> {
+  const document = await lintedDocument(context, uri);
+  if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const { id, items } = await diagnose(context, document);
+  if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
 }
 
 /** Sends diagnostics to clients that don't ask: after an edit as soon as the typing pauses. */
@@ -84,7 +89,7 @@ export class DiagnosticsPusher {
     clearTimeout(this.#timers.get(uri));
     const push = () => {
       this.#timers.delete(uri);
-      void this.push(uri);
+      void this.#context.turns.run(uri, 'shown', () => this.push(uri));
     };
     this.#timers.set(uri, setTimeout(push, PUSH_DELAY_MS));
   }

@@ -6,9 +6,8 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/index.ts';
 import { lintWorkspaceRequest, type LintWorkspaceResult, type Severity } from '../../protocol.ts';
-import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
-import { diagnose, lintedDocument, type DiagnosticsPusher } from './diagnostics.ts';
+import { diagnose, type DiagnosticsPusher, type DocumentDiagnostics, lintedDocument } from './diagnostics.ts';
 
 /** The result id of a file that was reported once and is no spec file any more. */
 const GONE = 'gone';
@@ -39,10 +38,10 @@ async function collectChanges(
   const uris = await context.specFiles.list(token);
   const kind = DocumentDiagnosticReportKind.Full;
   for (const uri of uris) {
-    await yieldToMessages(token);
-    const document = await lintedDocument(context, uri);
-    if (!document) continue;
-    const { id, items } = await diagnose(context, document);
+    const work = () => diagnoseListed(context, uri);
+    const found = await context.turns.run(uri, 'background', work, token);
+    if (!found) continue;
+    const { id, items } = found;
     const version = context.documents.get(uri)?.version ?? null;
     if (id !== previous.get(uri)) reports.push({ kind, uri, version, resultId: id, items });
   }
@@ -50,6 +49,11 @@ async function collectChanges(
     if (id !== GONE && !uris.includes(uri)) reports.push({ kind, uri, version: null, resultId: GONE, items: [] });
   }
   return reports;
+}
+
+async function diagnoseListed(context: ServerContext, uri: string): Promise<DocumentDiagnostics | undefined> {
+  const document = await lintedDocument(context, uri);
+  return document && diagnose(context, document);
 }
 
 /**
@@ -63,8 +67,7 @@ export function registerLintWorkspace(context: ServerContext, pusher: Diagnostic
     const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
     let files = 0;
     for (const uri of await specFiles.list(token)) {
-      await yieldToMessages(token);
-      const findings = await findingsOf(context, uri);
+      const findings = await context.turns.run(uri, 'background', () => findingsOf(context, uri), token);
       if (!findings) continue;
       files++;
       for (const { severity } of findings) counts[severity]++;
