@@ -2,10 +2,11 @@ import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
-import { placesOf } from './phrase.ts';
+import { parsePhrase } from './phrase.ts';
 import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
 import type { PhraseTable, RoleKind } from './table.ts';
-import { verdictOn } from './verdicts.ts';
+import { compileVerdicts, verdictOn, type Verdicts } from './verdicts.ts';
+import { type Sentence, Vocabulary } from './vocabulary.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
 
 interface Role {
@@ -15,46 +16,47 @@ interface Role {
   readonly answer: number;
 }
 
-/** Fields made ready: what names or answers them alone in one index, what needs a thing nearby in one for each field. */
+/** Fields made ready. */
 export interface CompiledFields {
+  /** By field. */
   readonly topics: readonly Topic[];
+  readonly vocabulary: Vocabulary;
   readonly index: PhraseIndex<Role>;
-  readonly near: (field: number) => PhraseIndex<Role>;
+  /** By field, for each phrase that needs a thing nearby its place in the index, and two keys that it needs, or -1. */
+  readonly near: readonly (readonly number[])[];
+  readonly verdicts: Verdicts;
 }
 
-/** Makes a table ready to be searched; what it holds is read when a sentence first has its words. */
-export function compileFields({ topics, phrases, anchors, near }: PhraseTable): CompiledFields {
-  const known = new Map<number, PhraseIndex<Role>>();
+/** Makes a table ready to be searched; each phrase is read when a sentence first has its words. */
+export function compileFields({ topics, topicOf, keys, groups, phrases, anchors, near }: PhraseTable): CompiledFields {
+  const vocabulary = new Vocabulary(keys);
   return {
-    topics,
-    index: new PhraseIndex<Role>((anchor) =>
-      Object.hasOwn(anchors, anchor) ? (anchors[anchor] ?? []).map((at) => readLine(phrases[at] ?? '')) : [],
-    ),
-    near: (field) => {
-      let own = known.get(field);
-      if (!own) known.set(field, (own = nearPhrases(near[field] ?? [], field)));
-      return own;
-    },
+    topics: topicOf.flatMap((at) => topics[at] ?? []),
+    vocabulary,
+    index: new PhraseIndex<Role>(vocabulary, anchors, (at) => {
+      const [field, kind, answer, phrase = ''] = (phrases[at] ?? '').split('\t');
+      return {
+        phrase: parsePhrase(phrase, vocabulary, groups),
+        payload: { field: Number(field), kind: kind as RoleKind, answer: Number(answer) },
+      };
+    }),
+    near,
+    verdicts: compileVerdicts(vocabulary),
   };
 }
 
-function readLine(line: string): readonly [string, Role] {
-  const [field, kind, answer, phrase = ''] = line.split('\t');
-  return [phrase, { field: Number(field), kind: kind as RoleKind, answer: Number(answer) }];
-}
-
-function nearPhrases(answers: readonly string[], field: number): PhraseIndex<Role> {
-  const index = new PhraseIndex<Role>();
-  answers.forEach((near, answer) => {
-    index.add(near, { field, kind: 'near', answer });
-  });
-  return index;
-}
-
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
-export function fieldsNamed(text: string, { index }: CompiledFields): ReadonlySet<number> {
-  const words = readWords(text);
-  const hits = index.find(words, placesOf(words));
+export function fieldsNamed(text: string, { index, vocabulary }: CompiledFields): ReadonlySet<number> {
+  return thingsIn(index.find(vocabulary.sentence(readWords(text))));
+}
+
+/** The fields whose things a statement names. */
+export function fieldsNamedIn(statement: Statement, compiled: CompiledFields): ReadonlySet<number> {
+  const read = readSentence(statement, compiled);
+  return (read.things ??= thingsIn(read.hits));
+}
+
+function thingsIn(hits: readonly PhraseHit<Role>[]): ReadonlySet<number> {
   return new Set(hits.filter(({ payload }) => isThing(payload)).map(({ payload }) => payload.field));
 }
 
@@ -90,16 +92,34 @@ interface Known {
 /** By what is the same as long as a sentence's section and the headings above it are. */
 const known = new WeakMap<object, Known>();
 
+interface ReadSentence {
+  readonly sentence: Sentence;
+  /** Phrases that name or answer a field alone. */
+  readonly hits: readonly PhraseHit<Role>[];
+  things?: ReadonlySet<number>;
+}
+
+const sentences = new WeakMap<Statement, ReadSentence>();
+
+/** A statement's words and the phrases among them; read once. */
+function readSentence(statement: Statement, { index, vocabulary }: CompiledFields): ReadSentence {
+  let read = sentences.get(statement);
+  if (!read) {
+    const sentence = vocabulary.sentence(wordsOf(statement));
+    sentences.set(statement, (read = { sentence, hits: index.find(sentence) }));
+  }
+  return read;
+}
+
 function readAnew(
   statement: Statement,
   compiled: CompiledFields,
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
-  const words = wordsOf(statement);
-  if (words.length < 2) return [];
-  const places = placesOf(words);
+  const { sentence, hits } = readSentence(statement, compiled);
+  if (sentence.words.length < 2) return [];
   const byField = new Map<number, PhraseHit<Role>[]>();
-  for (const hit of compiled.index.find(words, places)) {
+  for (const hit of hits) {
     const list = byField.get(hit.payload.field);
     if (list) list.push(hit);
     else byField.set(hit.payload.field, [hit]);
@@ -108,14 +128,32 @@ function readAnew(
   for (const at of new Set([...byField.keys(), ...introduced()])) {
     const topic = compiled.topics[at];
     const named = byField.get(at) ?? [];
-    const hits =
-      named.length > 0 && !named.some(({ payload }) => isThing(payload)) && !introduced().has(at)
-        ? named
-        : [...named, ...compiled.near(at).find(words, places)];
-    const stance = topic && hits.length > 0 ? readField(statement, words, topic, hits) : undefined;
+    const alone = named.length > 0 && !named.some(({ payload }) => isThing(payload)) && !introduced().has(at);
+    const near = alone ? [] : hitsNear(at, sentence, compiled);
+    const said = near.length > 0 ? [...named, ...near] : named;
+    const stance =
+      topic && said.length > 0 ? readField(statement, sentence, topic, said, compiled.verdicts) : undefined;
     if (stance) stances.push(stance);
   }
   return stances;
+}
+
+/** The phrases in a sentence that answer a field near one of its things, in the order of the sentence. */
+function hitsNear(
+  field: number,
+  sentence: Sentence,
+  { index, near, vocabulary }: CompiledFields,
+): readonly PhraseHit<Role>[] {
+  const list = near[field] ?? [];
+  const hits: PhraseHit<Role>[] = [];
+  vocabulary.enter(sentence);
+  for (let i = 0; i < list.length; i += 3) {
+    const one = list[i + 1] ?? -1;
+    const two = list[i + 2] ?? -1;
+    if ((one >= 0 && !vocabulary.holds(one)) || (two >= 0 && !vocabulary.holds(two))) continue;
+    index.match(list[i] ?? 0, sentence, hits);
+  }
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first);
 }
 
 interface Vote {
@@ -127,14 +165,18 @@ interface Vote {
 
 function readField(
   statement: Statement,
-  words: readonly Word[],
+  sentence: Sentence,
   topic: Topic,
   hits: readonly PhraseHit<Role>[],
+  verdicts: Verdicts,
 ): Stance | undefined {
   const votes: Vote[] = [];
   for (const hit of hits) {
     if (hit.payload.kind === 'thing' || isInLonger(hit, hits)) continue;
-    const vote = hit.payload.kind === 'act' ? voteOfAct(statement, words, hit) : voteOf(statement, words, topic, hit);
+    const vote =
+      hit.payload.kind === 'act'
+        ? voteOfAct(statement, sentence, hit, verdicts)
+        : voteOf(statement, sentence.words, topic, hit);
     if (vote) votes.push(vote);
   }
   // "pnpm, never npm": what is ruled out beside what is chosen says nothing more.
@@ -166,11 +208,17 @@ function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { st
 }
 
 /** By grammar ("never X"), or else by what is said beside it ("X gets sent back"). */
-function voteOfAct(statement: Statement, words: readonly Word[], hit: PhraseHit<Role>): Vote | undefined {
+function voteOfAct(
+  statement: Statement,
+  sentence: Sentence,
+  hit: PhraseHit<Role>,
+  verdicts: Verdicts,
+): Vote | undefined {
+  const { words } = sentence;
   const place = placeOf(words, hit);
   const attitude = attitudeTo(statement.text, place.start, place.end);
   if (attitude !== 'none') return { option: attitude, denied: false, ...place };
-  const said = verdictOn(words, hit.first, hit.last);
+  const said = verdictOn(verdicts, sentence, hit.first, hit.last);
   if (!said) return undefined;
   const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
   const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);
