@@ -46,16 +46,18 @@ export function parsePhrase(source: string, vocabulary: Vocabulary, groups: read
   return { steps };
 }
 
-/** Keys of words one of which a sentence with the phrase must have: the fewest and longest. */
-export function anchorsOf({ steps }: Phrase, vocabulary: Vocabulary): readonly number[] {
-  const lengthOf = (key: number): number => vocabulary.textOf(key).length;
+/**
+ * Keys of words one of which a sentence with the phrase must have: those that stand in the fewest sentences.
+ * @param frequency of a key
+ */
+export function anchorsOf({ steps }: Phrase, frequency: (key: number) => number): readonly number[] {
   let best: readonly number[] = [];
-  let bestValue = -1;
+  let lowest = Number.POSITIVE_INFINITY;
   for (const { alternatives } of steps) {
     if (alternatives.optional) continue;
-    const keys = alternatives.rows.map((row) => row.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)));
-    const value = Math.min(...keys.map(lengthOf)) - keys.length;
-    if (value > bestValue || best.length === 0) [best, bestValue] = [keys, value];
+    const keys = alternatives.rows.map((row) => row.reduce((a, b) => (frequency(b) < frequency(a) ? b : a)));
+    const total = keys.reduce((sum, key) => sum + frequency(key), 0);
+    if (total < lowest) [best, lowest] = [keys, total];
   }
   return [...new Set(best)];
 }

@@ -58,7 +58,7 @@ export class PhraseIndex<P> {
       const phrase = parsePhrase(part, this.#vocabulary);
       const at = this.#entries.length;
       this.#entries.push({ phrase, payload });
-      for (const anchor of anchorsOf(phrase, this.#vocabulary)) {
+      for (const anchor of anchorsOf(phrase, (key) => 1 / this.#vocabulary.textOf(key).length)) {
         this.#byAnchor[anchor] = [...(this.#byAnchor[anchor] ?? []), at, -1];
       }
     }
@@ -69,7 +69,7 @@ export class PhraseIndex<P> {
     return (this.#entries[at] ??= this.#read(at));
   }
 
-  /** All phrases in a sentence; each at most once for each word with which it begins. */
+  /** All phrases in a sentence, from its start; each at most once for each word with which it begins. */
   find(sentence: Sentence): readonly PhraseHit<P>[] {
     const hits: PhraseHit<P>[] = [];
     const { stems, forms } = sentence;
@@ -79,7 +79,7 @@ export class PhraseIndex<P> {
       this.#look(stems[at] ?? -1, sentence, hits);
       this.#look(forms[at] ?? -1, sentence, hits);
     }
-    return hits;
+    return inOrder(hits);
   }
 
   #look(anchor: number, sentence: Sentence, hits: PhraseHit<P>[]): void {
@@ -113,4 +113,9 @@ export class PhraseIndex<P> {
       if (last >= first) hits.push({ payload, first, last });
     }
   }
+}
+
+/** Sorts hits by their first word. */
+export function inOrder<P>(hits: PhraseHit<P>[]): readonly PhraseHit<P>[] {
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first);
 }

@@ -3,7 +3,7 @@ import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
 import { parsePhrase } from './phrase.ts';
-import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import { inOrder, type PhraseHit, PhraseIndex } from './phraseIndex.ts';
 import type { PhraseTable, RoleKind } from './table.ts';
 import { compileVerdicts, verdictOn, type Verdicts } from './verdicts.ts';
 import { type Sentence, Vocabulary } from './vocabulary.ts';
@@ -153,7 +153,7 @@ function hitsNear(
     if ((one >= 0 && !vocabulary.holds(one)) || (two >= 0 && !vocabulary.holds(two))) continue;
     index.match(list[i] ?? 0, sentence, hits);
   }
-  return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first);
+  return inOrder(hits);
 }
 
 interface Vote {

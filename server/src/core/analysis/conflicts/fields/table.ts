@@ -51,15 +51,19 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   const vocabulary = new Vocabulary();
   const all = unified(fields, catalogue);
   const lines = readLines(all, vocabulary);
-  const anchorsOfLines = lines.map(({ kind, phrase }) => (kind === 'near' ? [] : anchorsOf(phrase, vocabulary)));
+  // How often phrases have a word tells well enough how often sentences have it.
+  const uses = new Map<number, number>();
+  for (const { phrase } of lines)
+    for (const key of new Set(phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat())))
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+  const frequency = (key: number): number => uses.get(key) ?? 0;
+  const anchorsOfLines = lines.map(({ kind, phrase }) => (kind === 'near' ? [] : anchorsOf(phrase, frequency)));
   const keys = [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const uses = new Map<number, number>();
-  for (const { phrase } of lines) for (const key of neededBy(phrase)) uses.set(key, (uses.get(key) ?? 0) + 1);
   /** The rarest keys that a phrase needs beside some, by their numbers; -1 where there is none. */
   const rarest = (phrase: Phrase, count: number, beside: readonly number[] = []): readonly number[] => {
     const needed = [...new Set(neededBy(phrase))].filter((key) => !beside.includes(key));
-    const sorted = needed.sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    const sorted = needed.sort((a, b) => frequency(a) - frequency(b));
     return Array.from({ length: count }, (_, at) => numbers.get(sorted[at] ?? -1) ?? -1);
   };
   const anchors: number[][] = [];

@@ -90,9 +90,17 @@ export class Vocabulary {
   allows(alternatives: Alternatives): boolean {
     if (alternatives.asked !== this.#entries) {
       alternatives.asked = this.#entries;
-      alternatives.held = alternatives.rows.some((keys) => keys.every((key) => this.holds(key)));
+      alternatives.held = this.#holdsARow(alternatives.rows);
     }
     return alternatives.held;
+  }
+
+  #holdsARow(rows: Alternatives['rows']): boolean {
+    next: for (const keys of rows) {
+      for (const key of keys) if (this.#marks[key] !== this.#entries) continue next;
+      return true;
+    }
+    return false;
   }
 
   /** Reads alternatives as they are written, with `|` between them; the same text gives the same object. */
