@@ -67,10 +67,10 @@ test('a word and its inflections have one stem, other words have another', () =>
 describe('the fields', () => {
   test('can all be read', () => {
     const table = buildPhraseTable(FIELDS, CATALOGUE);
-    const { index, vocabulary } = compileFields(table);
+    const { near, vocabulary } = compileFields(table);
     const known = vocabulary.keys.length;
     expect(() => {
-      table.phrases.forEach((_, at) => index.entry(at));
+      table.phrases.forEach((_, at) => near.entry(at));
     }).not.toThrow();
     expect(vocabulary.keys.length, 'a phrase has a word that the table lacks').toBe(known);
     // The build keeps the table as JSON.

@@ -10,6 +10,8 @@ interface Step {
 /** A phrase in the notation of {@link Phrases}, read. */
 export interface Phrase {
   readonly steps: readonly Step[];
+  /** What a sentence with the phrase must have words of; first what says most. */
+  readonly required: readonly Alternatives[];
 }
 
 const GAP = '…';
@@ -41,9 +43,9 @@ export function parsePhrase(source: string, vocabulary: Vocabulary, groups: read
     far = false;
   }
   if (!steps[0] || steps[0].far) throw new Error(`a phrase must begin with a word: ${source}`);
-  if (steps.every(({ alternatives }) => alternatives.optional))
-    throw new Error(`a phrase must have a word that is always there: ${source}`);
-  return { steps };
+  const required = steps.map(({ alternatives }) => alternatives).filter(({ optional }) => !optional);
+  if (required.length === 0) throw new Error(`a phrase must have a word that is always there: ${source}`);
+  return { steps, required: required.sort((a, b) => a.rows.length - b.rows.length) };
 }
 
 /**
@@ -67,20 +69,15 @@ export function neededBy({ steps }: Phrase): readonly number[] {
   return steps.flatMap(({ alternatives: { rows } }) => (rows.length === 1 ? (rows[0] ?? []) : []));
 }
 
-/**
- * Where a phrase can begin in the sentence that its vocabulary has entered: nowhere, unless each of its steps has its
- * words there.
- */
-export function startsOf({ steps }: Phrase, sentence: Sentence, vocabulary: Vocabulary): readonly number[] {
+/** Where a phrase can begin in a sentence that has words of each of its steps. */
+export function startsOf({ steps }: Phrase, sentence: Sentence): readonly number[] {
   const [first] = steps;
-  if (!first || !steps.every(({ alternatives }) => vocabulary.allows(alternatives))) return [];
+  if (!first) return [];
   const open = first.alternatives.optional ? (steps[1]?.alternatives.rows ?? []) : [];
   const heads = new Set([...first.alternatives.rows, ...open].flatMap(([head]) => head ?? []));
   const starts: number[] = [];
-  for (const head of heads) {
-    if (!vocabulary.holds(head)) continue;
+  for (const head of heads)
     for (let at = 0; at < sentence.words.length; at++) if (isKey(sentence, at, head)) starts.push(at);
-  }
   return starts;
 }
 

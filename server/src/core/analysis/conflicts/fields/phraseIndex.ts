@@ -69,28 +69,36 @@ export class PhraseIndex<P> {
     return (this.#entries[at] ??= this.#read(at));
   }
 
-  /** All phrases in a sentence, from its start; each at most once for each word with which it begins. */
-  find(sentence: Sentence): readonly PhraseHit<P>[] {
+  /**
+   * All phrases in a sentence, from its start; each at most once for each word with which it begins.
+   * @param isWanted of a phrase by its place; all unless given
+   */
+  find(sentence: Sentence, isWanted?: (at: number) => boolean): readonly PhraseHit<P>[] {
     const hits: PhraseHit<P>[] = [];
     const { stems, forms } = sentence;
     this.#searches++;
     this.#vocabulary.enter(sentence);
     for (let at = 0; at < stems.length; at++) {
-      this.#look(stems[at] ?? -1, sentence, hits);
-      this.#look(forms[at] ?? -1, sentence, hits);
+      this.#look(stems[at] ?? -1, sentence, hits, isWanted);
+      this.#look(forms[at] ?? -1, sentence, hits, isWanted);
     }
-    return inOrder(hits);
+    return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first);
   }
 
-  #look(anchor: number, sentence: Sentence, hits: PhraseHit<P>[]): void {
+  #look(
+    anchor: number,
+    sentence: Sentence,
+    hits: PhraseHit<P>[],
+    isWanted: ((at: number) => boolean) | undefined,
+  ): void {
     const list = anchor < 0 ? undefined : this.#byAnchor[anchor];
     if (!list) return;
     for (let i = 0; i < list.length; i += 2) {
+      const at = list[i] ?? 0;
+      if (isWanted && !isWanted(at)) continue;
       const needed = list[i + 1] ?? -1;
       if (needed >= 0 && !this.#vocabulary.holds(needed)) continue;
-      const at = list[i] ?? 0;
-      if (this.#isSeen(at)) continue;
-      this.match(at, sentence, hits);
+      if (!this.#isSeen(at)) this.#match(at, sentence, hits);
     }
   }
 
@@ -105,17 +113,12 @@ export class PhraseIndex<P> {
     return false;
   }
 
-  /** Adds where the phrase at a place stands in a sentence that the vocabulary has entered. */
-  match(at: number, sentence: Sentence, hits: PhraseHit<P>[]): void {
+  #match(at: number, sentence: Sentence, hits: PhraseHit<P>[]): void {
     const { phrase, payload } = this.entry(at);
-    for (const first of startsOf(phrase, sentence, this.#vocabulary)) {
+    if (!this.#vocabulary.allowsAll(phrase.required)) return;
+    for (const first of startsOf(phrase, sentence)) {
       const last = matchPhrase(phrase, sentence, first);
       if (last >= first) hits.push({ payload, first, last });
     }
   }
-}
-
-/** Sorts hits by their first word. */
-export function inOrder<P>(hits: PhraseHit<P>[]): readonly PhraseHit<P>[] {
-  return hits.length < 2 ? hits : hits.sort((a, b) => a.first - b.first);
 }

@@ -3,8 +3,9 @@ import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
 import { parsePhrase } from './phrase.ts';
-import { inOrder, type PhraseHit, PhraseIndex } from './phraseIndex.ts';
-import type { PhraseTable, RoleKind } from './table.ts';
+import { type Entry, type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import type { PhraseTable } from './table.ts';
+import { readLine, type RoleKind } from './tableLine.ts';
 import { compileVerdicts, verdictOn, type Verdicts } from './verdicts.ts';
 import { type Sentence, Vocabulary } from './vocabulary.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
@@ -21,33 +22,38 @@ export interface CompiledFields {
   /** By field. */
   readonly topics: readonly Topic[];
   readonly vocabulary: Vocabulary;
-  readonly index: PhraseIndex<Role>;
-  /** By field, for each phrase that needs a thing nearby its place in the index, and two keys that it needs, or -1. */
-  readonly near: readonly (readonly number[])[];
+  /** Phrases that name or answer a field alone. */
+  readonly alone: PhraseIndex<Role>;
+  /** Phrases that need a thing nearby. */
+  readonly near: PhraseIndex<Role>;
+  /** By place of a phrase its field. */
+  readonly fieldOf: Int16Array;
   readonly verdicts: Verdicts;
 }
 
 /** Makes a table ready to be searched; each phrase is read when a sentence first has its words. */
-export function compileFields({ topics, topicOf, keys, groups, phrases, anchors, near }: PhraseTable): CompiledFields {
+export function compileFields(table: PhraseTable): CompiledFields {
+  const { topics, topicOf, firstOf, keys, groups, phrases } = table;
   const vocabulary = new Vocabulary(keys);
+  const fieldOf = new Int16Array(phrases.length);
+  firstOf.forEach((first, field) => fieldOf.fill(field, first));
+  const read = (at: number): Entry<Role> => {
+    const { kind, answer, words } = readLine(phrases[at] ?? '');
+    return { phrase: parsePhrase(words, vocabulary, groups), payload: { field: fieldOf[at] ?? 0, kind, answer } };
+  };
   return {
     topics: topicOf.flatMap((at) => topics[at] ?? []),
     vocabulary,
-    index: new PhraseIndex<Role>(vocabulary, anchors, (at) => {
-      const [field, kind, answer, phrase = ''] = (phrases[at] ?? '').split('\t');
-      return {
-        phrase: parsePhrase(phrase, vocabulary, groups),
-        payload: { field: Number(field), kind: kind as RoleKind, answer: Number(answer) },
-      };
-    }),
-    near,
+    alone: new PhraseIndex(vocabulary, table.alone, read),
+    near: new PhraseIndex(vocabulary, table.near, read),
+    fieldOf,
     verdicts: compileVerdicts(vocabulary),
   };
 }
 
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
-export function fieldsNamed(text: string, { index, vocabulary }: CompiledFields): ReadonlySet<number> {
-  return thingsIn(index.find(vocabulary.sentence(readWords(text))));
+export function fieldsNamed(text: string, { alone, vocabulary }: CompiledFields): ReadonlySet<number> {
+  return thingsIn(alone.find(vocabulary.sentence(readWords(text))));
 }
 
 /** The fields whose things a statement names. */
@@ -102,11 +108,11 @@ interface ReadSentence {
 const sentences = new WeakMap<Statement, ReadSentence>();
 
 /** A statement's words and the phrases among them; read once. */
-function readSentence(statement: Statement, { index, vocabulary }: CompiledFields): ReadSentence {
+function readSentence(statement: Statement, { alone, vocabulary }: CompiledFields): ReadSentence {
   let read = sentences.get(statement);
   if (!read) {
     const sentence = vocabulary.sentence(wordsOf(statement));
-    sentences.set(statement, (read = { sentence, hits: index.find(sentence) }));
+    sentences.set(statement, (read = { sentence, hits: alone.find(sentence) }));
   }
   return read;
 }
@@ -118,19 +124,14 @@ function readAnew(
 ): readonly Stance[] {
   const { sentence, hits } = readSentence(statement, compiled);
   if (sentence.words.length < 2) return [];
-  const byField = new Map<number, PhraseHit<Role>[]>();
-  for (const hit of hits) {
-    const list = byField.get(hit.payload.field);
-    if (list) list.push(hit);
-    else byField.set(hit.payload.field, [hit]);
-  }
+  const named = byField(hits);
+  const introducedFields = introduced();
+  const open = [...named].flatMap(([field, own]) => (own.some(({ payload }) => isThing(payload)) ? field : []));
+  const near = byField(hitsNear([...open, ...introducedFields], sentence, compiled));
   const stances: Stance[] = [];
-  for (const at of new Set([...byField.keys(), ...introduced()])) {
+  for (const at of new Set([...named.keys(), ...introducedFields])) {
     const topic = compiled.topics[at];
-    const named = byField.get(at) ?? [];
-    const alone = named.length > 0 && !named.some(({ payload }) => isThing(payload)) && !introduced().has(at);
-    const near = alone ? [] : hitsNear(at, sentence, compiled);
-    const said = near.length > 0 ? [...named, ...near] : named;
+    const said = [...(named.get(at) ?? []), ...(near.get(at) ?? [])];
     const stance =
       topic && said.length > 0 ? readField(statement, sentence, topic, said, compiled.verdicts) : undefined;
     if (stance) stances.push(stance);
@@ -138,22 +139,26 @@ function readAnew(
   return stances;
 }
 
-/** The phrases in a sentence that answer a field near one of its things, in the order of the sentence. */
-function hitsNear(
-  field: number,
-  sentence: Sentence,
-  { index, near, vocabulary }: CompiledFields,
-): readonly PhraseHit<Role>[] {
-  const list = near[field] ?? [];
-  const hits: PhraseHit<Role>[] = [];
-  vocabulary.enter(sentence);
-  for (let i = 0; i < list.length; i += 3) {
-    const one = list[i + 1] ?? -1;
-    const two = list[i + 2] ?? -1;
-    if ((one >= 0 && !vocabulary.holds(one)) || (two >= 0 && !vocabulary.holds(two))) continue;
-    index.match(list[i] ?? 0, sentence, hits);
+function byField(hits: readonly PhraseHit<Role>[]): ReadonlyMap<number, readonly PhraseHit<Role>[]> {
+  const sorted = new Map<number, PhraseHit<Role>[]>();
+  for (const hit of hits) {
+    const list = sorted.get(hit.payload.field);
+    if (list) list.push(hit);
+    else sorted.set(hit.payload.field, [hit]);
   }
-  return inOrder(hits);
+  return sorted;
+}
+
+/** The phrases in a sentence that answer some fields near one of their things. */
+function hitsNear(
+  fields: readonly number[],
+  sentence: Sentence,
+  { topics, near, fieldOf }: CompiledFields,
+): readonly PhraseHit<Role>[] {
+  if (fields.length === 0) return [];
+  const wanted = new Uint8Array(topics.length);
+  for (const field of fields) wanted[field] = 1;
+  return near.find(sentence, (at) => wanted[fieldOf[at] ?? 0] === 1);
 }
 
 interface Vote {

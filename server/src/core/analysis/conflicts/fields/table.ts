@@ -6,10 +6,8 @@ import type { Field } from './field.ts';
 import { FIELDS } from './index.ts';
 import { anchorsOf, neededBy, parsePhrase, type Phrase } from './phrase.ts';
 import { phrasesIn } from './phraseIndex.ts';
+import { type RoleKind, writeLine } from './tableLine.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** What a phrase does for its field. */
-export type RoleKind = 'thing' | 'act' | 'near' | 'alone';
 
 /**
  * All fields in the form in which they are looked up. Plain data: the build makes it once, so that a start neither reads
@@ -19,15 +17,17 @@ export interface PhraseTable {
   readonly topics: readonly Topic[];
   /** By field the place of its topic in the list. */
   readonly topicOf: readonly number[];
+  /** By field the place of its first phrase. */
+  readonly firstOf: readonly number[];
   /** The keys of all words of phrases; those that are an anchor come first. */
   readonly keys: readonly string[];
   /** Alternatives that several phrases share. */
   readonly groups: readonly string[];
-  /** All phrases, each as field, kind, answer and phrase, by tabs; `(#number)` for a group. */
+  /** All phrases, field by field, as {@link readLine} reads them. */
   readonly phrases: readonly string[];
   /** By anchor, for each phrase that names or answers a field alone its place, and another key that it needs, or -1. */
-  readonly anchors: readonly (readonly number[])[];
-  /** By field, for each phrase that needs a thing nearby its place, and two keys that it needs, or -1. */
+  readonly alone: readonly (readonly number[])[];
+  /** The same for phrases that need a thing nearby. */
   readonly near: readonly (readonly number[])[];
 }
 
@@ -57,23 +57,22 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
     for (const key of new Set(phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat())))
       uses.set(key, (uses.get(key) ?? 0) + 1);
   const frequency = (key: number): number => uses.get(key) ?? 0;
-  const anchorsOfLines = lines.map(({ kind, phrase }) => (kind === 'near' ? [] : anchorsOf(phrase, frequency)));
+  const anchorsOfLines = lines.map(({ phrase }) => anchorsOf(phrase, frequency));
   const keys = [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  /** The rarest keys that a phrase needs beside some, by their numbers; -1 where there is none. */
-  const rarest = (phrase: Phrase, count: number, beside: readonly number[] = []): readonly number[] => {
-    const needed = [...new Set(neededBy(phrase))].filter((key) => !beside.includes(key));
-    const sorted = needed.sort((a, b) => frequency(a) - frequency(b));
-    return Array.from({ length: count }, (_, at) => numbers.get(sorted[at] ?? -1) ?? -1);
+  const numberOf = (key: number): number => numbers.get(key) ?? -1;
+  const sorted = (isWanted: (kind: RoleKind) => boolean): readonly (readonly number[])[] => {
+    const byAnchor: number[][] = keys.map(() => []);
+    lines.forEach(({ kind, phrase }, at) => {
+      if (!isWanted(kind)) return;
+      const anchors = anchorsOfLines[at] ?? [];
+      const others = neededBy(phrase).filter((key) => anchors.length > 1 || key !== anchors[0]);
+      const rarest = others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), others[0] ?? -1);
+      for (const anchor of anchors) byAnchor[numberOf(anchor)]?.push(at, numberOf(rarest));
+    });
+    while (byAnchor.at(-1)?.length === 0) byAnchor.pop();
+    return byAnchor;
   };
-  const anchors: number[][] = [];
-  const near: number[][] = all.map(() => []);
-  lines.forEach(({ field, kind, phrase }, at) => {
-    if (kind === 'near') near[field]?.push(at, ...rarest(phrase, 2));
-    const own = anchorsOfLines[at] ?? [];
-    for (const anchor of own)
-      (anchors[numbers.get(anchor) ?? 0] ??= []).push(at, ...rarest(phrase, 1, own.length === 1 ? own : []));
-  });
   const groups = sharedGroups(lines);
   const groupNumbers = new Map(groups.map((group, number) => [group, number]));
   const topics = [...new Map(all.map(({ topic }) => [JSON.stringify(topic), topic])).entries()];
@@ -81,18 +80,15 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   return {
     topics: topics.map(([, topic]) => topic),
     topicOf: all.map(({ topic }) => topicNumbers.get(JSON.stringify(topic)) ?? 0),
+    firstOf: all.map((_, field) => lines.filter((line) => line.field < field).length),
     keys: keys.map((key) => vocabulary.textOf(key)),
     groups,
-    phrases: lines.map(({ field, kind, answer, source }) =>
-      [
-        field,
-        kind,
-        answer,
-        source.replace(GROUP, (written, group: string) => numbered(written, groupNumbers.get(group))),
-      ].join('\t'),
-    ),
-    anchors,
-    near,
+    phrases: lines.map(({ kind, answer, source }) => {
+      const words = source.replace(GROUP, (written, group: string) => numbered(written, groupNumbers.get(group)));
+      return writeLine({ kind, answer, words });
+    }),
+    alone: sorted((kind) => kind !== 'near'),
+    near: sorted((kind) => kind === 'near'),
   };
 }
 
@@ -102,7 +98,7 @@ function numbered(written: string, number: number | undefined): string {
 
 function readLines(fields: readonly Field[], vocabulary: Vocabulary): readonly Line[] {
   return fields.flatMap(({ things, acts, answers }, field) => {
-    const read = (phrases: string, kind: RoleKind, answer = -1): readonly Line[] =>
+    const read = (phrases: string, kind: RoleKind, answer = 0): readonly Line[] =>
       phrasesIn(phrases).map((source) => ({ field, kind, answer, source, phrase: parsePhrase(source, vocabulary) }));
     return [
       ...read(things, 'thing'),

@@ -95,6 +95,12 @@ export class Vocabulary {
     return alternatives.held;
   }
 
+  /** {@link allows} of each. */
+  allowsAll(steps: readonly Alternatives[]): boolean {
+    for (const alternatives of steps) if (!this.allows(alternatives)) return false;
+    return true;
+  }
+
   #holdsARow(rows: Alternatives['rows']): boolean {
     next: for (const keys of rows) {
       for (const key of keys) if (this.#marks[key] !== this.#entries) continue next;
