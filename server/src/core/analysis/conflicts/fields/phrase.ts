@@ -12,6 +12,8 @@ export interface Phrase {
   readonly steps: readonly Step[];
   /** What a sentence with the phrase must have words of; first what says most. */
   readonly required: readonly Alternatives[];
+  /** Keys of the words with which it can begin. */
+  readonly heads: readonly number[];
 }
 
 const GAP = '…';
@@ -45,7 +47,13 @@ export function parsePhrase(source: string, vocabulary: Vocabulary, groups: read
   if (!steps[0] || steps[0].far) throw new Error(`a phrase must begin with a word: ${source}`);
   const required = steps.map(({ alternatives }) => alternatives).filter(({ optional }) => !optional);
   if (required.length === 0) throw new Error(`a phrase must have a word that is always there: ${source}`);
-  return { steps, required: required.sort((a, b) => a.rows.length - b.rows.length) };
+  return { steps, required: required.sort((a, b) => a.rows.length - b.rows.length), heads: headsOf(steps) };
+}
+
+function headsOf([first, second]: readonly Step[]): readonly number[] {
+  const rows = first?.alternatives.rows ?? [];
+  const open = first?.alternatives.optional === true ? (second?.alternatives.rows ?? []) : [];
+  return [...new Set([...rows, ...open].flatMap(([head]) => head ?? []))];
 }
 
 /**
@@ -69,16 +77,12 @@ export function neededBy({ steps }: Phrase): readonly number[] {
   return steps.flatMap(({ alternatives: { rows } }) => (rows.length === 1 ? (rows[0] ?? []) : []));
 }
 
-/** Where a phrase can begin in a sentence that has words of each of its steps. */
-export function startsOf({ steps }: Phrase, sentence: Sentence): readonly number[] {
-  const [first] = steps;
-  if (!first) return [];
-  const open = first.alternatives.optional ? (steps[1]?.alternatives.rows ?? []) : [];
-  const heads = new Set([...first.alternatives.rows, ...open].flatMap(([head]) => head ?? []));
-  const starts: number[] = [];
-  for (const head of heads)
-    for (let at = 0; at < sentence.words.length; at++) if (isKey(sentence, at, head)) starts.push(at);
-  return starts;
+/** Whether a phrase can begin with the word at a place. */
+export function canBegin({ heads }: Phrase, { stems, forms }: Sentence, at: number): boolean {
+  const stem = stems[at];
+  const form = forms[at];
+  for (const head of heads) if (head === stem || head === form) return true;
+  return false;
 }
 
 /** Where a phrase ends that begins with the word at `first`, or -1. Both count words. */
@@ -97,44 +101,42 @@ function matchFrom(
   const step = steps[at];
   if (!step) return last;
   for (const keys of step.alternatives.rows) {
-    if (keys.length === 0) {
-      const end = at === 0 ? -1 : matchFrom(steps, at + 1, sentence, first, last, far || step.far);
-      if (end >= 0) return end;
-      continue;
-    }
-    const reach = last < first ? 0 : far || step.far ? LONGEST_GAP : 1;
-    for (const end of endsOf(keys, sentence, first, last + 1, reach)) {
-      const whole = matchFrom(steps, at + 1, sentence, first, end, false);
-      if (whole >= 0) return whole;
-    }
+    let end = -1;
+    if (keys.length > 0) {
+      const reach = last < first ? 0 : far || step.far ? LONGEST_GAP : 1;
+      end = matchRow(steps, at, keys, 0, sentence, first, last + 1, reach);
+    } else if (at > 0) end = matchFrom(steps, at + 1, sentence, first, last, far || step.far);
+    if (end >= 0) return end;
   }
   // A first step that may be empty: the phrase begins with the next one.
   if (at === 0 && step.alternatives.optional) return matchFrom(steps, 1, sentence, first, last, false);
   return -1;
 }
 
-/** The places at which keys in a row can end, if they begin at most `reach` words behind `from`. */
-function endsOf(
+/** {@link matchFrom} with the words of one row, of which the next begins at most `reach` words behind `from`. */
+function matchRow(
+  steps: readonly Step[],
+  at: number,
   keys: readonly number[],
+  key: number,
   sentence: Sentence,
   first: number,
   from: number,
   reach: number,
-): readonly number[] {
-  const clause = sentence.words[first]?.clause;
-  const ends: number[] = [];
-  for (let at = from; at <= from + reach; at++) {
-    const word = sentence.words[at];
+): number {
+  const { words, stems, forms } = sentence;
+  const clause = words[first]?.clause;
+  for (let next = from; next <= from + reach; next++) {
+    const word = words[next];
     if (word?.clause !== clause || !word) break;
-    if (isKey(sentence, at, keys[0])) {
-      if (keys.length === 1) ends.push(at);
-      else ends.push(...endsOf(keys.slice(1), sentence, first, at + 1, 1));
+    if (stems[next] === keys[key] || forms[next] === keys[key]) {
+      const end =
+        key + 1 === keys.length
+          ? matchFrom(steps, at + 1, sentence, first, next, false)
+          : matchRow(steps, at, keys, key + 1, sentence, first, next + 1, 1);
+      if (end >= 0) return end;
     }
-    if (TURNS.has(word.text)) break;
+    if (next < from + reach && TURNS.has(word.text)) break;
   }
-  return ends;
-}
-
-function isKey({ stems, forms }: Sentence, at: number, key: number | undefined): boolean {
-  return stems[at] === key || forms[at] === key;
+  return -1;
 }

@@ -1,4 +1,4 @@
-import { anchorsOf, matchPhrase, parsePhrase, type Phrase, startsOf } from './phrase.ts';
+import { anchorsOf, canBegin, matchPhrase, parsePhrase, type Phrase } from './phrase.ts';
 import type { Sentence, Vocabulary } from './vocabulary.ts';
 
 /** Where a phrase stands: words from `first` to `last`, both included. */
@@ -116,7 +116,8 @@ export class PhraseIndex<P> {
   #match(at: number, sentence: Sentence, hits: PhraseHit<P>[]): void {
     const { phrase, payload } = this.entry(at);
     if (!this.#vocabulary.allowsAll(phrase.required)) return;
-    for (const first of startsOf(phrase, sentence)) {
+    for (let first = 0; first < sentence.words.length; first++) {
+      if (!canBegin(phrase, sentence, first)) continue;
       const last = matchPhrase(phrase, sentence, first);
       if (last >= first) hits.push({ payload, first, last });
     }

@@ -80,7 +80,7 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   return {
     topics: topics.map(([, topic]) => topic),
     topicOf: all.map(({ topic }) => topicNumbers.get(JSON.stringify(topic)) ?? 0),
-    firstOf: all.map((_, field) => lines.filter((line) => line.field < field).length),
+    firstOf: firstPlaces(lines, all.length),
     keys: keys.map((key) => vocabulary.textOf(key)),
     groups,
     phrases: lines.map(({ kind, answer, source }) => {
@@ -107,6 +107,13 @@ function readLines(fields: readonly Field[], vocabulary: Vocabulary): readonly L
       ...answers.flatMap(({ near = '' }, answer) => read(near, 'near', answer)),
     ];
   });
+}
+
+function firstPlaces(lines: readonly Line[], fields: number): readonly number[] {
+  const counts = new Array<number>(fields).fill(0);
+  for (const { field } of lines) counts[field] = (counts[field] ?? 0) + 1;
+  let first = 0;
+  return counts.map((count) => (first += count) - count);
 }
 
 const GROUP = /\(([^()]*)\)/g;
