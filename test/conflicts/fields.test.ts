@@ -5,14 +5,16 @@ import { matchPhrase, parsePhrase } from '../../server/src/core/analysis/conflic
 import { compileFields } from '../../server/src/core/analysis/conflicts/fields/readFields.ts';
 import { buildPhraseTable } from '../../server/src/core/analysis/conflicts/fields/table.ts';
 import { stemOf } from '../../server/src/core/analysis/conflicts/fields/stem.ts';
+import { Vocabulary } from '../../server/src/core/analysis/conflicts/fields/vocabulary.ts';
 import { readWords } from '../../server/src/core/analysis/conflicts/fields/words.ts';
 
 /** The words of a sentence that a phrase covers, or nothing. */
 function found(phrase: string, sentence: string): string {
   const words = readWords(sentence);
-  const parsed = parsePhrase(phrase);
+  const vocabulary = new Vocabulary();
+  const parsed = parsePhrase(phrase, vocabulary);
   for (let first = 0; first < words.length; first++) {
-    const last = matchPhrase(parsed, words, first);
+    const last = matchPhrase(parsed, vocabulary.sentence(words), first);
     if (last >= first) return sentence.slice(words[first]?.start, words[last]?.end);
   }
   return '';
@@ -45,7 +47,7 @@ describe('a phrase', () => {
   });
 
   test.each(['', '… in', '(a|)'])('%o is refused', (phrase) => {
-    expect(() => parsePhrase(phrase)).toThrow();
+    expect(() => parsePhrase(phrase, new Vocabulary())).toThrow();
   });
 });
 
@@ -65,10 +67,12 @@ test('a word and its inflections have one stem, other words have another', () =>
 describe('the fields', () => {
   test('can all be read', () => {
     const table = buildPhraseTable(FIELDS, CATALOGUE);
-    const { topics, near } = compileFields(table);
+    const { near, vocabulary } = compileFields(table);
+    const known = vocabulary.keys.length;
     expect(() => {
-      topics.forEach((_, field) => near(field));
+      table.phrases.forEach((_, at) => near.entry(at));
     }).not.toThrow();
+    expect(vocabulary.keys.length, 'a phrase has a word that the table lacks').toBe(known);
     // The build keeps the table as JSON.
     expect(JSON.parse(JSON.stringify(table))).toEqual(table);
   });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
-import { needsOf } from '../../server/src/core/analysis/conflicts/catalogue/needs.ts';
+import { Gate } from '../../server/src/core/text/gate.ts';
+import { allNeedsOf, needsOf } from '../../server/src/core/text/needs.ts';
 import { compileWording, sourceOf, wordingsIn } from '../../server/src/core/analysis/conflicts/catalogue/wording.ts';
 
 const WORDINGS = CATALOGUE.flatMap(({ options, about = '' }) =>
@@ -59,9 +60,12 @@ describe('what a wording needs', () => {
     const text = fc.array(fc.oneof(word, fc.constant(' ')), { maxLength: 12 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(source, text, (written, said) => {
-        const needs = needsOf(written);
         const match = new RegExp(written).exec(said);
-        if (match && needs) expect(needs.some((one) => match[0].includes(one))).toBe(true);
+        if (!match) return;
+        for (const needs of [needsOf(written) ?? [''], ...allNeedsOf(written)])
+          expect(needs.some((one) => match[0].includes(one))).toBe(true);
+        expect(Gate.of(new RegExp(written)).allows(said)).toBe(true);
+        expect(Gate.of(new RegExp(written), /never/).allows(said)).toBe(true);
       }),
       { seed: 5, numRuns: 20_000 },
     );

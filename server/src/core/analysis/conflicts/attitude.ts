@@ -1,4 +1,6 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
+import { Gate } from '../../text/gate.ts';
+import { lazily } from '../../util/lazily.ts';
 
 /** What a sentence says about something that it mentions. */
 export type Attitude = 'for' | 'against' | 'none';
@@ -48,20 +50,38 @@ const NEGATOR_BEFORE = /\b(?:never|not|don't|no|avoid|without|nor|cannot|can't)\
 const CONDITION_IN_FRONT =
   /^[^a-z]{0,6}(?:if|when|whenever|once|after|before|while|unless|should|in case|where|as soon as)\b[^,.;]{0,120},/;
 
+/** Where clauses can begin in a sentence. */
+interface Beginnings {
+  readonly text: string;
+  /** The end of a condition in front. */
+  readonly lead: number;
+  /** Behind signs and conjunctions. */
+  readonly breaks: readonly number[];
+  /** Behind commas with a verb. */
+  readonly verbs: () => readonly number[];
+}
+
+let last: Beginnings | undefined;
+
+/** Several readers ask in a row about one sentence. */
+function beginningsIn(text: string): Beginnings {
+  if (last?.text === text) return last;
+  const breaks = Array.from(text.matchAll(BREAK), (match) => match.index + match[0].length);
+  const verbs = lazily(() =>
+    Array.from(text.matchAll(COMMA_VERB)).flatMap((match) => {
+      const end = match.index + match[0].length - (match[1]?.length ?? 0);
+      return opensClause(match[1] ?? '', text.slice(end)) ? end : [];
+    }),
+  );
+  return (last = { text, lead: CONDITION_IN_FRONT.exec(text)?.[0].length ?? 0, breaks, verbs });
+}
+
 /** Where the clause that holds `at` begins. */
 export function clauseStart(text: string, at: number): number {
-  const lead = CONDITION_IN_FRONT.exec(text)?.[0].length ?? 0;
+  const { lead, breaks, verbs } = beginningsIn(text);
   let start = lead <= at ? lead : 0;
-  for (const match of text.matchAll(BREAK)) {
-    const end = match.index + match[0].length;
-    if (end > at) break;
-    start = Math.max(start, end);
-  }
-  for (const match of text.matchAll(COMMA_VERB)) {
-    const end = match.index + match[0].length - (match[1]?.length ?? 0);
-    if (end > at) break;
-    if (opensClause(match[1] ?? '', text.slice(end))) start = Math.max(start, end);
-  }
+  for (const end of breaks) if (end <= at) start = Math.max(start, end);
+  for (const end of verbs()) if (end <= at) start = Math.max(start, end);
   return start;
 }
 
@@ -84,15 +104,19 @@ export function isRuledOut(text: string, { start, end }: { readonly start: numbe
   );
 }
 
+const HAS_FAR = Gate.all(FAR);
+const HAS_AFTER = Gate.all(AFTER);
+
 /**
  * Whether what stands between two offsets is denied by the words around it; two negations cancel.
  * @param after whether words behind it count too ("… is banned"): not for words that forbid by themselves
  */
 export function isNegated(text: string, start: number, end: number, after = true): boolean {
   const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
-  let count = Array.from(before.matchAll(FAR)).length;
-  const near = NEAR.exec(before.replace(FAR, (word) => '#'.repeat(word.length)));
+  const far = HAS_FAR.allows(text);
+  let count = far ? Array.from(before.matchAll(FAR)).length : 0;
+  const near = NEAR.exec(far ? before.replace(FAR, (word) => '#'.repeat(word.length)) : before);
   if (near) count++;
-  if (after && count === 0 && AFTER.test(text.slice(end, end + 60))) count++;
+  if (after && count === 0 && HAS_AFTER.allows(text) && AFTER.test(text.slice(end, end + 60))) count++;
   return count % 2 === 1;
 }

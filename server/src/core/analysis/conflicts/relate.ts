@@ -1,7 +1,9 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
+import { perObject } from '../../util/perObject.ts';
 import {
   contrasted,
+  contrastsIn,
   headingScopes,
   type HeadingScope,
   mentionedScopes,
@@ -48,7 +50,7 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const headingsA = headA.filter(restricts(headB));
   const headingsB = headB.filter(restricts(headA));
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
-  if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
+  if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
   const narrowing = ({ kind }: ScopeMark): boolean =>
     kind === 'place' ||
     kind === 'label' ||
@@ -183,10 +185,12 @@ function outside({ statement, start, end }: Side): string {
   return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
 }
 
-function partsOf({ statement, start, end }: Side, home: string | undefined): ReadonlySet<string> {
-  return new Set(
-    [...mentionedScopes(outside({ statement, start, end }))].filter((noun) => withoutHome(noun, home) !== ''),
-  );
+// A side meets many others.
+const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));
+const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
+
+function partsOf(side: Side, home: string | undefined): ReadonlySet<string> {
+  return new Set([...mentionedBy(side)].filter((noun) => withoutHome(noun, home) !== ''));
 }
 
 /** What two statements that answer differently come to. */

@@ -1,6 +1,7 @@
-import { sectionPath } from '../../document/sections.ts';
+import { type Section, sectionPath } from '../../document/sections.ts';
 import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
+import { perObject } from '../../util/perObject.ts';
 import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
 /** Something that restricts where or when a statement holds. */
@@ -121,7 +122,7 @@ export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope
   const one = sectionPath(a.block.section);
   const two = sectionPath(b.block.section);
   const own = (path: typeof one, other: typeof one): readonly HeadingScope[] =>
-    path.filter((section) => section.depth > 0 && !other.includes(section)).flatMap(({ title }) => headingKey(title));
+    path.filter((section) => section.depth > 0 && !other.includes(section)).flatMap(scopesOfSection);
   return [own(one, two), own(two, one)];
 }
 
@@ -135,6 +136,8 @@ export interface HeadingScope {
 
 const READER =
   /^(?:notes |rules |instructions |guidelines |guidance )?for (?:the |all |any |every )?(?:ai |llm |coding |code )*(?:agents?|assistants?|models?|bots?|contributors?|developers|everyone|you|copilot|claude|codex|cursor|gemini|robots)\W*$/;
+
+const scopesOfSection = perObject(({ title }: Section) => headingKey(title));
 
 function headingKey(title: string): readonly HeadingScope[] {
   const text = title.toLowerCase();
@@ -150,13 +153,20 @@ function headingKey(title: string): readonly HeadingScope[] {
   return [];
 }
 
-/** Pairs of words that divide things: a statement about the one says nothing about the other. */
-export function contrasted(a: string, b: string): boolean {
-  return CONTRASTS.some(
-    ([one, two]) =>
-      (one.test(a) && !two.test(a) && two.test(b) && !one.test(b)) ||
-      (two.test(a) && !one.test(a) && one.test(b) && !two.test(b)),
-  );
+/** By pair of words that divide things, the one of them that a text has alone: 1 or 2, else 0. */
+export type Contrasts = readonly (0 | 1 | 2)[];
+
+/** Reads on which side of each pair of words that divide things a text stands. */
+export function contrastsIn(text: string): Contrasts {
+  return CONTRASTS.map(([one, two]) => {
+    const hasOne = one.test(text);
+    return hasOne === two.test(text) ? 0 : hasOne ? 1 : 2;
+  });
+}
+
+/** Words that divide things stand in both: a statement about the one says nothing about the other. */
+export function contrasted(a: Contrasts, b: Contrasts): boolean {
+  return a.some((side, at) => side + (b[at] ?? 0) === 3);
 }
 
 /** Content words of a phrase, sorted: what is compared when two restrictions meet. */

@@ -1,6 +1,7 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
+import { Gate, type Gated, gated } from '../../text/gate.ts';
 import type { Span } from '../../text/span.ts';
 import { type FlatText, flatten } from './flatText.ts';
 import {
@@ -42,6 +43,30 @@ interface Hit {
 const OTHER: Artifact = { kind: 'structure', what: 'an instance of it', nouns: '[a-z]+' };
 const TONE: Artifact = { kind: 'tone', what: 'a sentence in that tone', nouns: 'tone|voice|register' };
 
+/** A frame behind a gate: most texts have no words of most frames. */
+interface GatedFrame {
+  readonly frame: FormFrame;
+  readonly gate: Gate;
+}
+
+function withGate(frame: FormFrame): GatedFrame {
+  const { verb, connector, tail, nouns } = frame;
+  const parts = [verb, connector, tail, nouns instanceof RegExp ? nouns : undefined];
+  return { frame, gate: Gate.all(...parts.filter((part) => part !== undefined)) };
+}
+
+const OBJECTS = OBJECT_FRAMES.map(withGate);
+const SUBJECTS = SUBJECT_FRAMES.map(withGate);
+const [MARKED, PUT, PREFACE, UNSHOWN, OWN, QUALITY] = [
+  MARKED_WITH,
+  PLACED,
+  IN_PREFACE,
+  UNSHOWN_FORM,
+  OWN_FORM,
+  QUALIFIED,
+].map(gated) as [Gated, Gated, Gated, Gated, Gated, Gated];
+const TONES = TONE_PATTERNS.map(gated);
+
 const MAX_CLAUSES = 6;
 const MAX_PHRASE_WORDS = 9;
 /** How far into a clause its verb is looked for, in UTF-16 units. */
@@ -59,8 +84,11 @@ function read(unit: Unit): FormNeed | undefined {
 const DESCRIBED = /^\uE000+ ?[:—–-] /u;
 
 function firstClause(text: string): Hit | undefined {
+  const objects = OBJECTS.filter(({ gate }) => gate.allows(text));
+  const subjects = SUBJECTS.filter(({ gate }) => gate.allows(text));
+  if (objects.length + subjects.length === 0) return undefined;
   for (const start of clauseStarts(text)) {
-    const hit = readClause(text, start);
+    const hit = readClause(text, start, objects, subjects);
     if (hit) return hit;
   }
   return undefined;
@@ -69,27 +97,27 @@ function firstClause(text: string): Hit | undefined {
 /** What only the whole sentence tells: where words are put, which label leads, which tone is asked for. */
 function readWhole(text: string): Hit | undefined {
   const plain = text.replace(/[.!]\s*$/, '');
-  const marked = MARKED_WITH.exec(plain);
+  const marked = MARKED.exec(plain);
   if (marked) return hitOf(marked, NOTE);
-  const placed = PLACED.exec(plain);
-  const preface = IN_PREFACE.exec(plain);
+  const placed = PUT.exec(plain);
+  const preface = PREFACE.exec(plain);
   const spokenOf = textArtifact(placed?.[1] ?? preface?.[1] ?? '');
   if (spokenOf && (placed ?? preface)) return hitOf((placed ?? preface) as RegExpExecArray, spokenOf);
   const labelled = readLabelled(plain);
   if (labelled) return labelled;
-  const unshown = UNSHOWN_FORM.exec(plain);
+  const unshown = UNSHOWN.exec(plain);
   if (unshown) {
     const artifact = /nam|prefix|suffix/i.test(unshown[0]) ? NAMED_THINGS : OTHER;
     return { ...hitOf(unshown, artifact), isNorm: /: $/.test(plain.slice(0, unshown.index)) };
   }
-  const own = OWN_FORM.exec(plain);
+  const own = OWN.exec(plain);
   if (own) return hitOf(own, OTHER);
-  const qualified = QUALIFIED.exec(plain);
+  const qualified = QUALITY.exec(plain);
   if (qualified) {
     const text = BY_NOUNS.find(({ pattern }) => pattern.test(qualified[0]))?.artifact;
     return hitOf(qualified, text ?? NAMED_THINGS);
   }
-  for (const pattern of TONE_PATTERNS) {
+  for (const pattern of TONES) {
     const tone = pattern.exec(plain);
     if (tone) return hitOf(tone, TONE);
   }
@@ -124,15 +152,20 @@ function clauseStarts(text: string): readonly number[] {
 
 const MODALS = /^(?:(?:you|we|must|should|shall|will|always|please|also|then|to) ){1,3}/i;
 
-function readClause(text: string, start: number): Hit | undefined {
+function readClause(
+  text: string,
+  start: number,
+  objects: readonly GatedFrame[],
+  subjects: readonly GatedFrame[],
+): Hit | undefined {
   const modals = MODALS.exec(text.slice(start, start + 40))?.[0].length ?? 0;
   const from = start + modals;
   const clause = text.slice(from);
-  for (const frame of OBJECT_FRAMES) {
+  for (const { frame } of objects) {
     const hit = readObject(frame, clause, from);
     if (hit) return hit;
   }
-  for (const frame of SUBJECT_FRAMES) {
+  for (const { frame } of subjects) {
     const hit = readSubject(frame, text.slice(start), start);
     if (hit) return hit;
   }

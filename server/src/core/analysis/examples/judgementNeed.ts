@@ -1,5 +1,6 @@
 import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
+import { gated } from '../../text/gate.ts';
 import type { Span } from '../../text/span.ts';
 import { flatten } from './flatText.ts';
 import { JUDGEMENT_PATTERNS, SETTLED } from './judgementPatterns.ts';
@@ -17,9 +18,11 @@ function conditionOf(match: RegExpExecArray): string {
   return match[1] === undefined ? match[0] : match[0].slice(match[0].indexOf(` ${match[1]} `));
 }
 
+const PATTERNS = JUDGEMENT_PATTERNS.map((one) => ({ ...one, pattern: gated(one.pattern) }));
+
 function read(unit: Unit): JudgementNeed | undefined {
   const flat = flatten(unit);
-  for (const { pattern, what, checkable } of JUDGEMENT_PATTERNS) {
+  for (const { pattern, what, checkable } of PATTERNS) {
     const match = pattern.exec(flat.text);
     if (!match || /,.*,/.test(match[0]) || (checkable && SETTLED.test(conditionOf(match)))) continue;
     const from = match[1] === undefined ? match.index : flat.text.indexOf(match[1], match.index);

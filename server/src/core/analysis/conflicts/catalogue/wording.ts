@@ -1,5 +1,6 @@
 import { lazily } from '../../../util/lazily.ts';
-import { needsOf } from './needs.ts';
+import { Gate } from '../../../text/gate.ts';
+import { allNeedsOf } from '../../../text/needs.ts';
 
 /** Word classes that wordings name as `<class>`; each is a source of a regular expression. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -32,13 +33,12 @@ export interface Wording {
  * @throws Error on an unknown class: a defect of the catalogue
  */
 export function compileWording(wording: string): Wording {
-  const source = sourceOf(wording);
   // Classes, gaps and blanks ask for no text of their own.
-  const needs = needsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
+  const gate = lazily(() => new Gate(allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'))));
   // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
-  const expression = lazily(() => new RegExp(source));
+  const expression = lazily(() => new RegExp(sourceOf(wording)));
   return {
-    exec: (text) => (needs === undefined || needs.some((word) => text.includes(word)) ? expression().exec(text) : null),
+    exec: (text) => (gate().allows(text) ? expression().exec(text) : null),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../../spec/blocks.ts';
 import type { Statement } from '../statement.ts';
-import { type CompiledFields, fieldsNamed } from './readFields.ts';
+import { type CompiledFields, fieldsNamed, fieldsNamedIn } from './readFields.ts';
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -28,7 +28,7 @@ export function introductions(
     for (let above: TextBlock | undefined = block.parent; above; above = above.parent)
       sets.push(named(above, above.text.source));
     const before = statements[at - 1];
-    if (before?.unit.block === block) sets.push(named(before.unit, before.text));
+    if (before?.unit.block === block) sets.push(fieldsNamedIn(before, compiled));
     const filled = sets.filter(({ size }) => size > 0);
     return filled.length < 2 ? (filled[0] ?? NONE) : new Set(filled.flatMap((set) => [...set]));
   };

@@ -2,10 +2,12 @@ import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
-import { placesOf } from './phrase.ts';
-import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
-import type { PhraseTable, RoleKind } from './table.ts';
-import { verdictOn } from './verdicts.ts';
+import { parsePhrase } from './phrase.ts';
+import { type Entry, type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import type { PhraseTable } from './table.ts';
+import { readLine, type RoleKind } from './tableLine.ts';
+import { compileVerdicts, verdictOn, type Verdicts } from './verdicts.ts';
+import { type Sentence, Vocabulary } from './vocabulary.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
 
 interface Role {
@@ -15,46 +17,52 @@ interface Role {
   readonly answer: number;
 }
 
-/** Fields made ready: what names or answers them alone in one index, what needs a thing nearby in one for each field. */
+/** Fields made ready. */
 export interface CompiledFields {
+  /** By field. */
   readonly topics: readonly Topic[];
-  readonly index: PhraseIndex<Role>;
-  readonly near: (field: number) => PhraseIndex<Role>;
+  readonly vocabulary: Vocabulary;
+  /** Phrases that name or answer a field alone. */
+  readonly alone: PhraseIndex<Role>;
+  /** Phrases that need a thing nearby. */
+  readonly near: PhraseIndex<Role>;
+  /** By place of a phrase its field. */
+  readonly fieldOf: Int16Array;
+  readonly verdicts: Verdicts;
 }
 
-/** Makes a table ready to be searched; what it holds is read when a sentence first has its words. */
-export function compileFields({ topics, phrases, anchors, near }: PhraseTable): CompiledFields {
-  const known = new Map<number, PhraseIndex<Role>>();
+/** Makes a table ready to be searched; each phrase is read when a sentence first has its words. */
+export function compileFields(table: PhraseTable): CompiledFields {
+  const { topics, topicOf, firstOf, keys, groups, phrases } = table;
+  const vocabulary = new Vocabulary(keys);
+  const fieldOf = new Int16Array(phrases.length);
+  firstOf.forEach((first, field) => fieldOf.fill(field, first));
+  const read = (at: number): Entry<Role> => {
+    const { kind, answer, words } = readLine(phrases[at] ?? '');
+    return { phrase: parsePhrase(words, vocabulary, groups), payload: { field: fieldOf[at] ?? 0, kind, answer } };
+  };
   return {
-    topics,
-    index: new PhraseIndex<Role>((anchor) =>
-      Object.hasOwn(anchors, anchor) ? (anchors[anchor] ?? []).map((at) => readLine(phrases[at] ?? '')) : [],
-    ),
-    near: (field) => {
-      let own = known.get(field);
-      if (!own) known.set(field, (own = nearPhrases(near[field] ?? [], field)));
-      return own;
-    },
+    topics: topicOf.flatMap((at) => topics[at] ?? []),
+    vocabulary,
+    alone: new PhraseIndex(vocabulary, table.alone, read),
+    near: new PhraseIndex(vocabulary, table.near, read),
+    fieldOf,
+    verdicts: compileVerdicts(vocabulary),
   };
 }
 
-function readLine(line: string): readonly [string, Role] {
-  const [field, kind, answer, phrase = ''] = line.split('\t');
-  return [phrase, { field: Number(field), kind: kind as RoleKind, answer: Number(answer) }];
-}
-
-function nearPhrases(answers: readonly string[], field: number): PhraseIndex<Role> {
-  const index = new PhraseIndex<Role>();
-  answers.forEach((near, answer) => {
-    index.add(near, { field, kind: 'near', answer });
-  });
-  return index;
-}
-
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
-export function fieldsNamed(text: string, { index }: CompiledFields): ReadonlySet<number> {
-  const words = readWords(text);
-  const hits = index.find(words, placesOf(words));
+export function fieldsNamed(text: string, { alone, vocabulary }: CompiledFields): ReadonlySet<number> {
+  return thingsIn(alone.find(vocabulary.sentence(readWords(text))));
+}
+
+/** The fields whose things a statement names. */
+export function fieldsNamedIn(statement: Statement, compiled: CompiledFields): ReadonlySet<number> {
+  const read = readSentence(statement, compiled);
+  return (read.things ??= thingsIn(read.hits));
+}
+
+function thingsIn(hits: readonly PhraseHit<Role>[]): ReadonlySet<number> {
   return new Set(hits.filter(({ payload }) => isThing(payload)).map(({ payload }) => payload.field));
 }
 
@@ -90,32 +98,67 @@ interface Known {
 /** By what is the same as long as a sentence's section and the headings above it are. */
 const known = new WeakMap<object, Known>();
 
+interface ReadSentence {
+  readonly sentence: Sentence;
+  /** Phrases that name or answer a field alone. */
+  readonly hits: readonly PhraseHit<Role>[];
+  things?: ReadonlySet<number>;
+}
+
+const sentences = new WeakMap<Statement, ReadSentence>();
+
+/** A statement's words and the phrases among them; read once. */
+function readSentence(statement: Statement, { alone, vocabulary }: CompiledFields): ReadSentence {
+  let read = sentences.get(statement);
+  if (!read) {
+    const sentence = vocabulary.sentence(wordsOf(statement));
+    sentences.set(statement, (read = { sentence, hits: alone.find(sentence) }));
+  }
+  return read;
+}
+
 function readAnew(
   statement: Statement,
   compiled: CompiledFields,
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
-  const words = wordsOf(statement);
-  if (words.length < 2) return [];
-  const places = placesOf(words);
-  const byField = new Map<number, PhraseHit<Role>[]>();
-  for (const hit of compiled.index.find(words, places)) {
-    const list = byField.get(hit.payload.field);
-    if (list) list.push(hit);
-    else byField.set(hit.payload.field, [hit]);
-  }
+  const { sentence, hits } = readSentence(statement, compiled);
+  if (sentence.words.length < 2) return [];
+  const named = byField(hits);
+  const introducedFields = introduced();
+  const open = [...named].flatMap(([field, own]) => (own.some(({ payload }) => isThing(payload)) ? field : []));
+  const near = byField(hitsNear([...open, ...introducedFields], sentence, compiled));
   const stances: Stance[] = [];
-  for (const at of new Set([...byField.keys(), ...introduced()])) {
+  for (const at of new Set([...named.keys(), ...introducedFields])) {
     const topic = compiled.topics[at];
-    const named = byField.get(at) ?? [];
-    const hits =
-      named.length > 0 && !named.some(({ payload }) => isThing(payload)) && !introduced().has(at)
-        ? named
-        : [...named, ...compiled.near(at).find(words, places)];
-    const stance = topic && hits.length > 0 ? readField(statement, words, topic, hits) : undefined;
+    const said = [...(named.get(at) ?? []), ...(near.get(at) ?? [])];
+    const stance =
+      topic && said.length > 0 ? readField(statement, sentence, topic, said, compiled.verdicts) : undefined;
     if (stance) stances.push(stance);
   }
   return stances;
+}
+
+function byField(hits: readonly PhraseHit<Role>[]): ReadonlyMap<number, readonly PhraseHit<Role>[]> {
+  const sorted = new Map<number, PhraseHit<Role>[]>();
+  for (const hit of hits) {
+    const list = sorted.get(hit.payload.field);
+    if (list) list.push(hit);
+    else sorted.set(hit.payload.field, [hit]);
+  }
+  return sorted;
+}
+
+/** The phrases in a sentence that answer some fields near one of their things. */
+function hitsNear(
+  fields: readonly number[],
+  sentence: Sentence,
+  { topics, near, fieldOf }: CompiledFields,
+): readonly PhraseHit<Role>[] {
+  if (fields.length === 0) return [];
+  const wanted = new Uint8Array(topics.length);
+  for (const field of fields) wanted[field] = 1;
+  return near.find(sentence, (at) => wanted[fieldOf[at] ?? 0] === 1);
 }
 
 interface Vote {
@@ -127,14 +170,18 @@ interface Vote {
 
 function readField(
   statement: Statement,
-  words: readonly Word[],
+  sentence: Sentence,
   topic: Topic,
   hits: readonly PhraseHit<Role>[],
+  verdicts: Verdicts,
 ): Stance | undefined {
   const votes: Vote[] = [];
   for (const hit of hits) {
     if (hit.payload.kind === 'thing' || isInLonger(hit, hits)) continue;
-    const vote = hit.payload.kind === 'act' ? voteOfAct(statement, words, hit) : voteOf(statement, words, topic, hit);
+    const vote =
+      hit.payload.kind === 'act'
+        ? voteOfAct(statement, sentence, hit, verdicts)
+        : voteOf(statement, sentence.words, topic, hit);
     if (vote) votes.push(vote);
   }
   // "pnpm, never npm": what is ruled out beside what is chosen says nothing more.
@@ -166,11 +213,17 @@ function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { st
 }
 
 /** By grammar ("never X"), or else by what is said beside it ("X gets sent back"). */
-function voteOfAct(statement: Statement, words: readonly Word[], hit: PhraseHit<Role>): Vote | undefined {
+function voteOfAct(
+  statement: Statement,
+  sentence: Sentence,
+  hit: PhraseHit<Role>,
+  verdicts: Verdicts,
+): Vote | undefined {
+  const { words } = sentence;
   const place = placeOf(words, hit);
   const attitude = attitudeTo(statement.text, place.start, place.end);
   if (attitude !== 'none') return { option: attitude, denied: false, ...place };
-  const said = verdictOn(words, hit.first, hit.last);
+  const said = verdictOn(verdicts, sentence, hit.first, hit.last);
   if (!said) return undefined;
   const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
   const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);

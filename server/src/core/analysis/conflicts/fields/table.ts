@@ -4,24 +4,42 @@ import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Field } from './field.ts';
 import { FIELDS } from './index.ts';
-import { parsePhrase } from './phrase.ts';
+import { anchorsOf, neededBy, parsePhrase, type Phrase } from './phrase.ts';
 import { phrasesIn } from './phraseIndex.ts';
-
-/** What a phrase does for its field. */
-export type RoleKind = 'thing' | 'act' | 'near' | 'alone';
+import { type RoleKind, writeLine } from './tableLine.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * All fields in the form in which they are looked up. Plain data: the build makes it once, so that a start neither reads
- * nor sorts twenty thousand phrases.
+ * nor sorts forty thousand phrases.
  */
 export interface PhraseTable {
   readonly topics: readonly Topic[];
-  /** The phrases that name or answer a field alone, each as field, kind, answer and phrase, by tabs. */
+  /** By field the place of its topic in the list. */
+  readonly topicOf: readonly number[];
+  /** By field the place of its first phrase. */
+  readonly firstOf: readonly number[];
+  /** The keys of all words of phrases; those that are an anchor come first. */
+  readonly keys: readonly string[];
+  /** Alternatives that several phrases share. */
+  readonly groups: readonly string[];
+  /** All phrases, field by field, as {@link readLine} reads them. */
   readonly phrases: readonly string[];
-  /** By anchor the places of its phrases in the list. */
-  readonly anchors: Readonly<Record<string, readonly number[]>>;
-  /** By field and answer the phrases that need a thing nearby. */
-  readonly near: readonly (readonly string[])[];
+  /** By anchor, for each phrase that names or answers a field alone its place, and another key that it needs, or -1. */
+  readonly alone: readonly (readonly number[])[];
+  /** The same for phrases that need a thing nearby. */
+  readonly near: readonly (readonly number[])[];
+}
+
+/** Shorter alternatives are not worth a number. */
+const SHORTEST_GROUP = 12;
+
+interface Line {
+  readonly field: number;
+  readonly kind: RoleKind;
+  readonly answer: number;
+  readonly source: string;
+  readonly phrase: Phrase;
 }
 
 /**
@@ -30,32 +48,81 @@ export interface PhraseTable {
  * @throws Error on a phrase that can't be read: a defect of the catalogue
  */
 export function buildPhraseTable(fields: readonly Field[], catalogue: readonly Topic[]): PhraseTable {
-  const lines: string[] = [];
-  const anchors = new Map<string, number[]>();
-  const note = (phrases: string, field: number, kind: RoleKind, answer: number): void => {
-    for (const phrase of phrasesIn(phrases)) {
-      for (const anchor of new Set(parsePhrase(phrase).anchors)) {
-        const list = anchors.get(anchor);
-        if (list) list.push(lines.length);
-        else anchors.set(anchor, [lines.length]);
-      }
-      lines.push([field, kind, answer, phrase].join('\t'));
-    }
-  };
+  const vocabulary = new Vocabulary();
   const all = unified(fields, catalogue);
-  all.forEach(({ things, acts, answers }, field) => {
-    note(things, field, 'thing', -1);
-    note(acts, field, 'act', -1);
-    answers.forEach(({ alone = '' }, answer) => {
-      note(alone, field, 'alone', answer);
+  const lines = readLines(all, vocabulary);
+  // How often phrases have a word tells well enough how often sentences have it.
+  const uses = new Map<number, number>();
+  for (const { phrase } of lines)
+    for (const key of new Set(phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat())))
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+  const frequency = (key: number): number => uses.get(key) ?? 0;
+  const anchorsOfLines = lines.map(({ phrase }) => anchorsOf(phrase, frequency));
+  const keys = [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])];
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const numberOf = (key: number): number => numbers.get(key) ?? -1;
+  const sorted = (isWanted: (kind: RoleKind) => boolean): readonly (readonly number[])[] => {
+    const byAnchor: number[][] = keys.map(() => []);
+    lines.forEach(({ kind, phrase }, at) => {
+      if (!isWanted(kind)) return;
+      const anchors = anchorsOfLines[at] ?? [];
+      const others = neededBy(phrase).filter((key) => anchors.length > 1 || key !== anchors[0]);
+      const rarest = others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), others[0] ?? -1);
+      for (const anchor of anchors) byAnchor[numberOf(anchor)]?.push(at, numberOf(rarest));
     });
-  });
-  return {
-    topics: all.map(({ topic }) => topic),
-    phrases: lines,
-    anchors: Object.fromEntries(anchors),
-    near: all.map(({ answers }) => answers.map(({ near = '' }) => near)),
+    while (byAnchor.at(-1)?.length === 0) byAnchor.pop();
+    return byAnchor;
   };
+  const groups = sharedGroups(lines);
+  const groupNumbers = new Map(groups.map((group, number) => [group, number]));
+  const topics = [...new Map(all.map(({ topic }) => [JSON.stringify(topic), topic])).entries()];
+  const topicNumbers = new Map(topics.map(([json], number) => [json, number]));
+  return {
+    topics: topics.map(([, topic]) => topic),
+    topicOf: all.map(({ topic }) => topicNumbers.get(JSON.stringify(topic)) ?? 0),
+    firstOf: firstPlaces(lines, all.length),
+    keys: keys.map((key) => vocabulary.textOf(key)),
+    groups,
+    phrases: lines.map(({ kind, answer, source }) => {
+      const words = source.replace(GROUP, (written, group: string) => numbered(written, groupNumbers.get(group)));
+      return writeLine({ kind, answer, words });
+    }),
+    alone: sorted((kind) => kind !== 'near'),
+    near: sorted((kind) => kind === 'near'),
+  };
+}
+
+function numbered(written: string, number: number | undefined): string {
+  return number === undefined ? written : `(#${String(number)})`;
+}
+
+function readLines(fields: readonly Field[], vocabulary: Vocabulary): readonly Line[] {
+  return fields.flatMap(({ things, acts, answers }, field) => {
+    const read = (phrases: string, kind: RoleKind, answer = 0): readonly Line[] =>
+      phrasesIn(phrases).map((source) => ({ field, kind, answer, source, phrase: parsePhrase(source, vocabulary) }));
+    return [
+      ...read(things, 'thing'),
+      ...read(acts, 'act'),
+      ...answers.flatMap(({ alone = '' }, answer) => read(alone, 'alone', answer)),
+      ...answers.flatMap(({ near = '' }, answer) => read(near, 'near', answer)),
+    ];
+  });
+}
+
+function firstPlaces(lines: readonly Line[], fields: number): readonly number[] {
+  const counts = new Array<number>(fields).fill(0);
+  for (const { field } of lines) counts[field] = (counts[field] ?? 0) + 1;
+  let first = 0;
+  return counts.map((count) => (first += count) - count);
+}
+
+const GROUP = /\(([^()]*)\)/g;
+
+function sharedGroups(lines: readonly Line[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { source } of lines)
+    for (const [, group = ''] of source.matchAll(GROUP)) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return [...counts].flatMap(([group, count]) => (count > 1 && group.length >= SHORTEST_GROUP ? group : []));
 }
 
 /** A field named `X-f` gives further wording to the topic X, where both have the same answers. */

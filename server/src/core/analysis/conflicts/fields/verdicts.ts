@@ -1,6 +1,5 @@
 import { PhraseIndex } from './phraseIndex.ts';
-import { placesOf } from './phrase.ts';
-import type { Word } from './words.ts';
+import type { Sentence, Vocabulary } from './vocabulary.ts';
 
 /** What a sentence says of a practice that it names. */
 export type Verdict = 'for' | 'against';
@@ -27,14 +26,18 @@ const AFTER_AGAINST = `(send|sent|bounce|hand) back, fail review, red flag, off 
   don't (belong|pass|make it|get past|fly), doesn't (belong|pass|make it|get past|fly), has to go, have to go, must go, must die,
   cause (trouble|pain|bugs), come back to bite, belong nowhere, belong elsewhere, not our (style|way|thing), (is|are) (unnecessary|superfluous|pointless|useless|harmful|wrong|dead)`;
 
-const index = (() => {
-  const made = new PhraseIndex<Said>();
+/** The wordings of verdicts, as phrases of a vocabulary. */
+export type Verdicts = PhraseIndex<Said>;
+
+/** Adds the wordings of verdicts to a vocabulary. */
+export function compileVerdicts(vocabulary: Vocabulary): Verdicts {
+  const made = new PhraseIndex<Said>(vocabulary);
   made.add(BEFORE_FOR, { verdict: 'for', side: 'before' });
   made.add(BEFORE_AGAINST, { verdict: 'against', side: 'before' });
   made.add(AFTER_FOR, { verdict: 'for', side: 'after' });
   made.add(AFTER_AGAINST, { verdict: 'against', side: 'after' });
   return made;
-})();
+}
 
 /** Words between a practice and what is said of it. */
 const NEAR_BEFORE = 2;
@@ -48,11 +51,17 @@ export interface FoundVerdict {
 }
 
 /** What is said of the practice that stands at the words from `first` to `last`, in its clause. */
-export function verdictOn(words: readonly Word[], first: number, last: number): FoundVerdict | undefined {
+export function verdictOn(
+  verdicts: Verdicts,
+  { words, stems, forms }: Sentence,
+  first: number,
+  last: number,
+): FoundVerdict | undefined {
   const clause = words[first]?.clause;
   const from = Math.max(0, first - 8);
-  const around = words.slice(from, last + 10);
-  for (const hit of index.find(around, placesOf(around))) {
+  const to = last + 10;
+  const around = { words: words.slice(from, to), stems: stems.slice(from, to), forms: forms.slice(from, to) };
+  for (const hit of verdicts.find(around)) {
     const start = hit.first + from;
     const end = hit.last + from;
     if (words[start]?.clause !== clause) continue;

@@ -12,7 +12,6 @@ export interface Word {
   readonly clause: number;
 }
 
-const WORD = /[\p{L}\p{N}_]+(?:'(?:t|s|re|ll|ve|d)\b)?|[.;:!?—–()\n]|(?<=[\s*`])-(?= )|\p{Extended_Pictographic}/gu;
 /** Signs that stand alone between backticks, as a reader says them. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -56,6 +55,32 @@ export interface CodeSpan {
   readonly text: string;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+const PICTOGRAPH = /\p{Extended_Pictographic}/u;
+/** Signs that end a clause. */
+const STOPS: ReadonlySet<string> = new Set('.;:!?—–()\n');
+const SUFFIX = /'(?:t|s|re|ll|ve|d)\b/y;
+
+/** The length of the letter, digit or `_` at a place, in UTF-16 units; 0 for anything else. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) {
+    const isLetter = (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) || code === 95;
+    return isLetter ? 1 : 0;
+  }
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  return LETTER.test(char) ? char.length : 0;
+}
+
+/** Where the word ends that begins at a place, with "n't" and the like; the place itself where none does. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (let length = letterAt(text, end); length > 0; length = letterAt(text, end)) end += length;
+  if (end === start || text.charCodeAt(end) !== 39) return end;
+  SUFFIX.lastIndex = end;
+  return SUFFIX.test(text) ? SUFFIX.lastIndex : end;
+}
+
 /**
  * The words of a sentence, without articles and possessives. Code is read as words, a sign in backticks by its name, and
  * an emoji as "emoji".
@@ -73,28 +98,41 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
     for (let span = signs[sign]; span && span.start < before; span = signs[++sign])
       say(SIGNS.get(span.text.trim()) ?? '', span.start, span.end);
   };
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const start = match.index;
-    const end = start + word.length;
-    saySigns(start);
-    if (signs.some((span) => span.start <= start && end <= span.end)) continue;
-    if (/\p{Extended_Pictographic}/u.test(word)) {
-      if (start > 3 && !BULLETS.test(word)) say('emoji', start, end);
+  const isIn = (spans: readonly CodeSpan[], start: number, end: number): boolean =>
+    spans.some((span) => span.start <= start && end <= span.end);
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = wordEnd(text, start);
+    if (end > start) {
+      saySigns(start);
+      const word = text.slice(start, end);
+      if (FILLERS.has(word) || isIn(signs, start, end)) continue;
+      const quote = word.indexOf("'");
+      const plain = quote < 0 || word.endsWith("'t") ? word : word.slice(0, quote);
+      words.push({ text: plain, stem: stemOf(plain), start, end, clause });
       continue;
     }
-    if (!/[\p{L}\p{N}_]/u.test(word)) {
+    const char = text.charCodeAt(start) < 128 ? text.charAt(start) : String.fromCodePoint(text.codePointAt(start) ?? 0);
+    end = start + char.length;
+    if (STOPS.has(char) || (char === '-' && isDash(text, start))) {
+      saySigns(start);
       // A dot inside a name divides no clause.
-      const inCode = code.some((span) => span.start <= start && end <= span.end);
-      if (!inCode && (word !== '.' || /^(?:\s|$)/.test(text.slice(end, end + 1)))) clause++;
-      continue;
+      if (!isIn(code, start, end) && (char !== '.' || isBlankOrEnd(text, end))) clause++;
+    } else if (char.charCodeAt(0) > 127 && PICTOGRAPH.test(char)) {
+      saySigns(start);
+      if (start > 3 && !BULLETS.test(char) && !isIn(signs, start, end)) say('emoji', start, end);
     }
-    if (FILLERS.has(word)) continue;
-    const plain = word.replace(/'(?:s|re|ll|ve|d)$/, '');
-    words.push({ text: plain, stem: stemOf(plain), start, end, clause });
   }
   saySigns(text.length);
   return words;
+}
+
+/** A hyphen that stands alone. */
+function isDash(text: string, at: number): boolean {
+  return text.charAt(at + 1) === ' ' && /[\s*`]/.test(text.charAt(at - 1));
+}
+
+function isBlankOrEnd(text: string, at: number): boolean {
+  return at >= text.length || /\s/.test(text.charAt(at));
 }
 
 const known = new WeakMap<object, readonly Word[]>();

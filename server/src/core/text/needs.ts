@@ -13,21 +13,35 @@ export function needsOf(source: string): Needs {
   return new Reader(source).alternatives();
 }
 
+/** As {@link needsOf}, but all that a match must hold: of each list one text. */
+export function allNeedsOf(source: string): readonly (readonly string[])[] {
+  const reader = new Reader(source);
+  const best = reader.alternatives();
+  return reader.needs ?? (best ? [best] : []);
+}
+
 class Reader {
   readonly #source: string;
   #at = 0;
+  #depth = 0;
+  /** What each element of the whole expression asks for; absent where it has alternatives. */
+  needs: readonly (readonly string[])[] | undefined;
 
   constructor(source: string) {
-    this.#source = source;
+    // A property or a code point asks for no text of its own.
+    this.#source = source.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2})/g, '.');
   }
 
   /** Reads up to the end, or to the bracket that closes the group. */
   alternatives(): Needs {
+    this.#depth++;
     const all: Needs[] = [this.#sequence()];
     while (this.#source[this.#at] === '|') {
       this.#at++;
       all.push(this.#sequence());
     }
+    if (this.#depth === 1 && all.length > 1) this.needs = undefined;
+    this.#depth--;
     const known = all.filter((needs) => needs !== undefined);
     return known.length === all.length ? known.flat() : undefined;
   }
@@ -36,7 +50,9 @@ class Reader {
   #sequence(): Needs {
     let best: Needs;
     let literal = '';
+    const offered: (readonly string[])[] = [];
     const offer = (needs: Needs): void => {
+      if (needs) offered.push(needs);
       if (needs && weight(needs) > weight(best)) best = needs;
     };
     const flush = (): void => {
@@ -56,6 +72,7 @@ class Reader {
       if (optional !== true) offer(needs);
     }
     flush();
+    if (this.#depth === 1) this.needs = offered;
     return best;
   }
 
