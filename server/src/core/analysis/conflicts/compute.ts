@@ -228,7 +228,7 @@ function overrideOf(
   instructions: ReadonlyMap<unknown, Instruction>,
 ): Override | undefined {
   const { first, second, about } = pair;
-  const stated = precedence.find((claim) => claim.covers(first.statement.unit, second.statement.unit));
+  const stated = precedence.find((claim) => claim.covers(first.statement.unit, second.statement.unit, pair.sort === 'principle'));
   if (stated) {
     const [winner, loser] = stated.winner(first.statement.unit) ? [first, second] : [second, first];
     return { about, winner, loser, why: 'the document says which one wins' };

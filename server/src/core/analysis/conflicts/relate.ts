@@ -1,9 +1,9 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
+import type { Realm } from './catalogue/topic.ts';
+import { type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
 import {
   contrasted,
-  headingScopes,
-  type HeadingScope,
   mentionedScopes,
   namesPart,
   scopeKey,
@@ -19,8 +19,8 @@ export interface Question {
   readonly home?: string;
   /** One answer holds for the whole project: a condition that names no part of it ("if the build fails") is no excuse. */
   readonly wholesale?: boolean;
-  /** It is about the repository and its history, not about code in it. */
-  readonly realm?: 'repository';
+  /** It is about something else than code, so that headings which name code restrict nothing. */
+  readonly realm?: Realm;
 }
 
 /** What meets: a statement and the words in it that are in question. */
@@ -43,10 +43,10 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (bothRestricted(own, other)) return 'disjoint';
   if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
-  const restricts = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
-    withoutHome(head.key, home) !== '' && matters(head, topic) && heads.every(({ key }) => key !== head.key);
-  const headingsA = headA.filter(restricts(headB));
-  const headingsB = headB.filter(restricts(headA));
+  const restrictsHere = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
+    withoutHome(head.key, home) !== '' && restricts(head, topic) && heads.every(({ key }) => key !== head.key);
+  const headingsA = headA.filter(restrictsHere(headB));
+  const headingsB = headB.filter(restrictsHere(headA));
   if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
   const narrowing = ({ kind }: ScopeMark): boolean =>
@@ -55,25 +55,11 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
     kind === 'condition' ||
     kind === 'heading' ||
     (kind === 'purpose' && topic.kind === 'slot');
-  const narrowA = own.some(narrowing) || headingsA.some(({ exact }) => exact);
-  const narrowB = other.some(narrowing) || headingsB.some(({ exact }) => exact);
+  const narrowA = own.some(narrowing) || headingsA.some(isExact);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
-}
-
-/** Headings under which rules on the whole repository stand by chance: Git knows no components. */
-const CODE_NOUNS =
-  /^(?:components?|hooks?|views?|view models?|pages?|screens?|widgets?|models?|handlers?|controllers?|stores?|endpoints?|quer(?:y|ies)|schemas?|tests?|unit tests?|integration tests?|specs?|fixtures?|examples?|samples?|comments?|development|dev|local|config\w*|services?|python|typescript|javascript|java|kotlin|swift|go|rust|ruby|php|c\+\+|c#|c|sql|css|scss|html|react|vue|svelte|angular|jsx|tsx|modules?|templates?|tasks?|features?|users?|developers)$/;
-/** Headings of phases: how code is written doesn't change with them. */
-const PHASE_NOUNS =
-  /^(?:development|dev|local|reviews?|code reviews?|pull requests?|prs?|issues?|tickets|features?|bugs?|bug ?fix(?:es)?|tasks?|releases?|onboarding|demos?|changelogs?|commit messages?|users?|developers|contributors|reviewers)$/;
-
-/** Whether a heading can restrict a rule on such a topic. */
-function matters({ exact, nouns }: HeadingScope, { kind, realm }: Question): boolean {
-  if (exact) return true;
-  if (realm === 'repository') return !nouns.every((noun) => CODE_NOUNS.test(noun) || PHASE_NOUNS.test(noun));
-  return kind !== 'slot' || !nouns.every((noun) => PHASE_NOUNS.test(noun));
 }
 
 /** How far into a sentence a relative clause still belongs to its subject. */

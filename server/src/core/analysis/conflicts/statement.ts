@@ -6,7 +6,8 @@ import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
 import { lazily } from '../../util/lazily.ts';
-import { readInheritedScopes, readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
+import { readInheritedScopes } from './leadIns.ts';
+import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {
