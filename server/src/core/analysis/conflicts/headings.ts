@@ -21,7 +21,9 @@ export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope
   const one = sectionPath(a.block.section);
   const two = sectionPath(b.block.section);
   const own = (path: typeof one, other: typeof one): readonly HeadingScope[] =>
-    path.filter((section) => section.depth > 0 && !other.includes(section)).flatMap(({ title }) => scopesOfTitle(title));
+    path
+      .filter((section) => section.depth > 0 && !other.includes(section))
+      .flatMap(({ title }) => scopesOfTitle(title));
   return [own(one, two), own(two, one)];
 }
 
@@ -80,7 +82,8 @@ export function restricts(
   };
   if (kind === 'path') return realm === undefined || (key.includes('/') && !/\.[a-z]{1,5}$/.test(key));
   if (kind === 'code') return realm === undefined && topic.kind !== 'slot';
-  if (kind === 'occasion') return topic.kind === 'slot' ? nouns.some((noun) => !PHASES.test(noun)) : !nouns.every(free) || nouns.length === 0;
+  if (kind === 'occasion')
+    return topic.kind === 'slot' ? nouns.some((noun) => !PHASES.test(noun)) : !nouns.every(free) || nouns.length === 0;
   return !nouns.every(free);
 }
 

@@ -30,7 +30,11 @@ function announces({ kind, leading, start, end }: ScopeMark, text: string): bool
   if (kind === 'label') return scopesOfTitle(text.slice(start, end).replaceAll(MASK.code, ' ')).length > 0;
   if (leading || kind === 'condition') return true;
   const words = text.slice(start, end);
-  if (kind === 'purpose' && !scopesOfTitle(words.replace(/^for /, '')).some((scope) => restricts(scope, { kind: 'slot' }))) return false;
+  if (
+    kind === 'purpose' &&
+    !scopesOfTitle(words.replace(/^for /, '')).some((scope) => restricts(scope, { kind: 'slot' }))
+  )
+    return false;
   if (kind === 'place' && words.includes('/')) return true;
   const beside = `${text.slice(0, start)} ${text.slice(end)}`.match(/\p{L}+/gu) ?? [];
   return beside.length <= MOST_BESIDE;

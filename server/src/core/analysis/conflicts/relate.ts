@@ -2,13 +2,7 @@ import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
 import type { Realm } from './catalogue/topic.ts';
 import { type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
-import {
-  contrasted,
-  mentionedScopes,
-  namesPart,
-  scopeKey,
-  type ScopeMark,
-} from './scopes.ts';
+import { contrasted, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
