@@ -8,10 +8,10 @@ import { scopeKey, singularNoun } from './scopes.ts';
 export interface HeadingScope {
   readonly key: string;
   /**
-   * `path`: a folder or file; `code`: another name in code; `occasion`: "When releasing", "For visitors"; `nouns`: it
+   * `role`: one agent of several, or a mode of the agent; `path`: a folder or file; `code`: another name in code; `occasion`: "When releasing", "For visitors"; `nouns`: it
    * names a part, a language, a phase or an audience.
    */
-  readonly kind: 'path' | 'code' | 'occasion' | 'nouns';
+  readonly kind: 'path' | 'code' | 'occasion' | 'role' | 'nouns';
   /** The nouns in it that name a part, a phase or an audience. */
   readonly nouns: readonly string[];
 }
@@ -29,6 +29,9 @@ export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope
 
 const READER =
   /^(?:notes |rules |instructions |guidelines |guidance |tips )?(?:for )?(?:the |all |any |every )?(?:ai |llm |coding |code )*(?:agents?|assistants?|models?|bots?|contributors?|developers|everyone|you|copilot|claude|codex|cursor|gemini|robots)\b/;
+/** Each agent or mode has rules of its own. */
+const ROLE =
+  /^(?:the |your )?(?:[\w-]+ )?(?:reviewer|implementer|planner|tester|architect|orchestrator|coder|researcher|writer|editor|debugger|persona|[\w-]*bot)(?: (?:agent|mode|role))?\W*(?:\(.*\))?$|^(?:the |your )?[\w-]+ (?:sub-?agent|role)\W*(?:\(.*\))?$|^(?:plan|planning|ask|agent|debug|review|build|edit|act|chat|architect|code|research|interactive|headless|autonomous) mode\b/;
 const NOUN = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 /** A heading with one of these describes its thing: rules below it need not be about that thing. */
 const DESCRIBES =
@@ -42,6 +45,7 @@ export function scopesOfTitle(title: string): readonly HeadingScope[] {
   const text = title.toLowerCase().replace(/^[^\p{L}`.@*/]+/u, '');
   // The agent reads them all: its own heading restricts nothing.
   if (READER.test(text)) return [];
+  if (ROLE.test(text)) return [{ key: text, kind: 'role', nouns: [] }];
   const nouns = Array.from(text.matchAll(NOUN), (match) => singularNoun(match[1] ?? ''));
   const code = Array.from(title.matchAll(/`([^`]+)`/g), (match) => (match[1] ?? '').toLowerCase());
   if (code.length > 0)
@@ -73,6 +77,7 @@ export function restricts(
   { kind, key, nouns }: HeadingScope,
   topic: { readonly kind: string | TopicKind; readonly realm?: Realm },
 ): boolean {
+  if (kind === 'role') return true;
   const { realm } = topic;
   const free = (noun: string): boolean => {
     if (realm === undefined) return PHASES.test(noun);
@@ -82,12 +87,27 @@ export function restricts(
   };
   if (kind === 'path') return realm === undefined || (key.includes('/') && !/\.[a-z]{1,5}$/.test(key));
   if (kind === 'code') return realm === undefined && topic.kind !== 'slot';
-  if (kind === 'occasion')
-    return topic.kind === 'slot' ? nouns.some((noun) => !PHASES.test(noun)) : !nouns.every(free) || nouns.length === 0;
+  if (kind === 'occasion') return topic.kind !== 'slot' || nouns.some((noun) => !PHASES.test(noun));
   return !nouns.every(free);
+}
+
+/** What is written for people: who writes the one writes not the other. */
+const TEXTS =
+  /^(?:docs|documentation|readmes?|changelogs?|comments?|commit messages?|pull requests?|prs?|issues?|chat|reports?|letters?|e-?mails?|newsletters?)$/;
+
+/** Two texts, or two parts of one sort such as "Partner API" and "Internal API": what holds in the one holds not in the other. */
+export function areSiblings(one: readonly HeadingScope[], two: readonly HeadingScope[]): boolean {
+  const nounsOf = (heads: readonly HeadingScope[]): readonly (readonly string[])[] =>
+    heads.flatMap(({ nouns }) => nouns.map((noun) => noun.split(' '))).filter(({ length }) => length > 1);
+  const textsOf = (heads: readonly HeadingScope[]): readonly string[] =>
+    heads.flatMap(({ nouns }) => nouns.filter((noun) => TEXTS.test(noun)));
+  const texts = textsOf(one);
+  const others = textsOf(two);
+  if (texts.length > 0 && others.length > 0 && !texts.some((noun) => others.includes(noun))) return true;
+  return nounsOf(one).some((x) => nounsOf(two).some((y) => x.at(-1) === y.at(-1) && x[0] !== y[0]));
 }
 
 /** A heading that restricts by itself, even where the other rule stands below none of its kind. */
 export function isExact({ kind }: HeadingScope): boolean {
-  return kind === 'path' || kind === 'occasion';
+  return kind === 'path' || kind === 'occasion' || kind === 'role';
 }

@@ -1,7 +1,8 @@
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
+import { OBJECT_CONTRASTS } from './catalogue/scopeWords.ts';
 import type { Realm } from './catalogue/topic.ts';
-import { type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
+import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
 import { contrasted, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
@@ -41,14 +42,11 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
     withoutHome(head.key, home) !== '' && restricts(head, topic) && heads.every(({ key }) => key !== head.key);
   const headingsA = headA.filter(restrictsHere(headB));
   const headingsB = headB.filter(restrictsHere(headA));
-  if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
+  if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(outside(a), outside(b))) return 'disjoint';
-  const narrowing = ({ kind }: ScopeMark): boolean =>
-    kind === 'place' ||
-    kind === 'label' ||
-    kind === 'condition' ||
-    kind === 'heading' ||
-    (kind === 'purpose' && topic.kind === 'slot');
+  if (contrasted(a.statement.text, b.statement.text, OBJECT_CONTRASTS) || placesDiffer(a, b)) return 'disjoint';
+  const narrowing = (mark: ScopeMark): boolean =>
+    NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
   const narrowA = own.some(narrowing) || headingsA.some(isExact);
   const narrowB = other.some(narrowing) || headingsB.some(isExact);
   if (narrowA && narrowB) return 'disjoint';
@@ -59,9 +57,16 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
 /** How far into a sentence a relative clause still belongs to its subject. */
 const SUBJECT_END = 28;
 
+const NARROWS: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'label', 'condition', 'heading']);
+
+/** A relative clause that says of which things the sentence speaks: "Flags that start with `ops_` are …". */
+function isSubjectClause({ kind, start, end }: ScopeMark): boolean {
+  return kind === 'clause' && end > 0 && start < SUBJECT_END;
+}
+
 /** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
 function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
-  const counts = ({ kind, start, end }: ScopeMark): boolean => kind !== 'clause' || (end > 0 && start < SUBJECT_END);
+  const counts = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
   return own.some(counts) && other.some(counts);
 }
 
@@ -82,6 +87,18 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
     mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
   return wordsOf(a, one) !== wordsOf(b, two);
+}
+
+/** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
+function placesDiffer(a: Side, b: Side): boolean {
+  const placesOf = ({ statement }: Side): readonly (readonly string[])[] =>
+    statement.scopes().flatMap(({ kind, key, end }) => (kind === 'place' && end > 0 ? [key.split(' ')] : []));
+  const one = placesOf(a);
+  const two = placesOf(b);
+  if (one.length === 0 || two.length === 0) return false;
+  const apart = (x: readonly string[], y: readonly string[]): boolean =>
+    !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
+  return one.every((x) => two.every((y) => apart(x, y)));
 }
 
 /** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */

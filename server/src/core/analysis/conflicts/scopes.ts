@@ -34,9 +34,9 @@ const SUBJECT =
 const THERE =
   /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:from|is|it|us) there)/g;
 const PARTS =
-  /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= ))(?! base)/g;
+  /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= )|(?:inside|under|within|below)  [\w.@-]+(?= ))(?! base)/g;
 const TOUCHES =
-  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|run on|come from)\b[^,;:.?]{2,50})/g;
+  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|(?:start|begin|end)s? with|run on|come from)\b[^,;:.?]{2,50})/g;
 const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
@@ -101,8 +101,8 @@ export function mentionedScopes(text: string): ReadonlySet<string> {
 }
 
 /** Pairs of words that divide things: a statement about the one says nothing about the other. */
-export function contrasted(a: string, b: string): boolean {
-  return CONTRASTS.some(
+export function contrasted(a: string, b: string, pairs = CONTRASTS): boolean {
+  return pairs.some(
     ([one, two]) =>
       (one.test(a) && !two.test(a) && two.test(b) && !one.test(b)) ||
       (two.test(a) && !one.test(a) && one.test(b) && !two.test(b)),
