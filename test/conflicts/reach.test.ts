@@ -168,7 +168,7 @@ describe('a lead-in', () => {
       'When you try out an idea:',
       'Write the code first, then add the tests.',
     ],
-  ] as const)('%s', (_, expected, ...lines) => {
+  ] as [string, boolean, ...string[]][])('%s', (_, expected, ...lines) => {
     expect(conflicts(...lines)).toBe(expected);
   });
 });
@@ -195,7 +195,7 @@ describe('places that a topic implies still tell two rules apart', () => {
       'No human uploads any of the other crates to crates.io.',
       'The macro crates are published from your own machine.',
     ],
-  ] as const)('%s', (_, expected, ...lines) => {
+  ] as [string, boolean, ...string[]][])('%s', (_, expected, ...lines) => {
     expect(conflicts(...lines)).toBe(expected);
   });
 });

@@ -1,4 +1,3 @@
-import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
