@@ -99,7 +99,7 @@ const precedences = new WeakMap<SpecModel, boolean>();
 
 /** Whether a file says in words who wins: which other file it means is often left to the reader. */
 function statesPrecedence(spec: SpecModel): boolean {
-  const known = precedences.get(spec) ?? statedPrecedence(spec).length > 0;
+  const known = precedences.get(spec) ?? statedPrecedence(spec).some(({ wide }) => wide);
   precedences.set(spec, known);
   return known;
 }

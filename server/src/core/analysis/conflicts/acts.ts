@@ -1,9 +1,10 @@
 import { MODALS, STOP_WORDS } from '../../language/en/grammar.ts';
-import { HOME, isWholeName, NAME_ENDS } from './bans.ts';
+import { isWholeName, NAME_ENDS } from './bans.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
 import { stemOf } from './fields/stem.ts';
 import { type Word, wordsOf } from './fields/words.ts';
+import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
 
@@ -192,7 +193,7 @@ function takeObject(statement: Statement, words: readonly Word[], offset: number
 }
 
 function pairOf(ban: Act, act: Act): ClausePair | undefined {
-  const verdict = judgeReach(ban, act, { kind: 'practice', home: HOME });
+  const verdict = judgeReach(ban, act, questionOn('practice', ban));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   const about = `“${ban.statement.text.slice(ban.start, ban.end).replace(/\s+/g, ' ').trim()}”`;
   return {

@@ -4,6 +4,7 @@ import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
 import { stemOf } from './fields/stem.ts';
 import { type Word, wordsOf } from './fields/words.ts';
+import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { ScopeMark } from './scopes.ts';
 import type { Statement } from './statement.ts';
@@ -14,9 +15,6 @@ interface Ban extends Side {
 }
 
 type Place = Pick<Side, 'start' | 'end'>;
-
-/** Words of a place that is everywhere. */
-export const HOME = 'code|codebase|code base|project|repo|repository';
 
 /** Bans beyond this many on things of one head noun are the document's subject. */
 const MOST_BANS = 12;
@@ -250,7 +248,7 @@ function continues(statement: Statement, { start, end: last }: Place): boolean {
 }
 
 function pairOf(ban: Ban, use: Side): ClausePair | undefined {
-  const verdict = judgeReach(ban, use, { kind: 'practice', home: HOME });
+  const verdict = judgeReach(ban, use, questionOn('practice', ban));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   const about = ban.name.map(({ text }) => text).join(' ');
   return {

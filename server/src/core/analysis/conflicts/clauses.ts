@@ -1,9 +1,9 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { attitudeTo } from './attitude.ts';
-import { HOME } from './bans.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
 import { numberIn } from './numbers.ts';
+import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
 
@@ -39,7 +39,7 @@ function pairsUnder(remarks: readonly Remark[]): readonly ClausePair[] {
   return remarks.flatMap((a, index) =>
     remarks.slice(index + 1).flatMap((b): readonly ClausePair[] => {
       if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return [];
-      const verdict = judgeReach(a, b, { kind: 'practice', home: HOME });
+      const verdict = judgeReach(a, b, questionOn('practice', a));
       if (verdict !== 'conflict' && verdict !== 'exception') return [];
       const soft = a.statement.soft || b.statement.soft;
       const sort = verdict === 'exception' ? 'absolute' : a.sort;

@@ -13,6 +13,7 @@ import type { ClausePair } from './clausePair.ts';
 import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
+import { areFirm } from './firmness.ts';
 import { introductions } from './fields/introductions.ts';
 import { type CompiledFields, compileFields, readFieldStances } from './fields/readFields.ts';
 import { PHRASE_TABLE } from './fields/table.ts';
@@ -131,12 +132,14 @@ type Pair = ClausePair;
 function computeConflicts(spec: SpecModel): DocumentConflicts {
   const pairs: Pair[] = [];
   const told = new Set<string>();
+  const statements = getStatements(spec);
   for (const stances of byTopic(getStances(spec)).values()) {
-    const fresh = pairsOf(stances).filter(({ first, second }) => !told.has(keyOfPair(first, second)));
+    const fresh = pairsOf(stances, statements.length).filter(
+      ({ first, second }) => !told.has(keyOfPair(first, second)),
+    );
     for (const { first, second } of fresh) told.add(keyOfPair(first, second));
     pairs.push(...fresh);
   }
-  const statements = getStatements(spec);
   for (const pair of [
     ...pairsOfClauses(statements),
     ...bansAndUses(statements),
@@ -174,11 +177,12 @@ function byTopic(stances: readonly Stance[]): ReadonlyMap<string, readonly Stanc
   return topics;
 }
 
-function pairsOf(stances: readonly Stance[]): readonly Pair[] {
+function pairsOf(stances: readonly Stance[], statements: number): readonly Pair[] {
   const pairs: Pair[] = [];
   stances.forEach((a, index) => {
     for (const b of stances.slice(index + 1)) {
       if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) continue;
+      if (!areFirm(a, b, statements)) continue;
       const verdict = judge(a, b);
       if (verdict !== 'conflict' && verdict !== 'exception') continue;
       const soft = a.statement.soft || b.statement.soft;
@@ -228,7 +232,9 @@ function overrideOf(
   instructions: ReadonlyMap<unknown, Instruction>,
 ): Override | undefined {
   const { first, second, about } = pair;
-  const stated = precedence.find((claim) => claim.covers(first.statement.unit, second.statement.unit));
+  const stated = precedence.find((claim) =>
+    claim.covers(first.statement.unit, second.statement.unit, pair.sort === 'principle'),
+  );
   if (stated) {
     const [winner, loser] = stated.winner(first.statement.unit) ? [first, second] : [second, first];
     return { about, winner, loser, why: 'the document says which one wins' };

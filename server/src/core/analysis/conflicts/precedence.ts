@@ -1,4 +1,6 @@
 import { readPrecedenceClaims } from '../../authority/precedenceClaims.ts';
+import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { stemOf } from './fields/stem.ts';
 import type { Section } from '../../document/sections.ts';
 import { sectionPath } from '../../document/sections.ts';
 import { perUnit } from '../../spec/perUnit.ts';
@@ -7,9 +9,12 @@ import type { Unit } from '../../spec/units.ts';
 
 /** A precedence that the document states, and which pairs it decides. */
 export interface StatedPrecedence {
-  covers(a: Unit, b: Unit): boolean;
+  /** @param principles whether the two are principles that pull apart, and no rules */
+  covers(a: Unit, b: Unit, principles: boolean): boolean;
   /** Whether the side in question is the one that wins, as far as the words tell. */
   winner(unit: Unit): boolean;
+  /** It ranks whole parts, lists or files, whatever they are about. */
+  readonly wide: boolean;
 }
 
 const DECIDES =
@@ -37,6 +42,7 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
           (within(a, section) && !within(b, section) && (!losing || within(b, losing))) ||
           (within(b, section) && !within(a, section) && (!losing || within(a, losing))),
         winner: (unit) => within(unit, section),
+        wide: true,
       },
     ];
   });
@@ -59,14 +65,39 @@ const settlesOne = perUnit((unit): boolean => {
   return STRONG.test(text) || (OPEN.test(text) && settles(text));
 });
 
+/** What documents consist of: who ranks these ranks all that they say. */
+const PARTS =
+  /\b(?:the|this|these|those|that|all|two|older|newer|earlier|later|latest|newest|last|\w+ly|\w+'s|\d{4}) (?:[\w-]+ ){0,2}?(?:rules?|instructions?|guidelines?|sections?|documents?|files?|pages?|notes?|lists?|steps?|points?|paragraphs?|statements?|entr(?:y|ies)|decisions?|chapters?|recipe|remarks?|review|revision|retrospective|update|appendix|checklist|audit|ones?|above|below|amendment|addendum|maxims?|tenets?|principles?)\b|\b(?:rules?|instructions?|guidelines?|principles?|tenets?|maxims?|points?) (?:\d+|above|below|conflict|contradict|disagree|clash|collide|differ)|\b(?:decisions|notes|rules|instructions) of the\b|\bwh(?:at|o) (?:[\w-]+ ){1,3}(?:decided|says?|stands|wrote)\b|\bthe two\b|^[^a-z]*(?:first|last|later|latest) (?:one )?wins\b/;
+/** Names of other files: they outrank this one, and settle nothing in it. */
+const FOREIGN = /\b[\w-]+\.(?:md|mdc|txt|rst|adoc)\b|\b(?:contributor docs|style guide|contributing guide|handbook)\b/;
+
 function readSettling(unit: Unit): readonly StatedPrecedence[] {
   if (!settlesOne(unit)) return [];
+  const text = unit.source.toLowerCase();
+  const foreign = FOREIGN.test(text);
+  const wide = PARTS.test(text) && !foreign;
+  const own = stemsIn(unit.source);
+  const concerns = (side: Unit): boolean =>
+    (side.block.section === unit.block.section && unit.block.section.depth > 0) ||
+    [...contentStems(side)].some((word) => own.has(word));
   return [
     {
-      covers: () => true,
+      covers: (a, b, principles) => wide || principles || (concerns(a) && concerns(b)),
       winner: (side) => side.span.start > unit.span.start,
+      wide: wide || foreign,
     },
   ];
+}
+
+/** The content words of a unit and of the headings above it, but for the document's title. */
+const contentStems = perUnit((unit): ReadonlySet<string> => {
+  const titles = sectionPath(unit.block.section).flatMap(({ depth, title }) => (depth > 1 ? [title] : []));
+  return stemsIn(`${unit.source} ${titles.join(' ')}`);
+});
+
+function stemsIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stemOf));
 }
 
 /** A disagreement is named, and what is done then. */

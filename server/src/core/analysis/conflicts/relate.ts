@@ -1,16 +1,10 @@
+import { perObject } from '../../util/perObject.ts';
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
-import { perObject } from '../../util/perObject.ts';
-import {
-  contrasted,
-  contrastsIn,
-  headingScopes,
-  type HeadingScope,
-  mentionedScopes,
-  namesPart,
-  scopeKey,
-  type ScopeMark,
-} from './scopes.ts';
+import { OBJECT_CONTRASTS } from './catalogue/scopeWords.ts';
+import type { Realm } from './catalogue/topic.ts';
+import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
+import { contrasted, contrastsIn, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -21,8 +15,8 @@ export interface Question {
   readonly home?: string;
   /** One answer holds for the whole project: a condition that names no part of it ("if the build fails") is no excuse. */
   readonly wholesale?: boolean;
-  /** It is about the repository and its history, not about code in it. */
-  readonly realm?: 'repository';
+  /** It is about something else than code, so that headings which name code restrict nothing. */
+  readonly realm?: Realm;
 }
 
 /** What meets: a statement and the words in it that are in question. */
@@ -45,45 +39,35 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (bothRestricted(own, other)) return 'disjoint';
   if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
-  const restricts = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
-    withoutHome(head.key, home) !== '' && matters(head, topic) && heads.every(({ key }) => key !== head.key);
-  const headingsA = headA.filter(restricts(headB));
-  const headingsB = headB.filter(restricts(headA));
-  if (headingsA.length > 0 && headingsB.length > 0) return 'disjoint';
+  const restrictsHere = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
+    withoutHome(head.key, home) !== '' && restricts(head, topic) && heads.every(({ key }) => key !== head.key);
+  const headingsA = headA.filter(restrictsHere(headB));
+  const headingsB = headB.filter(restrictsHere(headA));
+  if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
-  const narrowing = ({ kind }: ScopeMark): boolean =>
-    kind === 'place' ||
-    kind === 'label' ||
-    kind === 'condition' ||
-    kind === 'heading' ||
-    (kind === 'purpose' && topic.kind === 'slot');
-  const narrowA = own.some(narrowing) || headingsA.some(({ exact }) => exact);
-  const narrowB = other.some(narrowing) || headingsB.some(({ exact }) => exact);
+  if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b)) return 'disjoint';
+  const narrowing = (mark: ScopeMark): boolean =>
+    NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
+  const narrowA = own.some(narrowing) || headingsA.some(isExact);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
 }
 
-/** Headings under which rules on the whole repository stand by chance: Git knows no components. */
-const CODE_NOUNS =
-  /^(?:components?|hooks?|views?|view models?|pages?|screens?|widgets?|models?|handlers?|controllers?|stores?|endpoints?|quer(?:y|ies)|schemas?|tests?|unit tests?|integration tests?|specs?|fixtures?|examples?|samples?|comments?|development|dev|local|config\w*|services?|python|typescript|javascript|java|kotlin|swift|go|rust|ruby|php|c\+\+|c#|c|sql|css|scss|html|react|vue|svelte|angular|jsx|tsx|modules?|templates?|tasks?|features?|users?|developers)$/;
-/** Headings of phases: how code is written doesn't change with them. */
-const PHASE_NOUNS =
-  /^(?:development|dev|local|reviews?|code reviews?|pull requests?|prs?|issues?|tickets|features?|bugs?|bug ?fix(?:es)?|tasks?|releases?|onboarding|demos?|changelogs?|commit messages?|users?|developers|contributors|reviewers)$/;
-
-/** Whether a heading can restrict a rule on such a topic. */
-function matters({ exact, nouns }: HeadingScope, { kind, realm }: Question): boolean {
-  if (exact) return true;
-  if (realm === 'repository') return !nouns.every((noun) => CODE_NOUNS.test(noun) || PHASE_NOUNS.test(noun));
-  return kind !== 'slot' || !nouns.every((noun) => PHASE_NOUNS.test(noun));
-}
-
 /** How far into a sentence a relative clause still belongs to its subject. */
 const SUBJECT_END = 28;
 
+const NARROWS: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'label', 'condition', 'heading']);
+
+/** A relative clause that says of which things the sentence speaks: "Flags that start with `ops_` are …". */
+function isSubjectClause({ kind, start, end }: ScopeMark): boolean {
+  return kind === 'clause' && end > 0 && start < SUBJECT_END;
+}
+
 /** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
 function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
-  const counts = ({ kind, start, end }: ScopeMark): boolean => kind !== 'clause' || (end > 0 && start < SUBJECT_END);
+  const counts = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
   return own.some(counts) && other.some(counts);
 }
 
@@ -104,6 +88,18 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
     mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
   return wordsOf(a, one) !== wordsOf(b, two);
+}
+
+/** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
+function placesDiffer(a: Side, b: Side): boolean {
+  const placesOf = ({ statement }: Side): readonly (readonly string[])[] =>
+    statement.scopes().flatMap(({ kind, key, end }) => (kind === 'place' && end > 0 ? [key.split(' ')] : []));
+  const one = placesOf(a);
+  const two = placesOf(b);
+  if (one.length === 0 || two.length === 0) return false;
+  const apart = (x: readonly string[], y: readonly string[]): boolean =>
+    !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
+  return one.every((x) => two.every((y) => apart(x, y)));
 }
 
 /** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
@@ -187,6 +183,7 @@ function outside({ statement, start, end }: Side): string {
 
 // A side meets many others.
 const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));
+const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
 const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
 
 function partsOf(side: Side, home: string | undefined): ReadonlySet<string> {

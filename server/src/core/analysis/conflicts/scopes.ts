@@ -1,7 +1,4 @@
-import { type Section, sectionPath } from '../../document/sections.ts';
-import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
-import { perObject } from '../../util/perObject.ts';
 import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
 /** Something that restricts where or when a statement holds. */
@@ -36,9 +33,9 @@ const SUBJECT =
 const THERE =
   /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:from|is|it|us) there)/g;
 const PARTS =
-  /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= ))(?! base)/g;
+  /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= )|(?:inside|under|within|below)  [\w.@-]+(?= ))(?! base)/g;
 const TOUCHES =
-  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|run on|come from)\b[^,;:.?]{2,50})/g;
+  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|(?:start|begin|end)s? with|run on|come from)\b[^,;:.?]{2,50})/g;
 const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
@@ -102,63 +99,12 @@ export function mentionedScopes(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? '')));
 }
 
-/** The restrictions of the lead-ins above a unit, and of its table row. Headings are compared by {@link headingScopes}. */
-export function readInheritedScopes({ block }: Unit): readonly ScopeMark[] {
-  const marks: ScopeMark[] = [];
-  for (let at = block.parent; at; at = at.parent) {
-    const text = at.text.masked.toLowerCase();
-    if (text.length > 200) continue;
-    for (const mark of readOwnScopes(text)) marks.push({ ...mark, start: 0, end: 0, leading: false });
-    if (at.item && new RegExp(`^[^a-z]*(?:${SCOPE_NOUNS})\\b`).test(text) && text.length < 60)
-      marks.push({ start: 0, end: 0, key: scopeKey(text), leading: false, kind: 'heading' });
-    else if (at.item && text.trim().length < 40)
-      marks.push({ start: 0, end: 0, key: scopeKey(text), leading: false, kind: 'heading' });
-  }
-  return marks.filter(({ key }) => key !== '');
-}
-
-/** The headings above two units that they don't share, as far as they name a scope. */
-export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope[], readonly HeadingScope[]] {
-  const one = sectionPath(a.block.section);
-  const two = sectionPath(b.block.section);
-  const own = (path: typeof one, other: typeof one): readonly HeadingScope[] =>
-    path.filter((section) => section.depth > 0 && !other.includes(section)).flatMap(scopesOfSection);
-  return [own(one, two), own(two, one)];
-}
-
-/** What a heading restricts; "exact" where it names a path, a file or a phase, and not just a noun. */
-export interface HeadingScope {
-  readonly key: string;
-  readonly exact: boolean;
-  /** The nouns in it that name a part, a phase or an audience. */
-  readonly nouns: readonly string[];
-}
-
-const READER =
-  /^(?:notes |rules |instructions |guidelines |guidance )?for (?:the |all |any |every )?(?:ai |llm |coding |code )*(?:agents?|assistants?|models?|bots?|contributors?|developers|everyone|you|copilot|claude|codex|cursor|gemini|robots)\W*$/;
-
-const scopesOfSection = perObject(({ title }: Section) => headingKey(title));
-
-function headingKey(title: string): readonly HeadingScope[] {
-  const text = title.toLowerCase();
-  const code = Array.from(title.matchAll(/`([^`]+)`/g), (match) => (match[1] ?? '').toLowerCase());
-  if (code.length > 0) return code.map((key) => ({ key, exact: true, nouns: [] }));
-  const path = /(?:^|\s)([\w.@-]+\/[\w./*-]*|\.[a-z]{1,5}\b|[\w-]+\.[a-z]{1,4}\b)/.exec(text)?.[1];
-  if (path) return [{ key: path, exact: true, nouns: [] }];
-  // The agent reads them all: its own heading restricts nothing.
-  if (READER.test(text)) return [];
-  if (/^(?:while|when|before|after|during|if|for|in|on)\b/.test(text)) return [{ key: text, exact: true, nouns: [] }];
-  const nouns = Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? ''));
-  if (nouns.length > 0) return [{ key: scopeKey(text), exact: false, nouns }];
-  return [];
-}
-
 /** By pair of words that divide things, the one of them that a text has alone: 1 or 2, else 0. */
 export type Contrasts = readonly (0 | 1 | 2)[];
 
 /** Reads on which side of each pair of words that divide things a text stands. */
-export function contrastsIn(text: string): Contrasts {
-  return CONTRASTS.map(([one, two]) => {
+export function contrastsIn(text: string, pairs = CONTRASTS): Contrasts {
+  return pairs.map(([one, two]) => {
     const hasOne = one.test(text);
     return hasOne === two.test(text) ? 0 : hasOne ? 1 : 2;
   });
@@ -181,7 +127,8 @@ export function scopeKey(phrase: string): string {
   return [...new Set(words)].sort().join(' ');
 }
 
-function singularNoun(word: string): string {
+/** A noun in the singular, as far as an s tells. */
+export function singularNoun(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
-import { HOME } from './bans.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
 import { stemOf } from './fields/stem.ts';
+import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
 
@@ -146,7 +146,7 @@ function stepsOf(text: string): Set<string> {
 
 function pairOf(a: Sequence, b: Sequence): ClausePair | undefined {
   if (/\bif\b|\bunless\b/.test(a.statement.text) || /\bif\b|\bunless\b/.test(b.statement.text)) return undefined;
-  const verdict = judgeReach(a, b, { kind: 'order', home: HOME });
+  const verdict = judgeReach(a, b, questionOn('order', a));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   const steps = [...a.earlier]
     .filter((word) => b.later.has(word))

@@ -1,3 +1,4 @@
+import { sectionPath } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
@@ -6,7 +7,8 @@ import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
 import { lazily } from '../../util/lazily.ts';
-import { readInheritedScopes, readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
+import { readInheritedScopes } from './leadIns.ts';
+import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {
@@ -30,7 +32,7 @@ export interface Statement {
 }
 
 const EXCEPTS =
-  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|does not apply|doesn't apply|don't apply|not required for|not needed for|otherwise (?!known|than))\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
+  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|otherwise (?!known|than))\b|\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
   /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
@@ -57,6 +59,9 @@ function isForbidding(unit: Unit): boolean {
   return FORBIDS.test((block.parent?.text.masked ?? block.section.title).trim());
 }
 
+/** A section that says what words mean. */
+const TERMS = /^\W*(?:glossary|terminology|terms|vocabulary|definitions|nomenclature)\b/i;
+
 /** What outsiders may do says nothing to the reader. */
 const OUTSIDERS =
   /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
@@ -76,6 +81,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
     if (question || (unit.block.kind === 'heading' && !clause)) continue;
+    if (sectionPath(unit.block.section).some(({ title }) => TERMS.test(title))) continue;
     // A place to fill in says that its author has not decided yet.
     if (unit.source.includes('[TODO: ')) continue;
     const words = wordsOf(unit);

@@ -8,18 +8,18 @@ import { TEST_PRACTICES } from './practices/tests.ts';
 import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
 import { TOOL_SLOTS } from './slots/tools.ts';
-import { ofRepository, type Topic } from './topic.ts';
+import { ofRealm, type Topic } from './topic.ts';
 
 /** Every question of the catalogue. */
 export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...TOOL_SLOTS,
   ...FORMAT_SLOTS,
   ...CHOICE_SLOTS,
-  ...ofRepository(GIT_PRACTICES),
-  ...ofRepository(DEPENDENCY_PRACTICES),
+  ...ofRealm('history', GIT_PRACTICES),
+  ...ofRealm('repository', DEPENDENCY_PRACTICES),
   ...CODE_PRACTICES,
   ...TEST_PRACTICES,
-  ...AGENT_PRACTICES,
+  ...ofRealm('agent', AGENT_PRACTICES),
   ...OPS_PRACTICES,
-  ...ORDER_TOPICS,
+  ...ofRealm('history', ORDER_TOPICS),
 ]);

@@ -21,6 +21,7 @@ models?, entities, dtos?, schemas?, serializers?, queries, mutations?, librar(?:
 python, typescript, javascript, java, kotlin, swift, go, rust, ruby, php, c\\+\\+, c#, c, sql, css, scss, html, yaml, json, toml, bash, shell, jsx, tsx
 react, vue, svelte, angular, django, rails, flask, fastapi, spring, terraform, kubernetes, docker
 linux, macos, windows, aws, azure, gcp
+uploads?, downloads?, repositories, service layer, domain layer, data layer
 chat, reports?, letters?, e-?mails?, newsletters?, onboarding, headers?, stubs, kernels?, shaders?, benchmarks?
 developers, users, customers, clients, pupils, students, teachers, beginners, experts, contributors, maintainers, agents, reviewers, partners
 interactive sessions?, scheduled runs?, batch jobs?, background jobs?, headless, debug builds?, release builds?
@@ -69,7 +70,6 @@ connect|read|idle|write / total|request|overall
 interactive / batch\\w*|scheduled|background
 german|european|american|british / french|japanese|us
 paper / digital|chat
-feature\\w* / bug\\w*|hotfix\\w*|fix|fixes
 class|classes / function\\w*
 variable\\w* / constant\\w*|class\\w*|file\\w*|function\\w*|type\\w*|component\\w*
 file\\w*|filename\\w* / variable\\w*|function\\w*|class|classes|component\\w*|director\\w*|folder\\w*
@@ -78,8 +78,20 @@ runtime|run-time|production / development|dev|build-time
 optional / required
 request\\w* / response\\w*`;
 
+const compile = (list: string): readonly (readonly [RegExp, RegExp])[] =>
+  list.split('\n').map((line) => {
+    const [one = '', two = ''] = line.split(' / ');
+    return [new RegExp(`\\b(?:${one})\\b`), new RegExp(`\\b(?:${two})\\b`)] as const;
+  });
+
 /** Word pairs that divide the things a rule can be about; each side as an expression. */
-export const CONTRASTS: readonly (readonly [RegExp, RegExp])[] = CONTRAST_LIST.split('\n').map((line) => {
-  const [one = '', two = ''] = line.split(' / ');
-  return [new RegExp(`\\b(?:${one})\\b`), new RegExp(`\\b(?:${two})\\b`)] as const;
-});
+export const CONTRASTS: readonly (readonly [RegExp, RegExp])[] = compile(CONTRAST_LIST);
+
+/** Pairs that are no answer to any question: they divide also where they stand in the words in question. */
+export const OBJECT_CONTRASTS: readonly (readonly [RegExp, RegExp])[] = compile(
+  `features? / bugs?|bug ?fix(?:es)?|hotfix(?:es)?|(?:security |urgent |critical )fix(?:es)?
+gpl|agpl|lgpl|copyleft / mit|apache|bsd|isc|permissive
+windows / linux|macos|unix
+ios|iphone / android
+get requests? / post requests?`,
+);

@@ -1,6 +1,12 @@
 /** Which rule speaks about a topic. */
 export type TopicKind = 'slot' | 'practice' | 'order' | 'principle';
 
+/**
+ * What a topic is about, if not about code: the repository and its tools, its history (commits, branches, reviews,
+ * releases), or how the agent behaves.
+ */
+export type Realm = 'repository' | 'history' | 'agent';
+
 /** One answer that a document can give to a topic's question, and the wordings that give it. */
 export interface TopicOption {
   readonly id: string;
@@ -34,13 +40,13 @@ export interface Topic {
   readonly inclusive?: boolean;
   /** One value serves the whole project, whatever the occasion: see {@link Question.wholesale} of the decision. */
   readonly wholesale?: boolean;
-  /** It is about the repository and its history, not about code in it. */
-  readonly realm?: 'repository';
+  /** Set where it is about something else than code. */
+  readonly realm?: Realm;
 }
 
-/** The topics, as ones about the repository and its history. */
-export function ofRepository(topics: readonly Topic[]): readonly Topic[] {
-  return topics.map((topic) => ({ ...topic, realm: 'repository' }));
+/** The topics, as ones of a realm. */
+export function ofRealm(realm: Realm, topics: readonly Topic[]): readonly Topic[] {
+  return topics.map((topic) => ({ ...topic, realm }));
 }
 
 /** A practice that teams are for or against. */

@@ -1,4 +1,4 @@
-import type { Topic, TopicKind } from '../catalogue/topic.ts';
+import type { Realm, Topic, TopicKind } from '../catalogue/topic.ts';
 
 /**
  * What a topic is recognised by, as phrases. A phrase is a sequence of words in lower case; phrases are separated by
@@ -79,4 +79,9 @@ export function choiceField(
 
 function answer(near: Phrases | undefined, alone: Phrases | undefined): FieldAnswer {
   return { ...(near !== undefined && { near }), ...(alone !== undefined && { alone }) };
+}
+
+/** The fields, with topics of a realm. */
+export function fieldsOf(realm: Realm, fields: readonly Field[]): readonly Field[] {
+  return fields.map((field) => ({ ...field, topic: { ...field.topic, realm } }));
 }

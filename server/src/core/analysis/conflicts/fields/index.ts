@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import { type Field, fieldsOf } from './field.ts';
 import { AGENT_CHAT_FIELDS } from './topics/agentChat.ts';
 import { AGENT_DUTY_FIELDS } from './topics/agentDuties.ts';
 import { AGENT_FURTHER_FIELDS } from './topics/agentFurther.ts';
@@ -52,17 +52,17 @@ import { SYS_SECURITY_FIELDS } from './topics/sysSecurity.ts';
 
 /** Every topic that is read by things and by what is said near them. */
 export const FIELDS: readonly Field[] = Object.freeze([
-  ...FLOW_COMMIT_FIELDS,
-  ...FLOW_DEPENDENCY_FIELDS,
+  ...fieldsOf('history', FLOW_COMMIT_FIELDS),
+  ...fieldsOf('repository', FLOW_DEPENDENCY_FIELDS),
   ...FLOW_DOCS_FIELDS,
-  ...FLOW_GIT_FIELDS,
-  ...FLOW_OPS_FIELDS,
-  ...FLOW_ORDER_FIELDS,
+  ...fieldsOf('history', FLOW_GIT_FIELDS),
+  ...fieldsOf('agent', FLOW_OPS_FIELDS),
+  ...fieldsOf('history', FLOW_ORDER_FIELDS),
   ...FLOW_QUALITY_FIELDS,
-  ...FLOW_RELEASE_FIELDS,
-  ...FLOW_REVIEW_FIELDS,
+  ...fieldsOf('history', FLOW_RELEASE_FIELDS),
+  ...fieldsOf('history', FLOW_REVIEW_FIELDS),
   ...FLOW_SCOPE_FIELDS,
-  ...FLOW_TEAM_FIELDS,
+  ...fieldsOf('history', FLOW_TEAM_FIELDS),
   ...FLOW_CRAFT_FIELDS,
   ...FLOW_WRITING_FIELDS,
   ...FLOW_TEST_FIELDS,
@@ -84,15 +84,15 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...CODE_TYPE_FIELDS,
   ...SYS_FRONTEND_FIELDS,
   ...SYS_STYLING_FIELDS,
-  ...AGENT_ANSWER_FIELDS,
-  ...AGENT_ASKING_FIELDS,
-  ...AGENT_SAFETY_FIELDS,
-  ...AGENT_TONE_FIELDS,
-  ...AGENT_TRUTH_FIELDS,
-  ...AGENT_CHAT_FIELDS,
-  ...AGENT_DUTY_FIELDS,
-  ...AGENT_HABIT_FIELDS,
-  ...AGENT_WORK_FIELDS,
+  ...fieldsOf('agent', AGENT_ANSWER_FIELDS),
+  ...fieldsOf('agent', AGENT_ASKING_FIELDS),
+  ...fieldsOf('agent', AGENT_SAFETY_FIELDS),
+  ...fieldsOf('agent', AGENT_TONE_FIELDS),
+  ...fieldsOf('agent', AGENT_TRUTH_FIELDS),
+  ...fieldsOf('agent', AGENT_CHAT_FIELDS),
+  ...fieldsOf('agent', AGENT_DUTY_FIELDS),
+  ...fieldsOf('agent', AGENT_HABIT_FIELDS),
+  ...fieldsOf('agent', AGENT_WORK_FIELDS),
   ...SYS_API_FIELDS,
   ...SYS_ARCHITECTURE_FIELDS,
   ...SYS_CONFIG_FIELDS,
@@ -101,6 +101,6 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...SYS_OBSERVABILITY_FIELDS,
   ...SYS_OPS_FIELDS,
   ...SYS_SECURITY_FIELDS,
-  ...AGENT_WIDER_FIELDS,
-  ...AGENT_FURTHER_FIELDS,
+  ...fieldsOf('agent', AGENT_WIDER_FIELDS),
+  ...fieldsOf('agent', AGENT_FURTHER_FIELDS),
 ]);

@@ -4,6 +4,9 @@ import { slot, type Topic } from '../topic.ts';
 const FOR_ONESELF =
   /\bglobally\b|\binstall -g\b| -g \S|\b(?:supports?|compatible with|similar to|migrat\w+ from|such as|works with|alternatives?)\b/;
 
+/** One tool may lint and format: who formats with it has chosen no linter. */
+const FORMATS = /^(?!.*\b(?:lint|check|rule|warning)).*\bformat/;
+
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
   return `<use> (?:\\w+[ /]+){0,3}(?:${names})(?:END)
@@ -24,6 +27,7 @@ function tools(
   values: Readonly<Record<string, string>>,
   home = '',
   runs: Readonly<Record<string, string>> = {},
+  more: Pick<Topic, 'silent'> = {},
 ): Topic {
   const cues = Object.values(values)
     .flatMap((names) => names.replace(/\([^()]*\)\??/g, '').split('|'))
@@ -43,7 +47,7 @@ function tools(
   );
   return slot(id, name, cues, blocks, {
     home: `${home}|project|code|everything`,
-    silent: FOR_ONESELF,
+    silent: more.silent ? new RegExp(`${FOR_ONESELF.source}|${more.silent.source}`) : FOR_ONESELF,
     wholesale: true,
   });
 }
@@ -55,7 +59,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'the JavaScript package manager',
     'package managers?|dependencies|packages',
     { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun' },
-    'package|dependency|script|command|install|workspace',
+    'package|dependency|script|command|install|workspace|javascript|typescript',
     {
       npm: `npm (?:ci|install|i)(?:END)
         npm run(?= |$)`,
@@ -124,7 +128,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
       Jasmine: 'jasmine',
       'bun test': 'bun test',
     },
-    'test|unit test|spec|runner|suite|file',
+    'test|unit test|spec|runner|suite|file|javascript|typescript',
   ),
   tools(
     'py-test-runner',
@@ -145,7 +149,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'the formatter',
     'formatters?|formatting|code style',
     { Prettier: 'prettier', Biome: 'biome', dprint: 'dprint', ESLint: 'eslint stylistic' },
-    'format|formatter|style',
+    'format|formatter|style|javascript|typescript',
   ),
   tools(
     'py-formatter',
@@ -153,6 +157,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'formatters?|formatting',
     { Black: 'black', Ruff: 'ruff format', autopep8: 'autopep8', yapf: 'yapf' },
     'format|python|formatter',
+    { Ruff: '(?:format|formats|formatted|formatting) ~ (?:with|by|using|through|via) ruff' },
   ),
   tools(
     'py-linter',
@@ -160,6 +165,8 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'linters?|linting',
     { Ruff: 'ruff|ruff check', Flake8: 'flake8', Pylint: 'pylint' },
     'lint|python|linter',
+    {},
+    { silent: FORMATS },
   ),
   tools(
     'py-types',

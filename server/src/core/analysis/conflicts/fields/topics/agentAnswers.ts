@@ -128,7 +128,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
       `, code sample, code you show, snippet, command you show, backticks, code block, fenced, code fence, language tag`,
     acts: `fenced code block, triple backticks, fenced block, backtick fence`,
     for: `(wrap|put|enclose|set|place|go|goes|belong|belongs|show|present|tag|surround|live) … (fence|fenced|code block|triple backticks|language tag|backtick), between … backticks, inside fences, (sit|stand|live|belong|go) … (fence|fences|backticks|code block)`,
-    against: `(never|=not|don't|no|without|strip|drop|free of|nothing|nobody|mustn't|shouldn't) … (fence|fenced|code block|backtick|triple backticks|fencing), raw (text|code) without, unfenced, as plain lines, indent … (four|4)`,
+    against: `(never|=not|don't|no|without|strip|drop|free of|nothing|nobody|mustn't|shouldn't) … (fence|fenced|code block|triple backticks|fencing), raw (text|code) without, unfenced, as plain lines, indent … (four|4)`,
     home: HOME + '|command|block',
   }),
   practiceField('preamble', 'opening words before the answer itself', {

@@ -10,14 +10,14 @@ export const AGENT_DUTY_FIELDS: readonly Field[] = [
     'order',
     'identity-order',
     'checking identity and helping',
-    `identity, identification, who they are, customer number, caller, account holder, verification`,
+    `identity, identification, who they are, customer number, caller, account holder, identity verification, verification of callers`,
     {
       'identity first': {
         near: `identity … (before|first|stands before|precedes|ahead|comes first), (verify|check|confirm|establish|ask|prove|identify|authenticate|know|find out) … (before|first|prior), (no|nothing|nobody) … (help|served|starts|answer|discuss) … (without|until|before), (no|nothing) … until … (identity|verified|identified|confirmed|proved|known), before anything`,
         alone: `(establish|know|check|verify|find out|ask|make sure) who … (calling|writing|asking|speaking|talking|they are|it is) … (before|first), (no|nothing) … (until|before) … (identity|verified|identified), (verify|check|establish|confirm) … identity … (before|first), identity (first|before)`,
       },
       'help first': {
-        near: `(help|solve|answer|serve|assist|fix) … (first|before|then|and only) … (identity|verify|check|identification), (identity|identification|verification|check) … (afterwards|later|last|at end|when … done|can wait|after|second|wait), (see|turn|come) to … identity … (when|after|later|done)`,
+        near: `(help|solve|answer|serve|assist|fix) … (first|before|then|and only) … (identity|verify|check|identification), (identity|identification|verification) … (afterwards|later|last|at end|when … done|can wait|after|second|wait), (see|turn|come) to … identity … (when|after|later|done)`,
         alone: `(help|solve|answer) first … (identity|identify|verify), identity … (afterwards|when that is done|can wait|comes last)`,
       },
     },

@@ -159,8 +159,8 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     home: HOME + `|product|outage|bug|service`,
   }),
   practiceField('exploit-help', 'help with exploits and attacks', {
-    things: `exploit, malware, hacking, attack code, penetration test, pentest, vulnerability, offensive security, payload, phishing, reverse engineering, jailbreak, proof-of-concept exploit, ransomware, keylogger, hack, security testing`,
-    acts: `exploit code, working exploits, malware, attack code, offensive tooling, offensive security work, hacking help, payloads, exploit development, phishing mails`,
+    things: `exploit, malware, hacking, attack code, penetration test, pentest, vulnerability, offensive security, exploit payload, attack payload, phishing, reverse engineering, jailbreak, proof-of-concept exploit, ransomware, keylogger, hack, security testing`,
+    acts: `exploit code, working exploits, malware, attack code, offensive tooling, offensive security work, hacking help, attack payloads, exploit development, phishing mails`,
     for: `(write|help|develop|assist|build|explain|provide|support|demonstrate|craft|supply) … (exploit|pentest|attack|offensive|vulnerability|malware|payload|hacking|red team|phishing|proof of concept), fair game, security research, authorised, authorized, red team, ${WANTED}`,
     against: `(never|=not|don't|no|nobody|refuse|decline|without|nothing|mustn't|shouldn't) … (exploit|malware|attack|offensive|hack|hacking|payload|weaponise|weaponize|phishing|jailbreak|pentest|write|help|ransomware), defensive only, defence only, defense only, only defensive, blue team, ${UNWANTED}`,
     home: HOME + '|security',

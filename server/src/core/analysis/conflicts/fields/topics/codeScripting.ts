@@ -72,7 +72,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     {
       pathlib: 'pathlib, path objects, path object, pathlib.path, path class, never os.path, no os.path, not os.path',
       'os.path':
-        'os.path, os path, path strings, os.path.join, plain strings, string paths, never pathlib, no pathlib, not pathlib, avoid pathlib, pathlib is slow, without pathlib',
+        'os.path, os path, os.path.join, plain strings, never pathlib, no pathlib, not pathlib, avoid pathlib, pathlib is slow, without pathlib',
     },
     'path|file|python|code',
   ),

@@ -211,7 +211,7 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     `staging, staging environment, pre-production, preprod, production, test environment, preview environment`,
     {
       'through staging': `(first|before|always|must|every|through|via|proven|soak|spend|rest|tested|verified) … (staging|preprod|pre-production), (staging|preprod|pre-production) (first|before|always|then), (nothing|never|no|not) … production … (without|before|until) … (staging|preprod|pre-production)`,
-      'straight to production': `(straight|directly|right|immediately) (to|into|in|onto) production, (no|without|skip|bypass|past) (staging|preprod|pre-production|test environment), test in production, testing in production, staging … (lies|nothing|useless|waste|unlike|differs|abolished|dead)`,
+      'straight to production': `production (first|before) … (staging|preprod|pre-production), (staging|preprod|pre-production) (after|once|follows) … production, (straight|directly|right|immediately) (to|into|in|onto) production, (no|without|skip|bypass|past) (staging|preprod|pre-production|test environment), test in production, testing in production, staging … (lies|nothing|useless|waste|unlike|differs|abolished|dead)`,
     },
     { home: HOME },
   ),

@@ -28,7 +28,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     things: `git history, branch history, commit history,  pushed commit, published commit, shared branch, remote branch, published history, public history`,
     for: `(rewrite|clean up|tidy|edit|polish|reorder|rework) … (history|commits), (squash|amend|rebase) … (pushed|published|shared), overwrite … (remote|branch)`,
     forAlone: `(polish|tidy|clean up|rework|reorder) … (published|pushed|shared) (work|commits|history|branch), history … rewritten, rewrite … history, rewrite (published|pushed|public|shared|branch|commit|remote) history, (rebase|amend|squash) (and|then) (force|push again|re-push|push over), (tidy|clean up|polish) … (history|commits) … before (merging|review|opening),
-      (free to|may|can|go ahead and) force push, force push is (fine|ok|okay|normal|expected|part), (push|git push) (with|using) (force|f)`,
+      (free to|may|can|go ahead and) force push, force push (your|branch|after|freely|once|whenever|with),  force push is (fine|ok|okay|normal|expected|part), (push|git push) (with|using) (force|f)`,
     against: `append only, immutable, set in stone, (stays|remains) (as|what) (is|it), permanent, sacred`,
     againstAlone: `history … never (rewritten|changed|touched|altered|edited|amended), (pushed|published|shared) … never (rewritten|changed|touched|altered|edited|amended), (carved|set|cast) in (stone|concrete), (never|don't|do not|must not) (force push|force pushing|rewrite history), (once|what) … (pushed|published) (stays|remains|is final), history is (append only|immutable|sacred|permanent|read-only|set in stone|a record), (pushed|published|public|shared) (history|commits) (is|stay) (final|permanent|immutable|sacred|untouched|as is|untouchable)`,
   }),

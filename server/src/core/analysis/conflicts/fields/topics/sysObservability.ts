@@ -26,7 +26,7 @@ export const SYS_OBSERVABILITY_FIELDS: readonly Field[] = atHome([
         near: `(plain text|human-readable|plain english|plain sentence|free text|readable sentence|full sentence|prose|readable by human|free-form|human sentence|readable text|plain line|english sentence|readable lines), (readable|read) … (by human|with bare eye|by eye|without tools|in terminal|by people|with less), for human, a person can read, (no|never|not|avoid) (json|structured|key-value|machine format|logfmt), english, sentence, grep, a person reading, tired person, at night, bare text, story`,
       },
     },
-    { home: HOME },
+    { home: `${HOME}|json|text|plain` },
   ),
   choiceField(
     'practice',
