@@ -4,12 +4,13 @@ import type { Strength } from './clause.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
 import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import { lemmaOfBase, setVerb, skipAdverbs } from './readVerb.ts';
-import { relativeEnd, tellsOfDone } from './tellingClauses.ts';
+import { relativeEnd, tellsOfDone, tellsOfWork } from './tellingClauses.ts';
 import type { Token } from './tokens.ts';
 
 type Norms = 'all' | 'general' | 'none';
 
-const PREDICATES: ReadonlyMap<string, Partial<Frame>> = new Map<string, Partial<Frame>>([
+/** What a sentence may say of a thing that makes it a rule, with the strength it gives. */
+export const PREDICATES: ReadonlyMap<string, Partial<Frame>> = new Map<string, Partial<Frame>>([
   ...['required', 'mandatory', 'obligatory', 'compulsory', 'necessary'].map(
     (word) => [word, { strength: 3 }] as [string, Partial<Frame>],
   ),
@@ -58,7 +59,7 @@ const UNCOUNTABLE =
 export function readPredicate(tokens: readonly Token[], from: number, frame: Frame, norms: Norms): void {
   const first = wordAt(tokens, from);
   if (/^(?:someday|perhaps|maybe)$/.test(first)) return;
-  if (first.endsWith('ed') && tellsOfDone(tokens, from)) return;
+  if ((first.endsWith('ed') && tellsOfDone(tokens, from)) || tellsOfWork(tokens, from)) return;
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
   if (first === "we'd" || first === "i'd") return readWish(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
@@ -88,6 +89,11 @@ function readFinite(tokens: readonly Token[], from: number, at: number, frame: F
       readModal(tokens, from, at, stem === 'should' ? 2 : 3, true, frame, norms);
     return 'done';
   }
+  if (
+    /^(?:need|needs|have|has)$/.test(word) &&
+    /^(?:may|might|can|could|only|often|will|not|likely)$/.test(wordAt(tokens, at - 1))
+  )
+    return 'done';
   const modal = MODALS.get(word);
   if (modal !== undefined && !(/^(?:has|have|need|needs|ought)$/.test(word) && wordAt(tokens, at + 1) !== 'to')) {
     readModal(tokens, from, at, /^(?:need|needs|has|have)$/.test(word) ? 3 : modal, false, frame, norms);
@@ -256,7 +262,9 @@ function readCopula(
   if (!predicate && !holdsHere(tokens, from, at, norms, always || (negative && word !== ''))) return;
   if (
     !predicate &&
-    /^(?:easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available)$/.test(word)
+    /^(?:easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available|good|bad|great|nice|important|helpful|useful|valuable|essential|key|common|normal|expected|rare|possible|different|similar|based|configured|already|currently)$/.test(
+      word,
+    )
   )
     return;
   const positive = negative && frame.polarity === 'positive' && predicate?.polarity !== 'negative';
@@ -278,7 +286,8 @@ function readCopula(
 /** Whether a sentence in the indicative directs, by its subject and where it stands. */
 function holdsHere(tokens: readonly Token[], from: number, at: number, norms: Norms, strong: boolean): boolean {
   const first = wordAt(tokens, from);
-  if (ACTORS.test(wordAt(tokens, at - 1)) && first !== 'user')
+  if (/^(?:there|different|some|most|many|several|various)$/.test(first)) return false;
+  if (ACTORS.test(wordAt(tokens, at - 1)) && first !== 'user' && !/^an?$/.test(wordAt(tokens, at + 1)))
     return !/^(?:nothing|nobody|everything)$/.test(first) || norms !== 'none';
   if (norms === 'none') return strong && /^(?:all|every|each|our)$/.test(first);
   if (norms === 'all')

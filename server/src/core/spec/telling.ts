@@ -1,0 +1,143 @@
+import type { List } from 'mdast';
+import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
+import type { Clause } from './clause.ts';
+import type { InheritedFrame } from './frame.ts';
+import { describesBelow } from './inheritedFrame.ts';
+import { type Gloss, readGloss, readValue } from './glosses.ts';
+import type { Unit } from './units.ts';
+
+/** What the items of a list are: how many there are, and how many direct by their own words. */
+export interface ListCount {
+  readonly items: number;
+  readonly direct: number;
+}
+
+/** What is known of the place of a unit beyond the unit itself. */
+export interface Surroundings {
+  readonly inherited: InheritedFrame;
+  /** The paragraph or item that introduces the unit's list asks for something itself. */
+  readonly leadDirects: boolean;
+  /** Of the list that the unit is an item of. */
+  readonly list?: ListCount | undefined;
+}
+
+/** "One test per rule." */
+const COUNT = /^\W*(?:one|two|three|four|five|at (?:most|least)|max(?:imum)?|min(?:imum)?|\d)\b/i;
+/** What holds of a thing as it is, and asks nothing of anybody. */
+const STATE_OF_AFFAIRS =
+  /\b(?:already|automatically|auto-\w+ed|currently|by default|previously|originally|nowadays|no longer|meanwhile|historically|out of the box|under the hood)\b/i;
+
+/**
+ * Whether a clause that has the form of an instruction only describes, by where it stands: the gloss of a command in a
+ * list, a cell of a column of descriptions, a fact among facts. What binds by its own words always directs.
+ */
+export function onlyTells(unit: Unit, clause: Clause, around: Surroundings): boolean {
+  if (isExample(unit)) return true;
+  if (binds(clause)) return false;
+  if (unit.block.cell) return describesInCell(unit, clause, around);
+  if (unit.block.kind === 'heading') return false;
+  if (pointsElsewhere(unit, clause)) return true;
+  if (unit.first) {
+    const gloss = readGloss(unit);
+    if (gloss) return !glossDirects(gloss, unit, clause, around);
+    if (clause.mood !== 'imperative' && valueTells(unit, around)) return true;
+  }
+  if (clause.mood === 'imperative') return unit.first && explainsLabel(unit, clause, around);
+  return statesFact(unit, clause, around);
+}
+
+/** Whether the clause says by its own words that something must or must not be. */
+function binds({ mood, polarity, strength, verb }: Clause): boolean {
+  if (mood === 'modal') return strength > 0;
+  if (strength < 3) return false;
+  // "No default exports" is a norm without a verb, and may as well report that there are none.
+  return mood === 'norm'
+    ? verb !== undefined && polarity === 'negative'
+    : mood === 'imperative' || polarity === 'negative';
+}
+
+/** "For example, use …": an instance of what was said before. */
+function isExample({ masked }: Unit): boolean {
+  return /^\W*(?:(?:for|some) (?:examples?|instance)|e\.g\.)\s*[,:]/i.test(masked);
+}
+
+/** "See `docs/x.md` for details": what there is to read, not what to do. */
+function pointsElsewhere({ tokens }: Unit, { mood, verb, condition }: Clause): boolean {
+  if (mood !== 'imperative' || verb?.lemma !== 'see' || condition) return false;
+  return tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
+}
+
+/** Columns that say what to do; in any other a verb in its base form says what something does. */
+const DIRECTING_COLUMN =
+  /\b(?:actions?|fix(?:es)?|solutions?|remed(?:y|ies)|resolution|workaround|mitigation|requirements?|required|rules?|conventions?|guidelines?|guidance|polic(?:y|ies)|steps?|do|don['’]?ts?|must|should|instead|always|never|avoid|prefer|expected|expectations?|instructions?|what to (?!use\b|test\b)\w+|how to \w+|response|standards?|checks?|decision)\b/i;
+
+function describesInCell(
+  { block: { cell }, first }: Unit,
+  { mood, verb }: Clause,
+  { inherited }: Surroundings,
+): boolean {
+  if (inherited.polarity !== undefined) return false;
+  if (!first && mood === 'imperative' && !NOUN_TWIN_VERBS.has(verb?.lemma ?? '')) return false;
+  return !DIRECTING_COLUMN.test(cell?.header ?? '') || /\?\s*$/.test(cell?.header ?? '');
+}
+
+/** The lead-in acts on the terms themselves: "Invoke when in the area:", "Load the matching one:". */
+const TAKES = /^\W*(?:always |please |only )?(?:use|invoke|load|run|call|read|follow|open|apply|prefer|include)\b/i;
+
+/** A gloss says what its term is or does, unless it speaks of the term as of something to act on. */
+function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, leadDirects }: Surroundings): boolean {
+  const lead = unit.block.parent?.text.masked ?? '';
+  if (inherited.polarity === 'negative' || inherited.strength === 3) return true;
+  if (leadDirects && (clause.mood === 'imperative' || gloss.term !== 'name' || TAKES.test(lead))) return true;
+  const imperative = clause.mood === 'imperative' && clause.verb !== undefined && clause.verb.span.start >= gloss.end;
+  if (clause.verb && clause.verb.span.start < gloss.end && clause.mood === 'imperative') return true;
+  if (imperative && (clause.time ?? clause.condition)) return true;
+  if (imperative && /\b(?:it|them|this|these)\b/i.test(unit.masked.slice(gloss.end - unit.span.start))) return true;
+  if (inherited.norms !== 'all' || gloss.term === 'command' || gloss.term === 'link') return false;
+  return gloss.term === 'name' || (imperative && !NOUN_TWIN_VERBS.has(clause.verb?.lemma ?? ''));
+}
+
+/** "Database: `~/.app/main.db`", "Docs: https://…": where something is, not what to do. */
+function valueTells(unit: Unit, { inherited, leadDirects }: Surroundings): boolean {
+  if (leadDirects || inherited.norms === 'all' || unit.block.list?.ordered === true) return false;
+  return readValue(unit) === 'place';
+}
+
+/** "Warm-up quiz - test what is known" below "Lesson structure": the label is described, nothing is asked. */
+function explainsLabel(
+  { masked, block }: Unit,
+  { label, strength, time, condition }: Clause,
+  around: Surroundings,
+): boolean {
+  if (block.kind !== 'item' || around.inherited.norms !== 'none' || around.leadDirects || strength === 3) return false;
+  return label !== undefined && !time && !condition && /^[^:]{2,60}?\s[-—–]\s/.test(masked);
+}
+
+/** A sentence in the indicative or a bare phrase among others that only describe. */
+function statesFact(unit: Unit, clause: Clause, { inherited, leadDirects, list }: Surroundings): boolean {
+  if (clause.mood === 'modal' || /^\W*we\b/i.test(unit.masked)) return false;
+  if (STATE_OF_AFFAIRS.test(unit.masked) || (clause.mood === 'norm' && unit.masked.endsWith(':'))) return true;
+  if (leadDirects || inherited.norms === 'all') return false;
+  if (inherited.polarity !== undefined || inherited.strength !== undefined) return false;
+  if (inherited.norms === 'none') {
+    if (clause.polarity === 'negative' && !describesBelow(unit.block.section)) return false;
+    return clause.mood === 'fragment' || clause.subject === undefined;
+  }
+  if (unit.first && (!list || list.items < 2)) return false;
+  if (!unit.first) return clause.polarity === 'positive' && !COUNT.test(unit.masked);
+  return unit.block.list?.ordered === true || (list?.direct ?? 0) * 2 < (list?.items ?? 0) - 1;
+}
+
+/** Counts for each list how many of its items direct whatever stands around them. */
+export function countLists(units: readonly Unit[], directs: (unit: Unit) => boolean): ReadonlyMap<List, ListCount> {
+  const counts = new Map<List, { items: number; direct: number }>();
+  for (const unit of units) {
+    const { block, first } = unit;
+    if (!block.list || !first || block.kind !== 'item') continue;
+    const count = counts.get(block.list) ?? { items: 0, direct: 0 };
+    count.items++;
+    if (directs(unit)) count.direct++;
+    counts.set(block.list, count);
+  }
+  return counts;
+}
