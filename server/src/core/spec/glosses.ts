@@ -55,13 +55,13 @@ function termOf({ kind, text }: Token): Gloss['term'] {
 }
 
 /**
- * What a unit of the form "Label: value" has for a value when that is nothing but code, paths and addresses: `place` for
- * a file, a folder, an address or a command line, `name` for anything else.
+ * What a unit of the form "Label: value" has for a value when that is nothing but code, paths and addresses: a
+ * `command` line, a `place` (a file, a folder, an address), or any other `name`.
  */
-export function readValue({ tokens }: Unit): 'place' | 'name' | undefined {
+export function readValue({ tokens }: Unit): 'command' | 'place' | 'name' | undefined {
   const at = tokens.findIndex(({ text }, index) => index > 0 && index < 8 && SEPARATOR.test(text));
   if (at < 0 || at === tokens.length - 1) return undefined;
-  let place = false;
+  let value: 'command' | 'place' | 'name' = 'name';
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
@@ -69,9 +69,12 @@ export function readValue({ tokens }: Unit): 'place' | 'name' | undefined {
       index = closing(tokens, index);
       continue;
     }
-    if (token.kind === 'url') place = true;
-    else if (token.kind === 'code' || token.kind === 'path') place ||= termOf(token) !== 'name';
-    else if (token.kind !== 'punctuation' && !/^(?:and|or|in|at|then)$/.test(token.lower)) return undefined;
+    if (value !== 'name' && SEPARATOR.test(token.text)) break;
+    if (token.kind === 'url') value = 'place';
+    else if (token.kind === 'code' || token.kind === 'path') {
+      const term = termOf(token);
+      if (term === 'command' || (term === 'path' && value === 'name')) value = term === 'path' ? 'place' : term;
+    } else if (token.kind !== 'punctuation' && !/^(?:and|or|in|at|then)$/.test(token.lower)) return undefined;
   }
-  return place ? 'place' : 'name';
+  return value;
 }

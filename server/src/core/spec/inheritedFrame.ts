@@ -8,7 +8,7 @@ const NEGATIVE =
 const AVOID = /^\W*avoid\b(?:\s+(?:these|the following|this))?\s*(?::\s*)?$/i;
 const MIXED = /\b(?:do|dos) (?:and|&|\/) don['’]?ts?\b|\bdo['’]?s and don/i;
 const BINDING =
-  /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?|good practices?)\b|\bchecklist\s*(?::\s*)?$|\b(?:must|always|required to|have to|need to|should|make sure to|be sure to|please|practices?)\s*(?::\s*)?$/i;
+  /^\W*(?:always|must|required|mandatory|hard rules?|non-negotiables?|rules?|do|dos|requirements?|guidelines?|conventions?|constraints?|good practices?)\b|\bchecklist\s*(?::\s*)?$|^\W*(?:\w+ ){1,2}(?:rules|requirements|principles)\b[^:]{0,40}:?\s*$|\b(?:must|always|required to|have to|need to|should|make sure to|be sure to|please|practices?)\s*(?::\s*)?$/i;
 const ALWAYS = /\b(?:always|must|required|mandatory|hard rules?|non-negotiables?)\b/i;
 const PERMITTING = /\b(?:may|can|are allowed to|feel free to)\s*(?::\s*)?$|^\W*(?:allowed|optional)\b/i;
 /** What a lead-in excepts or admits is not forbidden, whatever the heading above forbids. */
@@ -33,7 +33,7 @@ const WHOLE_FILE =
   /\b(?:repository|repo|project|agents?|assistants?|ai|development|developer|contribut\w+|claude|copilot|gemini|codex)(?:\.md)? (?:[\w-]+ )?(?:guidelines?|guide|rules|instructions|playbook|standards)\b/i;
 /** Headings below which nothing directs: what was, what may come, what else there is to read. */
 const SILENT_TOPIC =
-  /^\W*(?:road ?map|change ?log|changes|known issues|history|release notes|future(?: work| plans)?|ideas|backlog|features|references|further reading|see also|resources|credits|acknowledg\w+|links|license)\W*$/i;
+  /\broad ?map\b|^\W*(?:change ?log|changes|known issues|history|release notes|future(?: work| plans)?|ideas|backlog|(?:(?:key|main|core|product) )?features|(?:\w+ )?capabilities|references|further reading|see also|resources|credits|acknowledg\w+|links|license)\W*$/i;
 
 const NEGATIVE_HEADER = /^\W*(?:don['’]?ts?|do not|avoid|bad|never|forbidden|not allowed)\b|❌|🚫|forbidden/i;
 const POSITIVE_HEADER =
@@ -59,6 +59,11 @@ export function inheritedFrameOf(unit: Unit): InheritedFrame {
     if (frame) return { norms: frame.polarity ? 'all' : norms, ...frame };
   }
   return block.kind === 'heading' ? {} : { norms, ...headingFrame(block.section, block) };
+}
+
+/** Whether a section's own heading announces rules. */
+export function directsByTitle({ title }: Section): boolean {
+  return DIRECTIVE_TOPIC.test(title);
 }
 
 /** Whether the nearest heading that tells says that the project is described here. */
@@ -115,10 +120,10 @@ function readCue(text: string, lead?: TextBlock): InheritedFrame | undefined {
         .split(/(?<=[.!?])\s+/)
         .at(-1) ?? text)
     : text;
+  if (lead && EXCEPTING.test(last)) return { polarity: 'positive', strength: 0 };
   if (last.length > MAX_CUE) return undefined;
   const cue = last.replace(/(?<![\s:*_])[\s:*_]+$/u, '');
   if (cue.length > 120 || MIXED.test(cue)) return undefined;
-  if (lead && EXCEPTING.test(cue)) return { polarity: 'positive', strength: 0 };
   if (AVOID.test(cue)) return { polarity: 'negative', strength: 2 };
   if (NEGATIVE.test(cue)) return { polarity: 'negative', strength: 3 };
   if (lead && CONDITION.test(cue)) return { condition: wholeOf(lead, cue) };

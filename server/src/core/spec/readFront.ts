@@ -102,6 +102,7 @@ function isTopic(tokens: readonly Token[], from: number, colonAt: number): boole
   return (
     words.length <= 3 &&
     NOUN_TWIN_VERBS.has(wordAt(tokens, from)) &&
+    (!/^(?:use|run|try|set|look|show|turn|mind)$/.test(wordAt(tokens, from)) || wordAt(tokens, from + 1) === 'cases') &&
     words.every(({ kind, lower }) => (kind === 'word' || kind === 'path') && !DETERMINERS.has(lower))
   );
 }

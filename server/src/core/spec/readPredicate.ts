@@ -262,7 +262,7 @@ function readCopula(
   if (!predicate && !holdsHere(tokens, from, at, norms, always || (negative && word !== ''))) return;
   if (
     !predicate &&
-    /^(?:easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available|good|bad|great|nice|important|helpful|useful|valuable|essential|key|common|normal|expected|rare|possible|different|similar|based|configured|already|currently)$/.test(
+    /^(?:more|less|too|easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available|good|bad|great|nice|important|helpful|useful|valuable|essential|key|common|normal|expected|rare|possible|different|similar|based|configured|already|currently)$/.test(
       word,
     )
   )

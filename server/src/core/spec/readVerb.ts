@@ -150,7 +150,7 @@ function finiteFollows(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'code') return false;
     if (
-      /^(?:if|when|where|while|before|after|until|unless|that|which|to|so|and|or|with|for|in|by|at|on)$/.test(
+      /^(?:if|when|where|while|before|after|until|unless|that|which|whether|how|why|what|to|so|and|or|with|for|in|by|at|on)$/.test(
         token.lower,
       )
     )

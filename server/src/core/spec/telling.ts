@@ -2,8 +2,9 @@ import type { List } from 'mdast';
 import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import type { Clause } from './clause.ts';
 import type { InheritedFrame } from './frame.ts';
-import { describesBelow } from './inheritedFrame.ts';
+import { describesBelow, directsByTitle } from './inheritedFrame.ts';
 import { type Gloss, readGloss, readValue } from './glosses.ts';
+import { readsAsVerb } from './readVerb.ts';
 import type { Unit } from './units.ts';
 
 /** What the items of a list are: how many there are, and how many direct by their own words. */
@@ -36,11 +37,11 @@ export function onlyTells(unit: Unit, clause: Clause, around: Surroundings): boo
   if (binds(clause)) return false;
   if (unit.block.cell) return describesInCell(unit, clause, around);
   if (unit.block.kind === 'heading') return false;
-  if (pointsElsewhere(unit, clause)) return true;
+  if (pointsElsewhere(unit, clause) || isTitle(unit)) return true;
   if (unit.first) {
     const gloss = readGloss(unit);
     if (gloss) return !glossDirects(gloss, unit, clause, around);
-    if (clause.mood !== 'imperative' && valueTells(unit, around)) return true;
+    if (valueTells(unit, clause, around)) return true;
   }
   if (clause.mood === 'imperative') return unit.first && explainsLabel(unit, clause, around);
   return statesFact(unit, clause, around);
@@ -62,9 +63,21 @@ function isExample({ masked }: Unit): boolean {
 }
 
 /** "See `docs/x.md` for details": what there is to read, not what to do. */
-function pointsElsewhere({ tokens }: Unit, { mood, verb, condition }: Clause): boolean {
-  if (mood !== 'imperative' || verb?.lemma !== 'see' || condition) return false;
-  return tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
+function pointsElsewhere({ tokens, source, masked }: Unit, { time, condition }: Clause): boolean {
+  if (!/^\W*(?:please |also )?see\b/i.test(masked) || time || condition) return false;
+  return source.includes('](') || tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
+}
+
+/** "State Management", "Test Coverage": a title, though its first word may be a verb. */
+function isTitle({ tokens }: Unit): boolean {
+  const words = tokens.filter(({ text }) => text !== ':');
+  return (
+    words.length > 1 &&
+    words.length < 5 &&
+    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|rules|standards)$/.test(words.at(-1)?.lower ?? '') &&
+    NOUN_TWIN_VERBS.has(words[0]?.lower ?? '') &&
+    words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
+  );
 }
 
 /** Columns that say what to do; in any other a verb in its base form says what something does. */
@@ -98,9 +111,10 @@ function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, lea
 }
 
 /** "Database: `~/.app/main.db`", "Docs: https://…": where something is, not what to do. */
-function valueTells(unit: Unit, { inherited, leadDirects }: Surroundings): boolean {
+function valueTells(unit: Unit, { mood }: Clause, { inherited, leadDirects }: Surroundings): boolean {
   if (leadDirects || inherited.norms === 'all' || unit.block.list?.ordered === true) return false;
-  return readValue(unit) === 'place';
+  const value = readValue(unit);
+  return value === 'command' || (value === 'place' && mood !== 'imperative');
 }
 
 /** "Warm-up quiz - test what is known" below "Lesson structure": the label is described, nothing is asked. */
@@ -113,19 +127,50 @@ function explainsLabel(
   return label !== undefined && !time && !condition && /^[^:]{2,60}?\s[-—–]\s/.test(masked);
 }
 
+const ACTOR = /^\W*(?:the |an? |your )?(?:assistants?|agents?|models?|bots?|contributors?|reviewers?|authors?|we)\b/i;
+const BINDING_WORD =
+  /\b(?:must|should|shall|never|always|only|do not|don['’]t|not (?:allowed|permitted)|required|allowed|permitted|acceptable|forbidden)\b/i;
+const FORM = /\b(?:conventions?|style|naming|formatting)\b/i;
+const UNIVERSAL = /^\W*(?:all|every|each|any|only|new)\b/i;
+
+/** "Values are registered; keep them stable": a later part of the sentence asks for something. */
+function asksLater({ tokens }: Unit): boolean {
+  return tokens.some(({ text }, at) => at > 1 && /^[;—–-]$/.test(text) && readsAsVerb(tokens, at + 1));
+}
+
+/** A paragraph tells of a project far more often than it rules: it needs a heading of its own that announces rules. */
+function isConvention({ masked, block }: Unit, { label, quantity }: Clause, { norms }: InheritedFrame): boolean {
+  if (norms !== 'all') return false;
+  if (UNIVERSAL.test(masked)) return true;
+  if (!directsByTitle(block.section)) return false;
+  if (label) return quantity !== undefined && !/\b20\d\d\b/.test(masked);
+  return FORM.test(block.section.title) && !/^\W*(?:the|this|these|an?|it|that)\b/i.test(masked);
+}
+
 /** A sentence in the indicative or a bare phrase among others that only describe. */
-function statesFact(unit: Unit, clause: Clause, { inherited, leadDirects, list }: Surroundings): boolean {
-  if (clause.mood === 'modal' || /^\W*we\b/i.test(unit.masked)) return false;
-  if (STATE_OF_AFFAIRS.test(unit.masked) || (clause.mood === 'norm' && unit.masked.endsWith(':'))) return true;
-  if (leadDirects || inherited.norms === 'all') return false;
+function statesFact(unit: Unit, clause: Clause, around: Surroundings): boolean {
+  const { inherited, leadDirects, list } = around;
+  const { block, masked } = unit;
+  if (clause.mood === 'modal' || /^\W*we\b/i.test(masked)) return false;
+  if (STATE_OF_AFFAIRS.test(masked) || (clause.mood === 'norm' && masked.endsWith(':'))) return true;
+  const plain = !BINDING_WORD.test(masked) && !asksLater(unit);
+  if (plain && clause.mood === 'norm' && clause.polarity === 'positive' && clause.strength < 3) {
+    if (ACTOR.test(clause.subject?.text ?? masked)) return false;
+    if (block.kind === 'paragraph') return !isConvention(unit, clause, inherited);
+    if (!unit.first) return !COUNT.test(masked);
+  }
+  if (leadDirects || (inherited.norms === 'all' && (directsByTitle(block.section) || clause.mood === 'fragment')))
+    return false;
   if (inherited.polarity !== undefined || inherited.strength !== undefined) return false;
   if (inherited.norms === 'none') {
-    if (clause.polarity === 'negative' && !describesBelow(unit.block.section)) return false;
+    if (clause.polarity === 'negative' && !describesBelow(block.section)) return false;
     return clause.mood === 'fragment' || clause.subject === undefined;
   }
-  if (unit.first && (!list || list.items < 2)) return false;
-  if (!unit.first) return clause.polarity === 'positive' && !COUNT.test(unit.masked);
-  return unit.block.list?.ordered === true || (list?.direct ?? 0) * 2 < (list?.items ?? 0) - 1;
+  if (!unit.first) return plain && !COUNT.test(masked);
+  if (!list || list.items < 2) return false;
+  // A heading further up counts where at least one item beside this one directs.
+  if (inherited.norms === 'all') return list.direct === 0;
+  return block.list?.ordered === true || list.direct * 2 < list.items - 1;
 }
 
 /** Counts for each list how many of its items direct whatever stands around them. */
