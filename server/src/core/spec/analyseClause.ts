@@ -1,6 +1,5 @@
-import { DETERMINERS, LEADING_ADVERBS } from '../language/en/grammar.ts';
+import { LEADING_ADVERBS } from '../language/en/grammar.ts';
 import { lemmaOfGerund } from '../language/en/inflection.ts';
-import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import type { Clause, Phrase } from './clause.ts';
 import { type Frame, type InheritedFrame, phrase, wordAt } from './frame.ts';
 import { isDialogue, readLabel, readOpeners, readSigns } from './readFront.ts';
@@ -42,11 +41,7 @@ function readsClause(tokens: readonly Token[], at: number): boolean {
   return frame.mood !== undefined;
 }
 
-/** "(build output)", "(default)": in parentheses a word that is as often a noun names something. */
-function isRemark(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return NOUN_TWIN_VERBS.has(wordAt(tokens, at)) && next?.kind !== 'code' && !DETERMINERS.has(next?.lower ?? '');
-}
+const ASKING = /^(?:never|always|do|don't|avoid|not|no|must|only|keep|prefer|please|if|when|unless)$/;
 
 /** Where the next part begins that can stand alone: "UI files are generated; edit the template", "(avoid edits)". */
 function segmentAfter(tokens: readonly Token[], from: number): number {
@@ -54,7 +49,8 @@ function segmentAfter(tokens: readonly Token[], from: number): number {
     const text = tokens[at]?.text ?? '';
     const next = wordAt(tokens, at + 1);
     if (text === '-' && tokens[at + 1]?.text === '>') return at + 2;
-    if (text === '(' && isRemark(tokens, at + 1)) continue;
+    // In parentheses a verb mostly names something: "(build output)", "(restart needed)".
+    if (text === '(' && !ASKING.test(next)) continue;
     if (/^[;—–(→]$/.test(text) || (text === '-' && at > from + 1)) return at + 1;
     if (text === ',' && /^(?:so|then|but|please|always|never|do|don't)$/.test(next))
       return at + (/^(?:so|then|but)$/.test(next) ? 2 : 1);

@@ -63,10 +63,17 @@ export function readPredicate(tokens: readonly Token[], from: number, frame: Fra
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
   if (first === "we'd" || first === "i'd") return readWish(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
-  const limit = Math.min(tokens.length, from + 16);
+  let limit = Math.min(tokens.length, from + 16);
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at];
-    if (!token || /^[;.(—–:]$/.test(token.text) || (token.text === ',' && at - from > 6)) return;
+    if (token?.text === '(') {
+      const end = tokens.findIndex(({ text }, index) => index > at && text === ')');
+      if (end < 0) return;
+      limit = Math.min(tokens.length, limit + end - at);
+      at = end;
+      continue;
+    }
+    if (!token || /^[;.—–:]$/.test(token.text) || (token.text === ',' && at - from > 6)) return;
     if (/^(?:that|which|who)$/.test(token.lower)) {
       at = relativeEnd(tokens, at) - 1;
       continue;

@@ -132,14 +132,14 @@ export function readsAsVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const twin = NOUN_TWIN_VERBS.has(token.lower.replace(/^(?:pre|co)-/, ''));
   // Alone behind a colon it is a value: "Status: live".
+  if (next?.text === '(') return false;
   if (!next || (next.text === '.' && at + 2 === tokens.length)) return !twin && tokens[at - 1]?.text !== ':';
   if (INTRANSITIVE.has(token.lower) && isNamed(next)) return false;
   if (!twin || DETERMINERS.has(next.lower) || next.kind === 'code') return true;
   if (next.text === ',' && (wordAt(tokens, at + 2) === 'then' || lemmaOfBase(wordAt(tokens, at + 2)) !== undefined))
     return true;
   if (token.lower === 'default' && next.kind !== 'word') return false;
-  if (next.text === ':' || next.text === '(' || token.lower.startsWith('pre-') || FINITE_VERBS.has(next.lower))
-    return false;
+  if (next.text === ':' || token.lower.startsWith('pre-') || FINITE_VERBS.has(next.lower)) return false;
   const paired = /^(?:and|or)$/.test(next.lower) && NOUN_TWIN_VERBS.has(wordAt(tokens, at + 2)) ? 2 : 0;
   return !finiteFollows(tokens, at + 1 + paired);
 }

@@ -74,7 +74,9 @@ function isTitle({ tokens }: Unit): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|rules|standards)$/.test(words.at(-1)?.lower ?? '') &&
+    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|systems?|rules|standards|conventions|commands|guidelines)$/.test(
+      words.at(-1)?.lower ?? '',
+    ) &&
     NOUN_TWIN_VERBS.has(words[0]?.lower ?? '') &&
     words.every(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
   );
@@ -104,7 +106,7 @@ function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, lea
   if (leadDirects && (clause.mood === 'imperative' || gloss.term !== 'name' || TAKES.test(lead))) return true;
   const imperative = clause.mood === 'imperative' && clause.verb !== undefined && clause.verb.span.start >= gloss.end;
   if (clause.verb && clause.verb.span.start < gloss.end && clause.mood === 'imperative') return true;
-  if (imperative && (clause.time ?? clause.condition)) return true;
+  if (imperative && (clause.time ?? (inherited.norms === 'none' ? undefined : clause.condition))) return true;
   if (imperative && /\b(?:it|them|this|these)\b/i.test(unit.masked.slice(gloss.end - unit.span.start))) return true;
   if (inherited.norms !== 'all' || gloss.term === 'command' || gloss.term === 'link') return false;
   return gloss.term === 'name' || (imperative && !NOUN_TWIN_VERBS.has(clause.verb?.lemma ?? ''));
@@ -114,7 +116,7 @@ function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, lea
 function valueTells(unit: Unit, { mood }: Clause, { inherited, leadDirects }: Surroundings): boolean {
   if (leadDirects || inherited.norms === 'all' || unit.block.list?.ordered === true) return false;
   const value = readValue(unit);
-  return value === 'command' || (value === 'place' && mood !== 'imperative');
+  return value === 'command' || (value === 'place' && (mood !== 'imperative' || unit.masked.includes('→')));
 }
 
 /** "Warm-up quiz - test what is known" below "Lesson structure": the label is described, nothing is asked. */
@@ -170,7 +172,9 @@ function statesFact(unit: Unit, clause: Clause, around: Surroundings): boolean {
   if (!list || list.items < 2) return false;
   // A heading further up counts where at least one item beside this one directs.
   if (inherited.norms === 'all') return list.direct === 0;
-  return block.list?.ordered === true || list.direct * 2 < list.items - 1;
+  if (block.list?.ordered === true) return true;
+  const others = list.items - 1;
+  return UNIVERSAL.test(masked) || clause.label ? list.direct * 2 < others : list.direct * 3 < others * 2;
 }
 
 /** Counts for each list how many of its items direct whatever stands around them. */
