@@ -18,7 +18,7 @@ const GRAVE =
   /\b(?:force[- ]push(?:e[sd]|ing)?|push(?:ing)? --force|rm -rf|reset --hard|destructive|irreversibl[ey]|malware|rewrit(?:e|ing) (?:\w+ )?history|(?:delet|remov|eras)(?:e|es|ing) (?:\w+ ){0,3}(?:data|databases?|tables?|backups?|buckets?|volumes?|records|accounts?)|drop(?:ping)? (?:\w+ ){0,2}(?:databases?|tables?|columns?)|(?:bypass|disabl|weaken|circumvent|skip)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:security|authentication|authorization|sandbox(?:ing)?|encryption|permissions?)|(?:deploy|push|write|connect|migrat)\w* (?:\w+ ){0,4}(?:prod(?:uction)?)(?! (?:code|build|bundle)))\b/i;
 
 const INSISTENT =
-  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[^\s\w-]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)|no-touch))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|do not|don['’]t|must not|must)\s+\S/i;
+  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[^\s\w-]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|do not|don['’]t|must not|must)\s+\S/i;
 const SHOUTED = /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|[Dd]o NOT|CRITICAL|ONLY|NOT|NO)(?![\w-])/;
 /** "must" in the main clause; in a relative or conditional one it tells of something else. */
 const MUST = /(?<!\b(?:that|which|who|if|when|what|where) (?:[\w-]+ ){0,3})\bmust\b(?! have \w+ed\b)/i;
@@ -33,7 +33,7 @@ const LEAD_LENGTH = 90;
 /** What is longer is a paragraph that somebody underlined. */
 const TITLE_LENGTH = 80;
 const YIELDING =
-  /\b(?:(?:when|where|if|wherever|whenever) (?:it(?:['’]s| is) )?(?:possible|feasible|practical|practicable|applicable|appropriate|reasonable|sensible|helpful|useful)|as (?:needed|appropriate)|(?<!first )try to|feel free|is fine|nice to have)\b|(?:^|[:—–;.]\s*)\W*(?:ideally|preferably|optionally)\b/i;
+  /\b(?:(?:when|where|if|wherever|whenever) (?:it(?:['’]s| is) )?(?:possible|feasible|practical|practicable|applicable|appropriate|reasonable|sensible|helpful|useful)|as (?:needed|appropriate)|(?<!first )try to|feel free|is fine|nice to have)\b|(?:^|[:—–;.] )(?:ideally|preferably|optionally)\b/i;
 /** What says of itself that it is no hard rule, however it goes on. */
 const LOOSE = /\b(?:rules? of thumb|as a (?:default|guideline|suggestion)|(?:just )?a (?:hint|suggestion))\b/i;
 

@@ -137,6 +137,7 @@ function readFragment(tokens: readonly Token[], at: number, frame: Frame, inheri
   if (at >= tokens.length || (at === 0 && tokens.at(-1)?.text === ':')) return;
   const lends = inherited.polarity !== undefined || inherited.strength !== undefined || inherited.verb !== undefined;
   if (readVerdict(tokens, at, frame)) return;
+  if (inherited.strength === undefined && isSentence(tokens, at)) return;
   const inRules = inherited.norms === 'all' || inherited.norms === 'general';
   const value = inRules && frame.label !== undefined && tokens.length - at <= 12 && !lemmaThird(tokens, at);
   const count =
@@ -167,6 +168,18 @@ function readVerdict(tokens: readonly Token[], at: number, frame: Frame): boolea
   if (wordAt(tokens, at) === 'no' || (frame.polarity === 'negative' && verdict.polarity !== 'negative')) return false;
   Object.assign(frame, { mood: 'modal', ...verdict, tailAt: at });
   return true;
+}
+
+/** A copula in the main clause: what was read as no norm is no bare phrase either. */
+function isSentence(tokens: readonly Token[], from: number): boolean {
+  const copulaAt = tokens.findIndex(({ lower }, at) => at > from && /^(?:is|are|was|were)$/.test(lower));
+  if (copulaAt < 0 || tokens.some(({ lower }) => PREDICATES.has(lower) || /^(?:must|should|shall|need)$/.test(lower)))
+    return false;
+  return !tokens
+    .slice(from, copulaAt)
+    .some(({ lower }) =>
+      /^(?:that|which|who|whose|where|when|if|unless|how|what|whether|because|as|since|[:;—–(-])$/.test(lower),
+    );
 }
 
 /** "turns titles into URLs" behind a label describes. */

@@ -126,9 +126,10 @@ function readCue(text: string, lead?: TextBlock): InheritedFrame | undefined {
   if (cue.length > 120 || MIXED.test(cue)) return undefined;
   if (AVOID.test(cue)) return { polarity: 'negative', strength: 2 };
   if (NEGATIVE.test(cue)) return { polarity: 'negative', strength: 3 };
-  if (lead && CONDITION.test(cue)) return { condition: wholeOf(lead, cue) };
+  const considered = lead && CONSIDERING.test(cue) ? ({ polarity: 'positive', strength: 1 } as const) : undefined;
+  if (lead && CONDITION.test(cue)) return { condition: wholeOf(lead, cue), ...considered };
   if (lead && TIME.test(cue)) return { time: wholeOf(lead, cue) };
-  if (lead && CONSIDERING.test(cue)) return { polarity: 'positive', strength: 1 };
+  if (considered) return considered;
   if (PERMITTING.test(cue)) return { polarity: 'positive', strength: 0 };
   if (BINDING.test(cue)) return { polarity: 'positive', strength: ALWAYS.test(cue) ? 3 : 2 };
   const verb = lead && LENT_VERB.exec(cue)?.[1];

@@ -354,7 +354,7 @@ function pluralSubject(tokens: readonly Token[], from: number, at: number): bool
 /** "Test names describe …": a word in -s before a verb is the plural noun, and so is one at the end. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || /^[,:;)]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
+  if (!next || /^[,:;()]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
   if (
     /^(?:in|of|for|under)$/.test(next.lower) &&
     NOUN_TWIN_VERBS.has(wordAt(tokens, at).replace(/s$/, '')) &&

@@ -140,6 +140,8 @@ export function readsAsVerb(tokens: readonly Token[], at: number): boolean {
     return true;
   if (token.lower === 'default' && next.kind !== 'word') return false;
   if (next.text === ':' || token.lower.startsWith('pre-') || FINITE_VERBS.has(next.lower)) return false;
+  // "Check the tag is signed": it takes a sentence without "that".
+  if (token.lower === 'check' && next.kind === 'word') return true;
   const paired = /^(?:and|or)$/.test(next.lower) && NOUN_TWIN_VERBS.has(wordAt(tokens, at + 2)) ? 2 : 0;
   return !finiteFollows(tokens, at + 1 + paired);
 }

@@ -105,7 +105,8 @@ function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, lea
   if (inherited.polarity === 'negative' || inherited.strength === 3) return true;
   if (leadDirects && (clause.mood === 'imperative' || gloss.term !== 'name' || TAKES.test(lead))) return true;
   const imperative = clause.mood === 'imperative' && clause.verb !== undefined && clause.verb.span.start >= gloss.end;
-  if (clause.verb && clause.verb.span.start < gloss.end && clause.mood === 'imperative') return true;
+  if (gloss.term !== 'link' && clause.verb && clause.verb.span.start < gloss.end && clause.mood === 'imperative')
+    return true;
   if (imperative && (clause.time ?? (inherited.norms === 'none' ? undefined : clause.condition))) return true;
   if (imperative && /\b(?:it|them|this|these)\b/i.test(unit.masked.slice(gloss.end - unit.span.start))) return true;
   if (inherited.norms !== 'all' || gloss.term === 'command' || gloss.term === 'link') return false;
@@ -168,7 +169,7 @@ function statesFact(unit: Unit, clause: Clause, around: Surroundings): boolean {
     if (clause.polarity === 'negative' && !describesBelow(block.section)) return false;
     return clause.mood === 'fragment' || clause.subject === undefined;
   }
-  if (!unit.first) return plain && !COUNT.test(masked);
+  if (!unit.first) return plain && clause.polarity === 'positive' && !COUNT.test(masked);
   if (!list || list.items < 2) return false;
   // A heading further up counts where at least one item beside this one directs.
   if (inherited.norms === 'all') return list.direct === 0;
