@@ -18,7 +18,7 @@ const GRAVE =
   /\b(?:force[- ]push(?:e[sd]|ing)?|push(?:ing)? --force|rm -rf|reset --hard|destructive|irreversibl[ey]|malware|rewrit(?:e|ing) (?:\w+ )?history|(?:delet|remov|eras)(?:e|es|ing) (?:\w+ ){0,3}(?:data|databases?|tables?|backups?|buckets?|volumes?|records|accounts?)|drop(?:ping)? (?:\w+ ){0,2}(?:databases?|tables?|columns?)|(?:bypass|disabl|weaken|circumvent|skip)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:security|authentication|authorization|sandbox(?:ing)?|encryption|permissions?)|(?:deploy|push|write|connect|migrat)\w* (?:\w+ ){0,4}(?:prod(?:uction)?)(?! (?:code|build|bundle)))\b/i;
 
 const INSISTENT =
-  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[^\s\w-]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|do not|don['’]t|must not|must)\s+\S/i;
+  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[.,;:!?)—–]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|do not|don['’]t|must not|must)\s+\S/i;
 const SHOUTED = /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|[Dd]o NOT|CRITICAL|ONLY|NOT|NO)(?![\w-])/;
 /** "must" in the main clause; in a relative or conditional one it tells of something else. */
 const MUST = /(?<!\b(?:that|which|who|if|when|what|where) (?:[\w-]+ ){0,3})\bmust\b(?! have \w+ed\b)/i;
@@ -43,7 +43,7 @@ const PROTECTS =
 
 /** What need not be done is no rule, however firmly it is said. */
 const NEEDLESS =
-  /\bno need to\b|\b(?:don['’]t|doesn['’]t|do not|does not) (?:need|have) to\b|\bno (?:\w+ ){1,3}(?:(?:is|are) )?(?:required|needed|necessary)\b|\b(?:not|isn['’]t|aren['’]t) (?:required|needed|necessary)\b/i;
+  /\bno need to\b|\b(?:don['’]t|doesn['’]t|do not|does not) (?:need|have) to\b|\bno (?:\w+ ){1,3}(?:(?:is|are) )?(?:required|needed|necessary)\b|\b(?:not|isn['’]t|aren['’]t) (?:required|needed|necessary)\b|\b(?:is|are) exempt\b/i;
 const PERMITTED_HEADING = /^(?:(?:what is|what['’]s) )?(?:permitted|allowed|acceptable|optional)\b/i;
 /** A prohibition in a later part of a sentence that begins with something else. */
 const LATER_PROHIBITION =

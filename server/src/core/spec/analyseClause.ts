@@ -41,7 +41,7 @@ function readsClause(tokens: readonly Token[], at: number): boolean {
   return frame.mood !== undefined;
 }
 
-const ASKING = /^(?:never|always|do|don't|avoid|not|no|must|only|keep|prefer|please|if|when|unless)$/;
+const ASKING = /^(?:never|always|do|don't|avoid|must|only|keep|prefer|please|if|when|unless)$/;
 
 /** Where the next part begins that can stand alone: "UI files are generated; edit the template", "(avoid edits)". */
 function segmentAfter(tokens: readonly Token[], from: number): number {

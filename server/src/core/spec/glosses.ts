@@ -50,7 +50,7 @@ function closing(tokens: readonly Token[], from: number): number {
 
 function termOf({ kind, text }: Token): Gloss['term'] {
   if (/^-|^[\w./-]+\s+[^\s(]/.test(text) && !text.endsWith(')')) return 'command';
-  const path = /^(?:[~.]{0,2}\/)?[\w.@*{}<>[\]-]+(?:\/[\w.@*{}<>[\]-]*)+$|^\.?[\w-]+\.[a-z]{1,5}$/i;
+  const path = /^(?:[~.]{0,2}\/)?[\w.@*{}<>[\]-]+(?:\/[\w.@*{}<>[\]-]*)+$|^\/?\.?[\w-]+\.[a-z]{1,5}$/i;
   return kind === 'path' || path.test(text) ? 'path' : 'name';
 }
 

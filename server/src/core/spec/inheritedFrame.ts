@@ -56,7 +56,7 @@ export function inheritedFrameOf(unit: Unit): InheritedFrame {
   if (block.cell) return { norms: 'none', ...cellFrame(block) };
   for (let at = block.parent; at; at = at.parent) {
     const frame = readCue(at.text.masked, at);
-    if (frame) return { norms: frame.polarity ? 'all' : norms, ...frame };
+    if (frame) return { norms: frame.polarity ? 'all' : norms, ...frame, cued: true };
   }
   return block.kind === 'heading' ? {} : { norms, ...headingFrame(block.section, block) };
 }

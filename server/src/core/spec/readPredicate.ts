@@ -274,6 +274,8 @@ function readCopula(
     )
   )
     return;
+  const defines = /^(?:an?|the|one)$/.test(wordAt(tokens, next));
+  if (!predicate && defines && !negative && DEFINITE.test(wordAt(tokens, from))) return;
   const positive = negative && frame.polarity === 'positive' && predicate?.polarity !== 'negative';
   Object.assign(frame, { mood: 'norm' }, predicate ?? { strength: always ? 3 : negative ? 3 : 2 });
   if (predicate && predicate.strength === 3 && !predicate.polarity) frame.mood = 'modal';

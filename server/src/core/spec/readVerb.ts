@@ -114,6 +114,15 @@ const OBJECT_OPENERS =
 /** Verbs that take no object: a noun right behind them shows a name ("React app", "Go projects"). */
 const INTRANSITIVE = new Set(['go', 'react', 'live', 'come', 'happen', 'depend', 'rest']);
 
+/** "MCP server: Model Context Protocol …": behind a label, capitals all along. */
+function isProperName(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !NOUN_TWIN_VERBS.has(wordAt(tokens, at)) || /^(?:run|use|test|format)$/.test(wordAt(tokens, at)))
+    return false;
+  return [at, at + 1, at + 2].every(
+    (index) => tokens[index]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[index].text),
+  );
+}
+
 function isNamed({ kind, lower }: Token): boolean {
   if (kind === 'number') return true;
   return (
@@ -134,7 +143,8 @@ export function readsAsVerb(tokens: readonly Token[], at: number): boolean {
   // Alone behind a colon it is a value: "Status: live".
   if (next?.text === '(') return false;
   if (!next || (next.text === '.' && at + 2 === tokens.length)) return !twin && tokens[at - 1]?.text !== ':';
-  if (INTRANSITIVE.has(token.lower) && isNamed(next)) return false;
+  if (token.lower === 'live' || (INTRANSITIVE.has(token.lower) && isNamed(next)) || isProperName(tokens, at))
+    return false;
   if (!twin || DETERMINERS.has(next.lower) || next.kind === 'code') return true;
   if (next.text === ',' && (wordAt(tokens, at + 2) === 'then' || lemmaOfBase(wordAt(tokens, at + 2)) !== undefined))
     return true;

@@ -62,8 +62,9 @@ function isExample({ masked }: Unit): boolean {
   return /^\W*(?:(?:for|some) (?:examples?|instance)|e\.g\.)\s*[,:]/i.test(masked);
 }
 
-/** "See `docs/x.md` for details": what there is to read, not what to do. */
+/** "--name=<x>: …" explains an option; "See `docs/x.md` for details" says what there is to read, not what to do. */
 function pointsElsewhere({ tokens, source, masked }: Unit, { time, condition }: Clause): boolean {
+  if (/^--?[a-z]/i.test(masked)) return true;
   if (!/^\W*(?:please |also )?see\b/i.test(masked) || time || condition) return false;
   return source.includes('](') || tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
 }
@@ -110,7 +111,13 @@ function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, lea
   if (imperative && (clause.time ?? (inherited.norms === 'none' ? undefined : clause.condition))) return true;
   if (imperative && /\b(?:it|them|this|these)\b/i.test(unit.masked.slice(gloss.end - unit.span.start))) return true;
   if (inherited.norms !== 'all' || gloss.term === 'command' || gloss.term === 'link') return false;
-  return gloss.term === 'name' || (imperative && !NOUN_TWIN_VERBS.has(clause.verb?.lemma ?? ''));
+  if (gloss.term === 'name' && (imperative || speaksOfForm(unit))) return true;
+  return imperative && !NOUN_TWIN_VERBS.has(clause.verb?.lemma ?? '');
+}
+
+/** Below "Naming" or "Code style" a term in code is a form that is asked for. */
+function speaksOfForm({ block: { section } }: Unit): boolean {
+  return FORM.test(section.title) || FORM.test(section.parent?.title ?? '');
 }
 
 /** "Database: `~/.app/main.db`", "Docs: https://…": where something is, not what to do. */
@@ -133,6 +140,7 @@ function explainsLabel(
 const ACTOR = /^\W*(?:the |an? |your )?(?:assistants?|agents?|models?|bots?|contributors?|reviewers?|authors?|we)\b/i;
 const BINDING_WORD =
   /\b(?:must|should|shall|never|always|only|do not|don['’]t|not (?:allowed|permitted)|required|allowed|permitted|acceptable|forbidden)\b/i;
+const ASKING_TITLE = /\b(?:what (?:to|not)|when|ask|order|permitted|allowed)\b/i;
 const FORM = /\b(?:conventions?|style|naming|formatting)\b/i;
 const UNIVERSAL = /^\W*(?:all|every|each|any|only|new)\b/i;
 
@@ -150,6 +158,16 @@ function isConvention({ masked, block }: Unit, { label, quantity }: Clause, { no
   return FORM.test(block.section.title) && !/^\W*(?:the|this|these|an?|it|that)\b/i.test(masked);
 }
 
+/** A bare phrase that neither a lead-in nor the section's own heading nor another item of its list makes a rule. */
+function isLoose({ block, masked }: Unit, { inherited, leadDirects, list }: Surroundings): boolean {
+  if (inherited.cued || inherited.polarity === 'negative' || leadDirects || !list || list.items < 2) return false;
+  if (block.parent && STATE_OF_AFFAIRS.test(block.parent.text.masked)) return true;
+  if (list.direct > 0 || directsByTitle(block.section)) return false;
+  // Nothing can be told from words in another script.
+  if (/\p{Lo}/u.test(masked + (block.parent?.text.masked ?? '') + block.section.title)) return false;
+  return !FORM.test(block.section.parent?.title ?? '') && !ASKING_TITLE.test(block.section.title);
+}
+
 /** A sentence in the indicative or a bare phrase among others that only describe. */
 function statesFact(unit: Unit, clause: Clause, around: Surroundings): boolean {
   const { inherited, leadDirects, list } = around;
@@ -162,6 +180,7 @@ function statesFact(unit: Unit, clause: Clause, around: Surroundings): boolean {
     if (block.kind === 'paragraph') return !isConvention(unit, clause, inherited);
     if (!unit.first) return !COUNT.test(masked);
   }
+  if (clause.mood === 'fragment' && isLoose(unit, around)) return true;
   if (leadDirects || (inherited.norms === 'all' && (directsByTitle(block.section) || clause.mood === 'fragment')))
     return false;
   if (inherited.polarity !== undefined || inherited.strength !== undefined) return false;
