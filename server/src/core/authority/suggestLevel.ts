@@ -68,7 +68,8 @@ export function suggestLevel({ clause, unit, block, section }: Instruction): Sug
   const insists = shouts || INSISTENT.test(unit.masked);
   // "Never try to …" and "Do not … as needed" forbid all the same.
   const firm = insists || (forbids && strength === 3 && clause.mood !== 'norm');
-  if (YIELDING.test(unit.masked) && !firm) return { level: 'guideline', why: 'it yields by its own words' };
+  if (YIELDING.test(unit.masked.replace(/\([^()]*\)/g, ' ')) && !firm)
+    return { level: 'guideline', why: 'it yields by its own words' };
   if (strength === 3) return { level: 'developer', why: forbids ? 'a prohibition' : 'a hard rule' };
   if (insists || MUST.test(unit.masked)) return { level: 'developer', why: 'a hard rule' };
   if (strength < 2) return { level: 'guideline', why: strength === 1 ? 'a preference' : 'a permission' };

@@ -21,7 +21,7 @@ export function readGloss({ tokens, source, span }: Unit): Gloss | undefined {
   let at = 0;
   while (isLead(tokens[at])) at++;
   const first = tokens[at];
-  if (first?.kind !== 'code' && first?.kind !== 'path') return undefined;
+  if (first?.kind !== 'code' && !(first?.kind === 'path' && /[.~]|\/$|\/.*\//.test(first.text))) return undefined;
   for (at++; at < tokens.length - 1; at++) {
     const token = tokens[at];
     if (!token) return undefined;

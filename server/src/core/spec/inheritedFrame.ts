@@ -24,7 +24,9 @@ const DIRECTIVE_TOPIC =
   /\b(?:guidelines?|conventions?|rules?|standards?|best practices|practices|principles|requirements?|checklist|(?:code|coding|writing|commit) style|style(?=\W*$)|naming|formatting|style guide|styling|expectations|review (?:priorities|focus|criteria)|what to (?:check|look for|review|flag)|constraints?|polic(?:y|ies)|preferences|criteria|quality|code review|correctness|anti-?patterns|etiquette|ask first|dos?|must|boundaries)\b/i;
 /** Headings below which the project is described, not directed. */
 const DESCRIPTIVE_TOPIC =
-  /\b(?:overview|architectur(?:e|al)|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|(?:key|important|core) (?:files|modules|components|packages|libraries|dependencies|functions|types|interfaces|documentation|docs)|commands?|scripts|technologies|what (?:is|it does)|how (?:it|they) works?|data ?flow|concepts|entry points|implementation|status|details|configuration|environment variables|parameters|options|flags|arguments|fields|properties|schema|endpoints|api reference|rate limits|limits|locations?|resources|references|documentation index|docs index|index|map|dependencies|libraries|prerequisites|benefits|advantages|troubleshooting|lifecycle|pipelines?|ci\/cd|supported|terminology|definitions|design decisions|design patterns|fixtures|matchers|infrastructure|integrations?|known gaps|workspaces?|(?:cli|options?|api|command) (?:options? )?reference)\b/i;
+  /\b(?:overview|architectur(?:e|al)|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|(?:key|important|core) (?:files|modules|components|packages|libraries|dependencies|functions|types|interfaces|documentation|docs)|commands?|scripts|technologies|what (?:is|it does)|how (?:it|they) works?|data ?flow|concepts|entry points|implementation|status|details|configuration|environment variables|parameters|options|flags|arguments|fields|properties|schema|endpoints|api reference|rate limits|limits|locations?|resources|references|documentation index|docs index|index|map|dependencies|libraries|prerequisites|benefits|advantages|troubleshooting|lifecycle|pipelines?|ci\/cd|supported|terminology|definitions|design decisions|design patterns|fixtures|matchers|infrastructure|integrations?|known gaps|workspaces?|available|versions|(?:cli|options?|api|command) (?:options? )?reference)\b/i;
+/** What must be installed, not what must be done. */
+const NEEDED = /^\W*(?:(?:system|software|minimum|setup|runtime) )?(?:requirements|prerequisites)\W*$/i;
 /** "When implementing features", "Adding a new integration": what stands below is to be done. */
 const PROCEDURE =
   /^\W*(?:when|how to|before|after|steps?|quick ?start|(?:add|creat|implement|writ|us|mak|develop|fix|updat|chang|modify)(?:e|ing)?)\b/i;
@@ -76,7 +78,7 @@ export function describesBelow(section: Section): boolean {
 }
 
 function describesByTitle({ title }: Section): boolean {
-  return DESCRIPTIVE_TOPIC.test(title) && !PROCEDURE.test(title);
+  return NEEDED.test(title) || (DESCRIPTIVE_TOPIC.test(title) && !PROCEDURE.test(title));
 }
 
 function normsOf({ kind, section }: TextBlock): NonNullable<InheritedFrame['norms']> {
@@ -90,7 +92,7 @@ function normsOf({ kind, section }: TextBlock): NonNullable<InheritedFrame['norm
 }
 
 function directsBelow(heading: Section, section: Section): boolean {
-  if (!DIRECTIVE_TOPIC.test(heading.title)) return false;
+  if (!DIRECTIVE_TOPIC.test(heading.title) || NEEDED.test(heading.title)) return false;
   if (heading === section || heading.depth > 1) return true;
   // A title in a script without English words names no topic that could be told from a rule.
   return !WHOLE_FILE.test(heading.title) || /\p{Lo}/u.test(section.title);

@@ -269,7 +269,7 @@ function readCopula(
   if (!predicate && !holdsHere(tokens, from, at, norms, always || (negative && word !== ''))) return;
   if (
     !predicate &&
-    /^(?:more|less|too|easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available|good|bad|great|nice|important|helpful|useful|valuable|essential|key|common|normal|expected|rare|possible|different|similar|based|configured|already|currently)$/.test(
+    /^(?:more|less|too|easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available|good|bad|great|nice|important|helpful|useful|valuable|essential|key|common|normal|expected|rare|possible|different|similar|based|configured|located|already|currently)$/.test(
       word,
     )
   )
@@ -329,7 +329,7 @@ function readPresent(tokens: readonly Token[], from: number, at: number, frame: 
   if (!holdsHere(tokens, from, at, norms, adverb && norms !== 'none')) return true;
   const verbAt = adverb ? at + 1 : at;
   const lemma = lemmaOfBase(wordAt(tokens, verbAt)) ?? lemmaOfPresent(wordAt(tokens, verbAt)) ?? 'have';
-  if (norms !== 'all' && TELLING.has(lemma)) return true;
+  if ((norms !== 'all' && TELLING.has(lemma)) || (lemma === 'have' && wordAt(tokens, verbAt + 1) === 'no')) return true;
   if (norms === 'all' && /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster)$/.test(lemma))
     return true;
   const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));

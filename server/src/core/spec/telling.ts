@@ -38,6 +38,7 @@ export function onlyTells(unit: Unit, clause: Clause, around: Surroundings): boo
   if (unit.block.cell) return describesInCell(unit, clause, around);
   if (unit.block.kind === 'heading') return false;
   if (pointsElsewhere(unit, clause) || isTitle(unit)) return true;
+  if (clause.label && DESCRIBING_LABEL.test(clause.label.text) && !speaksOfForm(unit)) return true;
   if (unit.first) {
     const gloss = readGloss(unit);
     if (gloss) return !glossDirects(gloss, unit, clause, around);
@@ -65,9 +66,14 @@ function isExample({ masked }: Unit): boolean {
 /** "--name=<x>: …" explains an option; "See `docs/x.md` for details" says what there is to read, not what to do. */
 function pointsElsewhere({ tokens, source, masked }: Unit, { time, condition }: Clause): boolean {
   if (/^--?[a-z]/i.test(masked)) return true;
-  if (!/^\W*(?:please |also )?see\b/i.test(masked) || time || condition) return false;
+  if (/^[^[\]]{1,80}\]\([^()\s]*\)\W*$/.test(source)) return true;
+  if (!/^\W*(?:for [^,]{1,60}, )?(?:please |also )?see\b/i.test(masked) || time || condition) return false;
   return source.includes('](') || tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
 }
+
+/** What follows such a label is told of a thing: "Features: rename, sort", "Available hooks: …". */
+const DESCRIBING_LABEL =
+  /^(?:(?:key |main )?(?:features|capabilities|benefits|use cases|purpose|definition|status)|(?:supported|available)(?: \w+){0,2})$/i;
 
 /** "State Management", "Test Coverage": a title, though its first word may be a verb. */
 function isTitle({ tokens }: Unit): boolean {
@@ -75,7 +81,7 @@ function isTitle({ tokens }: Unit): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|systems?|rules|standards|conventions|commands|guidelines)$/.test(
+    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|systems?|approach|rules|standards|conventions|commands|guidelines)$/.test(
       words.at(-1)?.lower ?? '',
     ) &&
     NOUN_TWIN_VERBS.has(words[0]?.lower ?? '') &&
@@ -108,8 +114,11 @@ function glossDirects(gloss: Gloss, unit: Unit, clause: Clause, { inherited, lea
   const imperative = clause.mood === 'imperative' && clause.verb !== undefined && clause.verb.span.start >= gloss.end;
   if (gloss.term !== 'link' && clause.verb && clause.verb.span.start < gloss.end && clause.mood === 'imperative')
     return true;
-  if (imperative && (clause.time ?? (inherited.norms === 'none' ? undefined : clause.condition))) return true;
-  if (imperative && /\b(?:it|them|this|these)\b/i.test(unit.masked.slice(gloss.end - unit.span.start))) return true;
+  if (unit.tokens.some(({ text }, at) => text === ';' && readsAsVerb(unit.tokens, at + 1))) return true;
+  const described = inherited.norms === 'none' && gloss.term !== 'command';
+  if (imperative && !described && (clause.time ?? (inherited.norms === 'none' ? undefined : clause.condition)))
+    return true;
+  if (imperative && /^\W*\w+ (?:\w+ )?(?:it|them)\b/i.test(unit.masked.slice(gloss.end - unit.span.start))) return true;
   if (inherited.norms !== 'all' || gloss.term === 'command' || gloss.term === 'link') return false;
   if (gloss.term === 'name' && (imperative || speaksOfForm(unit))) return true;
   return imperative && !NOUN_TWIN_VERBS.has(clause.verb?.lemma ?? '');
