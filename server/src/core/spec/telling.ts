@@ -138,11 +138,13 @@ function valueTells(unit: Unit, { mood }: Clause, { inherited, leadDirects }: Su
 
 /** "Warm-up quiz - test what is known" below "Lesson structure": the label is described, nothing is asked. */
 function explainsLabel(
-  { masked, block }: Unit,
+  { masked, block, tokens }: Unit,
   { label, strength, time, condition }: Clause,
   around: Surroundings,
 ): boolean {
   if (block.kind !== 'item' || around.inherited.norms !== 'none' || around.leadDirects || strength === 3) return false;
+  // "Keep titles short - save details for the body": two acts.
+  if (readsAsVerb(tokens, 0) && !NOUN_TWIN_VERBS.has(tokens[0]?.lower ?? '')) return false;
   return label !== undefined && !time && !condition && /^[^:]{2,60}?\s[-—–]\s/.test(masked);
 }
 
