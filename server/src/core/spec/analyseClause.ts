@@ -3,7 +3,7 @@ import { lemmaOfGerund } from '../language/en/inflection.ts';
 import type { Clause, Phrase } from './clause.ts';
 import { type Frame, type InheritedFrame, phrase, wordAt } from './frame.ts';
 import { isDialogue, readLabel, readOpeners, readSigns } from './readFront.ts';
-import { readPredicate } from './readPredicate.ts';
+import { PREDICATES, readPredicate } from './readPredicate.ts';
 import { readHead, readTail, type Tail } from './readTail.ts';
 import { readsAsVerb, setVerb, skipAdverbs } from './readVerb.ts';
 import type { Token } from './tokens.ts';
@@ -41,11 +41,16 @@ function readsClause(tokens: readonly Token[], at: number): boolean {
   return frame.mood !== undefined;
 }
 
+const ASKING = /^(?:never|always|do|don't|avoid|must|only|keep|prefer|please|if|when|unless)$/;
+
 /** Where the next part begins that can stand alone: "UI files are generated; edit the template", "(avoid edits)". */
 function segmentAfter(tokens: readonly Token[], from: number): number {
   for (let at = from + 1; at < tokens.length - 1; at++) {
     const text = tokens[at]?.text ?? '';
     const next = wordAt(tokens, at + 1);
+    if (text === '-' && tokens[at + 1]?.text === '>') return at + 2;
+    // In parentheses a verb mostly names something: "(build output)", "(restart needed)".
+    if (text === '(' && !ASKING.test(next)) continue;
     if (/^[;—–(→]$/.test(text) || (text === '-' && at > from + 1)) return at + 1;
     if (text === ',' && /^(?:so|then|but|please|always|never|do|don't)$/.test(next))
       return at + (/^(?:so|then|but)$/.test(next) ? 2 : 1);
@@ -73,14 +78,28 @@ function readRoot(
   if (word === 'neither') Object.assign(frame, { polarity: 'negative', strength: 3 });
   if (word === 'neither' || word === "let's") return void setVerb(tokens, at + 1, frame, 'imperative');
   if (word === 'no' && readNo(tokens, at, frame)) return;
+  if (/^(?:must|shall)$/.test(word)) return readSubjectless(tokens, at, frame);
   if (readsAsVerb(tokens, at)) return void setVerb(tokens, at, frame, 'imperative');
   // "Never foo the bar": behind a negator even an unknown word is the verb.
-  if (at > from && /^(?:never|not)$/.test(wordAt(tokens, at - 1)) && tokens[at]?.kind === 'word') {
+  const negator = at > from ? wordAt(tokens, at - 1) : '';
+  if ((negator === 'never' || (negator === 'not' && !word.endsWith('ed'))) && tokens[at]?.kind === 'word') {
     Object.assign(frame, { mood: 'imperative', verbAt: at, lemma: word, tailAt: at + 1 });
     return;
   }
   const norm = wordAt(tokens, from) === 'ideally' && norms === 'none' ? 'general' : norms;
   readPredicate(tokens, wordAt(tokens, from) === 'only' && at > from ? from : at, frame, norm);
+}
+
+/** "Must follow the template", "Must not be empty": the subject stands above, in the heading or the lead-in. */
+function readSubjectless(tokens: readonly Token[], at: number, frame: Frame): void {
+  const negative = wordAt(tokens, at + 1) === 'not' || wordAt(tokens, at + 1) === 'never';
+  const verbAt = skipAdverbs(tokens, at + (negative ? 2 : 1));
+  if (/^[.:]?$/.test(tokens[verbAt + 1]?.text ?? '')) return;
+  if (!setVerb(tokens, verbAt, frame, 'modal') && !/^(?:be|have)$/.test(wordAt(tokens, verbAt))) return;
+  frame.mood = 'modal';
+  frame.strength = 3;
+  if (negative) frame.polarity = 'negative';
+  frame.tailAt ??= verbAt + 1;
 }
 
 function noteAdverb(word: string, frame: Frame): void {
@@ -117,6 +136,8 @@ const NUMERAL = /^(?:one|two|three|four|five|six|at|max|maximum|min|minimum)$/;
 function readFragment(tokens: readonly Token[], at: number, frame: Frame, inherited: InheritedFrame): void {
   if (at >= tokens.length || (at === 0 && tokens.at(-1)?.text === ':')) return;
   const lends = inherited.polarity !== undefined || inherited.strength !== undefined || inherited.verb !== undefined;
+  if (readVerdict(tokens, at, frame)) return;
+  if (inherited.strength === undefined && isSentence(tokens, at)) return;
   const inRules = inherited.norms === 'all' || inherited.norms === 'general';
   const value = inRules && frame.label !== undefined && tokens.length - at <= 12 && !lemmaThird(tokens, at);
   const count =
@@ -128,6 +149,37 @@ function readFragment(tokens: readonly Token[], at: number, frame: Frame, inheri
   const gerund = lemmaOfGerund(wordAt(tokens, at));
   if (gerund && lends) Object.assign(frame, { verbAt: at, lemma: gerund, tailAt: at + 1 });
   else frame.tailAt = at;
+}
+
+/** "Type hints: required on new code", "Node 20 or newer required": the verdict stands without its copula. */
+function readVerdict(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  const last = tokens.at(-1)?.text === '.' ? tokens.length - 2 : tokens.length - 1;
+  const verdictAt = frame.label ? at : last > at && last - at < 9 ? last : -1;
+  const verdict = PREDICATES.get(wordAt(tokens, verdictAt));
+  const next = tokens[verdictAt + 1];
+  const attributive =
+    next?.kind === 'word' && !/^(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)$/.test(next.lower);
+  if (
+    attributive ||
+    verdict?.strength !== 3 ||
+    /^(?:no|not|if|as|when|where|than|is|are)$/.test(wordAt(tokens, verdictAt - 1))
+  )
+    return false;
+  if (wordAt(tokens, at) === 'no' || (frame.polarity === 'negative' && verdict.polarity !== 'negative')) return false;
+  Object.assign(frame, { mood: 'modal', ...verdict, tailAt: at });
+  return true;
+}
+
+/** A copula in the main clause: what was read as no norm is no bare phrase either. */
+function isSentence(tokens: readonly Token[], from: number): boolean {
+  const copulaAt = tokens.findIndex(({ lower }, at) => at > from && /^(?:is|are|was|were)$/.test(lower));
+  if (copulaAt < 0 || tokens.some(({ lower }) => PREDICATES.has(lower) || /^(?:must|should|shall|need)$/.test(lower)))
+    return false;
+  return !tokens
+    .slice(from, copulaAt)
+    .some(({ lower }) =>
+      /^(?:that|which|who|whose|where|when|if|unless|how|what|whether|because|as|since|[:;—–(-])$/.test(lower),
+    );
 }
 
 /** "turns titles into URLs" behind a label describes. */

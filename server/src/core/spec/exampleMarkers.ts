@@ -56,7 +56,7 @@ export function leadsIntoExamples(masked: string): boolean {
 }
 
 const HEADING =
-  /^\W*(?:(?:\w+[\s-]){0,3}(?:counter-?)?examples?|(?:good|bad)(?: and bad)?|do['’]?s and don['’]?ts by example|samples?)\W*$/iu;
+  /^\W*(?:(?:\w+[\s-]){0,3}(?:counter-?)?examples?|(?:good|bad)(?: and bad)?|do['’]?s and don['’]?ts by example|samples?|examples? of [\w\s-]{2,60})\W*$/iu;
 
 /** Whether a heading announces examples and nothing else ("Examples", "Bad example"). */
 export function headsExamples(title: string): boolean {

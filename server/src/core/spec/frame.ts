@@ -9,6 +9,8 @@ export interface InheritedFrame {
   readonly time?: Phrase;
   /** The verb that the lead-in ends with: "Use:", "Avoid:". */
   readonly verb?: { readonly lemma: string; readonly span: Phrase['span'] };
+  /** The words that lend it introduce this very list. */
+  readonly cued?: true;
   /** Whether a sentence in the indicative directs here: a list of rules, a heading such as "Conventions". */
   readonly norms?: 'all' | 'general' | 'none';
 }

@@ -1,4 +1,3 @@
-import type { List } from 'mdast';
 import type { OutlineEntry } from '../document/outline.ts';
 import type { Part } from '../document/parts.ts';
 import type { Section } from '../document/sections.ts';
@@ -7,6 +6,7 @@ import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { type Example, readExamples } from './examples.ts';
 import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
+import { countLists, type ListCount, onlyTells, type Surroundings } from './telling.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A unit that directs, with what it says. */
@@ -51,12 +51,14 @@ function read(part: Part, parent: Section | undefined): PartSpec {
   const blocks = readBlocks(source);
   const units = readUnits(blocks);
   const { examples, exampleText } = readExamples(source, blocks, units);
-  const lists = listsThatDirect(units);
   const directing: Directing[] = [];
+  const around = readSurroundings(units);
   for (const unit of units) {
     if (isSilent(unit.block.section) || exampleText.has(unit)) continue;
-    const clause = analyseClause(unit.tokens, frameOf(unit, lists));
-    if (clause && (unit.block.kind !== 'heading' || headingDirects(clause))) directing.push({ unit, clause });
+    const here = around(unit);
+    const clause = analyseClause(unit.tokens, here.inherited);
+    if (!clause || onlyTells(unit, clause, here)) continue;
+    if (unit.block.kind !== 'heading' || headingDirects(clause)) directing.push({ unit, clause });
   }
   return { blocks, units, directing, examples, exampleText };
 }
@@ -86,26 +88,35 @@ function toSection(entry: OutlineEntry, index: number, span: Section['span'], pa
   return { ...entry, index, span, ...(parent && { parent }) };
 }
 
-function frameOf(unit: Unit, directing: ReadonlySet<List>): InheritedFrame {
-  const { block } = unit;
-  const own = inheritedFrameOf(unit);
-  if (!unit.first || own.polarity !== undefined || own.strength !== undefined || block.kind !== 'item') return own;
-  return block.list && directing.has(block.list) ? { ...own, polarity: 'positive' } : own;
+/** What stands around each unit and says how to read it. */
+function readSurroundings(units: readonly Unit[]): (unit: Unit) => Surroundings {
+  const lists = countLists(units, ({ tokens }) => {
+    const mood = analyseClause(tokens)?.mood;
+    return mood !== undefined && mood !== 'fragment';
+  });
+  const ends = new Map<TextBlock, Unit>();
+  for (const unit of units) if (unit.last) ends.set(unit.block, unit);
+  return (unit) => {
+    const { block } = unit;
+    const list = block.list && lists.get(block.list);
+    const lead = block.parent && ends.get(block.parent);
+    const leadDirects = lead !== undefined && directsBelow(lead);
+    return { inherited: frameOf(unit, list), leadDirects, list };
+  };
 }
 
-/** Lists most of whose items direct: a bare phrase among them ("Fewest files possible") directs too. */
-function listsThatDirect(units: readonly Unit[]): ReadonlySet<List> {
-  const counts = new Map<List, { items: number; direct: number }>();
-  for (const { block, first, tokens } of units) {
-    if (!block.list || !first || block.kind !== 'item') continue;
-    const count = counts.get(block.list) ?? { items: 0, direct: 0 };
-    count.items++;
-    if (analyseClause(tokens)) count.direct++;
-    counts.set(block.list, count);
-  }
-  return new Set(
-    [...counts].filter(([, { items, direct }]) => direct >= 2 && direct * 2 > items).map(([list]) => list),
-  );
+/** A lead-in asks for something ("Run these before a commit:"); one that only shows where to look does not. */
+function directsBelow(lead: Unit): boolean {
+  const clause = analyseClause(lead.tokens, inheritedFrameOf(lead));
+  return clause !== undefined && clause.mood !== 'fragment' && clause.mood !== 'norm' && clause.verb?.lemma !== 'see';
+}
+
+function frameOf(unit: Unit, list: ListCount | undefined): InheritedFrame {
+  const own = inheritedFrameOf(unit);
+  if (!unit.first || own.polarity !== undefined || own.strength !== undefined || unit.block.kind !== 'item') return own;
+  // Among items that direct a bare phrase ("Fewest files possible") directs too.
+  const directs = list !== undefined && list.direct >= 2 && list.direct * 2 > list.items;
+  return directs ? { ...own, polarity: 'positive' } : own;
 }
 
 /** A heading is an instruction only when it binds by itself ("## Never push to main"): most begin with a verb by habit. */

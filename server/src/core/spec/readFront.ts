@@ -1,4 +1,5 @@
-import { FORBIDDING_VERBS, NEGATORS } from '../language/en/grammar.ts';
+import { DETERMINERS, FORBIDDING_VERBS, NEGATORS } from '../language/en/grammar.ts';
+import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,7 +83,7 @@ export function readLabel(
     const word = wordAt(tokens, from);
     const binding = NEGATORS.has(word) || FORBIDDING_VERBS.has(word) || word === 'always' || word === 'must';
     if (!label || CONDITIONS.has(word) || (TIMES.has(word) && text === ':')) return from;
-    if (isAct(tokens, from) && !binding && !isAct(tokens, at + 1)) return from;
+    if (isAct(tokens, from) && !binding && !isAct(tokens, at + 1) && !isTopic(tokens, from, at)) return from;
     frame.label = label;
     if (binding && at - from <= 2) {
       const negative = word !== 'always' && word !== 'must';
@@ -92,6 +93,18 @@ export function readLabel(
     return at + 1;
   }
   return from;
+}
+
+/** "State management: …", "Build script: …": before a colon, a word that is as often a noun begins a noun phrase. */
+function isTopic(tokens: readonly Token[], from: number, colonAt: number): boolean {
+  if (!/^[:—–]$/.test(tokens[colonAt]?.text ?? '') || colonAt === tokens.length - 1) return false;
+  const words = tokens.slice(from, colonAt);
+  return (
+    words.length <= 3 &&
+    NOUN_TWIN_VERBS.has(wordAt(tokens, from)) &&
+    (!/^(?:use|run|try|set|look|show|turn|mind)$/.test(wordAt(tokens, from)) || wordAt(tokens, from + 1) === 'cases') &&
+    words.every(({ kind, lower }) => (kind === 'word' || kind === 'path') && !DETERMINERS.has(lower))
+  );
 }
 
 /**

@@ -4,12 +4,13 @@ import type { Strength } from './clause.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
 import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import { lemmaOfBase, setVerb, skipAdverbs } from './readVerb.ts';
-import { relativeEnd, tellsOfDone } from './tellingClauses.ts';
+import { relativeEnd, tellsOfDone, tellsOfWork } from './tellingClauses.ts';
 import type { Token } from './tokens.ts';
 
 type Norms = 'all' | 'general' | 'none';
 
-const PREDICATES: ReadonlyMap<string, Partial<Frame>> = new Map<string, Partial<Frame>>([
+/** What a sentence may say of a thing that makes it a rule, with the strength it gives. */
+export const PREDICATES: ReadonlyMap<string, Partial<Frame>> = new Map<string, Partial<Frame>>([
   ...['required', 'mandatory', 'obligatory', 'compulsory', 'necessary'].map(
     (word) => [word, { strength: 3 }] as [string, Partial<Frame>],
   ),
@@ -58,14 +59,21 @@ const UNCOUNTABLE =
 export function readPredicate(tokens: readonly Token[], from: number, frame: Frame, norms: Norms): void {
   const first = wordAt(tokens, from);
   if (/^(?:someday|perhaps|maybe)$/.test(first)) return;
-  if (first.endsWith('ed') && tellsOfDone(tokens, from)) return;
+  if ((first.endsWith('ed') && tellsOfDone(tokens, from)) || tellsOfWork(tokens, from)) return;
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
   if (first === "we'd" || first === "i'd") return readWish(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
-  const limit = Math.min(tokens.length, from + 16);
+  let limit = Math.min(tokens.length, from + 16);
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at];
-    if (!token || /^[;.(—–:]$/.test(token.text) || (token.text === ',' && at - from > 6)) return;
+    if (token?.text === '(') {
+      const end = tokens.findIndex(({ text }, index) => index > at && text === ')');
+      if (end < 0) return;
+      limit = Math.min(tokens.length, limit + end - at);
+      at = end;
+      continue;
+    }
+    if (!token || /^[;.—–:]$/.test(token.text) || (token.text === ',' && at - from > 6)) return;
     if (/^(?:that|which|who)$/.test(token.lower)) {
       at = relativeEnd(tokens, at) - 1;
       continue;
@@ -88,6 +96,11 @@ function readFinite(tokens: readonly Token[], from: number, at: number, frame: F
       readModal(tokens, from, at, stem === 'should' ? 2 : 3, true, frame, norms);
     return 'done';
   }
+  if (
+    /^(?:need|needs|have|has)$/.test(word) &&
+    /^(?:may|might|can|could|only|often|will|not|likely)$/.test(wordAt(tokens, at - 1))
+  )
+    return 'done';
   const modal = MODALS.get(word);
   if (modal !== undefined && !(/^(?:has|have|need|needs|ought)$/.test(word) && wordAt(tokens, at + 1) !== 'to')) {
     readModal(tokens, from, at, /^(?:need|needs|has|have)$/.test(word) ? 3 : modal, false, frame, norms);
@@ -256,9 +269,13 @@ function readCopula(
   if (!predicate && !holdsHere(tokens, from, at, norms, always || (negative && word !== ''))) return;
   if (
     !predicate &&
-    /^(?:easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available)$/.test(word)
+    /^(?:more|less|too|easier|harder|faster|slower|better|worse|cheaper|mostly|there|where|why|because|available|good|bad|great|nice|important|helpful|useful|valuable|essential|key|common|normal|expected|rare|possible|different|similar|based|configured|located|already|currently)$/.test(
+      word,
+    )
   )
     return;
+  const defines = /^(?:an?|the|one)$/.test(wordAt(tokens, next));
+  if (!predicate && defines && !negative && DEFINITE.test(wordAt(tokens, from))) return;
   const positive = negative && frame.polarity === 'positive' && predicate?.polarity !== 'negative';
   Object.assign(frame, { mood: 'norm' }, predicate ?? { strength: always ? 3 : negative ? 3 : 2 });
   if (predicate && predicate.strength === 3 && !predicate.polarity) frame.mood = 'modal';
@@ -278,7 +295,8 @@ function readCopula(
 /** Whether a sentence in the indicative directs, by its subject and where it stands. */
 function holdsHere(tokens: readonly Token[], from: number, at: number, norms: Norms, strong: boolean): boolean {
   const first = wordAt(tokens, from);
-  if (ACTORS.test(wordAt(tokens, at - 1)) && first !== 'user')
+  if (/^(?:there|different|some|most|many|several|various)$/.test(first)) return false;
+  if (ACTORS.test(wordAt(tokens, at - 1)) && first !== 'user' && !/^an?$/.test(wordAt(tokens, at + 1)))
     return !/^(?:nothing|nobody|everything)$/.test(first) || norms !== 'none';
   if (norms === 'none') return strong && /^(?:all|every|each|our)$/.test(first);
   if (norms === 'all')
@@ -311,7 +329,7 @@ function readPresent(tokens: readonly Token[], from: number, at: number, frame: 
   if (!holdsHere(tokens, from, at, norms, adverb && norms !== 'none')) return true;
   const verbAt = adverb ? at + 1 : at;
   const lemma = lemmaOfBase(wordAt(tokens, verbAt)) ?? lemmaOfPresent(wordAt(tokens, verbAt)) ?? 'have';
-  if (norms !== 'all' && TELLING.has(lemma)) return true;
+  if ((norms !== 'all' && TELLING.has(lemma)) || (lemma === 'have' && wordAt(tokens, verbAt + 1) === 'no')) return true;
   if (norms === 'all' && /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster)$/.test(lemma))
     return true;
   const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));
@@ -338,7 +356,7 @@ function pluralSubject(tokens: readonly Token[], from: number, at: number): bool
 /** "Test names describe …": a word in -s before a verb is the plural noun, and so is one at the end. */
 function isNounHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || /^[,:;)]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
+  if (!next || /^[,:;()]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
   if (
     /^(?:in|of|for|under)$/.test(next.lower) &&
     NOUN_TWIN_VERBS.has(wordAt(tokens, at).replace(/s$/, '')) &&

@@ -1,5 +1,5 @@
 import { DETERMINERS, FINITE_VERBS, FORBIDDING_VERBS, LEADING_ADVERBS } from '../language/en/grammar.ts';
-import { lemmaOfGerund } from '../language/en/inflection.ts';
+import { lemmaOfGerund, lemmaOfPresent } from '../language/en/inflection.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../language/en/verbs.ts';
 import type { Mood, Strength } from './clause.ts';
 import { type Frame, wordAt } from './frame.ts';
@@ -82,7 +82,8 @@ function seeThrough(tokens: readonly Token[], at: number, frame: Frame): boolean
       const lemma = lemmaOfBase(wordAt(tokens, verbAt));
       if (!lemma) continue;
       const strength = TO_WRAPPERS.get(name);
-      if (strength !== undefined) frame.strength = strength;
+      // "Do not try to …" forbids as firmly as "do not …".
+      if (strength !== undefined && frame.polarity === 'positive') frame.strength = strength;
       if (negated) frame.polarity = 'negative';
       if (name === 'forget' || name === 'hesitate') frame.polarity = 'positive';
       Object.assign(frame, { verbAt, lemma, tailAt: verbAt + 1 });
@@ -110,17 +111,49 @@ export function skipAdverbs(tokens: readonly Token[], from: number): number {
 const OBJECT_OPENERS =
   /^(?:and|or|to|on|in|for|from|with|by|at|as|if|when|before|after|until|through|up|down|out|off|back|away|early|late|only|it|together)$/;
 
+/** Verbs that take no object: a noun right behind them shows a name ("React app", "Go projects"). */
+const INTRANSITIVE = new Set(['go', 'react', 'live', 'come', 'happen', 'depend', 'rest']);
+
+/** "MCP server: Model Context Protocol …": behind a label, capitals all along. */
+function isProperName(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || !NOUN_TWIN_VERBS.has(wordAt(tokens, at)) || /^(?:run|use|test|format)$/.test(wordAt(tokens, at)))
+    return false;
+  return [at, at + 1, at + 2].every(
+    (index) => tokens[index]?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(tokens[index].text),
+  );
+}
+
+function isNamed({ kind, lower }: Token): boolean {
+  if (kind === 'number') return true;
+  return (
+    kind === 'word' &&
+    !OBJECT_OPENERS.test(lower) &&
+    !/(?:ly|ward|wards)$|^(?:ahead|straight|one|all|into|via|over|without|within|there|here|first|again|so|step|beyond|under|against|round|around|deep|deeper|further)$/.test(
+      lower,
+    )
+  );
+}
+
 /** Whether the token opens an imperative: a known verb in its base form that isn't the head of a noun phrase. */
 export function readsAsVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || lemmaOfBase(token.lower) === undefined) return false;
   const next = tokens[at + 1];
-  if (!next) return !NOUN_TWIN_VERBS.has(token.lower);
-  if (!NOUN_TWIN_VERBS.has(token.lower) || DETERMINERS.has(next.lower) || next.kind === 'code') return true;
+  const twin = NOUN_TWIN_VERBS.has(token.lower.replace(/^(?:pre|co)-/, ''));
+  // Alone behind a colon it is a value: "Status: live".
+  if (next?.text === '(') return false;
+  if (!next || (next.text === '.' && at + 2 === tokens.length)) return !twin && tokens[at - 1]?.text !== ':';
+  if (token.lower === 'live' || (INTRANSITIVE.has(token.lower) && isNamed(next)) || isProperName(tokens, at))
+    return false;
+  if (!twin || DETERMINERS.has(next.lower) || next.kind === 'code') return true;
   if (next.text === ',' && (wordAt(tokens, at + 2) === 'then' || lemmaOfBase(wordAt(tokens, at + 2)) !== undefined))
     return true;
-  if (next.text === ':' || FINITE_VERBS.has(next.lower)) return false;
-  return !finiteFollows(tokens, at + 1);
+  if (token.lower === 'default' && next.kind !== 'word') return false;
+  if (next.text === ':' || token.lower.startsWith('pre-') || FINITE_VERBS.has(next.lower)) return false;
+  // "Check the tag is signed": it takes a sentence without "that".
+  if (token.lower === 'check' && next.kind === 'word') return true;
+  const paired = /^(?:and|or)$/.test(next.lower) && NOUN_TWIN_VERBS.has(wordAt(tokens, at + 2)) ? 2 : 0;
+  return !finiteFollows(tokens, at + 1 + paired);
 }
 
 /** Whether a finite verb follows before the clause breaks: then what stands before it is its subject. */
@@ -129,7 +162,7 @@ function finiteFollows(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'punctuation' || token.kind === 'code') return false;
     if (
-      /^(?:if|when|where|while|before|after|until|unless|that|which|to|so|and|or|with|for|in|by|at|on)$/.test(
+      /^(?:if|when|where|while|before|after|until|unless|that|which|whether|how|why|what|to|so|and|or|with|for|in|by|at|on)$/.test(
         token.lower,
       )
     )
@@ -138,6 +171,11 @@ function finiteFollows(tokens: readonly Token[], from: number): boolean {
       /^(?:is|are|must|should|shall|may|can|will|live|lives|go|goes|has|have|requires?|takes?|shows?|happens?|rotate)$/.test(
         token.lower,
       )
+    )
+      return true;
+    if (
+      /^(?:still|now|already|often|usually|always|never|also|just)$/.test(token.lower) &&
+      lemmaOfPresent(wordAt(tokens, at + 1))
     )
       return true;
     if (

@@ -1,5 +1,6 @@
 import { MODALS } from '../language/en/grammar.ts';
 import { lemmaOfParticiple, lemmaOfPresent } from '../language/en/inflection.ts';
+import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
 import { wordAt } from './frame.ts';
 import { lemmaOfBase } from './readVerb.ts';
 import type { Token } from './tokens.ts';
@@ -10,6 +11,16 @@ export function tellsOfDone(tokens: readonly Token[], from: number): boolean {
   return (
     lemmaOfParticiple(wordAt(tokens, from)) !== undefined &&
     (/^(?:code|path|quote)$/.test(next?.kind ?? '') || /^(?:the|an?|all|support|new)$/.test(next?.lower ?? ''))
+  );
+}
+
+/** "Copies the assets to …", "Validates names and …": what something does, told without naming it. */
+export function tellsOfWork(tokens: readonly Token[], from: number): boolean {
+  const lemma = lemmaOfPresent(wordAt(tokens, from));
+  const next = tokens[from + 1];
+  if (lemma === undefined || NOUN_TWIN_VERBS.has(lemma) || !next) return false;
+  return (
+    lemmaOfBase(wordAt(tokens, from)) === undefined && !/^(?:is|are|must|should|may|can|[:,;—–-])$/.test(next.lower)
   );
 }
 
