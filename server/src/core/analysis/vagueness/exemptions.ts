@@ -85,6 +85,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, tokens: readonly Token[]): b
     tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^mak(?:e|es|ing)$/.test(lower))
   )
     return true;
+  if (of.id === 'slogan' && /-.*-|case$/.test(before)) return true;
   if (before === 'the' && /^relevant\b/i.test(word)) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;

@@ -14,7 +14,7 @@ import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
-import { picksCase, readZones } from './zones.ts';
+import { picksCase, readZones, type Zones } from './zones.ts';
 
 /** What is vague about one instruction: one report, whatever the number of its words. */
 export interface Vagueness {
@@ -154,8 +154,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
-  const zones = readZones(instruction);
-  const near = readSurroundings(unit, spec);
+  let zones: Zones | undefined;
   const permits = instruction.clause.strength === 0;
   // What draws a line binds a permission too; all other words of "You can …" tell what is possible.
   const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
@@ -168,8 +167,11 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
       hit.of.id !== 'hope'
     ) &&
     !isDefined(hit, words, terms) &&
-    !isExempt(hit, instruction, zones);
-  const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));
+    !isExempt(hit, instruction, (zones ??= readZones(instruction)));
+  const found = findHits(unit.tokens, words, lexicon, vague);
+  if (found.length === 0) return undefined;
+  const near = readSurroundings(unit, spec);
+  const hits = found.filter((hit) => !isPinned(hit, near));
   const full = hits.filter(({ of }) => of.weight !== 'faint');
   const primary = gravest(full) ?? gravest(hits);
   if (!primary) return undefined;

@@ -155,7 +155,7 @@ export const QUALITIES: readonly VagueClass[] = [
       sufficient context|well-researched|well researched|as detailed|adequately|amply|conservatively|conservative|judiciously|judicious|
       wisely|smartly|sparingly|strategically|responsibly|responsible use|liberally|liberal use|aggressively|aggressive|generously|generous|
       moderately|in moderation|discreetly|tactfully|tactful|diplomatically|empathetically|empathetic|empathy|vigilant|vigilantly|
-      methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
+      methodically|disciplined|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
     fineBefore: 'same',
     fineAfter: 'copy clone equality equal merge link nested import imports freeze',
   },
