@@ -8,12 +8,13 @@ import type { TextBlock } from '../../spec/blocks.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
-import { isPinned, readSurroundings } from './evidence.ts';
+import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
+import { readSurroundings } from './surroundings.ts';
 import { picksCase, readZones, type Zones } from './zones.ts';
 
 /** What is vague about one instruction: one report, whatever the number of its words. */
