@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 const STANDARD =
   /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
 const EXAMPLE_MARK =
-  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning|including (?:[\w-]+, ){2})\b/i;
+  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning|including (?:[\w-]+, ){2}|like (?:[\w-]+ ){1,4}[\w-]*,)(?![\w-])/i;
 const RATIONALE_OPENERS = new Set([
   'this',
   'it',
@@ -47,7 +47,7 @@ const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
 export function isPinned(hit: Hit, near: Surroundings): boolean {
   if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
-  if (footnoted(hit, near, end)) return true;
+  if (footnoted(hit, near, end) || ruled(hit, near.tokens, end) || hasPurpose(hit, near.tokens)) return true;
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
       return near.explained;
@@ -164,7 +164,8 @@ function concreteUpTo(tokens: readonly Token[], from: number, codeCounts: boolea
   if (codeCounts && inside.some(({ kind }) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji'))
     return true;
   const words = inside.filter(({ kind }) => kind === 'word');
-  return words.length >= 2 && !/^(?:if|when|where|as|unless|only|see)$/.test(words[0]?.lower ?? '');
+  if (words[0]?.lower === 'see') return words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length >= 2 && !/^(?:if|when|where|as|unless|only)$/.test(words[0]?.lower ?? '');
 }
 
 function definesAfter(tokens: readonly Token[], from: number): boolean {
@@ -200,6 +201,30 @@ function byDoing({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
+const RULE_SETS = /^(?:rules?|checklist|template|criteria|table|matrix|rubric|legend|key|scale)$/;
+
+/** "The smallest change by the core rules", "inline when possible per https://…": what decides is named. */
+function ruled({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  for (let at = to; at < end - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'per' && CONCRETE.has(tokens[at + 1]?.kind ?? 'word')) return true;
+    if (
+      /^(?:using|by|per|under|following|against)$/.test(lower) &&
+      tokens.slice(at + 1, at + 6).some((token) => RULE_SETS.test(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Enough context to pick the server": what it must be enough for is said. */
+function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
+  if (!/^(?:sufficient|enough|adequate)/i.test(word)) return false;
+  return tokens
+    .slice(to, to + 8)
+    .some(({ lower }, index) => lower === 'to' && VERB_LEMMAS.has(tokens[to + index + 1]?.lower ?? ''));
+}
+
 /** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
 function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
@@ -207,7 +232,9 @@ function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean 
 
 /** "Unnecessary comments that restate the code": the clause is the test. */
 function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): boolean {
-  return tokens.slice(to, Math.min(end, to + 5)).some(({ lower }) => lower === 'that' || lower === 'which');
+  return tokens
+    .slice(to, Math.min(end, to + 5))
+    .some(({ lower }, index) => /^(?:that|which|already)$/.test(lower) && !(lower === 'already' && index === 0));
 }
 
 /** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */

@@ -83,17 +83,41 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
-    if (opensContent(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
+    if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at) });
+    if (opensContent(tokens, at, rootAt) || opensRegard(tokens, at, rootAt))
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
     if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
     if (tokens[at]?.lower === 'even' && /^(?:if|when|though|where)$/.test(tokens[at + 1]?.lower ?? ''))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesAll });
     if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: reasonEnd(tokens, at), holds: excusesReason });
     else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
-    else if (startsWith(tokens, at, CONTRASTS))
+    else if (startsWith(tokens, at, CONTRASTS) || (at > rootAt && opensRejected(tokens, at)))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
   }
   return zones;
+}
+
+/** What stands in parentheses explains; a loophole that opens them ("(if possible)") holds for the whole. */
+const excusesAside =
+  (open: number) =>
+  ({ from, of }: Hit): boolean =>
+    !((of.smell === 'escape' || of.smell === 'weak' || of.smell === 'open-list') && from === open + 1) &&
+    of.smell !== 'open-list';
+
+function closing(tokens: readonly Token[], open: number): number {
+  const at = tokens.findIndex(({ text }, index) => index > open && text === ')');
+  return at < 0 ? tokens.length : at;
+}
+
+/** "…, not speculatively": the other side of what is asked for. */
+function opensRejected(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'not' && !VERB_LEMMAS.has(tokens[at + 2]?.lower ?? '');
+}
+
+/** "Treat it as a short record": how something is to be looked at. */
+function opensRegard(tokens: readonly Token[], at: number, rootAt: number): boolean {
+  return at > rootAt && tokens[at]?.lower === 'as' && /^(?:treat|regard|view|see)$/.test(tokens[rootAt]?.lower ?? '');
 }
 
 /** "Remember that this is a long-running process": a fact, and nothing to do. */
