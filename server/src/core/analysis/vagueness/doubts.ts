@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../language/en/grammar.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -22,7 +23,10 @@ export function isBeside(instruction: Instruction, near: Surroundings): boolean 
 /** "Renderer: modern, modular core": as often a description as a rule. */
 function isBareValue({ clause }: Instruction): boolean {
   return (
-    clause.mood === 'norm' && clause.verb === undefined && clause.label !== undefined && clause.polarity === 'positive'
+    (clause.mood === 'norm' || clause.mood === 'fragment') &&
+    clause.verb === undefined &&
+    clause.label !== undefined &&
+    clause.polarity === 'positive'
   );
 }
 
@@ -55,8 +59,44 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
     isPlainNeed(hit, tokens) ||
     isUngoverned(hit, tokens) ||
     isLikeNeighbours(hit, tokens) ||
+    isMember(hit, tokens) ||
+    isReplaced(hit, instruction) ||
+    isSpecific(hit, tokens) ||
     isPermittedWhen(hit, instruction)
   );
+}
+
+const CASES = new Set(['difficulty', 'importance', 'size', 'design', 'relevance']);
+
+/** One of four or more cases or wants: the others show what is meant. */
+function isMember({ of, from }: Hit, tokens: readonly Token[]): boolean {
+  if (!CASES.has(of.id)) return false;
+  const stop = (at: number): boolean => /^[;:.()—–]$/.test(tokens[at]?.text ?? '.');
+  let first = from;
+  while (first > 0 && !stop(first - 1)) first--;
+  let commas = 0;
+  for (let at = first; !stop(at); at++) if (tokens[at]?.text === ',') commas++;
+  return commas >= 3;
+}
+
+/** "Never write long chains; use `switch` instead": what to do is said. */
+function isReplaced({ of, to }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  return (
+    of.smell !== 'escape' &&
+    clause.polarity === 'negative' &&
+    tokens.slice(to).some(({ lower }, index) => lower === 'instead' && tokens[to + index + 1]?.lower !== 'of')
+  );
+}
+
+/** "Large agent-specific full-screen fixture suites": four words and more name the thing, the first adds little. */
+function isSpecific({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  if (!CASES.has(of.id)) return false;
+  const end = tokens.findIndex(
+    ({ kind, lower }, at) =>
+      at >= to && (kind !== 'word' || STOP_WORDS.has(lower) || /^(?:and|or|with|for)$/.test(lower)),
+  );
+  const named = tokens.slice(to, end < 0 ? undefined : end);
+  return named.length >= 4 && named.some(({ lower }) => lower.includes('-'));
 }
 
 /** "Consistent with nearby code": the other side is named, if not precisely. */
@@ -83,6 +123,7 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   const { mood, strength, verb } = clause;
   if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
   const { tokens } = unit;
+  if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;
   const verbAt = tokens.findIndex(({ start }) => start === verb.span.start);
   const before = tokens.slice(0, Math.max(0, verbAt));
   // A gerund or a relative clause in front shows that the whole is a topic, and no finite verb was read.
@@ -91,8 +132,10 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (/ing$/.test(tokens[0]?.lower ?? '') || before.some(({ lower }) => lower === 'that' || lower === 'which'))
     return false;
   if (tokens.some(({ text }) => text === '→')) return false;
-  const picks = hit.from < verbAt && (PICKING.has(hit.of.id) || hit.of.smell === 'quantity');
-  if (picks && hit.from < 4) return false;
+  const picks = hit.of.smell === 'quantity' || PICKING.has(hit.of.id);
+  const judges = verb.lemma === 'be' && !/(?:ed|en)$/.test(tokens[verbAt + 1]?.lower ?? '');
+  if (picks && hit.from < verbAt) return judges || hit.from >= 4;
+  if (picks || hit.of.smell === 'escape') return false;
   if (verb.lemma !== 'be') return true;
   return hit.from < verbAt || (hit.word.endsWith('ly') && /(?:ed|en)$/.test(tokens[hit.to]?.lower ?? ''));
 }
@@ -103,7 +146,7 @@ const ADJUNCTS = new Set(['readability', 'thoroughness', 'consistency', 'perform
 function isAdjunct({ of, from }: Hit, tokens: readonly Token[]): boolean {
   if (!ADJUNCTS.has(of.id)) return false;
   const at = tokens.slice(Math.max(0, from - 3), from).findIndex(({ lower }) => lower === 'with');
-  return at >= 0 && from > 4;
+  return at >= 0 && from > 3;
 }
 
 const JUDGING =
@@ -112,7 +155,7 @@ const JUDGING =
 /** "Carefully count the lines": the act is concrete, the adverb adds nothing that could be missed. */
 function isFiller({ of, from, to, word }: Hit, { unit, clause }: Instruction): boolean {
   const { tokens } = unit;
-  if (of.id === 'thoroughness' && hasEach(tokens, to)) return true;
+  if ((of.id === 'thoroughness' || /ly$/.test(word)) && hasEach(tokens, to)) return true;
   if (!/ly$/.test(word) || (of.id !== 'thoroughness' && of.id !== 'readability')) return false;
   const verb = clause.verb;
   return verb !== undefined && tokens[from + 1]?.start === verb.span.start && !JUDGING.test(verb.lemma);
@@ -163,8 +206,10 @@ const GOVERNS =
 
 /** "Code quality standards", "keep the file up to date with our coding standards": nothing says to follow them. */
 function isUngoverned({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'follow') return from > 0 && /^following$/i.test(word.split(' ')[0] ?? '');
+  if (of.id !== 'slogan') return false;
+  if (/^(?:for|on|about)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   return (
-    of.id === 'slogan' &&
     /(?:standards?|conventions?|guidelines?|requirements?)$/i.test(word) &&
     !tokens.slice(0, from).some(({ lower }) => GOVERNS.test(lower))
   );

@@ -105,6 +105,7 @@ function evident(hit: Hit, near: Surroundings, end: number): boolean {
     near.explained ||
     explainedInside(hit, near, end) ||
     instrument(hit, tokens, end) ||
+    hasCriterion(hit, tokens, end) ||
     byDoing(hit, tokens, end) ||
     tokens
       .slice(hit.to, Math.min(breakAfter(hit.to, tokens, end), hit.to + 8))
@@ -228,6 +229,19 @@ function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
 /** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
 function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
+}
+
+/** "Clear names that match the terms of the lesson": the clause says what is wanted. */
+function hasCriterion({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens
+    .slice(to, Math.min(end, to + 5))
+    .some(
+      ({ lower }, index) =>
+        /^(?:that|which)$/.test(lower) &&
+        /^(?:match|correspond|follow|start|begin|end|contain|include|name|state|reuse|equal)(?:es|s)?$/.test(
+          tokens[to + index + 1]?.lower ?? '',
+        ),
+    );
 }
 
 /** "Unnecessary comments that restate the code": the clause is the test. */

@@ -58,6 +58,8 @@ function isName({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text))
     return tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
   if (from === 0) return false;
+  const opens = /^[^\p{L}\p{N},]$/u.test(tokens[from - 1]?.text ?? '');
+  if (!opens && to - from === 1 && tokens.slice(0, from).some(({ text }) => /^\p{Ll}/u.test(text))) return true;
   const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
   return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
 }
@@ -95,7 +97,9 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;
   if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;
-  if (of.id === 'difficulty' && /ly$/i.test(word)) return true;
+  if (of.id === 'difficulty' && (/ly$/i.test(word) || (before === 'the' && tokens[to]?.kind !== 'word'))) return true;
+  if (/(?:ability|ity|ness)$/i.test(word) && /^(?:issues?|concerns?|problems?|risks?)$/.test(after)) return true;
+  if (/^(?:in )?most(?: cases)?$/i.test(word)) return true;
   if (of.id === 'share' && /^most of the$/i.test(word) && after === 'time') return true;
   if (ARTICLES.test(after) && to - from === 1 && /^(?:and|or|then|,)$/.test(before)) return true;
   if (/^(?:are|is|be) acceptable$/i.test(word) && /^(?:but|for|in|as|if|when|where|here|only)$/.test(after))
@@ -109,7 +113,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (
     of.smell === 'escape' &&
     clause.strength === 1 &&
-    /^(?:prefer|favou?r)$/.test(clause.verb?.lemma ?? '') &&
+    tokens.some(({ lower }) => /^(?:prefer|favou?r)$/.test(lower)) &&
     POSSIBLE.test(word)
   )
     return true;

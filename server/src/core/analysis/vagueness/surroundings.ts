@@ -67,6 +67,10 @@ function isElaborated(unit: Unit, { units }: SpecModel): boolean {
     const before = units[at];
     if (before && isMeasured(before) && shares(before)) return true;
   }
+  for (let at = unit.index + 1; units[at]?.block === unit.block && unit.block.kind === 'item'; at++) {
+    const later = units[at];
+    if (later && isMeasured(later)) return true;
+  }
   const next = units[unit.index + 1];
   if (next?.block === unit.block) return isConcrete(next) && (unit.block.kind === 'item' || shares(next));
   if (unit.block.kind !== 'paragraph' || unit.block.below[0]?.type !== 'list') return false;
@@ -78,7 +82,13 @@ function isElaborated(unit: Unit, { units }: SpecModel): boolean {
 /** A sentence that names something, sets a contrast or counts. */
 function isConcrete({ tokens }: Unit): boolean {
   return tokens.some(
-    ({ kind, lower }) => kind === 'number' || CONCRETE.has(kind) || lower === 'rather' || lower === 'instead',
+    ({ kind, lower }) =>
+      kind === 'number' ||
+      CONCRETE.has(kind) ||
+      lower === 'rather' ||
+      lower === 'instead' ||
+      lower === 'one' ||
+      lower === 'two',
   );
 }
 

@@ -21,6 +21,7 @@ const excusesAll = (): boolean => true;
 const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
 const excusesCase = ({ of }: Hit): boolean =>
   of.smell === 'comparative' || of.smell === 'reference' || of.smell === 'weak';
+const excusesWish = ({ of }: Hit): boolean => of.smell === 'weak';
 const excusesTime = (hit: Hit): boolean => !THRESHOLDS.has(hit.of.id) && hit.of.smell !== 'escape';
 const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
@@ -62,6 +63,7 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const zones: Zone[] = [];
   if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
   if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesCase });
+  if (clause.exception) zones.push({ ...indexesOf(clause.exception.span, tokens), holds: excusesWish });
   if (clause.time) zones.push({ ...indexesOf(clause.time.span, tokens), holds: excusesTime });
   if (statesFact(tokens) || PURPOSES.test(clause.label?.text ?? ''))
     zones.push({ from: 0, to: tokens.length, holds: excusesAll });
@@ -84,7 +86,7 @@ export function readZones({ unit, clause }: Instruction): Zones {
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
     if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at) });
-    if (opensContent(tokens, at, rootAt) || opensRegard(tokens, at, rootAt))
+    if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
     if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
@@ -179,6 +181,8 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
     return true;
   if (word === 'in' && next === 'order') return true;
   if (word === ';' && /^(?:this|it|that|they|these|otherwise)$/.test(next)) return true;
+  if (word === ';' && /^(?:the|our|its)$/.test(next))
+    return tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'is' || lower === 'are');
   if (/^[-—–]$/.test(word))
     return (
       !readsAsVerb(tokens, at + 1) &&
@@ -198,15 +202,13 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** "Explain why a smaller fix is not enough": what is to be told, not how it has to be. */
-function opensContent(tokens: readonly Token[], at: number, rootAt: number): boolean {
+const TELLING = /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/;
+
+/** "Explain exactly why a smaller fix is not enough": what is to be told, not how it has to be. */
+function opensContent(tokens: readonly Token[], at: number): boolean {
   return (
-    at > rootAt &&
-    at - rootAt <= 2 &&
-    /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/.test(
-      tokens[rootAt]?.lower ?? '',
-    ) &&
-    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '')
+    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => TELLING.test(lower))
   );
 }
 
