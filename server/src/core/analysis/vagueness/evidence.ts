@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 const STANDARD =
   /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
 const EXAMPLE_MARK =
-  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning|including (?:[\w-]+, ){2}|like (?:[\w-]+ ){1,4}[\w-]*,)(?![\w-])/i;
+  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning)\b|\bincluding (?:[\w-]+, ){2}|\blike (?:[\w-]+ ){1,4}[\w-]*,/i;
 const RATIONALE_OPENERS = new Set([
   'this',
   'it',

@@ -78,6 +78,8 @@ function regardsAs(tokens: readonly Token[], from: number): boolean {
   return at > 0 && at - from <= 7 && STATES.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** Adjectives that are verbs as well: "…, narrow the contract, and …". */
+const ACTS = /^(?:narrow|slow|clean|clear|tidy|smooth|perfect|thin|slim|lean|quiet|complicate|warm)$/i;
 const ARTICLES = /^(?:the|an?|its|their|your|our)$/;
 /** A preference gives way where it can't be had: that is what makes it one. */
 const POSSIBLE = /possible|practical|practicable|feasible|you can|we can/i;
@@ -101,7 +103,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (/(?:ability|ity|ness)$/i.test(word) && /^(?:issues?|concerns?|problems?|risks?)$/.test(after)) return true;
   if (/^(?:in )?most(?: cases)?$/i.test(word)) return true;
   if (of.id === 'share' && /^most of the$/i.test(word) && after === 'time') return true;
-  if (ARTICLES.test(after) && to - from === 1 && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (ACTS.test(word) && ARTICLES.test(after) && /^(?:and|or|then|,)$/.test(before)) return true;
   if (/^(?:are|is|be) acceptable$/i.test(word) && /^(?:but|for|in|as|if|when|where|here|only)$/.test(after))
     return true;
   if (
