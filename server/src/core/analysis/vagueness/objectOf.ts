@@ -5,7 +5,7 @@ import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 
 const STOPS = new Set(
-  'and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can not over per during across within through about rather instead like such until how what why it them they you we there here exists exist between throughout what's that's it's cannot can't don't'.split(
+  "and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can not over per during across within through about rather instead like such until how what why it them they you we there here exists exist between throughout what's that's it's cannot can't don't".split(
     ' ',
   ),
 );
