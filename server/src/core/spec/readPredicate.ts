@@ -133,7 +133,7 @@ function readWe(tokens: readonly Token[], from: number, frame: Frame): void {
 
 /** "We'd like you to …", "We'd appreciate it if …". */
 function readWish(tokens: readonly Token[], from: number, frame: Frame): void {
-  if (!/^(?:appreciate|love|like|prefer|welcome|rather)$/.test(wordAt(tokens, from + 1))) return;
+  if (!/^(?:appreciate|love|like|prefer|welcome)$/.test(wordAt(tokens, from + 1))) return;
   Object.assign(frame, {
     mood: 'modal',
     strength: 1,
@@ -330,7 +330,10 @@ function readPresent(tokens: readonly Token[], from: number, at: number, frame: 
   const verbAt = adverb ? at + 1 : at;
   const lemma = lemmaOfBase(wordAt(tokens, verbAt)) ?? lemmaOfPresent(wordAt(tokens, verbAt)) ?? 'have';
   if ((norms !== 'all' && TELLING.has(lemma)) || (lemma === 'have' && wordAt(tokens, verbAt + 1) === 'no')) return true;
-  if (norms === 'all' && /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster)$/.test(lemma))
+  if (
+    norms === 'all' &&
+    /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster|beat|outweigh|remain)$/.test(lemma)
+  )
     return true;
   const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));
   Object.assign(frame, {

@@ -29,6 +29,7 @@ export function tellsOfWork(tokens: readonly Token[], from: number): boolean {
  * before it is the clause's own ("the preferences that agents should follow").
  */
 export function relativeEnd(tokens: readonly Token[], from: number): number {
+  if (/^(?:is|are)$/.test(wordAt(tokens, from + 1))) return from + 2;
   let hasVerb = false;
   let ownModal = false;
   for (let at = from + 1; at < Math.min(tokens.length, from + 10); at++) {

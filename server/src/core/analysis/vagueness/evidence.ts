@@ -1,16 +1,13 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
-import type { SpecModel } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
-import type { Unit } from '../../spec/units.ts';
 import type { Hit } from './hits.ts';
 import { CONCRETE, isMeasure, measured, onlyFor } from './measures.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const STANDARD =
   /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
 const EXAMPLE_MARK =
-  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning|including (?:[\w-]+, ){2})\b/i;
-const EXPLAINS =
-  /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad)\b/i;
+  /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning)\b|\bincluding (?:[\w-]+, ){2}|\blike (?:[\w-]+ ){1,4}[\w-]*,/i;
 const RATIONALE_OPENERS = new Set([
   'this',
   'it',
@@ -44,75 +41,13 @@ const INSTRUMENTS = new Set([
   'see',
   'under',
 ]);
-const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
-const MAX_SLOGAN = 5;
 const SLOGANS = new Set(['attitude', 'proverb', 'slogan', 'mental']);
-const BLOCKS = new Set(['list', 'code', 'table']);
-
-/** What one unit holds that can pin a vague word; computed once per unit. */
-export interface Surroundings {
-  readonly unit: Unit;
-  readonly tokens: readonly Token[];
-  readonly hasLink: boolean;
-  readonly below: boolean;
-  readonly explained: boolean;
-  /** A short unit is followed by an instruction in its own block, … */
-  readonly goesOn: boolean;
-  /** … or by a sentence with a literal or a number. */
-  readonly concreteNext: boolean;
-  readonly placeholder: boolean;
-}
-
-/** Reads what stands near a unit: see "near" in the definitions. */
-export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
-  const next = spec.units[unit.index + 1];
-  const follows = next?.block === unit.block ? next : undefined;
-  return {
-    unit,
-    tokens: unit.tokens,
-    hasLink: unit.source.includes(']('),
-    below: hasBelow(unit),
-    explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
-    goesOn: follows !== undefined && goesOn(unit, follows, spec),
-    concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
-    placeholder: unit.source.includes('[TODO: '),
-  };
-}
-
-const directing = new WeakMap<SpecModel, ReadonlySet<Unit>>();
-
-function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
-  const known = directing.get(spec) ?? new Set(spec.instructions.map(({ unit }) => unit));
-  directing.set(spec, known);
-  return known;
-}
-
-/** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
-function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
-  if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
-  return directingUnits(spec).has(follows);
-}
-
-function hasBelow({ block, last, masked }: Unit): boolean {
-  if (!last) return false;
-  const leads = endsInColon(masked);
-  return block.below.some(({ type }) =>
-    block.kind === 'item' ? BLOCKS.has(type) : type === 'code' || (leads && BLOCKS.has(type)),
-  );
-}
-
-/** Whether nothing but markup follows the last colon; a loop, since `:\W*$` takes quadratic time on "::::…x". */
-function endsInColon(masked: string): boolean {
-  let at = masked.length - 1;
-  while (at >= 0 && /[^\p{L}\p{N}:\uFF1A]/u.test(masked[at] ?? '')) at--;
-  return /[:\uFF1A]/.test(masked[at] ?? '');
-}
-
+const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
 /** Whether something near pins the hit down, so that two readers would agree. */
 export function isPinned(hit: Hit, near: Surroundings): boolean {
   if (near.placeholder || (near.goesOn && (near.concreteNext || SLOGANS.has(hit.of.id)))) return true;
   const end = scopeEnd(hit.to, near.tokens);
-  if (footnoted(hit, near, end)) return true;
+  if (footnoted(hit, near, end) || ruled(hit, near.tokens, end) || hasPurpose(hit, near.tokens)) return true;
   switch (hit.of.pinnedBy ?? 'evidence') {
     case 'nothing':
       return near.explained;
@@ -170,6 +105,7 @@ function evident(hit: Hit, near: Surroundings, end: number): boolean {
     near.explained ||
     explainedInside(hit, near, end) ||
     instrument(hit, tokens, end) ||
+    hasCriterion(hit, tokens, end) ||
     byDoing(hit, tokens, end) ||
     tokens
       .slice(hit.to, Math.min(breakAfter(hit.to, tokens, end), hit.to + 8))
@@ -229,7 +165,8 @@ function concreteUpTo(tokens: readonly Token[], from: number, codeCounts: boolea
   if (codeCounts && inside.some(({ kind }) => kind !== 'word' && kind !== 'punctuation' && kind !== 'emoji'))
     return true;
   const words = inside.filter(({ kind }) => kind === 'word');
-  return words.length >= 2 && !/^(?:if|when|where|as|unless|only|see)$/.test(words[0]?.lower ?? '');
+  if (words[0]?.lower === 'see') return words.slice(1).some(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length >= 2 && !/^(?:if|when|where|as|unless|only)$/.test(words[0]?.lower ?? '');
 }
 
 function definesAfter(tokens: readonly Token[], from: number): boolean {
@@ -265,14 +202,53 @@ function byDoing({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
+const RULE_SETS = /^(?:rules?|checklist|template|criteria|table|matrix|rubric|legend|key|scale)$/;
+
+/** "The smallest change by the core rules", "inline when possible per https://…": what decides is named. */
+function ruled({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  for (let at = to; at < end - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (lower === 'per' && CONCRETE.has(tokens[at + 1]?.kind ?? 'word')) return true;
+    if (
+      /^(?:using|by|per|under|following|against)$/.test(lower) &&
+      tokens.slice(at + 1, at + 6).some((token) => RULE_SETS.test(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Enough context to pick the server": what it must be enough for is said. */
+function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
+  if (!/^(?:sufficient|enough|adequate)/i.test(word)) return false;
+  return tokens
+    .slice(to, to + 8)
+    .some(({ lower }, index) => lower === 'to' && VERB_LEMMAS.has(tokens[to + index + 1]?.lower ?? ''));
+}
+
 /** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
 function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
 }
 
+/** "Clear names that match the terms of the lesson": the clause says what is wanted. */
+function hasCriterion({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+  return tokens
+    .slice(to, Math.min(end, to + 5))
+    .some(
+      ({ lower }, index) =>
+        /^(?:that|which)$/.test(lower) &&
+        /^(?:match|correspond|follow|start|begin|end|contain|include|name|state|reuse|equal)(?:es|s)?$/.test(
+          tokens[to + index + 1]?.lower ?? '',
+        ),
+    );
+}
+
 /** "Unnecessary comments that restate the code": the clause is the test. */
 function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): boolean {
-  return tokens.slice(to, Math.min(end, to + 5)).some(({ lower }) => lower === 'that' || lower === 'which');
+  return tokens
+    .slice(to, Math.min(end, to + 5))
+    .some(({ lower }, index) => /^(?:that|which|already)$/.test(lower) && !(lower === 'already' && index === 0));
 }
 
 /** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */

@@ -14,9 +14,10 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     picksFile(hit, instruction.unit.tokens) ||
     isLinked(hit, instruction) ||
     namesOne(hit, instruction.unit.tokens) ||
-    hasOwnMeaning(hit, instruction.unit.tokens) ||
+    hasOwnMeaning(hit, instruction) ||
     isVerbHere(hit, instruction) ||
     isOpinion(hit, instruction) ||
+    asksNoThought(hit, instruction) ||
     !standsInRole(hit, instruction)
   );
 }
@@ -57,6 +58,8 @@ function isName({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   if (to - from === 1 && /^\p{Lu}{3,}$/u.test(first.text))
     return tokens.some(({ kind, text }) => kind === 'word' && /\p{Ll}/u.test(text));
   if (from === 0) return false;
+  const opens = /^[^\p{L}\p{N},]$/u.test(tokens[from - 1]?.text ?? '');
+  if (!opens && to - from === 1 && tokens.slice(0, from).some(({ text }) => /^\p{Ll}/u.test(text))) return true;
   const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
   return capital(tokens[to]) || (capital(tokens[from - 1]) && from > 1);
 }
@@ -75,8 +78,14 @@ function regardsAs(tokens: readonly Token[], from: number): boolean {
   return at > 0 && at - from <= 7 && STATES.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** Adjectives that are verbs as well: "…, narrow the contract, and …". */
+const ACTS = /^(?:narrow|slow|clean|clear|tidy|smooth|perfect|thin|slim|lean|quiet|complicate|warm)$/i;
+const ARTICLES = /^(?:the|an?|its|their|your|our)$/;
+/** A preference gives way where it can't be had: that is what makes it one. */
+const POSSIBLE = /possible|practical|practicable|feasible|you can|we can/i;
+
 /** "The relevant section" is the one at hand; "relevant tests" are a choice. */
-function hasOwnMeaning({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
+function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
   const after = tokens[to]?.lower ?? '';
   const before = tokens[from - 1]?.lower ?? '';
   if (of.id === 'mental' && (after.endsWith('ing') || regardsAs(tokens, to))) return true;
@@ -85,10 +94,31 @@ function hasOwnMeaning({ of, from, to, word }: Hit, tokens: readonly Token[]): b
     tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^mak(?:e|es|ing)$/.test(lower))
   )
     return true;
+  if (of.id === 'slogan' && /-.*-|case$/.test(before)) return true;
   if (before === 'the' && /^relevant\b/i.test(word)) return true;
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;
   if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;
+  if (of.id === 'difficulty' && (/ly$/i.test(word) || (before === 'the' && tokens[to]?.kind !== 'word'))) return true;
+  if (/(?:ability|ity|ness)$/i.test(word) && /^(?:issues?|concerns?|problems?|risks?)$/.test(after)) return true;
+  if (/^(?:in )?most(?: cases)?$/i.test(word)) return true;
+  if (of.id === 'share' && /^most of the$/i.test(word) && after === 'time') return true;
+  if (ACTS.test(word) && ARTICLES.test(after) && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (/^(?:are|is|be) acceptable$/i.test(word) && /^(?:but|for|in|as|if|when|where|here|only)$/.test(after))
+    return true;
+  if (
+    of.id === 'importance' &&
+    /^critical$/i.test(word) &&
+    /^(?:analysis|thinking|reading|section|theory)$/.test(after)
+  )
+    return true;
+  if (
+    of.smell === 'escape' &&
+    clause.strength === 1 &&
+    tokens.some(({ lower }) => /^(?:prefer|favou?r)$/.test(lower)) &&
+    POSSIBLE.test(word)
+  )
+    return true;
   if (of.id === 'frequency' && /(?:ed|en)$/.test(after)) return true;
   if (
     of.smell === 'escape' &&
@@ -117,6 +147,14 @@ function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boole
   if (of.smell === 'verb' || of.smell === 'weak' || of.smell === 'reference') return false;
   const token = unit.tokens[from];
   return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
+}
+
+/** "You need not keep old clients in mind", "help users understand it": no thought is asked of the reader. */
+function asksNoThought({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+  if (of.smell !== 'verb' || !['mental', 'attitude', 'putting-right'].includes(of.id)) return false;
+  if (of.id === 'mental' && clause.mood === 'norm' && clause.strength < 3) return true;
+  const before = unit.tokens.slice(0, from).map(({ lower }) => lower);
+  return before.some((word) => /^need/.test(word)) && before.some((word) => /^(?:not|never|don't|needn't)$/.test(word));
 }
 
 const IDLE =

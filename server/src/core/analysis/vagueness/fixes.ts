@@ -143,6 +143,7 @@ function after(verdict: Vagueness, title: string, text: Filled, position = behin
 function behindObject({ primary, instruction, object }: Vagueness): number {
   const count = object === 'it' ? 0 : object.split(/\s+/).length;
   const { tokens } = instruction.unit;
+  if (count === 0 && primary.of.smell === 'verb') return clauseEnd(tokens, primary.to) ?? primary.span.end;
   let end = primary.to - 1;
   let matched = 0;
   for (let at = primary.to; at < tokens.length && matched < count; at++) {
@@ -155,6 +156,14 @@ function behindObject({ primary, instruction, object }: Vagueness): number {
   }
   const last = matched > 0 ? tokens[end] : tokens[primary.to - 1];
   return last?.end ?? primary.span.end;
+}
+
+/** Behind the last word before a stop or a further clause. */
+function clauseEnd(tokens: readonly Token[], from: number): number | undefined {
+  const stop = tokens.findIndex(
+    ({ kind, lower }, at) => at >= from && (kind === 'punctuation' || /^(?:and|but|so|because|when|if)$/.test(lower)),
+  );
+  return tokens[(stop < 0 ? tokens.length : stop) - 1]?.end;
 }
 
 /** Deletes the primary word with the blank or comma before it; "an" becomes "a" where the next word needs it. */

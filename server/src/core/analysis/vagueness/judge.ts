@@ -8,13 +8,15 @@ import type { TextBlock } from '../../spec/blocks.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
-import { isPinned, readSurroundings } from './evidence.ts';
+import { isBeside, isDoubtful } from './doubts.ts';
+import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
-import { picksCase, readZones } from './zones.ts';
+import { readSurroundings } from './surroundings.ts';
+import { picksCase, readZones, type Zones } from './zones.ts';
 
 /** What is vague about one instruction: one report, whatever the number of its words. */
 export interface Vagueness {
@@ -154,8 +156,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
-  const zones = readZones(instruction);
-  const near = readSurroundings(unit, spec);
+  let zones: Zones | undefined;
   const permits = instruction.clause.strength === 0;
   // What draws a line binds a permission too; all other words of "You can …" tell what is possible.
   const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
@@ -168,22 +169,27 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
       hit.of.id !== 'hope'
     ) &&
     !isDefined(hit, words, terms) &&
-    !isExempt(hit, instruction, zones);
-  const hits = findHits(unit.tokens, words, lexicon, vague).filter((hit) => !isPinned(hit, near));
+    !isExempt(hit, instruction, (zones ??= readZones(instruction)));
+  const found = findHits(unit.tokens, words, lexicon, vague);
+  if (found.length === 0) return undefined;
+  const near = readSurroundings(unit, spec);
+  const hits = found.filter((hit) => !isPinned(hit, near));
   const full = hits.filter(({ of }) => of.weight !== 'faint');
-  const primary = gravest(full) ?? gravest(hits);
+  const plain = hits.filter((hit) => !isDoubtful(hit, instruction));
+  const sure = plain.filter(({ of }) => of.weight !== 'faint');
+  const primary = gravest(sure) ?? gravest(full) ?? gravest(hits);
   if (!primary) return undefined;
+  const certain =
+    (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
+    !shown.has(instruction.section) &&
+    !isBeside(instruction, near);
   return {
     instruction,
     smell: primary.of.smell,
     primary,
-    hits,
+    hits: certain ? plain : hits,
     object: objectOf(primary, instruction),
-    certain:
-      (full.length > 0 || new Set(hits.map(({ of }) => of)).size > 1) &&
-      !shown.has(instruction.section) &&
-      !isBareValue(instruction) &&
-      !tellsOfPlace(instruction),
+    certain,
   };
 }
 
@@ -193,23 +199,6 @@ const DESCRIBING_HEADER =
 /** A cell below "Purpose" tells what the thing in its row is for. */
 function describes({ cell }: TextBlock): boolean {
   return cell !== undefined && (DESCRIBING_HEADER.test(cell.header) || cell.header === '');
-}
-
-/** "Renderer: modern, modular core": as often a description as a rule. */
-function isBareValue({ clause }: Instruction): boolean {
-  return (
-    clause.mood === 'norm' && clause.verb === undefined && clause.label !== undefined && clause.polarity === 'positive'
-  );
-}
-
-/** "Unit tests in `core/` cover main flows": a norm about one place describes it as often as not. */
-function tellsOfPlace({ clause, unit }: Instruction): boolean {
-  const { subject, mood, strength } = clause;
-  if (mood !== 'norm' || strength === 3 || !subject) return false;
-  return unit.tokens.some(
-    ({ kind, start, end }) =>
-      (kind === 'code' || kind === 'path') && start >= subject.span.start && end <= subject.span.end,
-  );
 }
 
 function gravest(hits: readonly Hit[]): Hit | undefined {

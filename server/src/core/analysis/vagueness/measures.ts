@@ -7,6 +7,8 @@ const NUMERALS = new Set('one two three four five six ten single once twice zero
 
 /** Whether a number that counts something stands near a hit. */
 export function measured({ from }: Hit, tokens: readonly Token[], end: number): boolean {
+  if (tokens.some(({ kind, text }) => (kind === 'quote' || kind === 'code') && /[<>≤≥]\s?[$€£]?\d/.test(text)))
+    return true;
   return tokens
     .slice(1, end)
     .some((token, index) => index + 12 > from && (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower)));

@@ -1,38 +1,92 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
+import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 
 const STOPS = new Set(
-  'and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can'.split(
+  "and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can not over per during across within through about rather instead like such until how what why it them they you we there here exists exist between throughout what's that's it's cannot can't don't".split(
     ' ',
   ),
 );
-const CLAUSE_OPENERS = new Set('that which who when where if unless except while because so than'.split(' '));
+/** Words that may stand behind a noun phrase and are no part of it. */
+const TRAILING = new Set(
+  'too also only first again instead alone current together then early late even so far yet still'.split(' '),
+);
 const MAX_WORDS = 5;
 
-/** What the hit is said of, in the author's words: the noun behind an adjective, else the object of the clause. */
+/**
+ * What the hit is said of, as a whole noun phrase in the author's words: the one behind an adjective, else the object
+ * that stands before the hit ("functions" in "Keep functions small"); "it" where no phrase can be quoted whole.
+ */
 export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
-  const words: string[] = [];
-  for (const token of unit.tokens.slice(hit.to)) {
-    if (token.kind === 'punctuation' || token.kind === 'emoji' || STOPS.has(token.lower) || words.length >= MAX_WORDS)
-      break;
-    if (words.length === 0 && DETERMINERS.has(token.lower)) continue;
-    words.push(token.kind === 'code' ? `\`${token.text}\`` : token.text);
-  }
-  if (words.length > 0 && hit.of.smell !== 'escape' && hit.of.smell !== 'weak') return words.join(' ');
+  const { tokens } = unit;
+  if (hit.of.smell === 'escape' || hit.of.smell === 'weak') return 'it';
+  const behind = hit.word.endsWith('ly') ? [] : phraseAt(tokens, hit.to, tokens[hit.from - 1]);
+  if (behind.length > 0) return spoken(behind);
   const phrase = clause.object ?? clause.subject;
-  if (!phrase) return 'it';
-  const text = unit.source.slice(
-    phrase.span.start - unit.span.start,
-    Math.min(phrase.span.end, hit.span.start > phrase.span.start ? hit.span.start : phrase.span.end) - unit.span.start,
+  if (!phrase || phrase.span.start >= hit.span.start) return 'it';
+  const at = tokens.findIndex(({ start }) => start >= phrase.span.start);
+  const before = phraseAt(tokens, at, undefined);
+  // What lies between the phrase and the hit may hold another noun that is meant.
+  const last = tokens.indexOf(before.at(-1) ?? ({} as Token));
+  const between = tokens.slice(last + 1, hit.from);
+  if (before.length === 0 || !between.every(isLink)) return 'it';
+  const own = before.filter(({ start }) => start < hit.span.start);
+  // "tests compact but readable": what is joined to the hit is an adjective, too.
+  while (isTrailing(own.at(-1))) own.pop();
+  if (own.length > 1 && /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.text ?? '')) own.pop();
+  return spoken(own);
+}
+
+/** What may stand between a noun and an adjective that is said of it. */
+function isLink({ lower, text }: Token): boolean {
+  return /ly$/.test(lower) || /^(?:is|are|be|stay|remain|and|but|,|as|more|very)$/.test(lower) || text === ',';
+}
+
+function phraseAt(tokens: readonly Token[], from: number, article: Token | undefined): readonly Token[] {
+  const words: Token[] = [];
+  let at = from;
+  while (words.length === 0 && DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !['word', 'code', 'number'].includes(token.kind)) break;
+    if (/^(?:and|or)$/.test(token.lower) && joins(tokens, at) && words.length > 0) {
+      words.push(token);
+      continue;
+    }
+    if (STOPS.has(token.lower) || DETERMINERS.has(token.lower)) break;
+    if (words.length >= MAX_WORDS) return [];
+    words.push(token);
+  }
+  while (words.length > 0 && isTrailing(words.at(-1))) words.pop();
+  // "a plan step by step", "if a simpler way exists": the last word is no noun of the phrase.
+  const last = words.at(-1);
+  if (words.length > 1 && tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === last?.lower) words.pop();
+  if (words.length > 1 && /^an?$/.test(article?.lower ?? '') && /[^s]s$/.test(last?.lower ?? '')) words.pop();
+  return words;
+}
+
+/** "variable and function names": one noun phrase, when no verb and no determiner follows the "and". */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next?.kind === 'word' &&
+    !STOPS.has(next.lower) &&
+    !DETERMINERS.has(next.lower) &&
+    (!VERB_LEMMAS.has(next.lower) || tokens[at + 2]?.kind === 'word') &&
+    tokens[at + 2]?.kind === 'word' &&
+    !STOPS.has(tokens[at + 2]?.lower ?? '') &&
+    !DETERMINERS.has(tokens[at + 2]?.lower ?? '')
   );
-  const spoken = text
-    .replace(/[*_]/g, '')
-    .trim()
-    .replace(/^that /, '')
-    .split(/\s+/)
-    .slice(0, MAX_WORDS);
-  const stop = spoken.findIndex((word, index) => index > 0 && CLAUSE_OPENERS.has(word.toLowerCase()));
-  const cut = spoken.slice(0, stop < 0 ? MAX_WORDS : stop).join(' ');
-  return cut === '' || cut.toLowerCase() === hit.word.toLowerCase() ? 'it' : cut;
+}
+
+function isTrailing(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (TRAILING.has(token.lower) || /ly$/.test(token.lower) || /^(?:and|or)$/.test(token.lower))
+  );
+}
+
+function spoken(words: readonly Token[]): string {
+  return words.length === 0 ? 'it' : words.map(({ kind, text }) => (kind === 'code' ? `\`${text}\`` : text)).join(' ');
 }

@@ -32,27 +32,9 @@ function listWords({ hits }: Vagueness): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
-const MAX_ACT_WORDS = 6;
-
-/** What the instruction asks to do, in the author's words and without the vague ones ("restart the server"). */
-function actOf({ primary, object, instruction: { clause, unit } }: Vagueness): string {
-  const start = clause.verb?.span.start;
-  if (start === undefined || start < unit.span.start || start >= unit.span.end)
-    return object === 'it' ? 'it' : `“${object}”`;
-  const end = primary.span.start > start ? primary.span.start : unit.span.end;
-  const said = unit.source.slice(start - unit.span.start, end - unit.span.start).replace(/[*_]/g, '');
-  const words =
-    said
-      .split(/[,;:.()—–]/, 1)[0]
-      ?.trim()
-      .split(/\s+/) ?? [];
-  if (words.length > MAX_ACT_WORDS) return `“${words.slice(0, MAX_ACT_WORDS).join(' ')} …”`;
-  return `“${words.join(' ')}”`;
-}
-
 function questionOf(verdict: Vagueness): string {
   const { primary, object } = verdict;
   const word = primary.word.toLowerCase();
   const thing = object === 'it' ? 'it' : `“${object}”`;
-  return primary.of.ask.replaceAll('{word}', word).replaceAll('{object}', thing).replaceAll('{act}', actOf(verdict));
+  return primary.of.ask.replaceAll('{word}', word).replaceAll('{object}', thing);
 }

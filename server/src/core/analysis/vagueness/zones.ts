@@ -21,6 +21,7 @@ const excusesAll = (): boolean => true;
 const excusesLabel = ({ word }: Hit): boolean => !word.endsWith('ly');
 const excusesCase = ({ of }: Hit): boolean =>
   of.smell === 'comparative' || of.smell === 'reference' || of.smell === 'weak';
+const excusesWish = ({ of }: Hit): boolean => of.smell === 'weak';
 const excusesTime = (hit: Hit): boolean => !THRESHOLDS.has(hit.of.id) && hit.of.smell !== 'escape';
 const excusesReason = ({ of }: Hit): boolean => of.smell !== 'escape';
 
@@ -62,6 +63,7 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const zones: Zone[] = [];
   if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
   if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesCase });
+  if (clause.exception) zones.push({ ...indexesOf(clause.exception.span, tokens), holds: excusesWish });
   if (clause.time) zones.push({ ...indexesOf(clause.time.span, tokens), holds: excusesTime });
   if (statesFact(tokens) || PURPOSES.test(clause.label?.text ?? ''))
     zones.push({ from: 0, to: tokens.length, holds: excusesAll });
@@ -83,17 +85,41 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
-    if (opensContent(tokens, at, rootAt)) zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
+    if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at) });
+    if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
     if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
     if (tokens[at]?.lower === 'even' && /^(?:if|when|though|where)$/.test(tokens[at + 1]?.lower ?? ''))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesAll });
     if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: reasonEnd(tokens, at), holds: excusesReason });
     else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
-    else if (startsWith(tokens, at, CONTRASTS))
+    else if (startsWith(tokens, at, CONTRASTS) || (at > rootAt && opensRejected(tokens, at)))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
   }
   return zones;
+}
+
+/** What stands in parentheses explains; a loophole that opens them ("(if possible)") holds for the whole. */
+const excusesAside =
+  (open: number) =>
+  ({ from, of }: Hit): boolean =>
+    !((of.smell === 'escape' || of.smell === 'weak' || of.smell === 'open-list') && from === open + 1) &&
+    of.smell !== 'open-list';
+
+function closing(tokens: readonly Token[], open: number): number {
+  const at = tokens.findIndex(({ text }, index) => index > open && text === ')');
+  return at < 0 ? tokens.length : at;
+}
+
+/** "…, not speculatively": the other side of what is asked for. */
+function opensRejected(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'not' && !VERB_LEMMAS.has(tokens[at + 2]?.lower ?? '');
+}
+
+/** "Treat it as a short record": how something is to be looked at. */
+function opensRegard(tokens: readonly Token[], at: number, rootAt: number): boolean {
+  return at > rootAt && tokens[at]?.lower === 'as' && /^(?:treat|regard|view|see)$/.test(tokens[rootAt]?.lower ?? '');
 }
 
 /** "Remember that this is a long-running process": a fact, and nothing to do. */
@@ -155,6 +181,8 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
     return true;
   if (word === 'in' && next === 'order') return true;
   if (word === ';' && /^(?:this|it|that|they|these|otherwise)$/.test(next)) return true;
+  if (word === ';' && /^(?:the|our|its)$/.test(next))
+    return tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'is' || lower === 'are');
   if (/^[-—–]$/.test(word))
     return (
       !readsAsVerb(tokens, at + 1) &&
@@ -174,15 +202,13 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** "Explain why a smaller fix is not enough": what is to be told, not how it has to be. */
-function opensContent(tokens: readonly Token[], at: number, rootAt: number): boolean {
+const TELLING = /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/;
+
+/** "Explain exactly why a smaller fix is not enough": what is to be told, not how it has to be. */
+function opensContent(tokens: readonly Token[], at: number): boolean {
   return (
-    at > rootAt &&
-    at - rootAt <= 2 &&
-    /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/.test(
-      tokens[rootAt]?.lower ?? '',
-    ) &&
-    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '')
+    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => TELLING.test(lower))
   );
 }
 

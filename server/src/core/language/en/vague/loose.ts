@@ -25,7 +25,7 @@ export const LOOSE: readonly VagueClass[] = [
   {
     id: 'baseline',
     smell: 'comparative',
-    ask: 'Than what, and by how much? Give {object} a number, or name the state before',
+    ask: 'Than what, and by how much? Give a number, or name the state before',
     terms: `better|worse|faster|slower|quicker|smaller|larger|bigger|shorter|longer|simpler|easier|cleaner|clearer|safer|stronger|tighter|leaner|lighter|more readable/maintainable/efficient/robust/concise/explicit/specific/flexible/reliable/performant/modern/idiomatic/consistent/detailed/secure/testable/modular/accessible/user-friendly/responsive/intuitive/natural/elegant/descriptive/meaningful/expressive/understandable/careful/thorough|
       less complex/complicated/verbose/code/boilerplate/noise/coupling/coupled|fewer lines/dependencies/allocations/files|improved|enhanced|increased|reduced|higher quality|higher-quality|lower latency|more tests|more coverage|more documentation|more comments|the best|best possible|best available|the most efficient/readable/appropriate/suitable/idiomatic/relevant/important/effective/performant/robust/reliable/specific|the least|the simplest|the cleanest|the clearest|the fastest|the easiest|the safest|the smallest|the shortest|simplest`,
     pinnedBy: 'baseline',

@@ -33,7 +33,7 @@ export const PATTERNS: readonly VagueClass[] = [
   {
     id: 'impression',
     smell: 'quality',
-    ask: 'What shows that {object} is so? Give a limit, a check or a Good/Bad pair',
+    ask: 'What shows it? Give a limit, a check or a Good/Bad pair',
     terms: `feel/feels/sound/sounds a/more/less/very/really/truly/too? _|come/comes across as? _|in a/an ${BETTER_STATE} state/condition/shape/place/order|in ${BETTER_STATE} shape/order/condition/health/nick|
       accessible/approachable/digestible/palatable/welcoming/inviting/legible/obvious/familiar to/for a/an/the/any/all/new? newcomers/newcomer/beginners/beginner/everyone/everybody/anyone/others/outsiders/outsider/juniors/junior/readers/reader/people/humans/users/user/maintainers/contributors/newbies/laypeople/stranger/strangers|
       ~welcoming|~inviting|~habitable|~calm|~cosy|~cozy|~lively|humane|humanely|sloppily|half-finished|rough edges|loose ends|no surprises|surprise-free|pleasantly|~wise|unwise|~sober|~mundane|~innocuous|~benign|~stodgy|~quirky|~finicky|~flimsy|~rickety|~wobbly|~shaky|~hasty|~rash|~vivid|~catchy|~trendy|~murky|~chaotic|~haphazard|~idiosyncratic|~digestible|~telling|~crisp|~tactful|~discerning|~lucid|~honest|~candid|~sincere|~authentic|~inspired|~inspiring|~uplifting|~motivating|
@@ -58,7 +58,7 @@ export const PATTERNS: readonly VagueClass[] = [
   {
     id: 'putting-right',
     smell: 'verb',
-    ask: 'Which change is meant, and when is it done? Name the act and its result for {object}',
+    ask: 'Which change is meant, and when is it done? Name the act and its result',
     terms: `^spruce up|^brush up|^straighten out|^straighten up|^smooth out|^smooth over|^iron out|^beef up|^shore up|^flesh out|^firm up|^trim down|^slim down|^pare down|^tone down|^tame|^freshen up|^freshen|^touch up|^polish up|^buff|^nurture|^tend|^groom|^curate|^demystify|^untangle|^declutter|^sanitise the|^right-size|^revitalize|^rejuvenate|^uplift|^enrich|^refresh the|keep/bear/have/hold the/your/our? _ _? in/at/on the? back/front/top? of? your/our/the? mind|cut the fat|trim the fat|sort things/stuff out|clean things/stuff up|put/set things right|give _ some love|wrap things up|get things in order|whip into shape|keep _ under control|keep _ in check|keep _ at bay|keep _ in line|keep tabs on|keep a lid on|be on guard|be on the lookout|stay mindful|mind the gap|^cherish|^champion|^nail|^own the|ease the|ease onboarding|lighten the|treat/approach/handle _ _? with ${VIRTUES}/care/caution`,
     role: 'root',
     pinnedBy: 'act',
@@ -66,7 +66,7 @@ export const PATTERNS: readonly VagueClass[] = [
   {
     id: 'coping',
     smell: 'verb',
-    ask: 'Which {object}, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
+    ask: 'On which events, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
     terms: `deal/cope with|take care of|look after|attend to|see to|sort out`,
     fineAfter: 'it that',
     role: 'root',
@@ -82,7 +82,7 @@ export const PATTERNS: readonly VagueClass[] = [
   {
     id: 'share',
     smell: 'quantity',
-    ask: 'How much or how many? Give {object} a number with a unit, or “at most” and a count',
+    ask: 'How much or how many? Give a number with a unit, or “at most” and a count',
     terms: `the bulk of|the majority of|the vast majority of|most of the|the lion's share|a good portion of|a large part of|a healthy/good/fair/sensible/sane/manageable/reasonable/decent/generous/handy/digestible/comfortable/modest/limited/tolerable/acceptable number/amount/dose/portion/share/length/size/pace/level/margin/chunk/chunks/batch|~generous|too much/many/little/few/deep/deeply/long/big/large/small/often/far/early/late/high/low/slow/slowly/fast/complex/complicated/clever|
       limit/cap/restrict/bound/contain/curb/control/watch the number/amount/count/size/length/volume/depth/level/quantity/complexity/scope of|a/an low/high/small/large/modest/moderate/reasonable/sane/sensible/healthy/fair/decent number/value/level/rate/count/limit/threshold/percentage/ratio/frequency/priority|not overly|~scarce|scarcely|~abundant|~plentiful|~copious|~bulging|~sprawling|~bloated|~gigantic|~colossal|~immense|~vast|~minuscule|~miniature|~petite|~puny|~wee|~meagre|a smattering of|a sprinkle of|a dash of|a touch of|a hint of|a modicum of|a fraction of|a trickle of|a spate of|next to nothing`,
     fineBefore: 'how',
@@ -91,7 +91,7 @@ export const PATTERNS: readonly VagueClass[] = [
   {
     id: 'grade',
     smell: 'comparative',
-    ask: 'Than what, and by how much? Give {object} a number, or name the state before',
+    ask: 'Than what, and by how much? Give a number, or name the state before',
     terms: `friendlier|nicer|neater|tidier|richer|smoother|calmer|looser|healthier|sturdier|snappier|crisper|sharper|slimmer|thinner|warmer|kinder|politer|livelier|saner|handier|sleeker|wiser|quieter|softer|bolder|brighter|cheaper|fuller|gentler|cleverer|sounder|tougher|flatter|shallower|narrower|broader|wider|finer|coarser|rarer|stabler|plainer|terser|punchier|more tolerant/resilient/explicit/implicit/defensive/conservative/aggressive/general/generic/granular/helpful/friendly/human/welcoming/inclusive/organised/organized/structured/transparent/predictable/uniform/cohesive/decoupled/informative/engaging/compact/declarative/functional/ergonomic/discoverable/memorable/approachable/realistic/stable/precise/careful/attentive/selective/deliberate/cautious/generous/frugal|
       less noisy/chatty/cluttered/brittle/fragile/flaky/clever/magical/confusing/repetitive/redundant/nested/error-prone/intrusive/surprising/ambiguous/technical/formal/rigid/strict|fewer dependencies/lines/comments/files/queries/requests/calls/re-renders/renders/bugs/warnings/steps/clicks/layers/allocations/mocks/abstractions/words`,
     pinnedBy: 'baseline',

@@ -5,7 +5,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'fitness',
     smell: 'quality',
-    ask: 'What does “{word}” mean for {object}? Name the case and the choice, the API or the check that decides',
+    ask: 'What does “{word}” mean for {object}? Name the choice for each case, or the check that decides',
     terms: `proper|improper|properly|improperly|~appropriate|inappropriate|inappropriately|~suitable|unsuitable|fitting|apt|
       ~adequate|inadequate|inadequately|satisfactory|satisfactorily|~decent|~sane|~sensible|befitting|fit for purpose|is/are/be/remain/stay acceptable|acceptable performance/quality/latency/level/levels/limits/time/range|
       well suited|well-suited|best-suited|best suited|right-sized|in good order|in good shape|in a good state|in good condition|
@@ -18,7 +18,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'rightness',
     smell: 'quality',
-    ask: 'Which check shows that {object} is {word}?',
+    ask: 'Which check shows it?',
     terms: `correctly|rightly|well|nicely|flawlessly|accurate|accurately|error-free|bug-free|as expected|as intended|as designed|
       works/work fine|works/work nicely|works/work smoothly|works/work well|behave/behaves well|plays/play nicely|plays/play well`,
     weight: 'faint',
@@ -28,7 +28,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'taste',
     smell: 'quality',
-    ask: 'What would a reviewer reject as not {word}? Give a limit, a linter rule or a Good/Bad pair for {object}',
+    ask: 'What does “{word}” mean for {object}? Give a limit, a linter rule or a Good/Bad pair',
     terms: `with grace|~crafted|handcrafted|sane-looking|~vibrant|boldly|bold choices/colors/colours/look/design/designs/aesthetics/visuals|~punchy|~lush|~airy|breathable|eye-catching|on point|top-drawer|exemplary|model citizen|~respectable|~presentable|~dignified|~refreshing|~satisfying|~enjoyable|fun to|joy to|a pleasure|pleasure to|easy on the eye|easy on the eyes|second to none|feels right|feels natural|feels good|feel right|feel natural|feel good|feel native|feels native|looks good|look good|looks right|look right|looks nice|look nice|reads well|read well|reads naturally|read naturally|flow well|flows well|ages well|age well|makes sense|make sense|hangs together|sits well|in shape|shipshape|ship-shape|spick and span|squeaky clean|without fuss|no fuss|no-nonsense|no frills|dead simple|rock solid|rock-bottom|spot on|just right|well done|nicely done|done well|done right|done properly|half-hearted|heavy-handed|heavy-handedly|ham-fisted|kludge|kludges|kludgy|quick hacks|dirty tricks|clever tricks|black magic|too clever by half|showy|flashy|gimmicky|gimmicks|bells and whistles|fanciness|gold plating|cruft|crufty|dead weight|slop|lipstick|spammy|preachy|stuffy|salesy|robotic|stilted|corny|cheesy|cringe|patronizing|patronising|condescending|dismissive|flowery|purple prose|marketing speak|marketing fluff|buzzwords|fluffy|rambling|long-winded|hand-wavy|hand-waving|wishy-washy|sensational|clickbait|off-putting|jarring|garish|busy-looking|overwhelming|obtrusive|unobtrusive|unobtrusively|invisible to users|surprise users|unsurprising|~realistic|unrealistic|~plausible|implausible|~believable|well-rounded|~rounded|~impartial|~trustworthy|~credible|~judicious|~tactful|culturally sensitive|age-appropriate|family-friendly|safe for work|kid-friendly|production-like|prod-like|close to production|real-world|lifelike|true to life|faithful|faithfully|sympathetic|forgiving|lenient|strict enough|generous with|stingy|thrifty|frugally|
       ~clean|unclean|~neat|~tidy|untidy|~elegant|inelegant|elegance|~nice|~beautiful|~pretty|ugly|~polished|unpolished|~slick|~sleek|
       hacky|hackish|~messy|~sloppy|~clever|cleverness|~fancy|boring|good|great|excellent|excellence|awesome|amazing|high-quality|high quality|
@@ -61,7 +61,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'readability',
     smell: 'quality',
-    ask: 'What does “{word}” ask of {object}? Give a limit, a naming rule or a Good/Bad pair',
+    ask: 'What does “{word}” mean for {object}? Give a limit, a rule or a Good/Bad pair',
     terms: `newcomer-friendly|beginner friendly|a newcomer can|newcomers can|anyone can understand|everyone understands|everybody understands|obvious to|clear to|easy for others|easy for a|easy for the|easy for new|self-evident|tell a story|tells a story|tell the story|explain themselves|explains itself|speak for themselves|speaks for itself|speak for itself|plain to see|make the intent|intent clear|intent obvious|intent is clear|reveal intent|reveals intent|communicates intent|well-signposted|signposted|well-commented|commented well|human-readable enough|interesting titles|good titles|telling titles|catchy|to the reader|friendly to readers|easy to skim|easy-to-read|easy-to-follow|easy-to-use|easy-to-understand|hard-to-read|hard-to-follow|hard-to-maintain|easy wins|low-hanging|discoverable|discoverability|findable|traceability|observability|observable enough|debuggable|debuggability|operable|inspectable|reviewable|
       ~readable|unreadable|readability|legible|legibly|legibility|~maintainable|maintainability|unmaintainable|~understandable|comprehensible|
       effortless|effortlessly|frictionless|low-friction|painless|hassle-free|easy to read/follow/understand/maintain/test/use/change/extend/reason/modify/review/scan/skim/grasp/digest/navigate/debug/remember|
@@ -80,7 +80,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'soundness',
     smell: 'quality',
-    ask: 'Which failures or attacks must {object} withstand, and what must happen on each?',
+    ask: 'Against which failures or attacks, and what must happen on each?',
     terms: `~robust|robustness|~resilient|resilience|resiliency|~reliable|reliability|unreliable|stability|fault-tolerant|fault tolerant|
       ~dependable|~trustworthy|~secure|security-conscious|insecure|insecurely|safely|safer|~graceful|hardened|defensively|defensive code|
       defensive programming|overly defensive|foolproof|crash-proof|~sturdy|high availability|highly available|safe way|safe manner|safe code`,
@@ -91,7 +91,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'performance',
     smell: 'quality',
-    ask: 'How fast, how small or how many, measured where? Give {object} a number, or name the construct that is forbidden',
+    ask: 'How fast, how small or how many, measured where? Give a number, or name the construct that is forbidden',
     terms: `~efficient|efficiency|inefficient|inefficiently|~performant|high-performance|high-performing|~scalable|scalability|
       blazing fast|blazing-fast|blazingly fast|lightning-fast|optimized|optimised|unoptimized|~lightweight|light-weight|responsive|
       ~expensive|~costly|inexpensive|heavyweight|heavy-weight|resource-intensive|cpu-intensive|memory-intensive|compute-heavy|
@@ -104,7 +104,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'design',
     smell: 'quality',
-    ask: 'Which boundary or limit makes {object} {word}? Say what may depend on what, or where the line runs',
+    ask: 'What does “{word}” mean for {object}? Name the boundary, the limit or the rule that decides',
     terms: `well-layered|well-isolated|cleanly isolated|properly isolated|properly scoped|well isolated|thin layers|clean layers|clean layering|clean interface|clean interfaces|clean api|clean apis|tidy interfaces|small interfaces|narrow interfaces|small surface|narrow surface|minimal surface|leaky abstractions|sensible boundaries|sensible structure|sensible split|natural boundaries|natural seams|good seams|right granularity|sensible granularity|appropriate granularity|at the right level|right layer|the right spot|the right tool|the right tools|the right data structure|the right type|the right types|right trade-off|right tradeoff|sensible trade-offs|sensible tradeoffs|good trade-offs|reasonable trade-offs|evolvable|malleable|resilient to change|open to change|easy to change|ready for growth|room to grow|room for growth|scales well|scale well|scale gracefully|degrade gracefully|fail gracefully|recover gracefully|gracefully degrade|gracefully handle|gracefully recover|self-healing|tangled|entangled|spaghettified|monolithic|god objects|god classes|god components|kitchen-sink|kitchen sink|over-generic|overly generic|over-fetch|over-fetching|
       ~modular|modularity|reusable|reusability|~flexible|flexibility|inflexible|~extensible|extensibility|extendable|decoupled|
       loosely coupled|loosely-coupled|loose coupling|tightly coupled|tight coupling|~composable|composability|future-proof|future-proofed|
@@ -119,7 +119,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'consistency',
     smell: 'quality',
-    ask: 'Consistent with which file or rule? Name it for {object}',
+    ask: 'Consistent with what? Name the file or the rule',
     terms: `consistent|consistently|consistency|inconsistent|inconsistently|uniform|uniformly|uniformity|homogeneous|unified look|in harmony`,
     fineAfter: 'reads read hashing hash snapshot snapshots backups buffer buffers distribution hash-ring state',
     fineBefore: 'eventually strongly sequentially eventual strong',
@@ -128,7 +128,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'standing',
     smell: 'quality',
-    ask: 'By which measure is {object} {word}? Name the ones that count, or a number such as downloads or the date of the last release',
+    ask: 'By which measure? Name the ones that count, or a number such as downloads or the date of the last release',
     terms: `popular|reputable|trusted sources/libraries/packages|actively maintained|well maintained|widely used|widely adopted|widely supported|mainstream|niche|
       obscure|unpopular|respected|established libraries/packages/tools|proven libraries/packages/tools/solutions/technologies|
       mature libraries/packages/tools/solutions|heavyweight libraries/dependencies|logical units/unit/commits/chunks/steps/pieces/groups/order/sections/place|sensible order`,
@@ -136,7 +136,7 @@ export const QUALITIES: readonly VagueClass[] = [
   {
     id: 'moving-target',
     smell: 'quality',
-    ask: 'Which version, edition or feature set is {word}? It will be another one next year',
+    ask: 'Which version, edition or feature set is meant? It will be another one next year',
     terms: `modern|modernity|contemporary|state of the art|bleeding-edge|old-fashioned|current best|latest and greatest|latest features|
       newest features|latest syntax|modern-day|fashionable|trendy|latest standards|latest conventions|latest patterns|latest practices|
       latest apis|latest trends|most recent features|current standards|today's standards|up-to-date patterns|up-to-date practices|
@@ -155,14 +155,14 @@ export const QUALITIES: readonly VagueClass[] = [
       sufficient context|well-researched|well researched|as detailed|adequately|amply|conservatively|conservative|judiciously|judicious|
       wisely|smartly|sparingly|strategically|responsibly|responsible use|liberally|liberal use|aggressively|aggressive|generously|generous|
       moderately|in moderation|discreetly|tactfully|tactful|diplomatically|empathetically|empathetic|empathy|vigilant|vigilantly|
-      methodically|disciplined|discipline|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
+      methodically|disciplined|patiently|lightly|gracefully|with restraint|precise|precisely|with moderation|to a high standard|duly|kindly`,
     fineBefore: 'same',
     fineAfter: 'copy clone equality equal merge link nested import imports freeze',
   },
   {
     id: 'tone',
     smell: 'quality',
-    ask: 'What does {word} sound like here? Give one sentence in the wanted tone, or a limit such as a number of words',
+    ask: 'What does “{word}” sound like here? Give one sentence in the wanted tone, or a limit such as a number of words',
     terms: `concise|concisely|conciseness|brief|briefly|brevity|terse|tersely|succinct|succinctly|short and sweet|to the point|crisp|crisply|
       friendly|polite|politely|courteous|respectful|respectfully|casual|neutral tone|warm|warmly|approachable|conversational|conversationally|
       encouraging|enthusiastic|playful|humble|humorous|witty|upbeat|blunt|matter-of-fact|constructive|constructively|collegial|kind|supportive|

@@ -5,7 +5,7 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
   {
     id: 'mental',
     smell: 'verb',
-    ask: 'What must be done, written or reported as the result of “{word}”?',
+    ask: 'Which act shows it? Say what must be done, written or reported',
     terms: `use your judgment|know your audience|know the audience|think of the reader|think of the user|think of the next|think of future|remember the user|remember your|put the user first|put users first|put yourself|keep the user|keep the reader|keep the future|keep future|keep performance in mind|keep security in mind|keep accessibility in mind|have a plan|make a plan|come prepared|be prepared|be ready|stay alert|stay vigilant|stay on top|keep on top of|stay current|keep up with|keep abreast|stay up to date|keep an open mind|keep your eyes open|keep one eye|keep an ear|look ahead|plan ahead|look before you leap|err on the side|lean into|gravitate toward|gravitate towards|shy away|steer clear|stay away|keep clear|give some thought|give it some|give it a|give proper|give due|pay heed|take heed|take note|take notice|take stock|take seriously|take it seriously|treat seriously|treat it seriously|take security seriously|care for|care deeply|worry about|don't worry|own your|own it|be a team|be a good|be good|be generous|be gentle|be humble|be honest|be patient|be brave|be bold|be conservative|be liberal|be strict|be lenient|be fair|be wise|be realistic|be economical|be frugal|be lean|be quick|be fast|be efficient|be tidy|be neat|be clean|be elegant|be careful not|be cautious about|be stingy|be mindful|watch for|watch your|mind your|sleep on it|use restraint|show restraint|exercise restraint|exercise judgment|exercise judgement|exercise good|apply common|apply judgment|apply judgement|apply good|apply sound|appreciate|make the right|make good|make wise|make smart|make sensible|make reasonable|make informed|choose wisely|choose carefully|pick wisely|pick carefully|select carefully|name carefully|name things well|name things carefully|name things properly|name well|design carefully|design for change|code carefully|write carefully|change carefully|edit carefully|
       ^consider|think about|think through|think carefully|think hard|think twice|think ahead|think like|think critically|think deeply|keep in mind|bear in mind|have in mind|be aware|be conscious|stay aware|be cognizant|be careful|be cautious|be wary|be thoughtful|be considerate|
       be smart|be pragmatic|be thorough|be sensible|be reasonable|be responsible|be diligent|be vigilant|be proactive|be diplomatic|be nice|be kind|be helpful|be consistent|be precise|be accurate|be clear|be deliberate|be intentional|be judicious|be strategic|be selective|be specific|be explicit enough|be rigorous|be disciplined|
@@ -38,7 +38,7 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
   {
     id: 'handling',
     smell: 'verb',
-    ask: 'Which {object}, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
+    ask: 'On which events, and what must happen on each? Write “on ⟨event⟩, do ⟨act⟩”',
     terms: `^handle|^manage|^address|^tackle|^cater|^care for|^accommodate|sort it out|work around|account for|accounting for|cover for|allow for|provide for|plan for|prepare for|guard against|protect against|mitigate|mitigating|safeguard`,
     role: 'root',
     weight: 'faint',
@@ -46,14 +46,14 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
   {
     id: 'improving',
     smell: 'verb',
-    ask: 'From what to what? Name the measure of {object} and its target, or the change that is wanted',
+    ask: 'From what to what? Name the measure and its target, or the change that is wanted',
     terms: `^improve|^enhance|^optimize|^optimise|^streamline|^polish|^modernize|^modernise|^strengthen|^harden|^elevate|^boost|^maximize|^maximise|^minimize|^minimise|^simplify|^tidy|clean up|cleaning up|clean it up|^beautify|^perfect|^tune|^fine-tune|^fine-tuning|^uplevel|level up|tighten up|^declutter|^rationalize|^revamp`,
     role: 'root',
   },
   {
     id: 'moderating',
     smell: 'verb',
-    ask: 'How far? Give {object} a number, or name what is to go and what may stay',
+    ask: 'How far? Give a number, or name what is to go and what may stay',
     terms: `^refine|^reduce|^limit|cut down on|keep down|speed up|slow down|scale well|^future-proof|^robustify|raise the bar|raise quality|uphold quality|uphold standards|maintain quality|ensure quality|preserve quality|promote reuse|promote readability|promote consistency|encourage reuse|^facilitate|^foster|^promote|^encourage|^support`,
     role: 'root',
     weight: 'faint',
@@ -61,7 +61,7 @@ export const VAGUE_VERBS: readonly VagueClass[] = [
   {
     id: 'attending',
     smell: 'verb',
-    ask: 'Over what, and which act shows it? Say what is done first or left out for {object}',
+    ask: 'Over what, and which act shows it? Say what is done first or left out',
     terms: `^prioritize|^prioritise|^emphasize|^emphasise|focus on|focusing on|concentrate on|center on|lean towards|lean toward|^value|^favor quality|^leverage|^utilize|^utilise|make use of|make good use of|take advantage of|make the most of|tap into|^exploit|capitalize on|strive for|strive to|aim for|aim to|aspire to|endeavor to|endeavour to|seek to|work towards|work toward|push for|optimize for|optimise for|design for`,
     role: 'root',
     weight: 'faint',

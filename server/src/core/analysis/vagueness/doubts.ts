@@ -1,0 +1,216 @@
+import { STOP_WORDS } from '../../language/en/grammar.ts';
+import type { Instruction } from '../../spec/specModel.ts';
+import type { Token } from '../../spec/tokens.ts';
+import type { Span } from '../../text/span.ts';
+import type { Hit } from './hits.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A sentence that is longer says so much that its vague word seldom decides anything. */
+const MAX_WORDS = 20;
+
+/** Whether an instruction as a whole tells, or says so much else, that its vague words are worth a look at most. */
+export function isBeside(instruction: Instruction, near: Surroundings): boolean {
+  const { tokens } = instruction.unit;
+  return (
+    tokens.filter(({ kind }) => kind === 'word').length > MAX_WORDS ||
+    near.elaborated ||
+    isBareValue(instruction) ||
+    tellsOfPlace(instruction) ||
+    listsContents(instruction)
+  );
+}
+
+/** "Renderer: modern, modular core": as often a description as a rule. */
+function isBareValue({ clause }: Instruction): boolean {
+  return (
+    (clause.mood === 'norm' || clause.mood === 'fragment') &&
+    clause.verb === undefined &&
+    clause.label !== undefined &&
+    clause.polarity === 'positive'
+  );
+}
+
+/** "Unit tests in `core/` cover main flows": a norm about one place describes it as often as not. */
+function tellsOfPlace({ clause, unit }: Instruction): boolean {
+  const { subject, mood, strength } = clause;
+  if (mood !== 'norm' || strength === 3 || !subject) return false;
+  return unit.tokens.some(
+    ({ kind, start, end }) =>
+      (kind === 'code' || kind === 'path') && start >= subject.span.start && end <= subject.span.end,
+  );
+}
+
+const CONTENTS =
+  /^\W*(?:this|the|these|it|each|every)\b[^.:]*\b(?:covers?|describes?|explains?|contains?|outlines?|walks? through|consists? of|comprises?|returns?|outputs?|reports?|shows?|prints?|generates?|produces?|lists?|performs?|does|will)\b[^.:]*[:\uFF1A]\s*$/i;
+
+/** "This guide covers: …": its items say what stands where. */
+function listsContents({ block }: Instruction): boolean {
+  return block.parent !== undefined && CONTENTS.test(block.parent.text.masked);
+}
+
+/** Whether a word is worth a look at most where it stands: it adds to something concrete, or tells of a state. */
+export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
+  const { tokens } = instruction.unit;
+  return (
+    isTold(hit, instruction) ||
+    isAdjunct(hit, tokens) ||
+    isFiller(hit, instruction) ||
+    isState(hit, instruction) ||
+    isPlainNeed(hit, tokens) ||
+    isUngoverned(hit, tokens) ||
+    isLikeNeighbours(hit, tokens) ||
+    isMember(hit, tokens) ||
+    isReplaced(hit, instruction) ||
+    isSpecific(hit, tokens) ||
+    isPermittedWhen(hit, instruction)
+  );
+}
+
+const CASES = new Set(['difficulty', 'importance', 'size', 'design', 'relevance']);
+
+/** One of four or more cases or wants: the others show what is meant. */
+function isMember({ of, from }: Hit, tokens: readonly Token[]): boolean {
+  if (!CASES.has(of.id)) return false;
+  const stop = (at: number): boolean => /^[;:.()—–]$/.test(tokens[at]?.text ?? '.');
+  let first = from;
+  while (first > 0 && !stop(first - 1)) first--;
+  let commas = 0;
+  for (let at = first; !stop(at); at++) if (tokens[at]?.text === ',') commas++;
+  return commas >= 3;
+}
+
+/** "Never write long chains; use `switch` instead": what to do is said. */
+function isReplaced({ of, to }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  return (
+    of.smell !== 'escape' &&
+    clause.polarity === 'negative' &&
+    tokens.slice(to).some(({ lower }, index) => lower === 'instead' && tokens[to + index + 1]?.lower !== 'of')
+  );
+}
+
+/** "Large agent-specific full-screen fixture suites": four words and more name the thing, the first adds little. */
+function isSpecific({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  if (!CASES.has(of.id)) return false;
+  const end = tokens.findIndex(
+    ({ kind, lower }, at) =>
+      at >= to && (kind !== 'word' || STOP_WORDS.has(lower) || /^(?:and|or|with|for)$/.test(lower)),
+  );
+  const named = tokens.slice(to, end < 0 ? undefined : end);
+  return named.length >= 4 && named.some(({ lower }) => lower.includes('-'));
+}
+
+/** "Consistent with nearby code": the other side is named, if not precisely. */
+function isLikeNeighbours({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  return (
+    of.id === 'consistency' &&
+    tokens[to]?.lower === 'with' &&
+    tokens
+      .slice(to + 1, to + 4)
+      .some(({ lower }) => /^(?:nearby|surrounding|neighbou?ring|adjacent|other|existing)$/.test(lower))
+  );
+}
+
+/** "For large jobs you may use the queue if the user asks": the other condition decides. */
+function isPermittedWhen({ span }: Hit, { clause: { strength, condition } }: Instruction): boolean {
+  return strength === 0 && condition !== undefined && !encloses(condition.span, span);
+}
+
+/** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
+const PICKING = new Set(['difficulty', 'importance']);
+
+/** "Complex state is kept in hooks": in a norm with a verb only what is said of its subject demands something. */
+function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
+  const { mood, strength, verb } = clause;
+  if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
+  const { tokens } = unit;
+  if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;
+  const verbAt = tokens.findIndex(({ start }) => start === verb.span.start);
+  const before = tokens.slice(0, Math.max(0, verbAt));
+  // A gerund or a relative clause in front shows that the whole is a topic, and no finite verb was read.
+  // So does a verb that a preposition follows: "updates for small fixes" is a noun phrase.
+  if (/^(?:for|of)$/.test(tokens[verbAt + 1]?.lower ?? '')) return false;
+  if (/ing$/.test(tokens[0]?.lower ?? '') || before.some(({ lower }) => lower === 'that' || lower === 'which'))
+    return false;
+  if (tokens.some(({ text }) => text === '→')) return false;
+  const picks = hit.of.smell === 'quantity' || PICKING.has(hit.of.id);
+  const judges = verb.lemma === 'be' && !/(?:ed|en)$/.test(tokens[verbAt + 1]?.lower ?? '');
+  if (picks && hit.from < verbAt) return judges || hit.from >= 4;
+  if (picks || hit.of.smell === 'escape') return false;
+  if (verb.lemma !== 'be') return true;
+  return hit.from < verbAt || (hit.word.endsWith('ly') && /(?:ed|en)$/.test(tokens[hit.to]?.lower ?? ''));
+}
+
+const ADJUNCTS = new Set(['readability', 'thoroughness', 'consistency', 'performance', 'tone']);
+
+/** "… tables with clear headings": what is asked for is named before. */
+function isAdjunct({ of, from }: Hit, tokens: readonly Token[]): boolean {
+  if (!ADJUNCTS.has(of.id)) return false;
+  const at = tokens.slice(Math.max(0, from - 3), from).findIndex(({ lower }) => lower === 'with');
+  return at >= 0 && from > 3;
+}
+
+const JUDGING =
+  /^(?:test|review|check|validate|verify|consider|handle|manage|evaluate|analy[sz]e|plan|design|choose|select|think|document|debug|inspect|use|apply|weigh|treat|examine)$/;
+
+/** "Carefully count the lines": the act is concrete, the adverb adds nothing that could be missed. */
+function isFiller({ of, from, to, word }: Hit, { unit, clause }: Instruction): boolean {
+  const { tokens } = unit;
+  if ((of.id === 'thoroughness' || /ly$/.test(word)) && hasEach(tokens, to)) return true;
+  if (!/ly$/.test(word) || (of.id !== 'thoroughness' && of.id !== 'readability')) return false;
+  const verb = clause.verb;
+  return verb !== undefined && tokens[from + 1]?.start === verb.span.start && !JUDGING.test(verb.lemma);
+}
+
+/** "… at each step", "… for every handler". */
+function hasEach(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some(
+      ({ lower }, index) =>
+        /^(?:at|in|for|on)$/.test(lower) && /^(?:each|every)$/.test(tokens[from + index + 1]?.lower ?? ''),
+    );
+}
+
+const STATES = new Set(['taste', 'readability', 'tone', 'design', 'soundness', 'consistency', 'performance']);
+
+/** "If the message is misleading, …": a state that the reader meets, no quality to reach. */
+function isState({ of, span }: Hit, { clause }: Instruction): boolean {
+  return (
+    STATES.has(of.id) &&
+    [clause.condition, clause.time].some((phrase) => phrase !== undefined && encloses(phrase.span, span))
+  );
+}
+
+function encloses(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** "Run `make setup` if needed", "link related issues when applicable": what the case is shows itself. */
+function isPlainNeed({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.smell !== 'escape') return false;
+  if (!/^(?:only )?(?:if|when|where|whenever|wherever|as) (?:needed|necessary|required|applicable)$/i.test(word))
+    return false;
+  const before = tokens.slice(0, from);
+  if (
+    before.some(({ kind, text }) => kind === 'quote' || (kind === 'code' && text.includes(' ')) || /^\.\//.test(text))
+  )
+    return true;
+  return (
+    /applicable$/i.test(word) &&
+    before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower))
+  );
+}
+
+const GOVERNS =
+  /^(?:follow(?:s|ing|ed)?|adher(?:e|es|ing)|compl(?:y|ies|iant|iance|ying)|conform(?:s|ing)?|respect(?:s|ing)?|obey|observ(?:e|ing)|appl(?:y|ies|ying)|us(?:e|es|ing)|meet(?:s|ing)?|match(?:es|ing)?|uphold|maintain|enforce|ensure|honou?r|according|per|implement|embrace|practi[cs]e|employ|utilize|leverage|consistent|violat(?:e|es|ing))$/;
+
+/** "Code quality standards", "keep the file up to date with our coding standards": nothing says to follow them. */
+function isUngoverned({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'follow') return from > 0 && /^following$/i.test(word.split(' ')[0] ?? '');
+  if (of.id !== 'slogan') return false;
+  if (/^(?:for|on|about)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  return (
+    /(?:standards?|conventions?|guidelines?|requirements?)$/i.test(word) &&
+    !tokens.slice(0, from).some(({ lower }) => GOVERNS.test(lower))
+  );
+}

@@ -1,0 +1,124 @@
+import { STOP_WORDS } from '../../language/en/grammar.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Token } from '../../spec/tokens.ts';
+import type { Unit } from '../../spec/units.ts';
+import { CONCRETE, isMeasure } from './measures.ts';
+
+const EXPLAINS =
+  /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad)\b/i;
+const MAX_SLOGAN = 5;
+const GENERAL = new Set('code project file files make sure ensure avoid keep need needed using used'.split(' '));
+const BLOCKS = new Set(['list', 'code', 'table']);
+
+/** What one unit holds that can pin a vague word; computed once per unit. */
+export interface Surroundings {
+  readonly unit: Unit;
+  readonly tokens: readonly Token[];
+  readonly hasLink: boolean;
+  readonly below: boolean;
+  readonly explained: boolean;
+  /** A short unit is followed by an instruction in its own block, … */
+  readonly goesOn: boolean;
+  /** … or by a sentence with a literal or a number. */
+  readonly concreteNext: boolean;
+  readonly placeholder: boolean;
+  /** Another sentence of the block, or the list right below it, goes on about the same thing in concrete terms. */
+  readonly elaborated: boolean;
+}
+
+/** Reads what stands near a unit: see "near" in the definitions. */
+export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
+  const next = spec.units[unit.index + 1];
+  const follows = next?.block === unit.block ? next : undefined;
+  return {
+    unit,
+    tokens: unit.tokens,
+    hasLink: unit.source.includes(']('),
+    below: hasBelow(unit),
+    explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
+    goesOn: follows !== undefined && goesOn(unit, follows, spec),
+    concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
+    placeholder: unit.source.includes('[TODO: '),
+    elaborated: isElaborated(unit, spec),
+  };
+}
+
+const directing = new WeakMap<SpecModel, ReadonlySet<Unit>>();
+
+function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
+  const known = directing.get(spec) ?? new Set(spec.instructions.map(({ unit }) => unit));
+  directing.set(spec, known);
+  return known;
+}
+
+/** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
+function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
+  if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
+  return directingUnits(spec).has(follows);
+}
+
+const MAX_BELOW = 4;
+
+/** "Avoid needless tests. Don't test what `tsc` checks already.": the second sentence says what the first means. */
+function isElaborated(unit: Unit, { units }: SpecModel): boolean {
+  const topics = topicsOf(unit);
+  const shares = ({ tokens }: Unit): boolean => tokens.some(({ lower }) => topics.has(singular(lower)));
+  for (let at = unit.index - 1; units[at]?.block === unit.block; at--) {
+    const before = units[at];
+    if (before && isMeasured(before) && shares(before)) return true;
+  }
+  for (let at = unit.index + 1; units[at]?.block === unit.block && unit.block.kind === 'item'; at++) {
+    const later = units[at];
+    if (later && isMeasured(later)) return true;
+  }
+  const next = units[unit.index + 1];
+  if (next?.block === unit.block) return isConcrete(next) && (unit.block.kind === 'item' || shares(next));
+  if (unit.block.kind !== 'paragraph' || unit.block.below[0]?.type !== 'list') return false;
+  return units
+    .slice(unit.index + 1, unit.index + 1 + MAX_BELOW)
+    .some((below) => below.block.list !== undefined && shares(below));
+}
+
+/** A sentence that names something, sets a contrast or counts. */
+function isConcrete({ tokens }: Unit): boolean {
+  return tokens.some(
+    ({ kind, lower }) =>
+      kind === 'number' ||
+      CONCRETE.has(kind) ||
+      lower === 'rather' ||
+      lower === 'instead' ||
+      lower === 'one' ||
+      lower === 'two',
+  );
+}
+
+function isMeasured({ tokens }: Unit): boolean {
+  return tokens.some((token, at) => isMeasure(token, tokens[at - 1]));
+}
+
+/** What a sentence is about: its words in the singular, without those that carry no topic. */
+function topicsOf({ tokens }: Unit): ReadonlySet<string> {
+  return new Set(
+    tokens
+      .filter(({ kind, lower }) => kind === 'word' && lower.length > 3 && !STOP_WORDS.has(lower) && !GENERAL.has(lower))
+      .map(({ lower }) => singular(lower)),
+  );
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
+}
+
+function hasBelow({ block, last, masked }: Unit): boolean {
+  if (!last) return false;
+  const leads = endsInColon(masked);
+  if (leads) return true;
+  return block.below.some(({ type }) => (block.kind === 'item' ? BLOCKS.has(type) : type === 'code'));
+}
+
+/** Whether nothing but markup follows the last colon; a loop, since `:\W*$` takes quadratic time on "::::…x". */
+function endsInColon(masked: string): boolean {
+  let at = masked.length - 1;
+  while (at >= 0 && /[^\p{L}\p{N}:\uFF1A]/u.test(masked[at] ?? '')) at--;
+  return /[:\uFF1A]/.test(masked[at] ?? '');
+}
