@@ -10,6 +10,7 @@ export interface PhraseHit<P> {
 
 /** Phrases that were sorted beforehand. */
 export interface SortedPhrases<P> {
+  readonly count: number;
   /** By anchor, for each of its phrases its place and what else it needs: the key of a word, {@link NOTHING} or {@link ALL}. */
   readonly byAnchor: readonly (readonly number[])[];
   /** Reads the phrase at a place; asked once for each, and only for those of several words. */
@@ -34,16 +35,22 @@ export function phrasesIn(phrases: string): readonly string[] {
 export class PhraseIndex<P> {
   readonly #vocabulary: Vocabulary;
   readonly #sorted: SortedPhrases<P> | undefined;
-  readonly #phrases: (Phrase | undefined)[] = [];
-  readonly #payloads: (P | undefined)[] = [];
+  readonly #phrases: (Phrase | undefined)[];
+  readonly #payloads: P[] = [];
   readonly #byAnchor: (readonly number[])[];
   /** By place the number of the last search that looked at it: a phrase with several anchors is looked at once. */
   #seen = new Int32Array(64);
   #searches = 0;
+  readonly #gates: number[] = [];
+  /** By place where its gate begins, or -1 before that is known. */
+  readonly #gateOf: number[];
 
   constructor(vocabulary: Vocabulary, sorted?: SortedPhrases<P>) {
     this.#vocabulary = vocabulary;
     this.#sorted = sorted;
+    // Filled at once: an array with holes is slow.
+    this.#phrases = new Array<undefined>(sorted?.count ?? 0).fill(undefined);
+    this.#gateOf = new Array<number>(sorted?.count ?? 0).fill(-1);
     this.#byAnchor = [...(sorted?.byAnchor ?? [])];
   }
 
@@ -57,6 +64,7 @@ export class PhraseIndex<P> {
       const at = this.#phrases.length;
       this.#phrases.push(phrase);
       this.#payloads.push(payload);
+      this.#gateOf.push(-1);
       for (const anchor of anchorsOf(phrase, (key) => 1 / this.#vocabulary.textOf(key).length)) {
         this.#byAnchor[anchor] = [...(this.#byAnchor[anchor] ?? []), at, NOTHING];
       }
@@ -94,7 +102,8 @@ export class PhraseIndex<P> {
       if (isWanted && !isWanted(at)) continue;
       const needed = list[i + 1] ?? NOTHING;
       if (needed === ALL) hits.push({ payload: this.#payloadAt(at), first: word, last: word });
-      else if ((needed < 0 || this.#vocabulary.holds(needed)) && !this.#isSeen(at)) this.#match(at, sentence, hits);
+      else if ((needed < 0 || this.#vocabulary.holds(needed)) && !this.#isSeen(at) && this.#mayHold(at))
+        this.#match(at, sentence, hits);
     }
   }
 
@@ -109,8 +118,35 @@ export class PhraseIndex<P> {
     return false;
   }
 
+  /** Whether the sentence has a word of each step of a phrase; told from a row of numbers, without a look at the phrase. */
+  #mayHold(place: number): boolean {
+    const gates = this.#gates;
+    let at = this.#gateOf[place] ?? -1;
+    if (at < 0) at = this.#addGate(place);
+    for (let keys = gates[at] ?? 0; keys > 0; keys = gates[at] ?? 0) {
+      const end = at + keys;
+      let held = false;
+      while (!held && at < end) held = this.#vocabulary.holds(gates[++at] ?? 0);
+      if (!held) return false;
+      at = end + 1;
+    }
+    return true;
+  }
+
+  /** Notes for each step of a phrase the number of its rows and a key of each, then a 0. Out: where that begins. */
+  #addGate(place: number): number {
+    const start = this.#gates.length;
+    for (const { rows } of this.#phraseAt(place)?.required ?? []) {
+      this.#gates.push(rows.length);
+      for (const row of rows) this.#gates.push(row.reduce((a, b) => this.#vocabulary.longer(a, b)));
+    }
+    this.#gates.push(0);
+    this.#gateOf[place] = start;
+    return start;
+  }
+
   #match(at: number, sentence: Sentence, hits: PhraseHit<P>[]): void {
-    const phrase = (this.#phrases[at] ??= this.#sorted?.phraseAt(at));
+    const phrase = this.#phraseAt(at);
     if (!phrase || !this.#vocabulary.allowsAll(phrase.required)) return;
     for (let first = 0; first < sentence.words.length; first++) {
       if (!canBegin(phrase, sentence, first)) continue;
@@ -119,7 +155,11 @@ export class PhraseIndex<P> {
     }
   }
 
+  #phraseAt(at: number): Phrase | undefined {
+    return (this.#phrases[at] ??= this.#sorted?.phraseAt(at));
+  }
+
   #payloadAt(at: number): P {
-    return (this.#payloads[at] ?? this.#sorted?.payloadAt(at)) as P;
+    return (this.#sorted ? this.#sorted.payloadAt(at) : this.#payloads[at]) as P;
   }
 }

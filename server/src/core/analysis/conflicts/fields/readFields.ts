@@ -50,8 +50,8 @@ export function compileFields(table: PhraseTable): CompiledFields {
   return {
     topics: topicOf.flatMap((at) => topics[at] ?? []),
     vocabulary,
-    alone: new PhraseIndex(vocabulary, { byAnchor: table.alone, phraseAt, payloadAt }),
-    near: new PhraseIndex(vocabulary, { byAnchor: table.near, phraseAt, payloadAt }),
+    alone: new PhraseIndex(vocabulary, { count: phrases.length, byAnchor: table.alone, phraseAt, payloadAt }),
+    near: new PhraseIndex(vocabulary, { count: phrases.length, byAnchor: table.near, phraseAt, payloadAt }),
     fieldOf,
     verdicts: compileVerdicts(vocabulary),
   };
