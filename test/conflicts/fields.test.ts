@@ -5,6 +5,7 @@ import { matchPhrase, parsePhrase } from '../../server/src/core/analysis/conflic
 import { compileFields } from '../../server/src/core/analysis/conflicts/fields/readFields.ts';
 import { buildPhraseTable } from '../../server/src/core/analysis/conflicts/fields/table.ts';
 import { stemOf } from '../../server/src/core/analysis/conflicts/fields/stem.ts';
+import { readLine } from '../../server/src/core/analysis/conflicts/fields/tableLine.ts';
 import { Vocabulary } from '../../server/src/core/analysis/conflicts/fields/vocabulary.ts';
 import { readWords } from '../../server/src/core/analysis/conflicts/fields/words.ts';
 
@@ -67,10 +68,10 @@ test('a word and its inflections have one stem, other words have another', () =>
 describe('the fields', () => {
   test('can all be read', () => {
     const table = buildPhraseTable(FIELDS, CATALOGUE);
-    const { near, vocabulary } = compileFields(table);
+    const { vocabulary } = compileFields(table);
     const known = vocabulary.keys.length;
     expect(() => {
-      table.phrases.forEach((_, at) => near.entry(at));
+      for (const line of table.phrases) parsePhrase(readLine(line).words, vocabulary, table.groups);
     }).not.toThrow();
     expect(vocabulary.keys.length, 'a phrase has a word that the table lacks').toBe(known);
     // The build keeps the table as JSON.

@@ -3,6 +3,7 @@ import { readAnchors } from '../document/sectionIds.ts';
 import { perUnit } from '../spec/perUnit.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
+import { Gate } from '../text/gate.ts';
 import type { Span } from '../text/span.ts';
 
 /** One side of a stated precedence: a section of the document, everything else in it, or a name that is no section. */
@@ -43,7 +44,8 @@ export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[
   });
 }
 
-const mayClaim = perUnit(({ masked }) => OVER.test(masked) || UNDER.test(masked));
+const GATE = Gate.of(OVER, UNDER);
+const mayClaim = perUnit(({ masked }) => GATE.allows(masked) && (OVER.test(masked) || UNDER.test(masked)));
 
 function readClaim(unit: Unit, byName: ReadonlyMap<string, Section>): PrecedenceClaim | undefined {
   if (!mayClaim(unit)) return undefined;

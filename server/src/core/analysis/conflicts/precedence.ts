@@ -6,6 +6,7 @@ import { sectionPath } from '../../document/sections.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
+import { Gate } from '../../text/gate.ts';
 
 /** A precedence that the document states, and which pairs it decides. */
 export interface StatedPrecedence {
@@ -57,9 +58,12 @@ function within(unit: Unit, section: Section): boolean {
   return sectionPath(unit.block.section).includes(section);
 }
 
+const MAY_SETTLE = Gate.of(STRONG, OPEN);
+
 /** Whether a unit says by its words who wins in a disagreement. */
 const settlesOne = perUnit((unit): boolean => {
   const text = unit.source.toLowerCase();
+  if (!MAY_SETTLE.allows(text)) return false;
   if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;
   if (!DECIDES.test(text) && !DISAGREES.test(text)) return false;
   return STRONG.test(text) || (OPEN.test(text) && settles(text));

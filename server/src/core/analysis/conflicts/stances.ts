@@ -35,6 +35,8 @@ export interface CompiledCatalogue {
     readonly { readonly cue: string; readonly whole: boolean; readonly topic: number }[]
   >;
   readonly topics: readonly CompiledTopic[];
+  /** What the words of texts were found to be cues of. */
+  readonly byChunk: Map<string, readonly number[]>;
 }
 
 const HEAD = 2;
@@ -53,6 +55,7 @@ export function compileCatalogue(read: () => readonly Topic[]): CompiledCatalogu
     get topics() {
       return topics();
     },
+    byChunk: new Map(),
   };
 }
 
@@ -81,7 +84,7 @@ function indexCues(topics: readonly Topic[]): CompiledCatalogue['byHead'] {
   return byHead;
 }
 
-const CHUNK = /[^\s.,;:()[\]{}"“”|]+/g;
+const MOST_CHUNKS = 20_000;
 const PART = /[\p{L}\p{N}_#!?@$]+/gu;
 
 interface Known {
@@ -114,24 +117,46 @@ function readAnew(statement: Statement, catalogue: CompiledCatalogue): readonly 
   return stances;
 }
 
-function candidates(text: string, { byHead }: CompiledCatalogue): ReadonlySet<number> {
+/** The topics of which a sentence holds a cue. */
+function candidates(text: string, catalogue: CompiledCatalogue): ReadonlySet<number> {
   const found = new Set<number>();
-  const look = (word: string): void => {
-    for (const { cue, whole, topic } of byHead.get(word.slice(0, HEAD)) ?? [])
-      if (whole ? word === cue : word.startsWith(cue)) found.add(topic);
-  };
-  for (const [chunk] of text.matchAll(CHUNK)) {
-    look(chunk);
-    for (const [part] of chunk.matchAll(PART)) if (part !== chunk) look(part);
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !divides(text, end)) end++;
+    if (end > start) for (const topic of topicsOf(text.slice(start, end), catalogue)) found.add(topic);
   }
   return found;
+}
+
+const DIVIDERS = new Set('.,;:()[]{}"“”|');
+/** By code unit, whether it divides chunks: blanks, brackets, and signs that end a clause. */
+const DIVIDES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\s/.test(char) || DIVIDERS.has(char) ? 1 : 0;
+});
+
+function divides(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? DIVIDES[code] === 1 : DIVIDERS.has(text.charAt(at)) || /\s/.test(text.charAt(at));
+}
+
+/** The topics that one of a chunk's words is a cue of. */
+function topicsOf(chunk: string, { byHead, byChunk }: CompiledCatalogue): readonly number[] {
+  const before = byChunk.get(chunk);
+  if (before) return before;
+  const topics: number[] = [];
+  for (const word of new Set([chunk, ...Array.from(chunk.matchAll(PART), ([part]) => part)]))
+    for (const { cue, whole, topic } of byHead.get(word.slice(0, HEAD)) ?? [])
+      if (whole ? word === cue : word.startsWith(cue)) topics.push(topic);
+  if (byChunk.size >= MOST_CHUNKS) byChunk.clear();
+  byChunk.set(chunk, topics);
+  return topics;
 }
 
 function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
   const { options, about } = compiled();
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
-  if (topic.silent?.test(text)) return [];
   const stances: Stance[] = [];
   for (const { id, wordings } of options) {
     const hit = firstMatch(text, wordings);
@@ -145,6 +170,7 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
     stances.push({ topic, statement, option, denied: negated && topic.kind === 'slot', ...hit });
   }
   if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
+  if (stances.length === 0 || topic.silent?.test(text) === true) return [];
   const agreed = agreeing(topic, stances);
   return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
 }

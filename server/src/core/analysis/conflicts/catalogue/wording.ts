@@ -1,4 +1,3 @@
-import { lazily } from '../../../util/lazily.ts';
 import { Gate } from '../../../text/gate.ts';
 import { allNeedsOf } from '../../../text/needs.ts';
 
@@ -22,27 +21,38 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** A wording, ready to be looked for. */
-export interface Wording {
+export class Wording {
+  readonly #wording: string;
+  readonly #gate: Gate;
+  #expression: RegExp | undefined;
+
+  constructor(wording: string) {
+    this.#wording = wording;
+    // Classes, gaps and blanks ask for no text of their own.
+    this.#gate = new Gate(allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.')));
+  }
+
   /** Its first match in lower-case text. */
-  exec(text: string): RegExpExecArray | null;
+  exec(text: string): RegExpExecArray | null {
+    if (!this.#gate.allows(text)) return null;
+    // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
+    this.#expression ??= new RegExp(sourceOf(this.#wording));
+    return this.#expression.exec(text);
+  }
 }
 
 /**
  * Compiles a wording: ` ~ ` stands for up to 48 characters inside one clause, `<class>` for one of a class of words,
  * anything else is a regular expression over lower-case text. The gaps are bounded, so that time stays linear.
- * @throws Error on an unknown class: a defect of the catalogue
  */
 export function compileWording(wording: string): Wording {
-  // Classes, gaps and blanks ask for no text of their own.
-  const gate = lazily(() => new Gate(allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'))));
-  // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
-  const expression = lazily(() => new RegExp(sourceOf(wording)));
-  return {
-    exec: (text) => (gate().allows(text) ? expression().exec(text) : null),
-  };
+  return new Wording(wording);
 }
 
-/** The regular expression that a wording stands for. */
+/**
+ * The regular expression that a wording stands for.
+ * @throws Error on an unknown class: a defect of the catalogue
+ */
 export function sourceOf(wording: string): string {
   const source = wording
     .trim()

@@ -77,6 +77,12 @@ export function neededBy({ steps }: Phrase): readonly number[] {
   return steps.flatMap(({ alternatives: { rows } }) => (rows.length === 1 ? (rows[0] ?? []) : []));
 }
 
+/** Whether a phrase is no more than one word. */
+export function isOneWord({ steps }: Phrase): boolean {
+  const [only] = steps;
+  return steps.length === 1 && only?.alternatives.rows.length === 1 && only.alternatives.rows[0]?.length === 1;
+}
+
 /** Whether a phrase can begin with the word at a place. */
 export function canBegin({ heads }: Phrase, { stems, forms }: Sentence, at: number): boolean {
   const stem = stems[at];

@@ -2,8 +2,8 @@ import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
-import { parsePhrase } from './phrase.ts';
-import { type Entry, type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import { parsePhrase, type Phrase } from './phrase.ts';
+import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
 import type { PhraseTable } from './table.ts';
 import { readLine, type RoleKind } from './tableLine.ts';
 import { compileVerdicts, verdictOn, type Verdicts } from './verdicts.ts';
@@ -37,15 +37,21 @@ export function compileFields(table: PhraseTable): CompiledFields {
   const vocabulary = new Vocabulary(keys);
   const fieldOf = new Int16Array(phrases.length);
   firstOf.forEach((first, field) => fieldOf.fill(field, first));
-  const read = (at: number): Entry<Role> => {
-    const { kind, answer, words } = readLine(phrases[at] ?? '');
-    return { phrase: parsePhrase(words, vocabulary, groups), payload: { field: fieldOf[at] ?? 0, kind, answer } };
+  const roles: (Role | undefined)[] = new Array<undefined>(phrases.length).fill(undefined);
+  const payloadAt = (at: number): Role => {
+    let role = roles[at];
+    if (!role) {
+      const { kind, answer } = readLine(phrases[at] ?? '');
+      roles[at] = role = { field: fieldOf[at] ?? 0, kind, answer };
+    }
+    return role;
   };
+  const phraseAt = (at: number): Phrase => parsePhrase(readLine(phrases[at] ?? '').words, vocabulary, groups);
   return {
     topics: topicOf.flatMap((at) => topics[at] ?? []),
     vocabulary,
-    alone: new PhraseIndex(vocabulary, table.alone, read),
-    near: new PhraseIndex(vocabulary, table.near, read),
+    alone: new PhraseIndex(vocabulary, { count: phrases.length, byAnchor: table.alone, phraseAt, payloadAt }),
+    near: new PhraseIndex(vocabulary, { count: phrases.length, byAnchor: table.near, phraseAt, payloadAt }),
     fieldOf,
     verdicts: compileVerdicts(vocabulary),
   };
@@ -53,17 +59,18 @@ export function compileFields(table: PhraseTable): CompiledFields {
 
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
 export function fieldsNamed(text: string, { alone, vocabulary }: CompiledFields): ReadonlySet<number> {
-  return thingsIn(alone.find(vocabulary.sentence(readWords(text))));
+  return fieldsOf(alone.find(vocabulary.sentence(readWords(text))).filter(({ payload }) => isThing(payload)));
 }
 
 /** The fields whose things a statement names. */
 export function fieldsNamedIn(statement: Statement, compiled: CompiledFields): ReadonlySet<number> {
-  const read = readSentence(statement, compiled);
-  return (read.things ??= thingsIn(read.hits));
+  return readSentence(statement, compiled).things;
 }
 
-function thingsIn(hits: readonly PhraseHit<Role>[]): ReadonlySet<number> {
-  return new Set(hits.filter(({ payload }) => isThing(payload)).map(({ payload }) => payload.field));
+function fieldsOf(hits: readonly PhraseHit<Role>[]): ReadonlySet<number> {
+  const fields = new Set<number>();
+  for (const { payload } of hits) fields.add(payload.field);
+  return fields;
 }
 
 function isThing({ kind }: Role): boolean {
@@ -100,9 +107,12 @@ const known = new WeakMap<object, Known>();
 
 interface ReadSentence {
   readonly sentence: Sentence;
-  /** Phrases that name or answer a field alone. */
-  readonly hits: readonly PhraseHit<Role>[];
-  things?: ReadonlySet<number>;
+  /** Phrases that may answer a field alone. */
+  readonly answers: readonly PhraseHit<Role>[];
+  /** Fields that are named or answered, in the order of the sentence. */
+  readonly fields: ReadonlySet<number>;
+  /** Fields whose things are named. */
+  readonly things: ReadonlySet<number>;
 }
 
 const sentences = new WeakMap<Statement, ReadSentence>();
@@ -112,7 +122,14 @@ function readSentence(statement: Statement, { alone, vocabulary }: CompiledField
   let read = sentences.get(statement);
   if (!read) {
     const sentence = vocabulary.sentence(wordsOf(statement));
-    sentences.set(statement, (read = { sentence, hits: alone.find(sentence) }));
+    const hits = alone.find(sentence);
+    read = {
+      sentence,
+      answers: inOrder(hits.filter(({ payload }) => payload.kind !== 'thing')),
+      fields: fieldsOf(hits),
+      things: fieldsOf(hits.filter(({ payload }) => isThing(payload))),
+    };
+    sentences.set(statement, read);
   }
   return read;
 }
@@ -122,21 +139,25 @@ function readAnew(
   compiled: CompiledFields,
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
-  const { sentence, hits } = readSentence(statement, compiled);
+  const { sentence, answers, fields, things } = readSentence(statement, compiled);
   if (sentence.words.length < 2) return [];
-  const named = byField(hits);
-  const introducedFields = introduced();
-  const open = [...named].flatMap(([field, own]) => (own.some(({ payload }) => isThing(payload)) ? field : []));
-  const near = byField(hitsNear([...open, ...introducedFields], sentence, compiled));
+  const alone = byField(answers);
+  const open = [...things, ...introduced()];
+  const near = byField(hitsNear(open, sentence, compiled));
+  if (alone.size + near.size === 0) return [];
   const stances: Stance[] = [];
-  for (const at of new Set([...named.keys(), ...introducedFields])) {
+  for (const at of new Set([...fields, ...open])) {
     const topic = compiled.topics[at];
-    const said = [...(named.get(at) ?? []), ...(near.get(at) ?? [])];
-    const stance =
-      topic && said.length > 0 ? readField(statement, sentence, topic, said, compiled.verdicts) : undefined;
+    const [own, other] = [alone.get(at), near.get(at)];
+    if (!topic || (!own && !other)) continue;
+    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], compiled.verdicts);
     if (stance) stances.push(stance);
   }
   return stances;
+}
+
+function inOrder(hits: readonly PhraseHit<Role>[]): readonly PhraseHit<Role>[] {
+  return hits.length < 2 ? hits : [...hits].sort((a, b) => a.first - b.first);
 }
 
 function byField(hits: readonly PhraseHit<Role>[]): ReadonlyMap<number, readonly PhraseHit<Role>[]> {
@@ -158,7 +179,7 @@ function hitsNear(
   if (fields.length === 0) return [];
   const wanted = new Uint8Array(topics.length);
   for (const field of fields) wanted[field] = 1;
-  return near.find(sentence, (at) => wanted[fieldOf[at] ?? 0] === 1);
+  return inOrder(near.find(sentence, (at) => wanted[fieldOf[at] ?? 0] === 1));
 }
 
 interface Vote {
@@ -177,7 +198,7 @@ function readField(
 ): Stance | undefined {
   const votes: Vote[] = [];
   for (const hit of hits) {
-    if (hit.payload.kind === 'thing' || isInLonger(hit, hits)) continue;
+    if (isInLonger(hit, hits)) continue;
     const vote =
       hit.payload.kind === 'act'
         ? voteOfAct(statement, sentence, hit, verdicts)

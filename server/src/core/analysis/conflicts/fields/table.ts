@@ -4,8 +4,8 @@ import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Field } from './field.ts';
 import { FIELDS } from './index.ts';
-import { anchorsOf, neededBy, parsePhrase, type Phrase } from './phrase.ts';
-import { phrasesIn } from './phraseIndex.ts';
+import { anchorsOf, isOneWord, neededBy, parsePhrase, type Phrase } from './phrase.ts';
+import { ALL, NOTHING, phrasesIn } from './phraseIndex.ts';
 import { type RoleKind, writeLine } from './tableLine.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +25,7 @@ export interface PhraseTable {
   readonly groups: readonly string[];
   /** All phrases, field by field, as {@link readLine} reads them. */
   readonly phrases: readonly string[];
-  /** By anchor, for each phrase that names or answers a field alone its place, and another key that it needs, or -1. */
+  /** For each phrase that names or answers a field alone, as {@link SortedPhrases.byAnchor}. */
   readonly alone: readonly (readonly number[])[];
   /** The same for phrases that need a thing nearby. */
   readonly near: readonly (readonly number[])[];
@@ -60,15 +60,16 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   const anchorsOfLines = lines.map(({ phrase }) => anchorsOf(phrase, frequency));
   const keys = [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])];
   const numbers = new Map(keys.map((key, number) => [key, number]));
-  const numberOf = (key: number): number => numbers.get(key) ?? -1;
+  const numberOf = (key: number): number => numbers.get(key) ?? NOTHING;
   const sorted = (isWanted: (kind: RoleKind) => boolean): readonly (readonly number[])[] => {
     const byAnchor: number[][] = keys.map(() => []);
     lines.forEach(({ kind, phrase }, at) => {
       if (!isWanted(kind)) return;
       const anchors = anchorsOfLines[at] ?? [];
       const others = neededBy(phrase).filter((key) => anchors.length > 1 || key !== anchors[0]);
-      const rarest = others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), others[0] ?? -1);
-      for (const anchor of anchors) byAnchor[numberOf(anchor)]?.push(at, numberOf(rarest));
+      const rarest = others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), others[0] ?? NOTHING);
+      const rest = isOneWord(phrase) ? ALL : numberOf(rarest);
+      for (const anchor of anchors) byAnchor[numberOf(anchor)]?.push(at, rest);
     });
     while (byAnchor.at(-1)?.length === 0) byAnchor.pop();
     return byAnchor;

@@ -57,6 +57,11 @@ export class Vocabulary {
     return this.#texts[id] ?? '';
   }
 
+  /** The one of two keys that is longer, and so stands in fewer sentences. */
+  longer(a: number, b: number): number {
+    return this.textOf(b).length > this.textOf(a).length ? b : a;
+  }
+
   /** All keys, in the order of their numbers. */
   get keys(): readonly string[] {
     return this.#texts;
