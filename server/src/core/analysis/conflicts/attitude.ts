@@ -7,7 +7,9 @@ export type Attitude = 'for' | 'against' | 'none';
 const BREAK =
   /[;:—–!?(]|[ *`]- |\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|only|always|rather)\b)|(?:,|(?<![\s,]))\s+but\s+|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
 const FAR =
-  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|nothing|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to)\b/g;
+  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|nothing|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to|rarely|seldom|hardly(?: ever)?|barely|rather not|no (?:need|reason|point) to|under no circumstances|in no case|on no account)\b/g;
+/** Behind a negation these begin what has to be there first: "don't merge until X" asks for X. */
+const UNTIL = /\b(?:until|unless|except|before|till)\b/;
 const NEAR =
   /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|(?<!\b(?:is|are|be|gets?) )cut(?! (?:every|each|a|the|from|on))|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:the \w+ until|on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
 const AFTER =
@@ -130,7 +132,10 @@ export function isRuledOut(text: string, { start, end }: { readonly start: numbe
  */
 export function isNegated(text: string, start: number, end: number, after = true): boolean {
   const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
-  let count = Array.from(before.matchAll(FAR)).length;
+  const far = Array.from(before.matchAll(FAR));
+  let count = far.length;
+  const [first] = far;
+  if (first && UNTIL.test(before.slice(first.index))) count++;
   const near = NEAR.exec(before.replace(FAR, (word) => '#'.repeat(word.length)));
   if (near) count++;
   if (after && count === 0 && AFTER.test(text.slice(end, end + 60))) count++;
