@@ -1,7 +1,7 @@
 const CLASSES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     failure:
-      'fail failed fails failing failure wrong went goes go error broken broke break crash crashed exception red problem trouble bad throw',
+      'fail failed fails failing failure wrong went goes go error broken broke break crash crashed exception red problem trouble bad throw mistake mistaken slip',
     doubt:
       'unsure doubt doubtful unclear ambiguous uncertain vague unknown ambiguity sure clear certain confident understand know',
     end: 'done finish finished finishing complete completed end ended over ready through',
@@ -18,7 +18,12 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
  */
 export function canCoincide(one: string, two: string): boolean {
   const wordsOf = (key: string): ReadonlySet<string> =>
-    new Set(key.split(' ').map((word) => CLASSES.get(word) ?? word));
+    new Set(
+      key
+        .split(' ')
+        .filter((word) => !/^(?:after|got|get)$/.test(word))
+        .map((word) => CLASSES.get(word) ?? word),
+    );
   const a = wordsOf(one);
   const b = wordsOf(two);
   const classes = new Set(CLASSES.values());
