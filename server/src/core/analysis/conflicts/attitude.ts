@@ -1,3 +1,4 @@
+import { predicateOn, type Sign } from './predicates.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import { Gate } from '../../text/gate.ts';
 import { lazily } from '../../util/lazily.ts';
@@ -8,36 +9,77 @@ export type Attitude = 'for' | 'against' | 'none';
 const BREAK =
   /[;:—–!?(]|[ *`]- |\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|only|always|rather)\b)|(?:,|(?<![\s,]))\s+but\s+|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
 const FAR =
-  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|nothing|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to)\b/g;
+  /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|nothing|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to|rarely|seldom|hardly(?: ever)?|barely|rather not|no (?:need|reason|point) to|under no circumstances|in no case|on no account)\b/g;
+/** Behind a negation these begin what has to be there first: "don't merge until X" asks for X. */
+const UNTIL = /\b(?:until|unless|except|before|till)\b/;
 const NEAR =
   /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|(?<!\b(?:is|are|be|gets?) )cut(?! (?:every|each|a|the|from|on))|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:the \w+ until|on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
 const AFTER =
   /^(?:(?! (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
-const NOT_VERB =
-  /(?:\b(?:never|don't|do not|must not|mustn't|should not|shouldn't|may not|cannot|can't|not)(?: (?:ever|just|simply|even))?(?: (?:use|using|write|add|put|leave|introduce|create|make|have|rely on|call|insert|include|commit|place|reach for|run|ship|allow|accept|employ|adopt|keep|import|do))?|\bavoid(?:ing)?|\bno|\bwithout|\bban(?:s|ned)?|\bforbids?|\bprohibits?|\bsteer clear of|\bstay away from|\bskip|\bomit|\bdrop|\bremove|\bget rid of|\bfree of|\bdisallow|\brefrain from|\bflag|\breject|\bditch|\binstead of|\brather than|\bnor|\bzero)(?: (?:using|writing|adding|putting|leaving|introducing|creating|the|a|an|any|all|new|such|your|of|unnecessary|manual|hand-written|plain|raw|extra|more|own))*  ?$/;
-const DO_VERB =
-  /(?:\b(?:use|uses|using|add|adds|write|prefer|include|insert|put|require|requires|favou?r|reach for|go for|rely on|employ|adopt|enable|choose|create|make|attach|place|carry|carries|have|has|gets?|needs?|allow|allows|embrace|open with|start with|begin with|welcome)(?: (?:the|a|an|one|some|new|short|brief|plain|helpful|of|all|own|its|their|your|relevant|more|many|proper|explicit|with|good))*  ?|\b(?:every|each|all)(?: \w+){1,5} (?:has|have|gets?|needs?|carries|carry)(?: (?:a|an|its|their|own))*  ?)$/;
-const FINE_AFTER =
-  /^[^,;:.\w]{0,3}(?:is|are) (?:\w+ )?(?:required|mandatory|expected|welcome|fine|ok|okay|allowed|encouraged|preferred|permitted|obligatory|wanted|the rule|our convention|the way|part of|what we use|good)\b/;
 export const BANNED_AFTER =
   /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks?|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
 const FREE_OBJECT =
-  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly)\b)/;
+  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
+
+/** What may stand between a verb and its object. */
+const FILL =
+  '(?: (?:the|a|an|any|all|one|some|each|every|new|such|your|our|its|their|my|of|short|brief|plain|helpful|own|relevant|more|many|most|proper|explicit|unnecessary|manual|hand-written|raw|extra|good|up|out|to|code|with|type|other|further|long|that kind of))*[ `*_"“\']*$';
+/** Verbs that only bring a thing about. */
+const BRING =
+  'use|uses|used|using|write|writes|writing|written|add|adds|adding|put|puts|putting|introduce|introducing|create|creates|creating|make|makes|making|call|calls|calling|insert|inserting|include|includes|including|commit|committing|place|placing|run|runs|running|ship|ships|shipping|accept|accepts|accepting|employ|employing|adopt|adopting|import|importing|do|does|doing|attach|attaching|set|sets|setting|test|tests|testing|see|seeing|find|start|starts|open|opens|opening|send|sending|have|has|having|get|gets|allow|allows|allowing|prefer|prefers|require|requires|favou?r|favou?rs|enable|enabling|choose|choosing|pick|need|needs|needed|want|wants|carry|carries|embrace|welcome|keep|keeps|keeping|leave|leaving|supply|provide|provides|expect|rely on|relies on|relying on|lean on|depend on|depends on|reach for|go for|go with|opt for|stick to|stick with|resort to|default to|insist on|make use of|bother with|worry about|invest in|land with|lands with|end in|open with|begin with|end with|sign off with|love|enjoy|cherish|celebrate|encourage';
+/** Verbs and other words that rule out what follows them. */
+const RULE_OUT =
+  'avoid|avoids|avoiding|skip|skips|skipping|omit|omits|omitting|drop|drops|dropping|remove|removes|removing|delete|deleting|get rid of|free of|free from|clear of|without|instead of|rather than|in place of|in lieu of|in favou?r of dropping|no|not|nor|neither|zero|ban|bans|banned|forbid|forbids|prohibit|prohibits|disallow|disallows|outlaw|outlaws|refrain from|abstain from|stay away from|keep away from|shy away from|move away from|keep out|leave out|leaving out|leaves out|leave away|do away with|done away with|done with|through with|dispense with|ditch|dump|cut|cut out|cut down on|strike|scrap|resist|resists|reject|rejects|rejecting|refuse|refuses|shun|shuns|eschew|eschews|abandon|abandoned|turn down|say no to|hands off|spare us|spare me|spare yourself|save yourself|no need for|no room for|no place for|no use for|no patience for|no reason for|object to|forgo|flag|banish|veto|purge|root out|weed out|stamp out|allergic to|not a fan of|down with|nothing but trouble|put an end to|minus|against|hate|dislike|strip|flatten|rip out|retire|deprecate|wary of|careful with|sparing with|out of';
+const RULES_OUT = new RegExp(`(?<![\\w'-])(?:${RULE_OUT})(?: (?:${BRING}|in|by|via|with|through|on|for|from))?${FILL}`);
+const PREFERS_OTHER =
+  /\b(?:(?:prefer|favou?r|choose|pick|use|want|value)\w*|better|beats?)\b[^,;.]{1,50} (?:over|above|before)(?: (?:the|a|an|any|using|writing|plain|raw))*[ `*_"“']*$|\bprefer\w*\b[^,;.]{1,40} to(?: (?:the|a|an|any|using|writing|plain|raw))*[ `*_"“']*$/;
+const ASKS_FOR = new RegExp(`(?<![\\w'-])(?:${BRING})${FILL}`);
+const ASKS_WITH =
+  /^[^a-z]{0,6}(?:(?:always|please|only|you|we|must|should) )*([a-z-]+)\b[^,;.]*(?<![\w-])(?:with|through|via|behind|by|using|by means of)(?: (?:the|a|an|your|our|its|short|good))*[ `*_"“']*$/;
+/** Words that turn what follows into its opposite. */
+const TURNS =
+  /(?<![\w'-])(?:never|don't|do not|does not|doesn't|did not|didn't|must not|mustn't|should not|shouldn't|shall not|may not|can't|cannot|can not|won't|will not|would not|wouldn't|need not|needn't|isn't|aren't|is not|are not|no longer|nobody|no one|nothing|none of|rarely|seldom|hardly ever|hardly|barely|under no circumstances|in no case|on no account|rather not|no (?:reason|need|point|cause|call|excuse) to|not necessary to|no (?!matter|doubt|exception|longer|reason|need|point|later|less|more than)[a-z-]+(?= )|stop|quit|cease|forget to|hesitate to|neglect to|omit to|fail to|think twice before(?: you)?|refrain from|avoid|refuse to|neither|nor|wrong with|object to|without|instead of|rather than)(?![\w-])/g;
 
 /**
  * What the sentence says about the thing that it names between two offsets: only where the thing itself is asked for
- * or ruled out ("add X", "no X", "X is banned"), not where it is merely mentioned.
+ * or ruled out ("add X", "no X", "X is banned"), not where it is merely mentioned. Negations cancel each other.
  */
 export function attitudeTo(text: string, start: number, end: number): Attitude {
   const before = text.slice(Math.max(clauseStart(text, start), start - 90), start);
   const after = text.slice(end, end + 70);
-  if (BANNED_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'against';
-  if (FINE_AFTER.test(after)) return NEGATOR_BEFORE.test(before) ? 'none' : 'for';
+  const predicate = predicateOn(after);
+  if (predicate !== undefined) return named(before, predicate);
   if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
-  if (NOT_VERB.test(before)) return 'against';
-  if (DO_VERB.test(before) && !NEGATOR_BEFORE.test(before)) return 'for';
-  return 'none';
+  if (NOTHING_WRONG.test(before)) return 'for';
+  const out = RULES_OUT.exec(before) ?? PREFERS_OTHER.exec(before);
+  const asked = out ? null : (ASKS_FOR.exec(before) ?? asksWith(before));
+  const verb = out ?? asked;
+  if (!verb) return 'none';
+  const front = before.slice(0, verb.index === 0 && asked && !ASKS_FOR.test(before) ? 0 : verb.index);
+  const turned = Array.from(front.matchAll(TURNS)).length % 2 === 1;
+  return turned === (asked !== null) ? 'against' : 'for';
 }
+
+const NOTHING_WRONG = /\bnothing (?:wrong with|against)(?: (?:the|a|an|using))*[ `*_"“']*$/;
+
+/** What a predicate says of the thing; "calls without X are rejected" asks for X. */
+function named(before: string, predicate: Sign): Attitude {
+  const lacks =
+    /(?<![\w'-])(?:without|lacking|missing|no|not|free of|zero)(?: (?:the|a|an|any|single|using|own|proper))*[ `*_"“']*$/.test(
+      before,
+    );
+  if (!lacks && NEGATOR_BEFORE.test(before)) return 'none';
+  return (predicate === 1) === lacks ? 'against' : 'for';
+}
+
+/** "Cover each part with X": the means of what is asked for. */
+function asksWith(before: string): RegExpExecArray | null {
+  const match = ASKS_WITH.exec(before);
+  return match && VERB_LEMMAS.has(match[1] ?? '') && !RULE_OUT_VERB.test(match[1] ?? '') ? match : null;
+}
+
+const RULE_OUT_VERB =
+  /^(?:avoid|stop|skip|remove|replace|drop|never|start|begin|check|fix|deal|struggle|help|compare|differ|agree)$/;
 
 /** "… to parse HTML": it is spoken of for one purpose only. */
 function isForAnAct(after: string): boolean {
@@ -113,9 +155,11 @@ const HAS_AFTER = Gate.all(AFTER);
  */
 export function isNegated(text: string, start: number, end: number, after = true): boolean {
   const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
-  const far = HAS_FAR.allows(text);
-  let count = far ? Array.from(before.matchAll(FAR)).length : 0;
-  const near = NEAR.exec(far ? before.replace(FAR, (word) => '#'.repeat(word.length)) : before);
+  const far = HAS_FAR.allows(text) ? Array.from(before.matchAll(FAR)) : [];
+  let count = far.length;
+  const [first] = far;
+  if (first && UNTIL.test(before.slice(first.index))) count++;
+  const near = NEAR.exec(first ? before.replace(FAR, (word) => '#'.repeat(word.length)) : before);
   if (near) count++;
   if (after && count === 0 && HAS_AFTER.allows(text) && AFTER.test(text.slice(end, end + 60))) count++;
   return count % 2 === 1;

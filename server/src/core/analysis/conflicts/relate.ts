@@ -1,4 +1,5 @@
 import { perObject } from '../../util/perObject.ts';
+import { canCoincide } from './occasions.ts';
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
 import { OBJECT_CONTRASTS } from './catalogue/scopeWords.ts';
@@ -34,8 +35,8 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const { home } = topic;
   const one = restrictions(a, topic);
   const two = restrictions(b, topic);
-  const own = one.filter(({ key }) => two.every((mark) => mark.key !== key));
-  const other = two.filter(({ key }) => one.every((mark) => mark.key !== key));
+  const own = one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark));
+  const other = two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark));
   if (bothRestricted(own, other)) return 'disjoint';
   if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
@@ -57,6 +58,16 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
 
 /** How far into a sentence a relative clause still belongs to its subject. */
 const SUBJECT_END = 28;
+
+/** A mark without the words that the topic implies, and with them. */
+interface Restriction extends ScopeMark {
+  readonly said: string;
+}
+
+/** A condition that can be the same occasion as one of the other side. */
+function isOccasionOf({ statement }: Side, { kind, said }: Restriction): boolean {
+  return kind === 'condition' && statement.scopes().some((mark) => mark.kind === kind && canCoincide(said, mark.key));
+}
 
 const NARROWS: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'label', 'condition', 'heading']);
 
@@ -82,7 +93,7 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   if (
     one.kind === 'condition' &&
     two.kind === 'condition' &&
-    [one, two].some(({ key }) => withoutHome(key, home) === '')
+    (canCoincide(one.key, two.key) || [one, two].some(({ key }) => withoutHome(key, home) === ''))
   )
     return false;
   const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
@@ -111,7 +122,7 @@ function codesDiffer(a: Side, b: Side): boolean {
   return one !== undefined && two !== undefined && one !== two;
 }
 
-function restrictions(side: Side, { home, kind, wholesale }: Question): readonly ScopeMark[] {
+function restrictions(side: Side, { home, kind, wholesale }: Question): readonly Restriction[] {
   const marks = side.statement
     .scopes()
     .filter(
@@ -138,7 +149,7 @@ function marksOf(
   marks: readonly ScopeMark[],
   home: string | undefined,
   placed = false,
-): readonly ScopeMark[] {
+): readonly Restriction[] {
   const left = marks.map((mark) => {
     if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
     // A place inside the words in question belongs to them; one that they only touch restricts.
@@ -151,7 +162,9 @@ function marksOf(
     const after = statement.text.slice(Math.min(end, mark.end), mark.end);
     return { ...mark, key: scopeKey(`${before} ${after}`) };
   });
-  return left.map((mark) => ({ ...mark, key: withoutHome(mark.key, home) })).filter(({ key }) => key !== '');
+  return left
+    .map((mark) => ({ ...mark, key: withoutHome(mark.key, home), said: mark.key }))
+    .filter(({ key }) => key !== '');
 }
 
 const homes = new Map<string, RegExp>();

@@ -21,7 +21,7 @@ const LEADING_CONDITION =
 const LABEL =
   /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
 const TRAILING =
-  /(?<!\bas )(?<!\b(?:so|even|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
+  /(?<!\bas )(?<!\b(?:so|even|also|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
   `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
   'g',
@@ -39,12 +39,12 @@ const TOUCHES =
 const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
-  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)[^,;:.()]{3,50})/g;
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always)\b)[^,;:.()]){3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
 /** What its noun is like: a part of all that are called so. */
 const KIND_OF =
-  /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) [a-z]+)/g;
+  /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!or\b|and\b|ones\b|but\b)[a-z]+)/g;
 const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 
 /** The restrictions that a sentence states itself. */
@@ -61,7 +61,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   if (label?.[1]) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
   for (const match of text.matchAll(TRAILING)) push(match.index, match[1] ?? '', 'condition');
   for (const match of text.matchAll(PLACED)) push(match.index, match[1] ?? '', 'place');
-  for (const match of text.matchAll(PATH)) push(match.index, match[0], 'place');
+  for (const match of text.matchAll(PATH)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
   for (const match of text.matchAll(THERE)) push(match.index, match[0], 'place');
   for (const match of text.matchAll(PARTS)) push(match.index, match[1] ?? '', 'place');
   for (const match of text.matchAll(TOUCHES)) push(match.index, match[1] ?? '', 'place');
@@ -70,8 +70,19 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
   for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'purpose');
   for (const match of text.matchAll(WHICH)) push(match.index, match[1] ?? '', 'clause');
-  return dropNested(marks);
+  return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
 }
+
+/** What is named here is meant, too: it restricts nothing. */
+const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
+
+/** A path that something is put into is no place where a rule holds. */
+function isTarget(text: string, at: number): boolean {
+  return PUTS.test(text.slice(0, at));
+}
+
+const PUTS =
+  /\b(?:puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;
 
 /** "before" and "after" the same thing are two times, "inside" and "outside" two places. */
 function sideOfOpener(phrase: string): string {
