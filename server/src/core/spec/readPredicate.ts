@@ -201,6 +201,8 @@ function readModal(
   if (negative && (force === 0 || word === 'may' || word === 'cannot')) force = 3;
   const next = wordAt(tokens, verbAt);
   if (word === 'will' || (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)) return;
+  // "may not be reachable": a possibility; "may not be edited": a ban.
+  if (word === 'may' && negative && next === 'be' && !lemmaOfParticiple(wordAt(tokens, verbAt + 1))) return;
   const told = !ACTORS.test(wordAt(tokens, at - 1)) && subject !== 'you' && subject !== 'we';
   if (told && ((/^ca?n/.test(word) && norms === 'none') || (force === 0 && TELLING.has(next)))) return;
   if (
