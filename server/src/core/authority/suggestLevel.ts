@@ -1,5 +1,6 @@
 import type { Section } from '../document/sections.ts';
 import type { TextBlock } from '../spec/blocks.ts';
+import type { Mood } from '../spec/clause.ts';
 import type { Instruction } from '../spec/specModel.ts';
 import type { Level } from './levels.ts';
 
@@ -18,8 +19,9 @@ const GRAVE =
   /\b(?:force[- ]push(?:e[sd]|ing)?|push(?:ing)? --force|rm -rf|reset --hard|destructive|irreversibl[ey]|malware|rewrit(?:e|ing) (?:\w+ )?history|(?:delet|remov|eras)(?:e|es|ing) (?:\w+ ){0,3}(?:data|databases?|tables?|backups?|buckets?|volumes?|records|accounts?)|drop(?:ping)? (?:\w+ ){0,2}(?:databases?|tables?|columns?)|(?:bypass|disabl|weaken|circumvent|skip)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:security|authentication|authorization|sandbox(?:ing)?|encryption|permissions?)|(?:deploy|push|write|connect|migrat)\w* (?:\w+ ){0,4}(?:prod(?:uction)?)(?! (?:code|build|bundle)))\b/i;
 
 const INSISTENT =
-  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[.,;:!?)—–]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|do not|don['’]t|must not|must)\s+\S/i;
-const SHOUTED = /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|[Dd]o NOT|CRITICAL|ONLY|NOT|NO)(?![\w-])/;
+  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[.,;:!?)—–]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|(?:do not|don['’]t)(?! hesitate)|must not|must)\s+\S/i;
+const SHOUTED =
+  /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|[Dd]o NOT|CRITICAL|ONLY|NOT|NO)(?![\w-])|(?<=\w )(?:Do not|Don['’]t|Never)\b/;
 /** "must" in the main clause; in a relative or conditional one it tells of something else. */
 const MUST = /(?<!\b(?:that|which|who|if|when|what|where) (?:[\w-]+ ){0,3})\bmust\b(?! have \w+ed\b)/i;
 /** "Only merge when …": an imperative that is allowed in one case is forbidden in all others. */
@@ -63,7 +65,7 @@ export function suggestLevel({ clause, unit, block, section }: Instruction): Sug
     return { level: 'root', why: 'a prohibition that guards safety or data' };
   }
   const shouts = SHOUTED.test(unit.masked);
-  if (NEEDLESS.test(unit.masked) && !shouts) return { level: 'guideline', why: 'a permission' };
+  if (isNeedless(unit.masked, clause.mood) && !shouts) return { level: 'guideline', why: 'a permission' };
   if (LOOSE.test(unit.masked)) return { level: 'guideline', why: 'it yields by its own words' };
   const insists = shouts || INSISTENT.test(unit.masked);
   // "Never try to …" and "Do not … as needed" forbid all the same.
@@ -81,6 +83,14 @@ export function suggestLevel({ clause, unit, block, section }: Instruction): Sug
     return { level: 'developer', why: 'it stands among hard rules' };
   }
   return { level: 'user', why: 'asked for, not insisted on' };
+}
+
+/** Whether the act itself need not be done; "when it isn't needed" only says when another one is. */
+function isNeedless(masked: string, mood: Mood): boolean {
+  const match = NEEDLESS.exec(masked);
+  if (!match) return false;
+  const before = masked.slice(0, match.index);
+  return mood !== 'imperative' || !/\b(?:so|when|if|because|that|which|unless|until|since|where)\b/i.test(before);
 }
 
 function guards(prohibition: string): boolean {

@@ -87,7 +87,8 @@ function readShown(
   if (leadsIntoExamples(masked)) return { verdict: 'neutral', reach: 'block' };
   const above = block.parent && shown.get(block.parent);
   if (above && above.reach !== 'opaque') return { ...above, reach: 'block' };
-  return headsExamples(block.section.title) ? { verdict: 'neutral', reach: 'opaque' } : undefined;
+  if (!headsExamples(block.section.title)) return undefined;
+  return { verdict: 'neutral', reach: /^\W*examples? of\b/i.test(block.section.title) ? 'block' : 'opaque' };
 }
 
 /** "- correct" in a list of words labels nothing. */

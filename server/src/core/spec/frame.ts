@@ -11,6 +11,8 @@ export interface InheritedFrame {
   readonly verb?: { readonly lemma: string; readonly span: Phrase['span'] };
   /** The words that lend it introduce this very list. */
   readonly cued?: true;
+  /** It is lent by the other items of the list, most of which direct. */
+  readonly listed?: true;
   /** Whether a sentence in the indicative directs here: a list of rules, a heading such as "Conventions". */
   readonly norms?: 'all' | 'general' | 'none';
 }

@@ -25,8 +25,6 @@ const DIRECTIVE_TOPIC =
 /** Headings below which the project is described, not directed. */
 const DESCRIPTIVE_TOPIC =
   /\b(?:overview|architectur(?:e|al)|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|(?:key|important|core) (?:files|modules|components|packages|libraries|dependencies|functions|types|interfaces|documentation|docs)|commands?|scripts|technologies|what (?:is|it does)|how (?:it|they) works?|data ?flow|concepts|entry points|implementation|status|details|configuration|environment variables|parameters|options|flags|arguments|fields|properties|schema|endpoints|api reference|rate limits|limits|locations?|resources|references|documentation index|docs index|index|map|dependencies|libraries|prerequisites|benefits|advantages|troubleshooting|lifecycle|pipelines?|ci\/cd|supported|terminology|definitions|design decisions|design patterns|fixtures|matchers|infrastructure|integrations?|known gaps|workspaces?|available|versions|(?:cli|options?|api|command) (?:options? )?reference)\b/i;
-/** What must be installed, not what must be done. */
-const NEEDED = /^\W*(?:(?:system|software|minimum|setup|runtime) )?(?:requirements|prerequisites)\W*$/i;
 /** "When implementing features", "Adding a new integration": what stands below is to be done. */
 const PROCEDURE =
   /^\W*(?:when|how to|before|after|steps?|quick ?start|(?:add|creat|implement|writ|us|mak|develop|fix|updat|chang|modify)(?:e|ing)?)\b/i;
@@ -35,7 +33,7 @@ const WHOLE_FILE =
   /\b(?:repository|repo|project|agents?|assistants?|ai|development|developer|contribut\w+|claude|copilot|gemini|codex)(?:\.md)? (?:[\w-]+ )?(?:guidelines?|guide|rules|instructions|playbook|standards)\b/i;
 /** Headings below which nothing directs: what was, what may come, what else there is to read. */
 const SILENT_TOPIC =
-  /\broad ?map\b|^\W*(?:change ?log|changes|known issues|history|release notes|future(?: work| plans)?|ideas|backlog|(?:(?:key|main|core|product) )?features|(?:\w+ )?capabilities|references|further reading|see also|resources|credits|acknowledg\w+|links|license)\W*$/i;
+  /\broad ?map\b|^\W*(?:change ?log|changes|known issues|history|release notes|future(?: (?:work|plans|enhancements|improvements|ideas))?|ideas|backlog|(?:(?:key|main|core|product) )?features|(?:\w+ )?capabilities|references|further reading|see also|resources|credits|acknowledg\w+|links|license)\W*$/i;
 
 const NEGATIVE_HEADER = /^\W*(?:don['’]?ts?|do not|avoid|bad|never|forbidden|not allowed)\b|❌|🚫|forbidden/i;
 const POSITIVE_HEADER =
@@ -78,7 +76,7 @@ export function describesBelow(section: Section): boolean {
 }
 
 function describesByTitle({ title }: Section): boolean {
-  return NEEDED.test(title) || (DESCRIPTIVE_TOPIC.test(title) && !PROCEDURE.test(title));
+  return DESCRIPTIVE_TOPIC.test(title) && !PROCEDURE.test(title);
 }
 
 function normsOf({ kind, section }: TextBlock): NonNullable<InheritedFrame['norms']> {
@@ -92,7 +90,7 @@ function normsOf({ kind, section }: TextBlock): NonNullable<InheritedFrame['norm
 }
 
 function directsBelow(heading: Section, section: Section): boolean {
-  if (!DIRECTIVE_TOPIC.test(heading.title) || NEEDED.test(heading.title)) return false;
+  if (!DIRECTIVE_TOPIC.test(heading.title)) return false;
   if (heading === section || heading.depth > 1) return true;
   // A title in a script without English words names no topic that could be told from a rule.
   return !WHOLE_FILE.test(heading.title) || /\p{Lo}/u.test(section.title);

@@ -116,7 +116,7 @@ function frameOf(unit: Unit, list: ListCount | undefined): InheritedFrame {
   if (!unit.first || own.polarity !== undefined || own.strength !== undefined || unit.block.kind !== 'item') return own;
   // Among items that direct a bare phrase ("Fewest files possible") directs too.
   const directs = list !== undefined && list.direct >= 2 && list.direct * 2 > list.items;
-  return directs ? { ...own, polarity: 'positive' } : own;
+  return directs ? { ...own, polarity: 'positive', listed: true } : own;
 }
 
 /** A heading is an instruction only when it binds by itself ("## Never push to main"): most begin with a verb by habit. */

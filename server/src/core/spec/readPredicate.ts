@@ -1,30 +1,23 @@
 import { MODALS } from '../language/en/grammar.ts';
-import { lemmaOfGerund, lemmaOfParticiple, lemmaOfPresent } from '../language/en/inflection.ts';
+import { lemmaOfGerund, lemmaOfParticiple } from '../language/en/inflection.ts';
 import type { Strength } from './clause.ts';
-import { type Frame, phrase, wordAt } from './frame.ts';
-import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
-import { lemmaOfBase, setVerb, skipAdverbs } from './readVerb.ts';
+import { type Frame, wordAt } from './frame.ts';
+import {
+  ACTORS,
+  DEFINITE,
+  holdsHere,
+  type Norms,
+  PREDICATES,
+  setComplement,
+  setState,
+  setSubject,
+  TELLING,
+} from './norms.ts';
+import { readPresent } from './readPresent.ts';
+import { setVerb, skipAdverbs } from './readVerb.ts';
 import { relativeEnd, tellsOfDone, tellsOfWork } from './tellingClauses.ts';
 import type { Token } from './tokens.ts';
 
-type Norms = 'all' | 'general' | 'none';
-
-/** What a sentence may say of a thing that makes it a rule, with the strength it gives. */
-export const PREDICATES: ReadonlyMap<string, Partial<Frame>> = new Map<string, Partial<Frame>>([
-  ...['required', 'mandatory', 'obligatory', 'compulsory', 'necessary'].map(
-    (word) => [word, { strength: 3 }] as [string, Partial<Frame>],
-  ),
-  ...['forbidden', 'prohibited', 'banned', 'disallowed', 'unacceptable'].map(
-    (word) => [word, { polarity: 'negative', strength: 3 }] as [string, Partial<Frame>],
-  ),
-  ['discouraged', { polarity: 'negative', strength: 1 }],
-  ['recommended', { strength: 2 }],
-  ['preferred', { strength: 1 }],
-  ['encouraged', { strength: 1 }],
-  ...['allowed', 'permitted', 'optional', 'acceptable', 'fine', 'ok', 'okay', 'welcome'].map(
-    (word) => [word, { strength: 0 }] as [string, Partial<Frame>],
-  ),
-]);
 const NOT_WE = new Set([
   'plan',
   'hope',
@@ -43,17 +36,6 @@ const NOT_WE = new Set([
   'find',
 ]);
 const SEEING = new Set(['find', 'see', 'read', 'view', 'get', 'expect', 'notice']);
-const TELLING = new Set(
-  'require need fail lead result improve help mean provide support contain cost represent enable cause tend show take hold include depend happen build break rotate'.split(
-    ' ',
-  ),
-);
-const OPINIONS = /^(?:good|bad|simple|slow|fast|long|short|clean|great)$/;
-const DEFINITE = /^(?:the|this|that|these|those|it|its|there|here|they|he|she|which|what|older|such)$/;
-const ACTORS =
-  /^(?:assistant|agent|agents|model|bot|contributors?|reviewers?|authors?|nobody|nothing|everyone|everything)$/;
-const UNCOUNTABLE =
-  /^(?:code|money|state|formatting|data|work|input|output|text|logic|everything|documentation|styling|caching|logging|metadata|config|css|html|sql)$/;
 
 /** A subject comes first: "Tests must …", "All handlers return …", "We use …", "X is not allowed". */
 export function readPredicate(tokens: readonly Token[], from: number, frame: Frame, norms: Norms): void {
@@ -201,6 +183,8 @@ function readModal(
   if (negative && (force === 0 || word === 'may' || word === 'cannot')) force = 3;
   const next = wordAt(tokens, verbAt);
   if (word === 'will' || (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)) return;
+  // "may not be reachable": a possibility; "may not be edited": a ban.
+  if (word === 'may' && negative && next === 'be' && !lemmaOfParticiple(wordAt(tokens, verbAt + 1))) return;
   const told = !ACTORS.test(wordAt(tokens, at - 1)) && subject !== 'you' && subject !== 'we';
   if (told && ((/^ca?n/.test(word) && norms === 'none') || (force === 0 && TELLING.has(next)))) return;
   if (
@@ -216,25 +200,6 @@ function readModal(
   if (subject === 'only') frame.strength = 3;
   setSubject(tokens, subject === 'no' ? from + 1 : from, at, frame);
   setComplement(tokens, verbAt, frame);
-}
-
-/** The act behind a modal or a copula: "be wrapped" is about "wrap", "be reversible" about "be". */
-function setComplement(tokens: readonly Token[], at: number, frame: Frame): void {
-  if (wordAt(tokens, at) !== 'be') {
-    const { strength, polarity } = frame;
-    if (!setVerb(tokens, at, frame, frame.mood ?? 'modal'))
-      Object.assign(frame, { verbAt: at, lemma: wordAt(tokens, at), tailAt: at + 1 });
-    if (strength !== undefined) frame.strength = strength;
-    frame.polarity = polarity === 'negative' ? 'negative' : frame.polarity;
-    return;
-  }
-  setState(tokens, at, skipAdverbs(tokens, at + 1), frame);
-}
-
-function setState(tokens: readonly Token[], copulaAt: number, next: number, frame: Frame): void {
-  const lemma = lemmaOfParticiple(wordAt(tokens, next));
-  if (lemma) Object.assign(frame, { verbAt: next, lemma, tailAt: next + 1, passive: true });
-  else Object.assign(frame, { verbAt: copulaAt, lemma: 'be', tailAt: copulaAt + 1 });
 }
 
 function readCopula(
@@ -290,103 +255,4 @@ function readCopula(
       ...(predicate.strength === 0 && { lemma: 'be', verbAt: at }),
     });
   else setState(tokens, at, next, frame);
-}
-
-/** Whether a sentence in the indicative directs, by its subject and where it stands. */
-function holdsHere(tokens: readonly Token[], from: number, at: number, norms: Norms, strong: boolean): boolean {
-  const first = wordAt(tokens, from);
-  if (/^(?:there|different|some|most|many|several|various)$/.test(first)) return false;
-  if (ACTORS.test(wordAt(tokens, at - 1)) && first !== 'user' && !/^an?$/.test(wordAt(tokens, at + 1)))
-    return !/^(?:nothing|nobody|everything)$/.test(first) || norms !== 'none';
-  if (norms === 'none') return strong && /^(?:all|every|each|our)$/.test(first);
-  if (norms === 'all')
-    return !OPINIONS.test(first) && (strong || !/^(?:there|it|this|that|these|those|they)$/.test(first));
-  if (
-    OPINIONS.test(first) ||
-    (DEFINITE.test(first) && !/^(?:repository|project|codebase|repo)$/.test(wordAt(tokens, from + 1)))
-  )
-    return strong && first !== 'it' && first !== 'this';
-  return tokens[from]?.kind === 'word' || tokens[from]?.kind === 'number' || strong;
-}
-
-/** "Types go to …", "Each module has one owner", "Nobody pushes …", "A new command needs a page". */
-function readPresent(tokens: readonly Token[], from: number, at: number, frame: Frame, norms: Norms): boolean {
-  const word = wordAt(tokens, at);
-  const before = wordAt(tokens, at - 1);
-  const needs = /^(?:need|needs|require|requires|deserve|deserves)$/.test(word);
-  const plural =
-    (/[^s]s$/.test(before) ||
-      pluralSubject(tokens, from, at) ||
-      UNCOUNTABLE.test(before) ||
-      tokens[at - 1]?.kind === 'code') &&
-    lemmaOfBase(word);
-  const single = !/[^su]s$/.test(before) && lemmaOfPresent(word);
-  const adverb = /^(?:always|never)$/.test(word);
-  if (adverb) {
-    if (!lemmaOfBase(wordAt(tokens, at + 1)) && !lemmaOfPresent(wordAt(tokens, at + 1))) return false;
-  } else if (!plural && !single && word !== 'have') return false;
-  if (isNounHere(tokens, at) && !adverb) return false;
-  if (!holdsHere(tokens, from, at, norms, adverb && norms !== 'none')) return true;
-  const verbAt = adverb ? at + 1 : at;
-  const lemma = lemmaOfBase(wordAt(tokens, verbAt)) ?? lemmaOfPresent(wordAt(tokens, verbAt)) ?? 'have';
-  if ((norms !== 'all' && TELLING.has(lemma)) || (lemma === 'have' && wordAt(tokens, verbAt + 1) === 'no')) return true;
-  if (
-    norms === 'all' &&
-    /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster|beat|outweigh|remain)$/.test(lemma)
-  )
-    return true;
-  const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));
-  Object.assign(frame, {
-    mood: needs ? 'modal' : 'norm',
-    strength: needs || adverb || negative ? 3 : 2,
-    verbAt,
-    lemma,
-    tailAt: verbAt + 1,
-  });
-  if (negative) frame.polarity = 'negative';
-  setSubject(tokens, from, at, frame);
-  return true;
-}
-
-/** "Strings in the UI come from …": the plural stands before the preposition. */
-function pluralSubject(tokens: readonly Token[], from: number, at: number): boolean {
-  const preposition = tokens.findIndex(
-    ({ lower }, index) => index > from && index < at && /^(?:in|of|for|on|from|with|at)$/.test(lower),
-  );
-  return preposition > from && /[^s]s$/.test(wordAt(tokens, preposition - 1));
-}
-
-/** "Test names describe …": a word in -s before a verb is the plural noun, and so is one at the end. */
-function isNounHere(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (!next || /^[,:;()]$/.test(next.text)) return !/^(?:pass|work|exist|matter)$/.test(wordAt(tokens, at));
-  if (
-    /^(?:in|of|for|under)$/.test(next.lower) &&
-    NOUN_TWIN_VERBS.has(wordAt(tokens, at).replace(/s$/, '')) &&
-    actsLater(tokens, at + 2)
-  )
-    return true;
-  if (/^(?:is|are|and|or|must|should|may|can|of|never|always|has|have)$/.test(next.lower)) return true;
-  return (
-    wordAt(tokens, at).endsWith('s') &&
-    lemmaOfBase(next.lower) !== undefined &&
-    next.lower !== 'up' &&
-    wordAt(tokens, at + 2) !== ''
-  );
-}
-
-/** "Unit tests in `core/` cover …": a verb follows what hangs on the noun. */
-function actsLater(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 4); at++) {
-    const before = tokens[at - 1];
-    const literal = before?.kind === 'code' || before?.kind === 'path';
-    const lemma = before?.lower === 'to' ? undefined : lemmaOfBase(wordAt(tokens, at));
-    if (lemma !== undefined && (literal || !NOUN_TWIN_VERBS.has(lemma))) return true;
-  }
-  return false;
-}
-
-function setSubject(tokens: readonly Token[], from: number, to: number, frame: Frame): void {
-  const subject = phrase(tokens.slice(from, to));
-  if (subject) frame.subject = subject;
 }

@@ -86,6 +86,7 @@ function seeThrough(tokens: readonly Token[], at: number, frame: Frame): boolean
       if (strength !== undefined && frame.polarity === 'positive') frame.strength = strength;
       if (negated) frame.polarity = 'negative';
       if (name === 'forget' || name === 'hesitate') frame.polarity = 'positive';
+      if (name === 'hesitate') frame.strength = 2;
       Object.assign(frame, { verbAt, lemma, tailAt: verbAt + 1 });
       return true;
     }
@@ -123,6 +124,10 @@ function isProperName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Generate owns the pipeline": a verb in the third person makes a name of the word before it. */
+const THIRD_PERSON =
+  /^(?:is|are|has|owns|remains|requires|contains|provides|handles|means|depends|belongs|includes|allows|ensures)$/;
+
 function isNamed({ kind, lower }: Token): boolean {
   if (kind === 'number') return true;
   return (
@@ -145,6 +150,7 @@ export function readsAsVerb(tokens: readonly Token[], at: number): boolean {
   if (!next || (next.text === '.' && at + 2 === tokens.length)) return !twin && tokens[at - 1]?.text !== ':';
   if (token.lower === 'live' || (INTRANSITIVE.has(token.lower) && isNamed(next)) || isProperName(tokens, at))
     return false;
+  if (at === 0 && THIRD_PERSON.test(next.lower)) return false;
   if (!twin || DETERMINERS.has(next.lower) || next.kind === 'code') return true;
   if (next.text === ',' && (wordAt(tokens, at + 2) === 'then' || lemmaOfBase(wordAt(tokens, at + 2)) !== undefined))
     return true;

@@ -64,9 +64,9 @@ function isExample({ masked }: Unit): boolean {
 }
 
 /** "--name=<x>: …" explains an option; "See `docs/x.md` for details" says what there is to read, not what to do. */
-function pointsElsewhere({ tokens, source, masked }: Unit, { time, condition }: Clause): boolean {
-  if (/^--?[a-z]/i.test(masked)) return true;
-  if (/^[^[\]]{1,80}\]\([^()\s]*\)\W*$/.test(source)) return true;
+function pointsElsewhere({ tokens, source, masked, block }: Unit, { time, condition }: Clause): boolean {
+  if (/^(?:--?[a-z]|\{)/i.test(masked)) return true;
+  if (/^\[[^[\]]{1,80}\]\([^()\s]*\)$/.test(block.text.source.trim())) return true;
   if (!/^\W*(?:for [^,]{1,60}, )?(?:please |also )?see\b/i.test(masked) || time || condition) return false;
   return source.includes('](') || tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
 }
@@ -81,7 +81,7 @@ function isTitle({ tokens }: Unit): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|systems?|approach|rules|standards|conventions|commands|guidelines)$/.test(
+    /(?:ment|tion|sion|ing|age|ity|ance|ence|ness|ery|sis|ure|ors?|systems?|approach|layout|rules|standards|conventions|commands|guidelines)$/.test(
       words.at(-1)?.lower ?? '',
     ) &&
     NOUN_TWIN_VERBS.has(words[0]?.lower ?? '') &&
@@ -151,6 +151,8 @@ function explainsLabel(
 const ACTOR = /^\W*(?:the |an? |your )?(?:assistants?|agents?|models?|bots?|contributors?|reviewers?|authors?|we)\b/i;
 const BINDING_WORD =
   /\b(?:must|should|shall|never|always|only|do not|don['’]t|not (?:allowed|permitted)|required|allowed|permitted|acceptable|forbidden)\b/i;
+/** Below such a title a list of names says what must be installed. */
+const NEEDED = /^\W*(?:(?:system|software|minimum|setup|runtime) )?(?:requirements|prerequisites)\W*$/i;
 const ASKING_TITLE = /\b(?:what (?:to|not)|when|ask|order|permitted|allowed)\b/i;
 const FORM = /\b(?:conventions?|style|naming|formatting)\b/i;
 const UNIVERSAL = /^\W*(?:all|every|each|any|only|new)\b/i;
@@ -173,6 +175,7 @@ function isConvention({ masked, block }: Unit, { label, quantity }: Clause, { no
 function isLoose({ block, masked }: Unit, { inherited, leadDirects, list }: Surroundings): boolean {
   if (inherited.cued || inherited.polarity === 'negative' || leadDirects || !list || list.items < 2) return false;
   if (block.parent && STATE_OF_AFFAIRS.test(block.parent.text.masked)) return true;
+  if (list.direct === 0 && NEEDED.test(block.section.title)) return true;
   if (list.direct > 0 || directsByTitle(block.section)) return false;
   // Nothing can be told from words in another script.
   if (/\p{Lo}/u.test(masked + (block.parent?.text.masked ?? '') + block.section.title)) return false;
@@ -194,7 +197,8 @@ function statesFact(unit: Unit, clause: Clause, around: Surroundings): boolean {
   if (clause.mood === 'fragment' && isLoose(unit, around)) return true;
   if (leadDirects || (inherited.norms === 'all' && (directsByTitle(block.section) || clause.mood === 'fragment')))
     return false;
-  if (inherited.polarity !== undefined || inherited.strength !== undefined) return false;
+  const lent = inherited.polarity !== undefined || inherited.strength !== undefined;
+  if (lent && (!inherited.listed || clause.mood === 'fragment')) return false;
   if (inherited.norms === 'none') {
     if (clause.polarity === 'negative' && !describesBelow(block.section)) return false;
     return clause.mood === 'fragment' || clause.subject === undefined;
