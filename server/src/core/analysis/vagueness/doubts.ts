@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,12 +8,15 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A sentence that is longer says so much that its vague word seldom decides anything. */
 const MAX_WORDS = 20;
+/** So does a paragraph. */
+const MAX_BLOCK_WORDS = 60;
 
 /** Whether an instruction as a whole tells, or says so much else, that its vague words are worth a look at most. */
 export function isBeside(instruction: Instruction, near: Surroundings): boolean {
   const { tokens } = instruction.unit;
   return (
     tokens.filter(({ kind }) => kind === 'word').length > MAX_WORDS ||
+    near.blockWords > MAX_BLOCK_WORDS ||
     near.elaborated ||
     isBareValue(instruction) ||
     tellsOfPlace(instruction) ||
@@ -62,6 +66,7 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
     isMember(hit, tokens) ||
     isReplaced(hit, instruction) ||
     isSpecific(hit, tokens) ||
+    isGiven(hit, tokens) ||
     isPermittedWhen(hit, instruction)
   );
 }
@@ -79,13 +84,15 @@ function isMember({ of, from }: Hit, tokens: readonly Token[]): boolean {
   return commas >= 3;
 }
 
-/** "Never write long chains; use `switch` instead": what to do is said. */
-function isReplaced({ of, to }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  return (
-    of.smell !== 'escape' &&
-    clause.polarity === 'negative' &&
-    tokens.slice(to).some(({ lower }, index) => lower === 'instead' && tokens[to + index + 1]?.lower !== 'of')
-  );
+/** "Never write long chains; use `switch` instead", "No huge classes; each has one task": what to do is said. */
+function isReplaced({ of, to, span }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  if (!CASES.has(of.id) || clause.polarity !== 'negative') return false;
+  if (clause.exception && encloses(clause.exception.span, span)) return false;
+  return tokens.slice(to).some(({ lower }, index) => {
+    const next = tokens[to + index + 1]?.lower ?? '';
+    if (lower === 'instead') return next !== 'of';
+    return lower === ';' && (VERB_LEMMAS.has(next) || next === 'each' || next === 'every');
+  });
 }
 
 /** "Large agent-specific full-screen fixture suites": four words and more name the thing, the first adds little. */
@@ -97,6 +104,12 @@ function isSpecific({ of, to }: Hit, tokens: readonly Token[]): boolean {
   );
   const named = tokens.slice(to, end < 0 ? undefined : end);
   return named.length >= 4 && named.some(({ lower }) => lower.includes('-'));
+}
+
+/** "Within the appropriate phase", "understand the task": what is at hand decides which and when. */
+function isGiven({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'mental') return /^understand$/i.test(word);
+  return of.id === 'fitness' && tokens[from - 1]?.lower === 'the' && /^(?:appropriate|proper|suitable)$/i.test(word);
 }
 
 /** "Consistent with nearby code": the other side is named, if not precisely. */
@@ -152,11 +165,18 @@ function isAdjunct({ of, from }: Hit, tokens: readonly Token[]): boolean {
 const JUDGING =
   /^(?:test|review|check|validate|verify|consider|handle|manage|evaluate|analy[sz]e|plan|design|choose|select|think|document|debug|inspect|use|apply|weigh|treat|examine)$/;
 
+/** States that are there or not: "properly" adds nothing to them. */
+const BINARY =
+  /^(?:formatted|configured|installed|loaded|closed|initiali[sz]ed|registered|referenced|encoded|escaped|quoted|indented|exported|imported|linked|connected|authenticated|attributed)$/;
+
 /** "Carefully count the lines": the act is concrete, the adverb adds nothing that could be missed. */
 function isFiller({ of, from, to, word }: Hit, { unit, clause }: Instruction): boolean {
   const { tokens } = unit;
   if ((of.id === 'thoroughness' || /ly$/.test(word)) && hasEach(tokens, to)) return true;
-  if (!/ly$/.test(word) || (of.id !== 'thoroughness' && of.id !== 'readability')) return false;
+  if (!/ly$/.test(word)) return false;
+  if (of.id === 'fitness' && BINARY.test(tokens[to]?.lower ?? '')) return true;
+  if (of.id === 'thoroughness' && tokens.slice(to, to + 5).some(({ lower }) => lower === 'for')) return true;
+  if (of.id !== 'thoroughness' && of.id !== 'readability') return false;
   const verb = clause.verb;
   return verb !== undefined && tokens[from + 1]?.start === verb.span.start && !JUDGING.test(verb.lemma);
 }
