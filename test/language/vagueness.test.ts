@@ -122,7 +122,7 @@ describe('what says nothing vague', () => {
     ['an aside', '- Settings live in `conf/` (modular) and are merged by `make conf`.\n'],
     ['a rejected alternative', '- Start jobs when their input is there, not speculatively.\n'],
     ['how something is to be regarded', '- Treat the log as a short record.\n'],
-    ['what the code does', '- Complex queries are built in repositories.\n'],
+    ['what things are like', '- Large pages are slow.\n'],
     ['what follows from something', 'It is also the fastest way to deploy.\n'],
     [
       'an item of a list of contents',
@@ -138,7 +138,7 @@ describe('what says nothing vague', () => {
     ['a permission that another condition limits', '- For complex jobs you may use `batch` when the user asks.\n'],
     ['a default', '- Most of the time, merge with a squash.\n'],
     ['a permission for a limited case', '- Cosmetic fixes are acceptable but not in a release.\n'],
-    ['a thought that is not asked for', '- You never need to keep old clients in mind.\n'],
+    ['a thought that is not asked for', '- You never need to keep the archive in mind.\n'],
     ['what others understand', '## Allowed\n\n- help users understand the map\n'],
     ['a topic', 'Areas that change together:\n\n- Code quality standards\n'],
     ['a state that the reader meets', '- If the title has become misleading, rename the page.\n'],
@@ -195,7 +195,7 @@ describe('the question', () => {
   test.each([
     ['- Keep tests compact but readable.\n', '“readable” mean for “tests”'],
     ['- Use meaningful variable and function names.\n', '“variable and function names”'],
-    ['- Outline a detailed plan step by step.\n', '“plan”'],
+    ['- Write a detailed plan step by step.\n', '“plan”'],
     ['- Make sure that clients reconnect properly.\n', 'mean for it?'],
   ])('%s is asked about in a whole phrase or in none', (text, words) => {
     expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);

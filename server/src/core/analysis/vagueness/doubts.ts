@@ -128,12 +128,18 @@ function isPermittedWhen({ span }: Hit, { clause: { strength, condition } }: Ins
   return strength === 0 && condition !== undefined && !encloses(condition.span, span);
 }
 
+/** "It is the fastest way to deploy". */
+function tellsOfIt([first, second]: readonly Token[]): boolean {
+  return /^(?:it|this|these|they)$/.test(first?.lower ?? '') && /^(?:is|are)$/.test(second?.lower ?? '');
+}
+
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
 const PICKING = new Set(['difficulty', 'importance']);
 
 /** "Complex state is kept in hooks": in a norm with a verb only what is said of its subject demands something. */
 function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   const { mood, strength, verb } = clause;
+  if (mood === 'modal' && strength < 3 && tellsOfIt(unit.tokens)) return true;
   if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
   const { tokens } = unit;
   if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;
@@ -147,7 +153,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (tokens.some(({ text }) => text === '→')) return false;
   const picks = hit.of.smell === 'quantity' || PICKING.has(hit.of.id);
   const judges = verb.lemma === 'be' && !/(?:ed|en)$/.test(tokens[verbAt + 1]?.lower ?? '');
-  if (picks && hit.from < verbAt) return judges || hit.from >= 4;
+  if (picks && judges) return true;
+  if (picks && hit.from < verbAt) return hit.from >= 4;
   if (picks || hit.of.smell === 'escape') return false;
   if (verb.lemma !== 'be') return true;
   return hit.from < verbAt || (hit.word.endsWith('ly') && /(?:ed|en)$/.test(tokens[hit.to]?.lower ?? ''));
