@@ -60,14 +60,15 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
     isAdjunct(hit, tokens) ||
     isFiller(hit, instruction) ||
     isState(hit, instruction) ||
-    isPlainNeed(hit, tokens) ||
+    isPlainNeed(hit, instruction) ||
     isUngoverned(hit, tokens) ||
     isLikeNeighbours(hit, tokens) ||
     isMember(hit, tokens) ||
     isReplaced(hit, instruction) ||
     isSpecific(hit, tokens) ||
     isGiven(hit, tokens) ||
-    isPermittedWhen(hit, instruction)
+    isPermittedWhen(hit, instruction) ||
+    isAllowed(hit, tokens)
   );
 }
 
@@ -123,6 +124,15 @@ function isLikeNeighbours({ of, to }: Hit, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "…; tiny helpers can be inlined": the further clause permits. */
+function isAllowed({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return (
+    CASES.has(of.id) &&
+    tokens[from - 1]?.text === ';' &&
+    tokens.slice(to, to + 4).some(({ lower }) => lower === 'can' || lower === 'may')
+  );
+}
+
 /** "For large jobs you may use the queue if the user asks": the other condition decides. */
 function isPermittedWhen({ span }: Hit, { clause: { strength, condition } }: Instruction): boolean {
   return strength === 0 && condition !== undefined && !encloses(condition.span, span);
@@ -133,12 +143,22 @@ function tellsOfIt([first, second]: readonly Token[]): boolean {
   return /^(?:it|this|these|they)$/.test(first?.lower ?? '') && /^(?:is|are)$/.test(second?.lower ?? '');
 }
 
+/** "There are a lot of old files", "some packages may not start", "hot spots = files that change often". */
+function tellsOfSome(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, 6).map(({ lower }) => lower);
+  if (tokens.some(({ text }) => text === '=')) return true;
+  if (/^(?:some|many|most)$/.test(opening[0] ?? ''))
+    return opening.some((word) => /^(?:may|might|can|could)$/.test(word));
+  return opening.some((word, at) => word === 'there' && /^(?:is|are|were|was)$/.test(opening[at + 1] ?? ''));
+}
+
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
 const PICKING = new Set(['difficulty', 'importance']);
 
 /** "Complex state is kept in hooks": in a norm with a verb only what is said of its subject demands something. */
 function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   const { mood, strength, verb } = clause;
+  if (tellsOfSome(unit.tokens)) return true;
   if (mood === 'modal' && strength < 3 && tellsOfIt(unit.tokens)) return true;
   if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
   const { tokens } = unit;
@@ -182,6 +202,7 @@ function isFiller({ of, from, to, word }: Hit, { unit, clause }: Instruction): b
   if ((of.id === 'thoroughness' || /ly$/.test(word)) && hasEach(tokens, to)) return true;
   if (!/ly$/.test(word)) return false;
   if (of.id === 'fitness' && BINARY.test(tokens[to]?.lower ?? '')) return true;
+  if (of.id === 'thoroughness' && clause.verb?.lemma === 'read') return true;
   if (of.id === 'thoroughness' && tokens.slice(to, to + 5).some(({ lower }) => lower === 'for')) return true;
   if (of.id !== 'thoroughness' && of.id !== 'readability') return false;
   const verb = clause.verb;
@@ -201,9 +222,10 @@ function hasEach(tokens: readonly Token[], from: number): boolean {
 const STATES = new Set(['taste', 'readability', 'tone', 'design', 'soundness', 'consistency', 'performance']);
 
 /** "If the message is misleading, …": a state that the reader meets, no quality to reach. */
-function isState({ of, span }: Hit, { clause }: Instruction): boolean {
+function isState({ of, span, word }: Hit, { clause }: Instruction): boolean {
   return (
-    STATES.has(of.id) &&
+    (STATES.has(of.id) || /(?:needed|necessary|required)$/i.test(word)) &&
+    of.smell !== 'escape' &&
     [clause.condition, clause.time].some((phrase) => phrase !== undefined && encloses(phrase.span, span))
   );
 }
@@ -212,18 +234,27 @@ function encloses(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+const STARTING = /^(?:run|call|install|execute|invoke|start|restart|rebuild)$/;
+
 /** "Run `make setup` if needed", "link related issues when applicable": what the case is shows itself. */
-function isPlainNeed({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
   if (of.smell !== 'escape') return false;
-  if (!/^(?:only )?(?:if|when|where|whenever|wherever|as) (?:needed|necessary|required|applicable)$/i.test(word))
-    return false;
+  const need = /^(?:only )?(?:if|when|where|whenever|wherever|as) (needed|necessary|required|applicable)$/i.exec(
+    word,
+  )?.[1];
+  if (!need) return false;
+  // An option of a linter may be called so.
+  if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
   const before = tokens.slice(0, from);
+  const starts = STARTING.test(clause.verb?.lemma ?? '');
   if (
-    before.some(({ kind, text }) => kind === 'quote' || (kind === 'code' && text.includes(' ')) || /^\.\//.test(text))
+    before.some(
+      ({ kind, text }) => kind === 'quote' || (kind === 'code' && (starts || text.includes(' '))) || /^\.\//.test(text),
+    )
   )
     return true;
   return (
-    /applicable$/i.test(word) &&
+    /^applicable$/i.test(need) &&
     before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower))
   );
 }

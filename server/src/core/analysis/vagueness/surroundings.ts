@@ -92,7 +92,8 @@ function isElaborated(unit: Unit, { units }: SpecModel): boolean {
   }
   for (let at = unit.index + 1; units[at]?.block === unit.block && unit.block.kind === 'item'; at++) {
     const later = units[at];
-    if (later && isMeasured(later)) return true;
+    if (later && (isMeasured(later) || later.tokens.some(({ lower }) => lower === 'one' || lower === 'two')))
+      return true;
   }
   const next = units[unit.index + 1];
   if (next?.block === unit.block && hasOwnLine(unit) && hasOwnLine(next)) return false;
