@@ -51,10 +51,31 @@ describe('what stands near', () => {
     ['a number', '- Keep modules small, under 200 lines.\n'],
     ['an instance', '- Use descriptive names, e.g. `retryDelayMs`.\n'],
     ['the rules that the item goes on with', '- Keep it simple. No more than one level of `if`.\n'],
+    ['the next sentence', '- Prefer whole-record checks over small ones. Compare with `expectRecord()`.\n'],
+    [
+      'the next sentence on the same thing',
+      'Write useful labels for charts. Labels of charts name the unit and the source.\n',
+    ],
+    ['a number further on in the item', '- Reply quickly. Customers wait. The queue is read within 2 hours.\n'],
+    [
+      'the list below, though no colon leads to it',
+      'Releases should be small.\n\n- **Every release** has one feature.\n',
+    ],
+    ['a diagram that the item leads to', '1. Sketch complex flows:\n\n```mermaid\nflowchart TD\n```\n'],
+    ['members behind “like”', '- Present the key screens like sign-in form, cart, and receipt.\n'],
+    ['rules that are named', '- Pick the smallest batch by the shipping rules.\n'],
+    ['a rule at an address', '- Use shorthand when possible per https://lint.example/shorthand\n'],
+    ['a section that is named', '- Return a suitable code (see Exit Codes).\n'],
+    ['what it must be enough for', '- Log sufficient context to find the tenant.\n'],
+    ['a bound in a literal', '- Print "< 1 ms" for very small durations.\n'],
+    ['a clause with the criterion', '- Use clear column titles that match the export.\n'],
+    ['a participle that says why', '- Delete redundant checks that `zod` already makes.\n'],
   ])('%s pins', (_, text) => expect(underlined(text)).toEqual([]));
 
   test.each([
     ['a sibling', '- Keep modules small.\n- No module has more than 200 lines.\n', ['small']],
+    ['a sentence on a line of its own', 'Write useful labels.\nLabels end with a colon, as in `Name:`.\n', ['useful']],
+    ['what stands behind a loophole in parentheses', '- Mock the clock (if possible).\n', ['if possible']],
     ['a number in another clause', '- Keep modules small; Node 20 is required.\n', ['small']],
     ['the reason', '- Use descriptive names so that nobody has to open the file.\n', ['descriptive names']],
   ])('%s does not', (_, text, words) => expect(underlined(text)).toEqual(words));
@@ -98,6 +119,49 @@ describe('what says nothing vague', () => {
     ['a remark before a preference', 'Coverage is important, but I’d rather have no signal than a wrong one.\n'],
     ['a kind of class', '- Override `isRunnable` in check classes.\n'],
     ['a persona', 'You are a professional editor.\n'],
+    ['an aside', '- Settings live in `conf/` (modular) and are merged by `make conf`.\n'],
+    ['a rejected alternative', '- Start jobs when their input is there, not speculatively.\n'],
+    ['how something is to be regarded', '- Treat the log as a short record.\n'],
+    ['what things are like', '- Large pages are slow.\n'],
+    ['what follows from something', 'It is also the fastest way to deploy.\n'],
+    [
+      'an item of a list of contents',
+      'This guide covers the whole cycle:\n\n1. **Writing** - Create comprehensive suites\n',
+    ],
+    ['a name in the middle of a sentence', '- Check the scope again at each Clean stop.\n'],
+    ['a verb with the form of an adjective', '- Delete dead flags, narrow the contract, and run `make lint`.\n'],
+    ['an adverb beside a command', '- On a conflict in `deps.lock`, simply delete it.\n'],
+    ['an adverb beside a concrete act', '- Carefully count the columns of the table.\n'],
+    ['a command that is run when it is needed', '- Run `nvm use 24` if needed.\n'],
+    ['a thing that is linked where there is one', '- Link related tickets when applicable.\n'],
+    ['a preference that gives way', '- Prefer slices over loops whenever possible.\n'],
+    ['a permission that another condition limits', '- For complex jobs you may use `batch` when the user asks.\n'],
+    ['a default', '- Most of the time, merge with a squash.\n'],
+    ['a permission for a limited case', '- Cosmetic fixes are acceptable but not in a release.\n'],
+    ['a thought that is not asked for', '- You never need to keep the archive in mind.\n'],
+    ['what others understand', '## Allowed\n\n- help users understand the map\n'],
+    ['a topic', 'Areas that change together:\n\n- Code quality standards\n'],
+    ['a state that the reader meets', '- If the title has become misleading, rename the page.\n'],
+    ['what is named before', '- Write table tests with clear expectations.\n'],
+    [
+      'a sentence that says much else',
+      '- Before you move a table to another schema, list the jobs that read it, tell their owners, copy relevant rows to the archive, and run the check twice.\n',
+    ],
+    ['one of many cases', '- Ask first for new tables, renamed columns, large exports, and dropped indexes.\n'],
+    ['a thing whose replacement is named', '- Never write long chains of `if`; use `switch` instead.\n'],
+    ['neighbours', '- Keep names consistent with nearby files.\n'],
+    ['how it is done', '- Keep widgets thin - move queries to services.\n'],
+    ['one line', '- Callers should be thin one-line hooks.\n'],
+    ['what there is', '- In fact, there are a lot of overly complex queries.\n'],
+    ['what may be', '- Some plugins may not start with older versions.\n'],
+    ['a definition with a sign', '- Hot spots = files that are complex and change often.\n'],
+    ['what a function does', '- **find()** - Query notes using various strategies\n'],
+    ['an option of a linter', '- **Quoted keys**: only when needed (`keys-as-needed`).\n'],
+    ['a need that calls for a question', '- If a new port is genuinely needed, ask first.\n'],
+    ['a permission in a clause of its own', '- Justify every package; tiny helpers can be copied.\n'],
+    ['a persona with a rank', '- Act as a Senior Cartographer.\n'],
+    ['a tendency of something else', '- Look for patterns that tend to leak memory.\n'],
+    ['a state that is there or not', '- Check that `manifest.json` is properly formatted.\n'],
     ['a callout', '> [!IMPORTANT]\n> Run `make seed` first.\n'],
     ['a pointer to a document', 'For a comprehensive account, read `docs/queue.md`.\n'],
     ['the file that a place decides on', '- Update the relevant `AGENTS.md`.\n'],
@@ -133,6 +197,17 @@ describe('one report per instruction', () => {
     const found = vague(text);
     expect(found.map(({ rule }) => rule)).toEqual(['vague-condition']);
     expect(found[0]?.message).toContain('“proper”, “readable” and “where possible”');
+  });
+});
+
+describe('the question', () => {
+  test.each([
+    ['- Keep tests compact but readable.\n', '“readable” mean for “tests”'],
+    ['- Use meaningful variable and function names.\n', '“variable and function names”'],
+    ['- Write a detailed plan step by step.\n', '“plan”'],
+    ['- Make sure that clients reconnect properly.\n', 'mean for it?'],
+  ])('%s is asked about in a whole phrase or in none', (text, words) => {
+    expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
   });
 });
 

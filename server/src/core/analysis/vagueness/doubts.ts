@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,12 +8,15 @@ import type { Surroundings } from './surroundings.ts';
 
 /** A sentence that is longer says so much that its vague word seldom decides anything. */
 const MAX_WORDS = 20;
+/** So does a paragraph. */
+const MAX_BLOCK_WORDS = 60;
 
 /** Whether an instruction as a whole tells, or says so much else, that its vague words are worth a look at most. */
 export function isBeside(instruction: Instruction, near: Surroundings): boolean {
   const { tokens } = instruction.unit;
   return (
     tokens.filter(({ kind }) => kind === 'word').length > MAX_WORDS ||
+    near.blockWords > MAX_BLOCK_WORDS ||
     near.elaborated ||
     isBareValue(instruction) ||
     tellsOfPlace(instruction) ||
@@ -56,13 +60,15 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
     isAdjunct(hit, tokens) ||
     isFiller(hit, instruction) ||
     isState(hit, instruction) ||
-    isPlainNeed(hit, tokens) ||
+    isPlainNeed(hit, instruction) ||
     isUngoverned(hit, tokens) ||
     isLikeNeighbours(hit, tokens) ||
     isMember(hit, tokens) ||
     isReplaced(hit, instruction) ||
     isSpecific(hit, tokens) ||
-    isPermittedWhen(hit, instruction)
+    isGiven(hit, tokens) ||
+    isPermittedWhen(hit, instruction) ||
+    isAllowed(hit, tokens)
   );
 }
 
@@ -79,13 +85,15 @@ function isMember({ of, from }: Hit, tokens: readonly Token[]): boolean {
   return commas >= 3;
 }
 
-/** "Never write long chains; use `switch` instead": what to do is said. */
-function isReplaced({ of, to }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  return (
-    of.smell !== 'escape' &&
-    clause.polarity === 'negative' &&
-    tokens.slice(to).some(({ lower }, index) => lower === 'instead' && tokens[to + index + 1]?.lower !== 'of')
-  );
+/** "Never write long chains; use `switch` instead", "No huge classes; each has one task": what to do is said. */
+function isReplaced({ of, to, span }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  if (!CASES.has(of.id) || clause.polarity !== 'negative') return false;
+  if (clause.exception && encloses(clause.exception.span, span)) return false;
+  return tokens.slice(to).some(({ lower }, index) => {
+    const next = tokens[to + index + 1]?.lower ?? '';
+    if (lower === 'instead') return next !== 'of';
+    return lower === ';' && (VERB_LEMMAS.has(next) || next === 'each' || next === 'every');
+  });
 }
 
 /** "Large agent-specific full-screen fixture suites": four words and more name the thing, the first adds little. */
@@ -99,6 +107,12 @@ function isSpecific({ of, to }: Hit, tokens: readonly Token[]): boolean {
   return named.length >= 4 && named.some(({ lower }) => lower.includes('-'));
 }
 
+/** "Within the appropriate phase", "understand the task": what is at hand decides which and when. */
+function isGiven({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'mental') return /^understand$/i.test(word);
+  return of.id === 'fitness' && tokens[from - 1]?.lower === 'the' && /^(?:appropriate|proper|suitable)$/i.test(word);
+}
+
 /** "Consistent with nearby code": the other side is named, if not precisely. */
 function isLikeNeighbours({ of, to }: Hit, tokens: readonly Token[]): boolean {
   return (
@@ -110,9 +124,32 @@ function isLikeNeighbours({ of, to }: Hit, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "…; tiny helpers can be inlined": the further clause permits. */
+function isAllowed({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return (
+    CASES.has(of.id) &&
+    tokens[from - 1]?.text === ';' &&
+    tokens.slice(to, to + 4).some(({ lower }) => lower === 'can' || lower === 'may')
+  );
+}
+
 /** "For large jobs you may use the queue if the user asks": the other condition decides. */
 function isPermittedWhen({ span }: Hit, { clause: { strength, condition } }: Instruction): boolean {
   return strength === 0 && condition !== undefined && !encloses(condition.span, span);
+}
+
+/** "It is the fastest way to deploy". */
+function tellsOfIt([first, second]: readonly Token[]): boolean {
+  return /^(?:it|this|these|they)$/.test(first?.lower ?? '') && /^(?:is|are)$/.test(second?.lower ?? '');
+}
+
+/** "There are a lot of old files", "some packages may not start", "hot spots = files that change often". */
+function tellsOfSome(tokens: readonly Token[]): boolean {
+  const opening = tokens.slice(0, 6).map(({ lower }) => lower);
+  if (tokens.some(({ text }) => text === '=')) return true;
+  if (/^(?:some|many|most)$/.test(opening[0] ?? ''))
+    return opening.some((word) => /^(?:may|might|can|could)$/.test(word));
+  return opening.some((word, at) => word === 'there' && /^(?:is|are|were|was)$/.test(opening[at + 1] ?? ''));
 }
 
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
@@ -121,6 +158,8 @@ const PICKING = new Set(['difficulty', 'importance']);
 /** "Complex state is kept in hooks": in a norm with a verb only what is said of its subject demands something. */
 function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   const { mood, strength, verb } = clause;
+  if (tellsOfSome(unit.tokens)) return true;
+  if (mood === 'modal' && strength < 3 && tellsOfIt(unit.tokens)) return true;
   if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
   const { tokens } = unit;
   if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;
@@ -134,7 +173,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (tokens.some(({ text }) => text === '→')) return false;
   const picks = hit.of.smell === 'quantity' || PICKING.has(hit.of.id);
   const judges = verb.lemma === 'be' && !/(?:ed|en)$/.test(tokens[verbAt + 1]?.lower ?? '');
-  if (picks && hit.from < verbAt) return judges || hit.from >= 4;
+  if (picks && judges) return true;
+  if (picks && hit.from < verbAt) return hit.from >= 4;
   if (picks || hit.of.smell === 'escape') return false;
   if (verb.lemma !== 'be') return true;
   return hit.from < verbAt || (hit.word.endsWith('ly') && /(?:ed|en)$/.test(tokens[hit.to]?.lower ?? ''));
@@ -152,11 +192,19 @@ function isAdjunct({ of, from }: Hit, tokens: readonly Token[]): boolean {
 const JUDGING =
   /^(?:test|review|check|validate|verify|consider|handle|manage|evaluate|analy[sz]e|plan|design|choose|select|think|document|debug|inspect|use|apply|weigh|treat|examine)$/;
 
+/** States that are there or not: "properly" adds nothing to them. */
+const BINARY =
+  /^(?:formatted|configured|installed|loaded|closed|initiali[sz]ed|registered|referenced|encoded|escaped|quoted|indented|exported|imported|linked|connected|authenticated|attributed)$/;
+
 /** "Carefully count the lines": the act is concrete, the adverb adds nothing that could be missed. */
 function isFiller({ of, from, to, word }: Hit, { unit, clause }: Instruction): boolean {
   const { tokens } = unit;
   if ((of.id === 'thoroughness' || /ly$/.test(word)) && hasEach(tokens, to)) return true;
-  if (!/ly$/.test(word) || (of.id !== 'thoroughness' && of.id !== 'readability')) return false;
+  if (!/ly$/.test(word)) return false;
+  if (of.id === 'fitness' && BINARY.test(tokens[to]?.lower ?? '')) return true;
+  if (of.id === 'thoroughness' && clause.verb?.lemma === 'read') return true;
+  if (of.id === 'thoroughness' && tokens.slice(to, to + 5).some(({ lower }) => lower === 'for')) return true;
+  if (of.id !== 'thoroughness' && of.id !== 'readability') return false;
   const verb = clause.verb;
   return verb !== undefined && tokens[from + 1]?.start === verb.span.start && !JUDGING.test(verb.lemma);
 }
@@ -174,9 +222,10 @@ function hasEach(tokens: readonly Token[], from: number): boolean {
 const STATES = new Set(['taste', 'readability', 'tone', 'design', 'soundness', 'consistency', 'performance']);
 
 /** "If the message is misleading, …": a state that the reader meets, no quality to reach. */
-function isState({ of, span }: Hit, { clause }: Instruction): boolean {
+function isState({ of, span, word }: Hit, { clause }: Instruction): boolean {
   return (
-    STATES.has(of.id) &&
+    (STATES.has(of.id) || /(?:needed|necessary|required)$/i.test(word)) &&
+    of.smell !== 'escape' &&
     [clause.condition, clause.time].some((phrase) => phrase !== undefined && encloses(phrase.span, span))
   );
 }
@@ -185,18 +234,27 @@ function encloses(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+const STARTING = /^(?:run|call|install|execute|invoke|start|restart|rebuild)$/;
+
 /** "Run `make setup` if needed", "link related issues when applicable": what the case is shows itself. */
-function isPlainNeed({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
   if (of.smell !== 'escape') return false;
-  if (!/^(?:only )?(?:if|when|where|whenever|wherever|as) (?:needed|necessary|required|applicable)$/i.test(word))
-    return false;
+  const need = /^(?:only )?(?:if|when|where|whenever|wherever|as) (needed|necessary|required|applicable)$/i.exec(
+    word,
+  )?.[1];
+  if (!need) return false;
+  // An option of a linter may be called so.
+  if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
   const before = tokens.slice(0, from);
+  const starts = STARTING.test(clause.verb?.lemma ?? '');
   if (
-    before.some(({ kind, text }) => kind === 'quote' || (kind === 'code' && text.includes(' ')) || /^\.\//.test(text))
+    before.some(
+      ({ kind, text }) => kind === 'quote' || (kind === 'code' && (starts || text.includes(' '))) || /^\.\//.test(text),
+    )
   )
     return true;
   return (
-    /applicable$/i.test(word) &&
+    /^applicable$/i.test(need) &&
     before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower))
   );
 }

@@ -1,3 +1,4 @@
+import { FORBIDDING_VERBS } from '../../language/en/grammar.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
@@ -84,6 +85,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
         near.below ||
         near.explained ||
         explainedInside(hit, near, end) ||
+        hasDirection(hit, near.tokens) ||
         byDoing(hit, near.tokens, end)
       );
     default:
@@ -229,6 +231,19 @@ function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
 /** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
 function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
+}
+
+const MIN_DIRECTION = 4;
+
+/** "Keep handlers thin - move logic to services": the act behind the dash says how. */
+function hasDirection({ to }: Hit, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }, index) => index >= to && index <= to + 2 && /^[-–—]$/.test(text));
+  return (
+    at > 0 &&
+    VERB_LEMMAS.has(tokens[at + 1]?.lower ?? '') &&
+    !FORBIDDING_VERBS.has(tokens[at + 1]?.lower ?? '') &&
+    tokens.length - at > MIN_DIRECTION
+  );
 }
 
 /** "Clear names that match the terms of the lesson": the clause says what is wanted. */

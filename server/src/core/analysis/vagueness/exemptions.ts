@@ -125,7 +125,8 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
     tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => lower === 'can' || lower === 'may')
   )
     return true;
-  if (of.smell === 'weak' && /^(?:not|never|don't)$/.test(before)) return true;
+  if (of.smell === 'weak' && /^(?:not|never|don't|that|which|who)$/.test(before)) return true;
+  if (/^tightly$/i.test(word) && after.startsWith('coupl')) return true;
   return listed(of.fineAfter, after) || listed(of.fineBefore, before);
 }
 

@@ -5,13 +5,19 @@ import type { Hit } from './hits.ts';
 export const CONCRETE = new Set<Token['kind']>(['code', 'path', 'url', 'quote']);
 const NUMERALS = new Set('one two three four five six ten single once twice zero'.split(' '));
 
+const ONE_PART = /^(?:one|two|three|single)-(?:line|word|sentence|page|step|file|screen|paragraph|phrase)/;
+
 /** Whether a number that counts something stands near a hit. */
 export function measured({ from }: Hit, tokens: readonly Token[], end: number): boolean {
   if (tokens.some(({ kind, text }) => (kind === 'quote' || kind === 'code') && /[<>≤≥]\s?[$€£]?\d/.test(text)))
     return true;
   return tokens
     .slice(1, end)
-    .some((token, index) => index + 12 > from && (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower)));
+    .some(
+      (token, index) =>
+        index + 12 > from &&
+        (isMeasure(token, tokens[index]) || NUMERALS.has(token.lower) || ONE_PART.test(token.lower)),
+    );
 }
 
 /** A number that counts something; versions ("5.9", "Python 3") count nothing. */

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly placeholder: boolean;
   /** Another sentence of the block, or the list right below it, goes on about the same thing in concrete terms. */
   readonly elaborated: boolean;
+  /** In all sentences of the block. */
+  readonly blockWords: number;
 }
 
 /** Reads what stands near a unit: see "near" in the definitions. */
@@ -40,6 +42,7 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
     placeholder: unit.source.includes('[TODO: '),
     elaborated: isElaborated(unit, spec),
+    blockWords: wordsInBlock(unit, spec),
   };
 }
 
@@ -57,22 +60,45 @@ function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   return directingUnits(spec).has(follows);
 }
 
+/** A sentence that has its line in a paragraph to itself stands for itself, as an item does. */
+function hasOwnLine({ block, span }: Unit): boolean {
+  const { source, span: whole } = block.text;
+  const breaks = (at: number): boolean => /^\n?$/.test(source.charAt(at - whole.start));
+  return block.kind === 'paragraph' && breaks(span.start - 1) && breaks(span.end);
+}
+
+function wordsInBlock(unit: Unit, { units }: SpecModel): number {
+  const { index, block } = unit;
+  if (hasOwnLine(unit)) return 0;
+  let words = 0;
+  let first = index;
+  while (units[first - 1]?.block === block) first--;
+  for (let at = first; units[at]?.block === block; at++)
+    for (const { kind } of units[at]?.tokens ?? []) if (kind === 'word') words++;
+  return words;
+}
+
 const MAX_BELOW = 4;
 
 /** "Avoid needless tests. Don't test what `tsc` checks already.": the second sentence says what the first means. */
 function isElaborated(unit: Unit, { units }: SpecModel): boolean {
   const topics = topicsOf(unit);
-  const shares = ({ tokens }: Unit): boolean => tokens.some(({ lower }) => topics.has(singular(lower)));
+  const shared = ({ tokens }: Unit): number =>
+    new Set(tokens.flatMap(({ lower }) => lower.split('-').map(singular)).filter((word) => topics.has(word))).size;
+  const shares = (other: Unit): boolean => shared(other) > 0;
   for (let at = unit.index - 1; units[at]?.block === unit.block; at--) {
     const before = units[at];
     if (before && isMeasured(before) && shares(before)) return true;
   }
   for (let at = unit.index + 1; units[at]?.block === unit.block && unit.block.kind === 'item'; at++) {
     const later = units[at];
-    if (later && isMeasured(later)) return true;
+    if (later && (isMeasured(later) || later.tokens.some(({ lower }) => lower === 'one' || lower === 'two')))
+      return true;
   }
   const next = units[unit.index + 1];
-  if (next?.block === unit.block) return isConcrete(next) && (unit.block.kind === 'item' || shares(next));
+  if (next?.block === unit.block && hasOwnLine(unit) && hasOwnLine(next)) return false;
+  if (next?.block === unit.block)
+    return shared(next) > 1 || (isConcrete(next) && (unit.block.kind === 'item' || shares(next)));
   if (unit.block.kind !== 'paragraph' || unit.block.below[0]?.type !== 'list') return false;
   return units
     .slice(unit.index + 1, unit.index + 1 + MAX_BELOW)
@@ -101,7 +127,7 @@ function topicsOf({ tokens }: Unit): ReadonlySet<string> {
   return new Set(
     tokens
       .filter(({ kind, lower }) => kind === 'word' && lower.length > 3 && !STOP_WORDS.has(lower) && !GENERAL.has(lower))
-      .map(({ lower }) => singular(lower)),
+      .flatMap(({ lower }) => lower.split('-').map(singular)),
   );
 }
 

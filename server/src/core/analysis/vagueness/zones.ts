@@ -55,7 +55,7 @@ const EXAMPLES = [
 
 /** What stands behind such a label tells what something is for. */
 const PURPOSES =
-  /^\W*(?:purpose|goal|trigger|triggers|rationale|why|reason|benefits?|background|motivation|use cases?|description)\W*$/i;
+  /^\W*(?:purpose|goal|trigger|triggers|rationale|why|reason|benefits?|background|motivation|use cases?|description|principles?|definition|(?:key )?takeaways?)\W*$/i;
 
 /** Finds the stretches of an instruction that describe, give reasons, examples or a rejected alternative. */
 export function readZones({ unit, clause }: Instruction): Zones {
@@ -119,7 +119,11 @@ function opensRejected(tokens: readonly Token[], at: number): boolean {
 
 /** "Treat it as a short record": how something is to be looked at. */
 function opensRegard(tokens: readonly Token[], at: number, rootAt: number): boolean {
-  return at > rootAt && tokens[at]?.lower === 'as' && /^(?:treat|regard|view|see)$/.test(tokens[rootAt]?.lower ?? '');
+  return (
+    at > rootAt &&
+    tokens[at]?.lower === 'as' &&
+    /^(?:treat|regard|view|see|act|behave|serve)$/.test(tokens[rootAt]?.lower ?? '')
+  );
 }
 
 /** "Remember that this is a long-running process": a fact, and nothing to do. */
@@ -146,6 +150,7 @@ function isPointer(tokens: readonly Token[], verb: string | undefined): boolean 
 
 /** "`npm run x`: compile quickly", "Docs: `make docs` (builds …)": what a command does is told, not asked. */
 function describesLiteral(tokens: readonly Token[], { label, polarity }: Instruction['clause']): boolean {
+  if (label && /\w\(.*\)/.test(label.text)) return true;
   if (tokens[0]?.kind === 'code' && /^[-–—:]$/.test(tokens[1]?.text ?? '')) return polarity === 'positive';
   if (!label || polarity === 'negative') return false;
   const { from, to } = indexesOf(label.span, tokens);

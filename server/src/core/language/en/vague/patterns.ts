@@ -27,7 +27,7 @@ export const PATTERNS: readonly VagueClass[] = [
       if/when/where/whenever/unless something/anything/things/it/they looks/look/seems/seem/feels/feel/appears/smells a? bit/little? too? off/wrong/odd/risky/fishy/suspicious/weird/strange/shaky/dodgy/funny/unusual/dangerous/bad/complicated/complex|
       if/when/where/once/unless it/this/that/they pays/pay/starts/start/begins/begin/gets/get/becomes/become/grows/grow/turns/turn off/out/too/to? feel/look/be/become? heavy/unwieldy/big/large/long/painful/slow/messy/awkward/complicated/complex/worth/worthwhile/noisy/annoying/hard?|if/when/where/unless it/this/that/the is/isn't/are not? really/truly/hardly/barely? worth _|
       as/where/when/if/whenever the/your/that? situation/case/context/task/occasion/circumstances/change/work/code/job/moment/problem/feature/need/demand calls/call/requires/asks/demands/dictates/warrants/merits/justifies/arises/suggests for/it?`,
-    fineAfter: 'by',
+    fineAfter: 'by not to',
     pinnedBy: 'condition',
   },
   {
