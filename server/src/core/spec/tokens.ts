@@ -16,7 +16,7 @@ export interface Token extends Span {
 export const MASK = { code: '\uE000', quote: '\uE001', url: '\uE002' } as const;
 
 const TOKEN =
-  /(\uE000+)|(\uE001+)|(\uE002+)|((?<![\w@.*-])(?:~|\.{1,2})?[\w@.*-]*(?:[/\\][\w@.*{}~$<>[\]-]+)+\/?|\*{1,2}\.[a-z]\w*|(?<![\w-])\.?[\w-]+\.(?:[cm]?[jt]sx?|mdc?|json[c5]?|ya?ml|toml|py|rs|go|java|kt|rb|php|cs|cpp|hpp|cc|[ch]|sh|css|scss|html|sql|xml|txt|lock|env|ini|cfg|vue|svelte|proto|tf|swift|dart|exs?|lua)\b)|(\d[\d.,_]*%?(?:[A-Za-z]{1,3}\b)?)|((?:[ei]\.[ge]\b\.?)|[\p{L}][\p{L}\p{N}_]*(?:['’-][\p{L}\p{N}]+)*\+{0,2}#?)|(\p{Extended_Pictographic}\uFE0F?)|(\S)/gu;
+  /(\uE000+)|(\uE001+)|(\uE002+)|((?<![\w@.*-])(?:~|\.{1,2})?[\w@.*-]*(?:[/\\][\w@.*{}~$<>[\]-]+)+\/?|\*{1,2}\.[a-z]\w*|(?<![\w-])\.?[\w-]+\.(?:[cm]?[jt]sx?|mdc?|json[c5]?|ya?ml|toml|py|rs|go|java|kt|rb|php|cs|cpp|hpp|cc|[ch]|sh|css|scss|html|sql|xml|txt|lock|env|ini|cfg|vue|svelte|proto|tf|swift|dart|exs?|lua)\b)|(\d[\d.,_]*%?(?:[A-Za-z]{1,3}\b)?)|((?:[ei]\.[ge]\b\.?)|[\p{L}][\p{L}\p{N}_]*(?:['’-][\p{L}\p{N}]+)*\+{0,2}#?)|(\p{Extended_Pictographic}\uFE0F?)|(\S)/uy;
 
 const KINDS: readonly TokenKind[] = ['code', 'quote', 'url', 'path', 'number', 'word', 'emoji', 'punctuation'];
 
@@ -28,14 +28,40 @@ const KINDS: readonly TokenKind[] = ['code', 'quote', 'url', 'path', 'number', '
  */
 export function tokenise(masked: string, source: string, offset: number): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of masked.matchAll(TOKEN)) {
-    const group = match.findIndex((value, index) => index > 0 && value !== undefined);
-    const kind = KINDS[group - 1] ?? 'punctuation';
-    const start = offset + match.index;
-    const end = start + match[0].length;
-    const written = source.slice(match.index, match.index + match[0].length);
-    const text = kind === 'code' ? written.replace(/^`+ ?| ?(?<!`)`+$/g, '') : written;
-    tokens.push({ kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end });
+  for (let at = 0, end = 0; at < masked.length; at = end) {
+    end = plainWordEnd(masked, at);
+    if (end > at) {
+      const text = source.slice(at, end);
+      tokens.push({ kind: 'word', text, lower: text.toLowerCase(), start: offset + at, end: offset + end });
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = masked.charCodeAt(at) === 32 ? null : TOKEN.exec(masked);
+    end = match ? TOKEN.lastIndex : at + 1;
+    if (match) tokens.push(tokenOf(match, source.slice(at, end), offset + at));
   }
   return tokens;
+}
+
+function tokenOf(match: RegExpExecArray, written: string, start: number): Token {
+  let group = 1;
+  while (group < match.length && match[group] === undefined) group++;
+  const kind = KINDS[group - 1] ?? 'punctuation';
+  const text = kind === 'code' ? written.replace(/^`+ ?| ?(?<!`)`+$/g, '') : written;
+  return { kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + written.length };
+}
+
+/** Behind one of these no word goes on, and none becomes a path. */
+const ENDS_WORD: ReadonlySet<string> = new Set([' ', ',', ';', ':', ')', '!', '?', '']);
+
+/** Where a word of ASCII letters ends that begins at a place, as most do; the place itself where it takes a closer look. */
+function plainWordEnd(masked: string, start: number): number {
+  let end = start;
+  for (let code = masked.charCodeAt(end) | 32; code > 96 && code < 123; code = masked.charCodeAt(end) | 32) end++;
+  if (end === start) return start;
+  const next = masked.charAt(end);
+  if (ENDS_WORD.has(next)) return end;
+  // The end of a sentence: neither "e.g." nor "main.ts".
+  const behind = masked.charAt(end + 1);
+  return next === '.' && (behind === ' ' || behind === '') ? end : start;
 }

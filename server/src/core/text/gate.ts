@@ -37,15 +37,19 @@ export class Gate {
 
   /** The gate of some expressions, for a text in which one of them may match. */
   static of(...expressions: readonly RegExp[]): Gate {
-    const [first, ...others] = expressions.map(({ source }) => allNeedsOf(source));
-    if (!first || others.length === 0) return new Gate(first ?? []);
-    const lists = [first, ...others].map((needs) => needs.reduce<readonly string[]>(shorter, []));
-    return new Gate(lists.every(({ length }) => length > 0) ? [lists.flat()] : []);
+    const needs = expressions.map(({ source }) => allNeedsOf(source));
+    return needs.length === 1 ? new Gate(needs[0] ?? []) : Gate.any(needs);
   }
 
   /** The gate of some expressions, for a text in which all of them must match. */
   static all(...expressions: readonly RegExp[]): Gate {
     return new Gate(expressions.flatMap(({ source }) => allNeedsOf(source)));
+  }
+
+  /** The gate of some expressions, each by its {@link allNeedsOf}, for a text in which one of them may match. */
+  static any(expressions: readonly (readonly (readonly string[])[])[]): Gate {
+    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(shorter, []));
+    return new Gate(lists.every(({ length }) => length > 0) ? [[...new Set(lists.flat())]] : []);
   }
 
   /** False where the text, or a part of it, surely has no match. */

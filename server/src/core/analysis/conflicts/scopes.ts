@@ -1,4 +1,6 @@
 import { MASK } from '../../spec/tokens.ts';
+import { Gate } from '../../text/gate.ts';
+import { perObject } from '../../util/perObject.ts';
 import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
 /** Something that restricts where or when a statement holds. */
@@ -45,7 +47,6 @@ const WHICH =
 /** What its noun is like: a part of all that are called so. */
 const KIND_OF =
   /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!or\b|and\b|ones\b|but\b)[a-z]+)/g;
-const MODIFIER = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 
 /** The restrictions that a sentence states itself. */
 export function readOwnScopes(text: string): readonly ScopeMark[] {
@@ -105,17 +106,44 @@ function leadKey(phrase: string): string {
   return /^(?:for|with|in|on)\b/.test(phrase) && words.length > 2 ? words.join(' ') : '';
 }
 
+const MODIFIER_HERE = new RegExp(`(?:${SCOPE_NOUNS})\\b`, 'y');
+/** The first two letters of nouns; a blank for one that may have one letter. */
+const NOUN_STARTS: ReadonlySet<string> = new Set(
+  SCOPE_NOUNS.split('|').map((noun) => (/^[a-z]{2}(?![?*])/.test(noun) ? noun.slice(0, 2) : `${noun.slice(0, 1)} `)),
+);
+
 /** Nouns of parts, audiences, artefacts and phases that a sentence mentions anywhere. */
 export function mentionedScopes(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(MODIFIER), (match) => singularNoun(match[1] ?? '')));
+  const found = new Set<string>();
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + 1;
+    if (!isWordChar(text.charCodeAt(at)) || (at > 0 && isWordChar(text.charCodeAt(at - 1)))) continue;
+    if (!NOUN_STARTS.has(text.slice(at, at + 2)) && !NOUN_STARTS.has(`${text.charAt(at)} `)) continue;
+    MODIFIER_HERE.lastIndex = at;
+    const [noun] = MODIFIER_HERE.exec(text) ?? [];
+    if (noun === undefined) continue;
+    found.add(singularNoun(noun));
+    end = at + noun.length;
+  }
+  return found;
+}
+
+function isWordChar(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) || code === 95;
 }
 
 /** By pair of words that divide things, the one of them that a text has alone: 1 or 2, else 0. */
 export type Contrasts = readonly (0 | 1 | 2)[];
 
+type Pairs = readonly (readonly [one: RegExp, two: RegExp])[];
+
+const gatesOf = perObject((pairs: Pairs) => pairs.map(([one, two]) => Gate.of(one, two)));
+
 /** Reads on which side of each pair of words that divide things a text stands. */
-export function contrastsIn(text: string, pairs = CONTRASTS): Contrasts {
-  return pairs.map(([one, two]) => {
+export function contrastsIn(text: string, pairs: Pairs = CONTRASTS): Contrasts {
+  const gates = gatesOf(pairs);
+  return pairs.map(([one, two], at) => {
+    if (gates[at]?.allows(text) === false) return 0;
     const hasOne = one.test(text);
     return hasOne === two.test(text) ? 0 : hasOne ? 1 : 2;
   });

@@ -3,6 +3,7 @@ import type { Topic } from './catalogue/topic.ts';
 import { compileWordings, type Wording } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
 import type { Statement } from './statement.ts';
+import { Gate } from '../../text/gate.ts';
 import { lazily } from '../../util/lazily.ts';
 
 /** An answer that a statement gives to a topic's question. */
@@ -25,6 +26,8 @@ interface CompiledTopic {
   readonly wordings: () => {
     readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
     readonly about: readonly Wording[];
+    /** For a sentence with one of all these wordings. */
+    readonly gate: Gate;
   };
 }
 
@@ -62,10 +65,12 @@ export function compileCatalogue(read: () => readonly Topic[]): CompiledCatalogu
 function compileTopic(topic: Topic): CompiledTopic {
   return {
     topic,
-    wordings: lazily(() => ({
-      options: topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) })),
-      about: compileWordings(topic.about ?? ''),
-    })),
+    wordings: lazily(() => {
+      const options = topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) }));
+      const about = compileWordings(topic.about ?? '');
+      const all = [...options.flatMap(({ wordings }) => wordings), ...about];
+      return { options, about, gate: Gate.any(all.map(({ needs }) => needs)) };
+    }),
   };
 }
 
@@ -154,7 +159,8 @@ function topicsOf(chunk: string, { byHead, byChunk }: CompiledCatalogue): readon
 }
 
 function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
-  const { options, about } = compiled();
+  const { options, about, gate } = compiled();
+  if (!gate.allows(statement.text)) return [];
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   const stances: Stance[] = [];

@@ -85,13 +85,18 @@ const DESCRIBED = /^\uE000+ ?[:—–-] /u;
 
 function firstClause(text: string): Hit | undefined {
   const objects = OBJECTS.filter(({ gate }) => gate.allows(text));
-  const subjects = SUBJECTS.filter(({ gate }) => gate.allows(text));
+  const subjects = SUBJECTS.filter(({ gate, frame }) => gate.allows(text) && mayHold(text, frame));
   if (objects.length + subjects.length === 0) return undefined;
   for (const start of clauseStarts(text)) {
     const hit = readClause(text, start, objects, subjects);
     if (hit) return hit;
   }
   return undefined;
+}
+
+/** Asked once for all clauses. An expression that may end with the text may match in a part of it alone. */
+function mayHold(text: string, { verb }: FormFrame): boolean {
+  return verb.source.includes('$') || text.search(verb) >= 0;
 }
 
 /** What only the whole sentence tells: where words are put, which label leads, which tone is asked for. */

@@ -23,13 +23,16 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** A wording, ready to be looked for. */
 export class Wording {
   readonly #wording: string;
+  /** What a text with it must hold, as {@link allNeedsOf} gives it. */
+  readonly needs: readonly (readonly string[])[];
   readonly #gate: Gate;
   #expression: RegExp | undefined;
 
   constructor(wording: string) {
     this.#wording = wording;
     // Classes, gaps and blanks ask for no text of their own.
-    this.#gate = new Gate(allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.')));
+    this.needs = allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
+    this.#gate = new Gate(this.needs);
   }
 
   /** Its first match in lower-case text. */
