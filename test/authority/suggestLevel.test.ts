@@ -48,6 +48,11 @@ describe('the wording of an instruction without a level suggests', () => {
     ['Set the port and (optionally) the host.', 'user'],
     ['Rule of thumb: move it, don’t copy it.', 'guideline'],
     ['Use a scope when helpful.', 'guideline'],
+    ['Do not hesitate to ask.', 'user'],
+    ['Follow DRY (Don’t Repeat Yourself) in helpers.', 'user'],
+    ['Use block comments; a line comment is fine inside a body.', 'user'],
+    ['Use `Intl` when the time zone isn’t needed.', 'user'],
+    ['Regenerate the types and Do not edit them.', 'developer'],
   ])('%s: %s', (text, level) => {
     expect(suggested(`# Rules\n\n- ${text}`)).toBe(level);
   });
@@ -59,6 +64,7 @@ describe('the wording of an instruction without a level suggests', () => {
     ['Optional', 'Run the slow tests.', 'guideline'],
     ['Commands', 'Run the slow tests.', 'user'],
     ['Required for every commit', 'Run the type check.', 'developer'],
+    ['2. Bundle size (CRITICAL)', 'Import directly.', 'user'],
     ['What you MUST do', 'Run the type check.', 'developer'],
     ['Skip Tracker Guidelines', 'Include a screenshot.', 'user'],
   ])('more under the heading “%s”: %s %s', (heading, text, level) => {

@@ -19,7 +19,7 @@ const GRAVE =
   /\b(?:force[- ]push(?:e[sd]|ing)?|push(?:ing)? --force|rm -rf|reset --hard|destructive|irreversibl[ey]|malware|rewrit(?:e|ing) (?:\w+ )?history|(?:delet|remov|eras)(?:e|es|ing) (?:\w+ ){0,3}(?:data|databases?|tables?|backups?|buckets?|volumes?|records|accounts?)|drop(?:ping)? (?:\w+ ){0,2}(?:databases?|tables?|columns?)|(?:bypass|disabl|weaken|circumvent|skip)(?:e|es|ing|s)? (?:\w+ ){0,3}(?:security|authentication|authorization|sandbox(?:ing)?|encryption|permissions?)|(?:deploy|push|write|connect|migrat)\w* (?:\w+ ){0,4}(?:prod(?:uction)?)(?! (?:code|build|bundle)))\b/i;
 
 const INSISTENT =
-  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[.,;:!?)—–]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|(?:do not|don['’]t)(?! hesitate)|must not|must)\s+\S/i;
+  /\b(?:strictly|mandatory|non-negotiable|without exceptions?|no exceptions?|under no circumstances|at all costs|critical:|zero tolerance|no-touch|(?<!\b(?:no|when|if|as|where) )(?<!no \w+ )(?<!no \w+ \w+ )(?<!not )required(?=\s*(?:$|[.,;:!?)—–]|(?:for|on|in|by|at|to|when|if|unless|before|after|everywhere)\b))|(?:is|are) (?:not (?:allowed|permitted)|forbidden|prohibited|(?:strictly )?(?:read-only|immutable|off[- ]limits|sacred)))(?!\s+discouraged)|[:—–;,(-]\s*(?:and |but )?(?:you |we )?(?:never|always|(?:do not|don['’]t)(?! hesitate| repeat yourself)|must not|must)\s+\S/i;
 const SHOUTED =
   /(?<![\w-])(?:AVOID|MUST|NEVER|ALWAYS|DO NOT|[Dd]o NOT|CRITICAL|ONLY|NOT|NO)(?![\w-])|(?<=\w )(?:Do not|Don['’]t|Never)\b/;
 /** "must" in the main clause; in a relative or conditional one it tells of something else. */
@@ -28,14 +28,14 @@ const MUST = /(?<!\b(?:that|which|who|if|when|what|where) (?:[\w-]+ ){0,3})\bmus
 const RESTRICTION = /^\W*(?:and |then )?only\b(?! then\b)/i;
 const INSISTENT_HEADING =
   /\b(?:non[- ]negotiables?|unavoidable|mandatory|must[- ](?:follow|do|have)|hard rules?|iron rules?|absolute rules?|critical rules?|strict rules?|(?:always|never) do|red lines?|required (?:for|on|before|after|in|by)|all required)\b|^\W*(?:always|never|required)\W*$/i;
-const SHOUTED_HEADING = /(?<![\w-])(?:MUST|NEVER|ALWAYS|ONLY|REQUIRED|CRITICAL|MANDATORY)(?![\w-])/;
+const SHOUTED_HEADING = /(?<![\w-])(?:MUST|NEVER|ALWAYS|ONLY|REQUIRED|MANDATORY)(?![\w-])|^\W*CRITICAL\b/;
 /** In a lead-in it binds all that is introduced ("You must:", "All required before a merge:"). */
 const INSISTENT_LEAD = /\b(?:must|mandatory|required|always|never|non-negotiables?|no exceptions|hard rules?)\b/i;
 const LEAD_LENGTH = 90;
 /** What is longer is a paragraph that somebody underlined. */
 const TITLE_LENGTH = 80;
 const YIELDING =
-  /\b(?:(?:when|where|if|wherever|whenever) (?:it(?:['’]s| is) )?(?:possible|feasible|practical|practicable|applicable|appropriate|reasonable|sensible|helpful|useful)|as (?:needed|appropriate)|(?<!first )try to|feel free|is fine|nice to have)\b|(?:^|[:—–;.] )(?:ideally|preferably|optionally)\b/i;
+  /\b(?:(?:when|where|if|wherever|whenever) (?:it(?:['’]s| is) )?(?:possible|feasible|practical|practicable|applicable|appropriate|reasonable|sensible|helpful|useful)|as (?:needed|appropriate)|(?<!first )try to|feel free|nice to have)\b|(?:^|[:—–;.] )(?:ideally|preferably|optionally)\b/i;
 /** What says of itself that it is no hard rule, however it goes on. */
 const LOOSE = /\b(?:rules? of thumb|as a (?:default|guideline|suggestion)|(?:just )?a (?:hint|suggestion))\b/i;
 
@@ -70,7 +70,8 @@ export function suggestLevel({ clause, unit, block, section }: Instruction): Sug
   const insists = shouts || INSISTENT.test(unit.masked);
   // "Never try to …" and "Do not … as needed" forbid all the same.
   const firm = insists || (forbids && strength === 3 && clause.mood !== 'norm');
-  if (YIELDING.test(unit.masked.replace(/\([^()]*\)/g, ' ')) && !firm)
+  const allows = clause.mood !== 'imperative' && /\bis fine\b/i.test(unit.masked);
+  if ((allows || YIELDING.test(unit.masked.replace(/\([^()]*\)/g, ' '))) && !firm)
     return { level: 'guideline', why: 'it yields by its own words' };
   if (strength === 3) return { level: 'developer', why: forbids ? 'a prohibition' : 'a hard rule' };
   if (insists || MUST.test(unit.masked)) return { level: 'developer', why: 'a hard rule' };

@@ -121,5 +121,7 @@ function frameOf(unit: Unit, list: ListCount | undefined): InheritedFrame {
 
 /** A heading is an instruction only when it binds by itself ("## Never push to main"): most begin with a verb by habit. */
 function headingDirects(clause: Clause): boolean {
-  return clause.object !== undefined && clause.strength === 3 && clause.mood !== 'fragment';
+  // "AI policy - MANDATORY" binds what stands below; it is no rule of its own.
+  const rules = clause.mood !== 'fragment' && (clause.mood !== 'modal' || clause.verb !== undefined);
+  return rules && clause.object !== undefined && clause.strength === 3;
 }

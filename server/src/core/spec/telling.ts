@@ -67,7 +67,7 @@ function isExample({ masked }: Unit): boolean {
 function pointsElsewhere({ tokens, source, masked, block }: Unit, { time, condition }: Clause): boolean {
   if (/^(?:--?[a-z]|\{)/i.test(masked)) return true;
   if (/^\[[^[\]]{1,80}\]\([^()\s]*\)$/.test(block.text.source.trim())) return true;
-  if (!/^\W*(?:for [^,]{1,60}, )?(?:please |also )?see\b/i.test(masked) || time || condition) return false;
+  if (!/^\W*(?:for .{1,120}?, )?(?:please |also )?see\b/i.test(masked) || time || condition) return false;
   return source.includes('](') || tokens.some(({ kind }) => kind === 'code' || kind === 'path' || kind === 'url');
 }
 
