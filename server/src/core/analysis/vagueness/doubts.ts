@@ -108,7 +108,8 @@ function isSpecific({ of, to }: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** "Within the appropriate phase", "understand the task": what is at hand decides which and when. */
-function isGiven({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+function isGiven({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'difficulty' && tokens.slice(to, to + 3).some(({ lower }) => lower === 'that')) return true;
   if (of.id === 'mental') return /^understand$/i.test(word);
   return of.id === 'fitness' && tokens[from - 1]?.lower === 'the' && /^(?:appropriate|proper|suitable)$/i.test(word);
 }
@@ -245,6 +246,12 @@ function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Inst
   if (!need) return false;
   // An option of a linter may be called so.
   if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
+  if (
+    tokens
+      .slice(from)
+      .some(({ kind, text }, index) => kind === 'path' && tokens[from + index - 1]?.lower === 'in' && text !== '')
+  )
+    return true;
   const before = tokens.slice(0, from);
   const starts = STARTING.test(clause.verb?.lemma ?? '');
   if (
