@@ -153,6 +153,8 @@ function tellsOfSome(tokens: readonly Token[]): boolean {
   return opening.some((word, at) => word === 'there' && /^(?:is|are|were|was)$/.test(opening[at + 1] ?? ''));
 }
 
+const MIN_TOLD = 9;
+
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
 const PICKING = new Set(['difficulty', 'importance']);
 
@@ -177,6 +179,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (picks && judges) return true;
   if (picks && hit.from < verbAt) return hit.from >= 4;
   if (picks || hit.of.smell === 'escape') return false;
+  // A short norm with an act is as often a rule ("Handlers return proper codes").
+  if (tokens.length < MIN_TOLD) return false;
   if (verb.lemma !== 'be') return true;
   return hit.from < verbAt || (hit.word.endsWith('ly') && /(?:ed|en)$/.test(tokens[hit.to]?.lower ?? ''));
 }
