@@ -108,7 +108,8 @@ function isSpecific({ of, to }: Hit, tokens: readonly Token[]): boolean {
 }
 
 /** "Within the appropriate phase", "understand the task": what is at hand decides which and when. */
-function isGiven({ of, from, word }: Hit, tokens: readonly Token[]): boolean {
+function isGiven({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'difficulty' && tokens.slice(to, to + 3).some(({ lower }) => lower === 'that')) return true;
   if (of.id === 'mental') return /^understand$/i.test(word);
   return of.id === 'fitness' && tokens[from - 1]?.lower === 'the' && /^(?:appropriate|proper|suitable)$/i.test(word);
 }
@@ -152,6 +153,8 @@ function tellsOfSome(tokens: readonly Token[]): boolean {
   return opening.some((word, at) => word === 'there' && /^(?:is|are|were|was)$/.test(opening[at + 1] ?? ''));
 }
 
+const MIN_TOLD = 9;
+
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
 const PICKING = new Set(['difficulty', 'importance']);
 
@@ -176,6 +179,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (picks && judges) return true;
   if (picks && hit.from < verbAt) return hit.from >= 4;
   if (picks || hit.of.smell === 'escape') return false;
+  // A short norm with an act is as often a rule ("Handlers return proper codes").
+  if (tokens.length < MIN_TOLD) return false;
   if (verb.lemma !== 'be') return true;
   return hit.from < verbAt || (hit.word.endsWith('ly') && /(?:ed|en)$/.test(tokens[hit.to]?.lower ?? ''));
 }
@@ -245,6 +250,12 @@ function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Inst
   if (!need) return false;
   // An option of a linter may be called so.
   if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
+  if (
+    tokens
+      .slice(from)
+      .some(({ kind, text }, index) => kind === 'path' && tokens[from + index - 1]?.lower === 'in' && text !== '')
+  )
+    return true;
   const before = tokens.slice(0, from);
   const starts = STARTING.test(clause.verb?.lemma ?? '');
   if (

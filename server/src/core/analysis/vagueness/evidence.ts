@@ -80,7 +80,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
     case 'measure':
       return (
         onlyFor(near.tokens, hit.to, end) ||
-        (hit.word.endsWith('est') && hasRelativeClause(hit, near.tokens, end)) ||
+        (/est$/.test(hit.word) && hasRelativeClause(hit, near.tokens, end, 9)) ||
         measured(hit, near.tokens, end) ||
         near.below ||
         near.explained ||
@@ -211,6 +211,7 @@ function ruled({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   for (let at = to; at < end - 1; at++) {
     const lower = tokens[at]?.lower ?? '';
     if (lower === 'per' && CONCRETE.has(tokens[at + 1]?.kind ?? 'word')) return true;
+    if (/^(?:following|below|above)$/.test(lower) && tokens[at - 1]?.lower === 'the') return true;
     if (
       /^(?:using|by|per|under|following|against)$/.test(lower) &&
       tokens.slice(at + 1, at + 6).some((token) => RULE_SETS.test(token.lower))
@@ -260,9 +261,9 @@ function hasCriterion({ to }: Hit, tokens: readonly Token[], end: number): boole
 }
 
 /** "Unnecessary comments that restate the code": the clause is the test. */
-function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number): boolean {
+function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number, reach = 5): boolean {
   return tokens
-    .slice(to, Math.min(end, to + 5))
+    .slice(to, Math.min(end, to + reach))
     .some(({ lower }, index) => /^(?:that|which|already)$/.test(lower) && !(lower === 'already' && index === 0));
 }
 

@@ -99,6 +99,10 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
   if (of.smell === 'open-list' && from === 0) return true;
   if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;
+  if (of.smell === 'escape' && /^if need be$/i.test(word) && tokens.slice(to).some(({ lower }) => lower === 'instead'))
+    return true;
+  if (/^clean up$/i.test(word) && /^(?:after|in|via|with)$/.test(after)) return true;
+  if (from === 0 && /er$/i.test(word) && after === 'to') return true;
   if (of.id === 'difficulty' && (/ly$/i.test(word) || (before === 'the' && tokens[to]?.kind !== 'word'))) return true;
   if (/(?:ability|ity|ness)$/i.test(word) && /^(?:issues?|concerns?|problems?|risks?)$/.test(after)) return true;
   if (/^(?:in )?most(?: cases)?$/i.test(word)) return true;

@@ -150,7 +150,6 @@ function isPointer(tokens: readonly Token[], verb: string | undefined): boolean 
 
 /** "`npm run x`: compile quickly", "Docs: `make docs` (builds …)": what a command does is told, not asked. */
 function describesLiteral(tokens: readonly Token[], { label, polarity }: Instruction['clause']): boolean {
-  if (label && /\w\(.*\)/.test(label.text)) return true;
   if (tokens[0]?.kind === 'code' && /^[-–—:]$/.test(tokens[1]?.text ?? '')) return polarity === 'positive';
   if (!label || polarity === 'negative') return false;
   const { from, to } = indexesOf(label.span, tokens);
