@@ -21,7 +21,7 @@ const FREE_OBJECT =
 
 /** What may stand between a verb and its object. */
 const FILL =
-  '(?: (?:the|a|an|any|all|one|some|each|every|new|such|your|our|its|their|my|of|short|brief|plain|helpful|own|relevant|more|many|most|proper|explicit|unnecessary|manual|hand-written|raw|extra|good|up|out|to|code|with|type|other|further|long|that kind of))*[ `*_"“\']*$';
+  '(?: (?:the|a|an|any|all|one|some|each|every|new|such|your|our|its|their|my|of|short|brief|plain|helpful|own|relevant|more|many|most|proper|explicit|unnecessary|manual|hand-written|raw|extra|good|up|out|code|type|other|further|long|that kind of))*[ `*_"“\']*$';
 /** Verbs that only bring a thing about. */
 const BRING =
   'use|uses|used|using|use for|fond of|a fan of|fans of|keen on|big on|happy with|write|writing|written|add|adding|put|putting|introduce|introducing|create|creating|make|making|call|calling|insert|inserting|include|including|commit|committing|place|placing|run|running|ship|shipping|accept|accepts|accepting|employ|employing|adopt|adopting|import|importing|do|does|doing|attach|attaching|set|sets|setting|test|tests|testing|see|seeing|find|start|starts|open|opens|opening|send|sending|have|has|having|get|gets|allow|allows|allowing|prefer|prefers|require|requires|favou?r|favou?rs|enable|enabling|choose|choosing|pick|need|needs|needed|want|wants|carry|carries|embrace|welcome|keep|keeps|keeping|leave|leaving|supply|provide|provides|expect|rely on|relies on|relying on|lean on|depend on|depends on|reach for|go for|go with|opt for|stick to|stick with|resort to|default to|insist on|make use of|bother with|worry about|invest in|land with|lands with|end in|open with|begin with|end with|sign off with|love|enjoy|cherish|celebrate|encourage';
@@ -58,9 +58,22 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const asked = out ? null : (ASKS_FOR.exec(before) ?? asksWith(before));
   const verb = out ?? asked;
   if (!verb) return 'none';
-  const front = before.slice(0, verb.index === 0 && asked && !ASKS_FOR.test(before) ? 0 : verb.index);
+  const front = before.slice(0, asked && !ASKS_FOR.test(before) ? 0 : verb.index);
+  const relative = RELATIVE.exec(front);
+  if (relative && !hasTurn(front.slice(0, relative.index))) return 'none';
+  if (asked && TELLS.test(verb[0]) && !UNIVERSAL.test(front)) return 'none';
   const turned = Array.from(front.matchAll(TURNS)).length % 2 === 1;
   return turned === (asked !== null) ? 'against' : 'for';
+}
+
+/** "… that needs X", "when you use X": a thing or an occasion is told from others, nothing is asked for. */
+const RELATIVE = /\b(?:that|which|who|if|when|whether|because|since|where)\b[^,;.]{0,24}$/;
+/** A verb of which a single thing is the subject tells what it does. */
+const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|(?:relies|depends) on)\b/;
+const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;
+
+function hasTurn(text: string): boolean {
+  return Array.from(text.matchAll(TURNS)).length > 0;
 }
 
 /** What stands between two commas and changes nothing. */
