@@ -1,10 +1,11 @@
 import type { SpecDocument } from '../../document/specDocument.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Workspace, WorkspaceSpec } from '../../workspace/workspace.ts';
-import { type ConflictSide, type ConflictSort, differ, getStances, sideOf, sortOf } from './compute.ts';
+import { type ConflictSide, type ConflictSort, differ, getStances, getStatements, sideOf, sortOf } from './compute.ts';
 import { homeFolderOf } from '../loading/readings.ts';
 import { isWithin, type Meeting, meetingOf } from './meeting.ts';
 import { statedPrecedence } from './precedence.ts';
+import { areFirm } from './firmness.ts';
 import { judge, type Verdict } from './relate.ts';
 import type { Stance } from './stances.ts';
 
@@ -169,6 +170,8 @@ function clashOf(
   spec: SpecModel,
 ): Extract<Verdict, 'conflict' | 'exception'> | undefined {
   if (!isElsewhere(entry, path, spec) || !differ(stance, entry.stance)) return undefined;
+  const statements = getStatements(spec).length + getStatements(entry.spec).length;
+  if (!areFirm(stance, entry.stance, statements)) return undefined;
   const verdict = verdictOf(stance, entry.stance);
   return verdict === 'conflict' || verdict === 'exception' ? verdict : undefined;
 }

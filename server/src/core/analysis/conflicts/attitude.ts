@@ -19,18 +19,21 @@ const AFTER =
 export const BANNED_AFTER =
   /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks?|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
 const FREE_OBJECT =
-  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
+  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
 
 /** What may stand between a verb and its object. */
 const FILL =
-  '(?: (?:the|a|an|any|all|one|some|each|every|new|such|your|our|its|their|my|of|short|brief|plain|helpful|own|relevant|more|many|most|proper|explicit|unnecessary|manual|hand-written|raw|extra|good|up|out|to|code|with|type|other|further|long|that kind of))*[ `*_"“\']*$';
+  '(?: (?:the|a|an|any|all|one|some|each|every|new|such|your|our|its|their|my|of|short|brief|plain|helpful|own|relevant|more|many|most|proper|explicit|unnecessary|manual|hand-written|raw|extra|good|up|out|code|type|other|further|long|that kind of))*[ `*_"“\']*$';
 /** Verbs that only bring a thing about. */
 const BRING =
-  'use|uses|used|using|write|writes|writing|written|add|adds|adding|put|puts|putting|introduce|introducing|create|creates|creating|make|makes|making|call|calls|calling|insert|inserting|include|includes|including|commit|committing|place|placing|run|runs|running|ship|ships|shipping|accept|accepts|accepting|employ|employing|adopt|adopting|import|importing|do|does|doing|attach|attaching|set|sets|setting|test|tests|testing|see|seeing|find|start|starts|open|opens|opening|send|sending|have|has|having|get|gets|allow|allows|allowing|prefer|prefers|require|requires|favou?r|favou?rs|enable|enabling|choose|choosing|pick|need|needs|needed|want|wants|carry|carries|embrace|welcome|keep|keeps|keeping|leave|leaving|supply|provide|provides|expect|rely on|relies on|relying on|lean on|depend on|depends on|reach for|go for|go with|opt for|stick to|stick with|resort to|default to|insist on|make use of|bother with|worry about|invest in|land with|lands with|end in|open with|begin with|end with|sign off with|love|enjoy|cherish|celebrate|encourage';
+  'use|uses|used|using|use for|fond of|a fan of|fans of|keen on|big on|happy with|write|writing|written|add|adding|put|putting|introduce|introducing|create|creating|make|making|call|calling|insert|inserting|include|including|commit|committing|place|placing|run|running|ship|shipping|accept|accepts|accepting|employ|employing|adopt|adopting|import|importing|do|does|doing|attach|attaching|set|sets|setting|test|tests|testing|see|seeing|find|start|starts|open|opens|opening|send|sending|have|has|having|get|gets|allow|allows|allowing|prefer|prefers|require|requires|favou?r|favou?rs|enable|enabling|choose|choosing|pick|need|needs|needed|want|wants|carry|carries|embrace|welcome|keep|keeps|keeping|leave|leaving|supply|provide|provides|expect|rely on|relies on|relying on|lean on|depend on|depends on|reach for|go for|go with|opt for|stick to|stick with|resort to|default to|insist on|make use of|bother with|worry about|invest in|land with|lands with|end in|open with|begin with|end with|sign off with|love|enjoy|cherish|celebrate|encourage';
 /** Verbs and other words that rule out what follows them. */
 const RULE_OUT =
-  'avoid|avoids|avoiding|skip|skips|skipping|omit|omits|omitting|drop|drops|dropping|remove|removes|removing|delete|deleting|get rid of|free of|free from|clear of|without|instead of|rather than|in place of|in lieu of|in favou?r of dropping|no|not|nor|neither|zero|ban|bans|banned|forbid|forbids|prohibit|prohibits|disallow|disallows|outlaw|outlaws|refrain from|abstain from|stay away from|keep away from|shy away from|move away from|keep out|leave out|leaving out|leaves out|leave away|do away with|done away with|done with|through with|dispense with|ditch|dump|cut|cut out|cut down on|strike|scrap|resist|resists|reject|rejects|rejecting|refuse|refuses|shun|shuns|eschew|eschews|abandon|abandoned|turn down|say no to|hands off|spare us|spare me|spare yourself|save yourself|no need for|no room for|no place for|no use for|no patience for|no reason for|object to|forgo|flag|banish|veto|purge|root out|weed out|stamp out|allergic to|not a fan of|down with|nothing but trouble|put an end to|minus|against|hate|dislike|strip|flatten|rip out|retire|deprecate|wary of|careful with|sparing with|out of';
-const RULES_OUT = new RegExp(`(?<![\\w'-])(?:${RULE_OUT})(?: (?:${BRING}|in|by|via|with|through|on|for|from))?${FILL}`);
+  'avoid|avoids|avoiding|skip|skips|skipping|omit|omits|omitting|drop|drops|dropping|remove|removes|removing|delete|deleting|get rid of|got rid of|getting rid of|gotten rid of|afraid of|scared of|free of|free from|clear of|without|instead of|rather than|in place of|in lieu of|in favou?r of dropping|no|not|nor|neither|zero|ban|bans|banned|forbid|forbids|prohibit|prohibits|disallow|disallows|outlaw|outlaws|refrain from|abstain from|stay away from|keep away from|shy away from|move away from|keep out|leave out|leaving out|leaves out|leave away|do away with|done away with|done with|through with|dispense with|ditch|dump|cut|cut out|cut down on|strike|scrap|resist|resists|reject|rejects|rejecting|refuse|refuses|shun|shuns|eschew|eschews|abandon|abandoned|turn down|say no to|hands off|spare us|spare me|spare yourself|save yourself|no need for|no room for|no place for|no use for|no patience for|no reason for|object to|forgo|flag|banish|veto|purge|root out|weed out|stamp out|allergic to|not a fan of|down with|nothing but trouble|put an end to|minus|against|hate|dislike|strip|flatten|rip out|retire|deprecate|wary of|careful with|sparing with|out of';
+const RULES_OUT = new RegExp(
+  `(?<![\\w'-])(?:(?:instead of|rather than|in place of|not)(?: (?:in|by|via|with|through|on|for|from))?|(?:${RULE_OUT})(?: (?:${BRING}))?)${FILL}`,
+);
+const JUST_NEVER = /(?:^|[,;] ?|\b(?:but|and) )never(?: (?:the|a|an|any))*[ `*_"“']*$/;
 const PREFERS_OTHER =
   /\b(?:(?:prefer|favou?r|choose|pick|use|want|value)\w*|better|beats?)\b[^,;.]{1,50} (?:over|above|before)(?: (?:the|a|an|any|using|writing|plain|raw))*[ `*_"“']*$|\bprefer\w*\b[^,;.]{1,40} to(?: (?:the|a|an|any|using|writing|plain|raw))*[ `*_"“']*$/;
 const ASKS_FOR = new RegExp(`(?<![\\w'-])(?:${BRING})${FILL}`);
@@ -38,28 +41,55 @@ const ASKS_WITH =
   /^[^a-z]{0,6}(?:(?:always|please|only|you|we|must|should) )*([a-z-]+)\b[^,;.]*(?<![\w-])(?:with|through|via|behind|by|using|by means of)(?: (?:the|a|an|your|our|its|short|good))*[ `*_"“']*$/;
 /** Words that turn what follows into its opposite. */
 const TURNS =
-  /(?<![\w'-])(?:never|don't|do not|does not|doesn't|did not|didn't|must not|mustn't|should not|shouldn't|shall not|may not|can't|cannot|can not|won't|will not|would not|wouldn't|need not|needn't|isn't|aren't|is not|are not|no longer|nobody|no one|nothing|none of|rarely|seldom|hardly ever|hardly|barely|under no circumstances|in no case|on no account|rather not|no (?:reason|need|point|cause|call|excuse) to|not necessary to|no (?!matter|doubt|exception|longer|reason|need|point|later|less|more than)[a-z-]+(?= )|stop|quit|cease|forget to|hesitate to|neglect to|omit to|fail to|think twice before(?: you)?|refrain from|avoid|refuse to|neither|nor|wrong with|object to|without|instead of|rather than)(?![\w-])/g;
+  /(?<![\w'-])(?:never|don't|do not|does not|doesn't|did not|didn't|must not|mustn't|should not|shouldn't|shall not|may not|can't|cannot|can not|won't|will not|would not|wouldn't|need not|needn't|isn't|aren't|is not|are not|no longer|nobody|no one|nothing|none of|rarely|seldom|hardly ever|hardly|barely|under no circumstances|in no case|on no account|rather not|no (?:reason|need|point|cause|call|excuse) to|not necessary to|no (?!matter|doubt|exception|longer|reason|need|point|later|less|more than)[a-z-]+(?= )|stop|quit|cease|forget to|hesitate to|the (?:urge|temptation|impulse) not to|resist the (?:urge|temptation|impulse) to|neglect to|omit to|fail to|think twice before(?: you)?|refrain from|avoid|refuse to|neither|nor|wrong with|object to|without|instead of|rather than)(?![\w-])/g;
 
 /**
  * What the sentence says about the thing that it names between two offsets: only where the thing itself is asked for
  * or ruled out ("add X", "no X", "X is banned"), not where it is merely mentioned. Negations cancel each other.
  */
 export function attitudeTo(text: string, start: number, end: number): Attitude {
-  const before = text.slice(Math.max(clauseStart(text, start), start - 90), start);
-  const after = text.slice(end, end + 70);
+  const plain = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const before = plain.slice(Math.max(clauseStart(plain, start), start - 90), start).replace(/ {2,}/g, ' ');
+  const after = plain.slice(end, end + 70);
+  if (INVERTED.test(before) || TAKES_OUT.test(`${before}#${after}`) || NO_SUBJECT.test(before)) return 'against';
   const predicate = predicateOn(after);
   if (predicate !== undefined) return named(before, predicate);
   if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
   if (NOTHING_WRONG.test(before)) return 'for';
-  const out = RULES_OUT.exec(before) ?? PREFERS_OTHER.exec(before);
+  const out = RULES_OUT.exec(before) ?? PREFERS_OTHER.exec(before) ?? JUST_NEVER.exec(before);
   const asked = out ? null : (ASKS_FOR.exec(before) ?? asksWith(before));
   const verb = out ?? asked;
   if (!verb) return 'none';
-  const front = before.slice(0, verb.index === 0 && asked && !ASKS_FOR.test(before) ? 0 : verb.index);
+  const front = before.slice(0, asked && !ASKS_FOR.test(before) ? 0 : verb.index);
+  const relative = RELATIVE.exec(front);
+  if (relative && !hasTurn(front.slice(0, relative.index))) return 'none';
+  if (asked && TELLS.test(verb[0]) && !UNIVERSAL.test(front)) return 'none';
   const turned = Array.from(front.matchAll(TURNS)).length % 2 === 1;
   return turned === (asked !== null) ? 'against' : 'for';
 }
 
+/** "… that needs X", "when you use X": a thing or an occasion is told from others, nothing is asked for. */
+const RELATIVE = /\b(?:that|which|who|if|when|whether|because|since|where)\b[^,;.]{0,24}$/;
+/** A verb of which a single thing is the subject tells what it does. */
+const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|(?:relies|depends) on)\b/;
+const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;
+
+function hasTurn(text: string): boolean {
+  return Array.from(text.matchAll(TURNS)).length > 0;
+}
+
+/** What stands between two commas and changes nothing. */
+const ASIDE =
+  /, (?:under any circumstances|ever|please|at all|in general|as a rule|if possible|in any case|of course|whatever happens),/g;
+/** "Under no circumstances is X …": what follows is denied. */
+const INVERTED =
+  /\b(?:under no circumstances|in no case|on no account|at no time|nowhere|never) (?:is|are|may|can|should|must|do|does|will)(?: (?:the|a|an|any|we|you|use))*[ `*_"“']*$/;
+/** "Keep X out of …", "leave X out", "turn X off"; the sign stands for X. */
+const TAKES_OUT =
+  /^(?!.*\b(?:never|don't|do not|not|without)\b.*#).*\b(?:keep|keeps|leave|leaves|take|get|turn|switch|cut|strip|rip|throw|filter|put)(?: (?:the|a|an|any|all|your|our|its|such))*[ `*_"“']*#[ `*_"”']*(?: (?:well|far|strictly|always|entirely|completely))? (?:out|away|off|aside)\b/;
+/** "No test touches X". */
+const NO_SUBJECT =
+  /^[^a-z]{0,6}(?:no|neither) [a-z-]+ (?!has\b|is\b|was\b|lacks\b|misses\b)[a-z]+s(?: (?:the|a|an|any))*[ `*_"“']*$/;
 const NOTHING_WRONG = /\bnothing (?:wrong with|against)(?: (?:the|a|an|using))*[ `*_"“']*$/;
 
 /** What a predicate says of the thing; "calls without X are rejected" asks for X. */

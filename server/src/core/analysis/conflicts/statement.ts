@@ -59,6 +59,9 @@ function isForbidding(unit: Unit): boolean {
   return FORBIDS.test((block.parent?.text.masked ?? block.section.title).trim());
 }
 
+/** When a machine starts by itself. */
+const RUNS_ON = /\bruns?\b[^.;]*\bon (?:every |each )?push(?:es)?\b/;
+
 /** A section that says what words mean. */
 const TERMS = /^\W*(?:glossary|terminology|terms|vocabulary|definitions|nomenclature)\b/i;
 
@@ -121,7 +124,7 @@ const wordsOf = perUnit((unit): OwnWords => {
   const text = readableText(unit);
   return {
     text,
-    tellsOnly: DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
+    tellsOnly: RUNS_ON.test(text) || DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
     excepts: announcesException(unit.masked.toLowerCase()),
     absolute: ABSOLUTE.test(text),
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),

@@ -19,7 +19,12 @@ const BEFORE_AGAINST = `shun, eschew, purge, outlaw, hate, dislike, do away with
 const AFTER_FOR = `fair game, norm, encouraged, earn keep, more than welcome, your friend, way to go, perfectly (fine|ok|okay),
   (is|are) (fine|ok|okay|welcome|allowed|required|mandatory|expected|preferred|standard|rule|default|law|right|king|must|permitted|good),
   (are|is) (our|house) (rule|default|standard|convention), have a place, get the nod, come first`;
-const AFTER_AGAINST = `(send|sent|bounce|hand) back, fail review, red flag, off table, off limits, out of bounds, no go, no place, no business,
+/** Who does what the agent is not to do. */
+const PEOPLE = `maintainer, human, people, person, us, me, reviewer, owner, team, lead, manager, colleague, author`
+  .split(', ')
+  .join('|');
+const AFTER_AGAINST = `(is|are|stay) (left|reserved) (to|for) (${PEOPLE}), (is|are|gets|get) done by (${PEOPLE}), (is|are) (up to|for) (${PEOPLE}), (is|are) (mine|ours|our job|my job), belong to (${PEOPLE}),
+  (send|sent|bounce|hand) back, fail review, red flag, off table, off limits, out of bounds, no go, no place, no business,
   verboten, taboo, frown, show door, more trouble, not worth, (get|be) (reject|revert|refused|deleted|thrown|flagged|bounced), on sight,
   (is|are) (ban|banned|forbidden|prohibited|disallowed|unwelcome|discouraged|out|gone|evil|poison|smell|antipattern|no),
   (is|are) not (allow|allowed|permit|permitted|ok|okay|fine|welcome|accepted|used|wanted|option|tolerated|ours), never (pass|make it|survive|land|ship),
