@@ -41,8 +41,13 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     goesOn: follows !== undefined && goesOn(unit, follows, spec),
     concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
     placeholder: unit.source.includes('[TODO: '),
-    elaborated: isElaborated(unit, spec),
-    blockWords: wordsInBlock(unit, spec),
+    // Read for the few units whose words nothing else excuses.
+    get elaborated() {
+      return isElaborated(unit, spec);
+    },
+    get blockWords() {
+      return wordsInBlock(unit, spec);
+    },
   };
 }
 
