@@ -32,7 +32,15 @@ const READER =
   /^(?:notes |rules |instructions |guidelines |guidance |tips )?(?:for )?(?:the |all |any |every )?(?:ai |llm |coding |code )*(?:agents?|assistants?|models?|bots?|contributors?|developers|everyone|you|copilot|claude|codex|cursor|gemini|robots)\b/;
 /** Each agent or mode has rules of its own. */
 const ROLE =
-  /^(?:the |your )?(?:[\w-]+ )?(?:reviewer|implementer|planner|tester|architect|orchestrator|coder|researcher|writer|editor|debugger|persona|[\w-]*bot)(?: (?:agent|mode|role))?\W*(?:\(.*\))?$|^(?:the |your )?[\w-]+ (?:sub-?agent|role)\W*(?:\(.*\))?$|^(?:plan|planning|ask|agent|debug|review|build|edit|act|chat|architect|code|research|interactive|headless|autonomous) mode\b/;
+  /(?:^| )(?:reviewer|implementer|planner|tester|architect|orchestrator|coder|researcher|writer|editor|debugger|persona)(?: (?:agent|mode|role))?$|bot$|(?: sub-?agent| role)$|^(?:plan|planning|ask|agent|debug|review|build|edit|act|chat|architect|code|research|interactive|headless|autonomous) mode$/;
+/** A title of more words names no role. */
+const LONGEST_ROLE = 4;
+
+function namesRole(title: string): boolean {
+  const name = (title.split('(', 1)[0] ?? '').trim();
+  return name.split(' ').length <= LONGEST_ROLE && ROLE.test(name);
+}
+
 const NOUN = new RegExp(`\\b(${SCOPE_NOUNS})\\b`, 'g');
 /** A heading with one of these describes its thing: rules below it need not be about that thing. */
 const DESCRIBES =
@@ -46,7 +54,7 @@ export function scopesOfTitle(title: string): readonly HeadingScope[] {
   const text = title.toLowerCase().replace(/^[^\p{L}`.@*/]+/u, '');
   // The agent reads them all: its own heading restricts nothing.
   if (READER.test(text)) return [];
-  if (ROLE.test(text)) return [{ key: text, kind: 'role', nouns: [] }];
+  if (namesRole(text)) return [{ key: text, kind: 'role', nouns: [] }];
   const nouns = Array.from(text.matchAll(NOUN), (match) => singularNoun(match[1] ?? ''));
   const code = Array.from(title.matchAll(/`([^`]+)`/g), (match) => (match[1] ?? '').toLowerCase());
   if (code.length > 0)
