@@ -64,11 +64,11 @@ test.each([
 test('the command line never prints a credential, not even beside another finding', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'precept-secret-'));
   const value = random(24);
-  writeFileSync(join(folder, 'AGENTS.md'), `- Add proper error handling. The password is \`${value}\`.\n`);
+  writeFileSync(join(folder, 'AGENTS.md'), `- The password is \`${value}\`. Add tests where appropriate.\n`);
   const { out } = await runCli(folder, 'check', '.');
   const json = await runCli(folder, 'check', '--format', 'json', '.');
   rmSync(folder, { recursive: true });
   expect(out).toContain('secret');
-  expect(out).toContain('vague-quality');
+  expect(out).toContain('vague-condition');
   for (const printed of [out, json.out]) expect(printed).not.toContain(value.slice(0, 5));
 });
