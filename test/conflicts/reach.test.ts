@@ -243,3 +243,27 @@ describe('in a long document', () => {
     expect(conflicts('## A', 'Log in JSON.', ...filler, '## B', story)).toBe(false);
   });
 });
+
+describe('what only sounds like the other side is none', () => {
+  test.each([
+    [
+      'when a machine starts',
+      'Never push to `main`.',
+      'CI (`.github/workflows/smoke.yml`) runs the smoke tests on push/PR to `main` and once a night.',
+    ],
+    ['how many', 'Use subagents for research.', "Don't give several subagents one and the same question."],
+    [
+      'what is to be deleted',
+      'Never end with a summary of your work.',
+      'Before you send an answer, delete:',
+      'The last sentence if it sums up your work.',
+    ],
+    [
+      'how often somebody tries',
+      "Don't retry failed calls.",
+      'When a bug cannot be reproduced, stop after two or three attempts.',
+    ],
+  ])('%s', (_, ...lines) => {
+    expect(conflicts(...lines)).toBe(false);
+  });
+});

@@ -51,6 +51,7 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const plain = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const before = plain.slice(Math.max(clauseStart(plain, start), start - 90), start).replace(/ {2,}/g, ' ');
   const after = plain.slice(end, end + 70);
+  if (NOT_SEVERAL.test(before)) return 'none';
   if (INVERTED.test(before) || TAKES_OUT.test(`${before}#${after}`) || NO_SUBJECT.test(before)) return 'against';
   const predicate = predicateOn(after);
   if (predicate !== undefined) return named(before, predicate);
@@ -90,6 +91,9 @@ const TAKES_OUT =
 /** "No test touches X". */
 const NO_SUBJECT =
   /^[^a-z]{0,6}(?:no|neither) [a-z-]+ (?!has\b|is\b|was\b|lacks\b|misses\b)[a-z]+s(?: (?:the|a|an|any))*[ `*_"“']*$/;
+/** "Don't ask several agents the same": how many is ruled out, not whether. */
+const NOT_SEVERAL = /\b(?:never|not|don't) (?:\w+ ){0,2}(?:multiple|several|two|too many)[ `*_"“']*$/;
+
 const NOTHING_WRONG = /\bnothing (?:wrong with|against)(?: (?:the|a|an|using))*[ `*_"“']*$/;
 
 /** What a predicate says of the thing; "calls without X are rejected" asks for X. */

@@ -49,7 +49,7 @@ const SHOWS =
 const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
 const FORBIDS =
-  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*(?::\s*)?$/i;
+  /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*(?::\s*)?$|(?:^|[,;] )(?:then )?(?:delete|remove|drop|cut|strip|leave out)\s*:\s*$/i;
 
 /** Whether what introduces a block forbids it, as the clause reader sees it or in a longer phrase ("things you must never do"). */
 function isForbidding(unit: Unit): boolean {
@@ -60,7 +60,7 @@ function isForbidding(unit: Unit): boolean {
 }
 
 /** When a machine starts by itself. */
-const RUNS_ON = /\bruns?\b[^.;]*\bon (?:every |each )?push(?:es)?\b/;
+const RUNS_ON = /\bruns?\b[^;]*\bon (?:every |each )?push(?:es)?\b/;
 
 /** A section that says what words mean. */
 const TERMS = /^\W*(?:glossary|terminology|terms|vocabulary|definitions|nomenclature)\b/i;

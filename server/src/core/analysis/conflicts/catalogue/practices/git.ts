@@ -7,7 +7,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
   practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
     for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)(?: ?(?:to|on|onto|into|in))+ ${MAIN}
-      (?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
+      (?<!\\bon )(?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
       (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
       trunk-based development
       feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)

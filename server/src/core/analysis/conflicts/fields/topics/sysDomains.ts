@@ -100,8 +100,8 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     home: `${HOME}|frame|step`,
   }),
   practiceField('busy-waiting', 'waiting in busy loops', {
-    things: `delay, busy-wait, busy wait, interrupt, spin, polling, firmware, delay_ms, superloop, main loop, timer, hal_delay, microcontroller, peripheral, waiting, spinning, wait, spin loop`,
-    acts: `busy-waiting, busy wait, blocking delay, delay(), busy loop, spin loop, delay loop, polling loop, hal_delay, busy loops, spinning`,
+    things: `busy-wait, busy wait, interrupt, firmware, delay_ms, superloop, main loop, hal_delay, microcontroller, peripheral, spinning, spin loop`,
+    acts: `busy-waiting, busy wait, blocking delay, busy loop, spin loop, delay loop, polling loop, hal_delay, busy loops, spinning`,
     for: `(poll|spin|busy-wait|wait) … (register|flag|until set|in loop|in main loop|in superloop|status bit|peripheral), superloop, no interrupts, delay … (fine|ok|simple|enough|good enough), (polling|spinning) … (simple|fine|enough|predictable|deterministic|interrupts), spin until, loop until, ask … again`,
     against: `interrupt-driven, (interrupt|interrupts|timer|dma|event) … (instead|drive|drives|rather|wake|handle|not poll), (never|no|don't|not) … (block|spin|delay|busy-wait|poll|busy|wait), non-blocking, state machine … (instead|rather), state machine is not, sleep until interrupt, wfi, by interrupt, by interrupt, not by spinning, wake up, woken, no spinning, never spin, sleep until`,
     home: `${HOME}|interrupt|main|peripheral`,
