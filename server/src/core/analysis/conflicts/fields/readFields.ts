@@ -265,7 +265,7 @@ function voteOf(statement: Statement, words: readonly Word[], topic: Topic, hit:
   const option = topic.options[hit.payload.answer]?.id;
   if (option === undefined) return undefined;
   // "Don't ask several agents the same" speaks of how many, not of whether.
-  if (SEVERAL.test(text.slice(place.start, place.end))) return undefined;
+  if (SEVERAL.test(text.slice(Math.max(0, place.start - 24), place.end))) return undefined;
   const negated = isNegated(text, place.start, place.end, option !== 'against');
   if (!negated) return { option, denied: false, ...place };
   if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
