@@ -43,11 +43,13 @@ import { FLOW_TEST_FIELDS } from './topics/flowTests.ts';
 import { FLOW_TESTING_FIELDS } from './topics/flowTesting.ts';
 import { SYS_API_FIELDS } from './topics/sysApi.ts';
 import { SYS_ARCHITECTURE_FIELDS } from './topics/sysArchitecture.ts';
+import { SYS_CHOICE_FIELDS } from './topics/sysChoices.ts';
 import { SYS_CONFIG_FIELDS } from './topics/sysConfig.ts';
 import { SYS_DATA_FIELDS } from './topics/sysData.ts';
 import { SYS_DOMAIN_FIELDS } from './topics/sysDomains.ts';
 import { SYS_OBSERVABILITY_FIELDS } from './topics/sysObservability.ts';
 import { SYS_OPS_FIELDS } from './topics/sysOps.ts';
+import { SYS_PRACTICE_FIELDS } from './topics/sysPractices.ts';
 import { SYS_SECURITY_FIELDS } from './topics/sysSecurity.ts';
 
 /** Every topic that is read by things and by what is said near them. */
@@ -95,11 +97,13 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...fieldsOf('agent', AGENT_WORK_FIELDS),
   ...SYS_API_FIELDS,
   ...SYS_ARCHITECTURE_FIELDS,
+  ...SYS_CHOICE_FIELDS,
   ...SYS_CONFIG_FIELDS,
   ...SYS_DATA_FIELDS,
   ...SYS_DOMAIN_FIELDS,
   ...SYS_OBSERVABILITY_FIELDS,
   ...SYS_OPS_FIELDS,
+  ...SYS_PRACTICE_FIELDS,
   ...SYS_SECURITY_FIELDS,
   ...fieldsOf('agent', AGENT_WIDER_FIELDS),
   ...fieldsOf('agent', AGENT_FURTHER_FIELDS),

@@ -236,7 +236,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       client components?`,
     for: `(?:starts?|begins?|opens?|mark\\w*) with \\W*use client`,
     against: `components run on the server
-      server components? (?:by default|only|everywhere)`,
+      server components? (?:by default|everywhere|only(?! (?:for|when|if|where|in|on)\\b))`,
   }),
   practice('crud-facades', 'static facades of the framework', 'facade facades static contract', {
     home: 'framework|class|code|controller',

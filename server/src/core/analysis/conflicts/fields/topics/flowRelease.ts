@@ -49,10 +49,10 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     'slot',
     'semver-breaking-f',
     'where a breaking change goes',
-    `breaking change, breaking changes, incompatible change, incompatible changes, api break, api breaks, breaks callers, breaking, removals, removal of public`,
+    `breaking change, breaking changes, incompatible change, incompatible changes, api break, api breaks, breaks callers, breaking, removals, removal of public, break the api, minor release, minor version, patch release, removing export, breaks, renamed argument`,
     {
-      major: `(major|major version|major release|major bump|next major|new major) (only|bump|release|version|number|always|required), major version, major release, next major, new major, (raise|bump|require|need|demand|wait for|mean|trigger|force|call for|get) … major, (only|allowed) in … major, in major`,
-      minor: `(may|can|go|ship|allowed|land|fine|ok|released|come) … minor, minor (release|version|bump) … (enough|suffices|is fine|ok), (raise|bump|get|cost|increment|need|trigger) … minor, in minor`,
+      major: `(major|major version|major release|major bump|next major|new major) (only|bump|release|version|number|always|required), major version, major release, next major, new major, (raise|bump|require|need|demand|wait for|mean|trigger|force|call for|get) … major, (only|allowed) in … major, in major, (never|no|not|don't|do not) (break|breaking|breakage|incompatible) … (minor|patch), breaking … major, (major|4.0) (bump|version|release|), (could|might|may|would) fail … major, that's new major, to 4.0, bump major, wait for next major, only in major, update blindly`,
+      minor: `(may|can|go|ship|allowed|land|fine|ok|released|come) … minor, minor (release|version|bump) … (enough|suffices|is fine|ok), (raise|bump|get|cost|increment|need|trigger) … minor, in minor, minor release may break, (may|can|might) break … (api|minor), (breaking|break|removing|renamed|rename) … (in|to|into|with) (minor|minors), make it 3.6, to 3.5, (doesn't|don't|not) deserve (major|4.0), no major, bump minor`,
       patch: `(may|can|go|ship|allowed|land|fine|ok) … patch (release|version|bump), in patch (release|version)`,
     },
     { home: HOME },
