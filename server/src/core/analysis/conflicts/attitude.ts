@@ -51,7 +51,7 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const plain = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const before = plain.slice(Math.max(clauseStart(plain, start), start - 90), start).replace(/ {2,}/g, ' ');
   const after = plain.slice(end, end + 70);
-  if (NOT_SEVERAL.test(before)) return 'none';
+  if (limitsCount(plain, start, end)) return 'none';
   if (INVERTED.test(before) || TAKES_OUT.test(`${before}#${after}`) || NO_SUBJECT.test(before)) return 'against';
   const predicate = predicateOn(after);
   if (predicate !== undefined) return named(before, predicate);
@@ -91,9 +91,6 @@ const TAKES_OUT =
 /** "No test touches X". */
 const NO_SUBJECT =
   /^[^a-z]{0,6}(?:no|neither) [a-z-]+ (?!has\b|is\b|was\b|lacks\b|misses\b)[a-z]+s(?: (?:the|a|an|any))*[ `*_"“']*$/;
-/** "Don't ask several agents the same": how many is ruled out, not whether. */
-const NOT_SEVERAL = /\b(?:never|not|don't) (?:\w+ ){0,2}(?:multiple|several|two|too many)[ `*_"“']*$/;
-
 const NOTHING_WRONG = /\bnothing (?:wrong with|against)(?: (?:the|a|an|using))*[ `*_"“']*$/;
 
 /** What a predicate says of the thing; "calls without X are rejected" asks for X. */
@@ -167,6 +164,13 @@ const COMMA_VERB = /,\s+([a-z-]+)(?=\s)/g;
 function opensClause(word: string, rest: string): boolean {
   if (!VERB_LEMMAS.has(word) || NOUN_TWIN_VERBS.has(word)) return false;
   return !/^[a-z-]+(?:,? (?:or|and|nor)\b|, )/.test(rest);
+}
+
+const NOT_SEVERAL = /\b(?:never|not|don't) (?:\w+ ){0,2}(?:multiple|several|two|too many) /;
+
+/** Whether what stands between two offsets is ruled out in plenty only: "don't ask several agents the same". */
+export function limitsCount(text: string, start: number, end: number): boolean {
+  return NOT_SEVERAL.test(text.slice(Math.max(0, start - 24), end));
 }
 
 /** Whether a value is ruled out right where it stands: "never use X", "not X", "no X". */

@@ -1,4 +1,4 @@
-import { attitudeTo, isNegated, isRuledOut } from './attitude.ts';
+import { attitudeTo, isNegated, isRuledOut, limitsCount } from './attitude.ts';
 import type { Topic } from './catalogue/topic.ts';
 import { compileWordings, type Wording } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
@@ -166,7 +166,7 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   const stances: Stance[] = [];
   for (const { id, wordings } of options) {
     const hit = firstMatch(text, wordings);
-    if (!hit) continue;
+    if (!hit || limitsCount(text, hit.start, hit.end)) continue;
     const negated = isNegated(text, hit.start, hit.end, id !== 'against');
     if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
     if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;

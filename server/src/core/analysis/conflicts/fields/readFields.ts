@@ -1,4 +1,4 @@
-import { attitudeTo, isNegated, isRuledOut } from '../attitude.ts';
+import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
@@ -257,15 +257,12 @@ function voteOfAct(
   };
 }
 
-const SEVERAL = /\b(?:never|not|don't|no) (?:\w+ ){0,2}(?:multiple|several|two|too many|more than) /;
-
 function voteOf(statement: Statement, words: readonly Word[], topic: Topic, hit: PhraseHit<Role>): Vote | undefined {
   const place = placeOf(words, hit);
   const { text } = statement;
   const option = topic.options[hit.payload.answer]?.id;
   if (option === undefined) return undefined;
-  // "Don't ask several agents the same" speaks of how many, not of whether.
-  if (SEVERAL.test(text.slice(Math.max(0, place.start - 24), place.end))) return undefined;
+  if (limitsCount(text, place.start, place.end)) return undefined;
   const negated = isNegated(text, place.start, place.end, option !== 'against');
   if (!negated) return { option, denied: false, ...place };
   if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
