@@ -101,17 +101,10 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     home: `${HOME}|frame|step`,
   }),
   practiceField('busy-waiting', 'waiting in busy loops', {
-<<<<<<< HEAD
-    things: `busy-wait, busy wait, interrupt, firmware, delay_ms, superloop, main loop, hal_delay, microcontroller, peripheral, spinning, spin loop`,
+    things: `busy-wait, busy wait, interrupt, firmware, delay_ms, superloop, main loop, hal_delay, microcontroller, peripheral, spinning, spin loop, spinning core, spinlock, busy loop, busy loops, busy waiting`,
     acts: `busy-waiting, busy wait, blocking delay, busy loop, spin loop, delay loop, polling loop, hal_delay, busy loops, spinning`,
-    for: `(poll|spin|busy-wait|wait) … (register|flag|until set|in loop|in main loop|in superloop|status bit|peripheral), superloop, no interrupts, delay … (fine|ok|simple|enough|good enough), (polling|spinning) … (simple|fine|enough|predictable|deterministic|interrupts), spin until, loop until, ask … again`,
-    against: `interrupt-driven, (interrupt|interrupts|timer|dma|event) … (instead|drive|drives|rather|wake|handle|not poll), (never|no|don't|not) … (block|spin|delay|busy-wait|poll|busy|wait), non-blocking, state machine … (instead|rather), state machine is not, sleep until interrupt, wfi, by interrupt, by interrupt, not by spinning, wake up, woken, no spinning, never spin, sleep until`,
-=======
-    things: `busy-wait, busy wait, interrupt, spin, polling, firmware, delay_ms, superloop, main loop, timer, hal_delay, microcontroller, peripheral, waiting, spinning, wait, spin loop, spi, spinning core, hot core, done pass, while not done, short delays, spinlock, event wait, busy loop, busy loops, busy waiting`,
-    acts: `busy-waiting, busy wait, blocking delay, delay(), busy loop, spin loop, delay loop, polling loop, hal_delay, busy loops, spinning`,
     for: `(poll|spin|busy-wait|wait) … (register|flag|until set|in loop|in main loop|in superloop|status bit|peripheral), superloop, no interrupts, delay … (fine|ok|simple|enough|good enough), (polling|spinning) … (simple|fine|enough|predictable|deterministic|interrupts), spin until, loop until, ask … again, busy-wait (for|on|until|when|in|is), busy-waiting (is|for|on), while … txe, (loop|loops|spin|spins) … (on|without) … (sleep|sleeping|ring|register|flag|bit), hammer register, till it answers, (poll|spin|wait) (until|till|in|on|for), tight loop, (polling|spinning|busy-waiting|busy waiting) … (fine|ok|allowed|acceptable|preferred|lowest latency|fastest), (use|with|by) (busy loop|busy loops|spin loop|spin loops|busy-waiting|busy waiting)`,
     against: `interrupt-driven, (interrupt|interrupts|timer|dma|event) … (instead|drive|drives|rather|wake|handle|not poll), (never|no|don't|not) … (block|spin|delay|busy-wait|poll|busy|wait), non-blocking, state machine … (instead|rather), state machine is not, sleep until interrupt, wfi, by interrupt, by interrupt, not by spinning, wake up, woken, no spinning, never spin, sleep until, event wait, not while, spinning core, hot core, let scheduler wake, scheduler wake, (block|sleep|wait|suspend|yield) … (on semaphore|on event|on condition|until notified|until event|on queue|until interrupt|condition variable|on futex), condition variable, semaphore, (never|no|not|don't|do not|avoid|without) (busy|busy-wait|busy wait|spin|poll|polling|spinning|hammer|tight loop|delay|hal_delay|sleep loop), (timer|interrupt|callback|event|notification) … (instead|rather|not|wake|drives), burn … (cpu|battery|cycles|core), (waste|wastes) … (cpu|battery|power|cycles), use timers, use interrupt`,
->>>>>>> ext6
     home: `${HOME}|interrupt|main|peripheral`,
   }),
   practiceField('isr-work', 'work inside interrupt handlers', {
