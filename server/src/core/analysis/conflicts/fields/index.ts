@@ -20,6 +20,7 @@ import { CODE_IDIOM_FIELDS } from './topics/codeIdioms.ts';
 import { CODE_JAVASCRIPT_FIELDS } from './topics/codeJavascript.ts';
 import { CODE_LAYOUT_FIELDS } from './topics/codeLayout.ts';
 import { CODE_COMPILED_FIELDS } from './topics/codeLanguages.ts';
+import { CODE_NATIVE_FIELDS } from './topics/codeNative.ts';
 import { CODE_NAMING_FIELDS } from './topics/codeNaming.ts';
 import { CODE_SCRIPTING_FIELDS } from './topics/codeScripting.ts';
 import { CODE_STRUCTURE_FIELDS } from './topics/codeStructure.ts';
@@ -81,6 +82,7 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...CODE_JAVASCRIPT_FIELDS,
   ...CODE_LAYOUT_FIELDS,
   ...CODE_NAMING_FIELDS,
+  ...CODE_NATIVE_FIELDS,
   ...CODE_SCRIPTING_FIELDS,
   ...CODE_STRUCTURE_FIELDS,
   ...CODE_TYPE_FIELDS,

@@ -24,14 +24,15 @@ export function codePractice(id: string, name: string, said: CodePractice, kind?
     .filter((act) => /^[\w' -]+$/.test(act))
     .join('|');
   if (named === '') return practiceField(id, name, said, kind);
-  const judged = (own: Phrases | undefined, words: Phrases): Phrases => `${own ?? ''}, (${named}) (is|are|) ${words}`;
+  const judged = (own: Phrases | undefined, words: Phrases, duty: Phrases): Phrases =>
+    `${own ?? ''}, (${named}) (is|are|) ${words}, (${named}) (must|should) be ${duty}`;
   return practiceField(
     id,
     name,
     {
       ...said,
-      forAlone: judged(said.forAlone, PRAISE),
-      againstAlone: judged(said.againstAlone, BLAME),
+      forAlone: judged(said.forAlone, PRAISE, '(used|preferred|applied)'),
+      againstAlone: judged(said.againstAlone, BLAME, '(avoided|replaced|removed|banned|refused)'),
     },
     kind,
   );
