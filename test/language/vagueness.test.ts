@@ -206,9 +206,48 @@ describe('the question', () => {
     ['- Keep tests compact but readable.\n', '“readable” mean for “tests”'],
     ['- Use meaningful variable and function names.\n', '“variable and function names”'],
     ['- Write a detailed plan step by step.\n', '“plan”'],
-    ['- Make sure that clients reconnect properly.\n', 'mean for it?'],
+    ['- Make sure that clients reconnect properly.\n', 'mean here?'],
   ])('%s is asked about in a whole phrase or in none', (text, words) => {
     expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['- Do not leave tests that fail to tear down fakes properly.\n', 'mean here?'],
+    ['- Use readable and tidy tables.\n', 'Vague “readable” and “tidy”'],
+    ['- Focus on accuracy, readability, and speed.\n', '“readability” mean here?'],
+    ['- Apply OWASP best practices in uploads.\n', '“OWASP best practices”'],
+    ['- Follow established naming and layout patterns.\n', '“established naming and layout patterns”'],
+  ])('%s quotes whole phrases', (text, words) => {
+    expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['- Leave sufficient room.\n', 'When is it “sufficient”?'],
+    ['- Give each token a narrow scope.\n', 'what is in and what is out'],
+    ['- Close the socket as late as possible.\n', 'What may stop it?'],
+    ['- Pick the smallest possible image.\n', 'order of preference'],
+    ['- Pick the simplest layout.\n', 'order of preference'],
+  ])('%s asks for no number', (text, words) => {
+    const messages = vague(text).map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining(words)]);
+    expect(messages[0]).not.toMatch(/number|how much/i);
+  });
+
+  test('a linter rule is asked for where code is judged, and only there', () => {
+    expect(vague('- Write clean functions.\n')[0]?.message).toContain('a linter rule');
+    expect(vague('- Keep transitions elegant.\n')[0]?.message).not.toContain('linter');
+  });
+
+  test('the words of the demand come before those of its exception', () => {
+    const [finding] = vague('- Keep patches small unless the ticket asks for a broader rework.\n');
+    expect(finding?.message).toContain('How much is “small”?');
+    const [first] = vague('- Follow our naming conventions and write clear titles.\n');
+    expect(first?.rule).toBe('unresolved-reference');
+  });
+
+  test('“consistently” asks where, “consistent” with what', () => {
+    expect(vague('- Use annotations consistently.\n')[0]?.message).toContain('In which places');
+    expect(vague('- Use consistent indentation.\n')[0]?.message).toContain('Consistent with what?');
   });
 });
 
