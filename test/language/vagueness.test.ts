@@ -68,11 +68,28 @@ describe('what stands near', () => {
     ['a section that is named', '- Return a suitable code (see Exit Codes).\n'],
     ['what it must be enough for', '- Log sufficient context to find the tenant.\n'],
     ['a bound in a literal', '- Print "< 1 ms" for very small durations.\n'],
+    [
+      'the case above it',
+      '- Share one fixture when suites use the same schema and clock.\n- Split the fixture only when the schema or the clock is materially different.\n',
+    ],
+    [
+      'the prohibition above it',
+      '- Do not put queries into page templates.\n- Keep the queries of templates simple.\n',
+    ],
+    [
+      'the rules of the list that it opens',
+      '- Write short notes.\n- Notes end with `Owner:`.\n- Notes have one heading.\n',
+    ],
     ['a clause with the criterion', '- Use clear column titles that match the export.\n'],
     ['a participle that says why', '- Delete redundant checks that `zod` already makes.\n'],
   ])('%s pins', (_, text) => expect(underlined(text)).toEqual([]));
 
   test.each([
+    [
+      'a prohibition on something else',
+      '- Do not put queries into page templates.\n- Keep headings simple.\n',
+      ['simple'],
+    ],
     ['a sibling', '- Keep modules small.\n- No module has more than 200 lines.\n', ['small']],
     ['a sentence on a line of its own', 'Write useful labels.\nLabels end with a colon, as in `Name:`.\n', ['useful']],
     ['what stands behind a loophole in parentheses', '- Mock the clock (if possible).\n', ['if possible']],
@@ -172,8 +189,30 @@ describe('what says nothing vague', () => {
     ['a link that shows what is meant', '- Follow the [naming conventions](docs/names.md).\n'],
     ['a permission', '- You may add comments as needed.\n'],
     ['“no longer”', '- Delete flags that are no longer read.\n'],
+    ['a run without an error', '- Check that the patches apply cleanly.\n'],
+    ['a run without findings', '- A clean scanner run is no proof.\n'],
+    ['the edge of a format', '- Encode the payload as late as possible.\n'],
+    ['what a named thing lacks', '- Canvas: when SVG isn’t sufficient\n'],
+    ['the files that a task is about', '- Read relevant files before you answer.\n'],
+    ['what a summary is made of', '- Summarize key decisions at the end.\n'],
+    ['the text that follows', 'Please read the following instructions carefully.\n'],
+    ['a form that a literal shows', '- Give a default other than a simple `x ?? y` a name.\n'],
+    ['the side that loses', '- **A short manual that is 100% true beats a comprehensive one.**\n'],
+    ['what another check makes needless', '- Avoid unnecessary renders when one snapshot proves the layout.\n'],
+    ['a public guide by its name', '- Follow the Kotlin style guide and naming conventions.\n'],
     ['a list that can be continued', '- Format all sources (`.c`, `.h`, etc.) with `clang-format`.\n'],
   ])('%s', (_, text) => expect(underlined(text)).toEqual([]));
+});
+
+describe('what only looks technical or named', () => {
+  test.each([
+    ['- Write the parser cleanly.\n', ['cleanly']],
+    ['- Use clean structures.\n', ['clean']],
+    ['- Avoid unnecessary renders when the page is open.\n', ['unnecessary']],
+    ['- Run relevant tests.\n', ['relevant tests']],
+    ['- Ask before key decisions.\n', ['key decisions']],
+    ['- Follow the style guide and naming conventions.\n', ['the style guide']],
+  ])('%s is vague', (text, words) => expect(underlined(text)).toEqual(words));
 });
 
 describe('wordings that follow a pattern', () => {
@@ -222,7 +261,7 @@ describe('the question', () => {
   });
 
   test.each([
-    ['- Leave sufficient room.\n', 'When is it “sufficient”?'],
+    ['- Leave sufficient room.\n', 'What is “sufficient” here?'],
     ['- Give each token a narrow scope.\n', 'what is in and what is out'],
     ['- Close the socket as late as possible.\n', 'What may stop it?'],
     ['- Pick the smallest possible image.\n', 'order of preference'],

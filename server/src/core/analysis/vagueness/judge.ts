@@ -184,7 +184,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   const certain =
     (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
     !shown.has(instruction.section) &&
-    !isBeside(instruction, near);
+    !isBeside(instruction, near, primary);
   const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
   return {
     instruction,
@@ -211,5 +211,5 @@ function gravest(hits: readonly Hit[], { clause }: Instruction): Hit | undefined
     of.smell !== 'escape' && sides.some((side) => side && side.span.start <= span.start && span.end <= side.span.end)
       ? 1
       : 0;
-  return [...hits].sort((a, b) => aside(a) - aside(b) || RANK[a.of.smell] - RANK[b.of.smell] || a.from - b.from)[0];
+  return [...hits].sort((a, b) => RANK[a.of.smell] - RANK[b.of.smell] || aside(a) - aside(b) || a.from - b.from)[0];
 }

@@ -48,7 +48,7 @@ function boundAsk(word: string): string {
   if (SUPERLATIVE.test(word))
     return 'What makes one “{word}”? Give the test, or the order of preference between two candidates';
   if (SOON.test(word)) return 'By when, or after which event?';
-  if (ENOUGH.test(word)) return 'When is it “{word}”? Give the test, or say what must be there';
+  if (ENOUGH.test(word)) return 'What is “{word}” here? Give the test, or say what must be there';
   return 'What is still “{word}”? Give the test, or say what is in and what is out';
 }
 
