@@ -67,6 +67,7 @@ describe('what stands near', () => {
     ['a rule at an address', '- Use shorthand when possible per https://lint.example/shorthand\n'],
     ['a section that is named', '- Return a suitable code (see Exit Codes).\n'],
     ['what it must be enough for', '- Log sufficient context to find the tenant.\n'],
+    ['what just enough is for', '- Load just enough to render the header.\n'],
     ['a bound in a literal', '- Print "< 1 ms" for very small durations.\n'],
     [
       'the case above it',
@@ -255,6 +256,7 @@ describe('the question', () => {
     ['- Use readable and tidy tables.\n', 'Vague “readable” and “tidy”'],
     ['- Focus on accuracy, readability, and speed.\n', '“readability” mean here?'],
     ['- Apply OWASP best practices in uploads.\n', '“OWASP best practices”'],
+    ['- Ensure row updates propagate properly.\n', 'mean here?'],
     ['- Follow established naming and layout patterns.\n', '“established naming and layout patterns”'],
   ])('%s quotes whole phrases', (text, words) => {
     expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);

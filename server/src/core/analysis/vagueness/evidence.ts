@@ -223,7 +223,7 @@ function ruled({ to }: Hit, tokens: readonly Token[], end: number): boolean {
 
 /** "Enough context to pick the server": what it must be enough for is said. */
 function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
-  if (!/^(?:sufficient|enough|adequate)/i.test(word)) return false;
+  if (!/^(?:just )?(?:sufficient|enough|adequate)/i.test(word)) return false;
   return tokens
     .slice(to, to + 8)
     .some(({ lower }, index) => lower === 'to' && VERB_LEMMAS.has(tokens[to + index + 1]?.lower ?? ''));

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
-import { VERB_LEMMAS } from '../../language/en/verbs.ts';
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
@@ -39,6 +39,11 @@ export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
   const between = tokens.slice(last + 1, hit.from);
   if (before.length === 0 || !between.every(isLink)) return '';
   const own = before.filter(({ start }) => start < hit.span.start);
+  // "large files or god objects": the hit is a noun of its own.
+  if (own.at(-1)?.lower === 'or') return '';
+  // "state updates propagate properly": with the verb the phrase is a clause.
+  const closing = own.at(-1)?.lower ?? '';
+  if (hit.word.endsWith('ly') && own.length > 1 && VERB_LEMMAS.has(closing) && !NOUN_TWIN_VERBS.has(closing)) return '';
   // "tests compact but readable": what is joined to the hit is an adjective, too.
   while (isTrailing(own.at(-1))) own.pop();
   if (own.length > 1 && /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.text ?? '')) own.pop();

@@ -35,7 +35,7 @@ function askOf({ primary, instruction, object }: Vagueness): string {
   const word = primary.word.toLowerCase();
   if (smell === 'quantity' && id === 'size' && !isCountable(primary)) return boundAsk(word);
   if (id === 'baseline' && SUPERLATIVE.test(word))
-    return 'What makes one “{word}”? Give the test, or the order of preference between two candidates';
+    return 'Which of two candidates is “{word}”? Give the test, or the order of preference';
   if (id === 'consistency' && word === 'consistently' && tokens[primary.to]?.lower !== 'with')
     return 'In which places, and in which form? Name them, or the rule that decides';
   if (!CODE_EVIDENCE.test(ask)) return ask;
@@ -45,8 +45,7 @@ function askOf({ primary, instruction, object }: Vagueness): string {
 
 function boundAsk(word: string): string {
   if (AS_POSSIBLE.test(word)) return 'What may stop it? Name the step or the limit, or the order of preference';
-  if (SUPERLATIVE.test(word))
-    return 'What makes one “{word}”? Give the test, or the order of preference between two candidates';
+  if (SUPERLATIVE.test(word)) return 'Which of two candidates is “{word}”? Give the test, or the order of preference';
   if (SOON.test(word)) return 'By when, or after which event?';
   if (ENOUGH.test(word)) return 'What is “{word}” here? Give the test, or say what must be there';
   return 'What is still “{word}”? Give the test, or say what is in and what is out';
