@@ -67,12 +67,30 @@ describe('what stands near', () => {
     ['a rule at an address', '- Use shorthand when possible per https://lint.example/shorthand\n'],
     ['a section that is named', '- Return a suitable code (see Exit Codes).\n'],
     ['what it must be enough for', '- Log sufficient context to find the tenant.\n'],
+    ['what just enough is for', '- Load just enough to render the header.\n'],
     ['a bound in a literal', '- Print "< 1 ms" for very small durations.\n'],
+    [
+      'the case above it',
+      '- Share one fixture when suites use the same schema and clock.\n- Split the fixture only when the schema or the clock is materially different.\n',
+    ],
+    [
+      'the prohibition above it',
+      '- Do not put queries into page templates.\n- Keep the queries of templates simple.\n',
+    ],
+    [
+      'the rules of the list that it opens',
+      '- Write short notes.\n- Notes end with `Owner:`.\n- Notes have one heading.\n',
+    ],
     ['a clause with the criterion', '- Use clear column titles that match the export.\n'],
     ['a participle that says why', '- Delete redundant checks that `zod` already makes.\n'],
   ])('%s pins', (_, text) => expect(underlined(text)).toEqual([]));
 
   test.each([
+    [
+      'a prohibition on something else',
+      '- Do not put queries into page templates.\n- Keep headings simple.\n',
+      ['simple'],
+    ],
     ['a sibling', '- Keep modules small.\n- No module has more than 200 lines.\n', ['small']],
     ['a sentence on a line of its own', 'Write useful labels.\nLabels end with a colon, as in `Name:`.\n', ['useful']],
     ['what stands behind a loophole in parentheses', '- Mock the clock (if possible).\n', ['if possible']],
@@ -172,8 +190,30 @@ describe('what says nothing vague', () => {
     ['a link that shows what is meant', '- Follow the [naming conventions](docs/names.md).\n'],
     ['a permission', '- You may add comments as needed.\n'],
     ['“no longer”', '- Delete flags that are no longer read.\n'],
+    ['a run without an error', '- Check that the patches apply cleanly.\n'],
+    ['a run without findings', '- A clean scanner run is no proof.\n'],
+    ['the edge of a format', '- Encode the payload as late as possible.\n'],
+    ['what a named thing lacks', '- Canvas: when SVG isn’t sufficient\n'],
+    ['the files that a task is about', '- Read relevant files before you answer.\n'],
+    ['what a summary is made of', '- Summarize key decisions at the end.\n'],
+    ['the text that follows', 'Please read the following instructions carefully.\n'],
+    ['a form that a literal shows', '- Give a default other than a simple `x ?? y` a name.\n'],
+    ['the side that loses', '- **A short manual that is 100% true beats a comprehensive one.**\n'],
+    ['what another check makes needless', '- Avoid unnecessary renders when one snapshot proves the layout.\n'],
+    ['a public guide by its name', '- Follow the Kotlin style guide and naming conventions.\n'],
     ['a list that can be continued', '- Format all sources (`.c`, `.h`, etc.) with `clang-format`.\n'],
   ])('%s', (_, text) => expect(underlined(text)).toEqual([]));
+});
+
+describe('what only looks technical or named', () => {
+  test.each([
+    ['- Write the parser cleanly.\n', ['cleanly']],
+    ['- Use clean structures.\n', ['clean']],
+    ['- Avoid unnecessary renders when the page is open.\n', ['unnecessary']],
+    ['- Run relevant tests.\n', ['relevant tests']],
+    ['- Ask before key decisions.\n', ['key decisions']],
+    ['- Follow the style guide and naming conventions.\n', ['the style guide']],
+  ])('%s is vague', (text, words) => expect(underlined(text)).toEqual(words));
 });
 
 describe('wordings that follow a pattern', () => {
@@ -206,9 +246,49 @@ describe('the question', () => {
     ['- Keep tests compact but readable.\n', '“readable” mean for “tests”'],
     ['- Use meaningful variable and function names.\n', '“variable and function names”'],
     ['- Write a detailed plan step by step.\n', '“plan”'],
-    ['- Make sure that clients reconnect properly.\n', 'mean for it?'],
+    ['- Make sure that clients reconnect properly.\n', 'mean here?'],
   ])('%s is asked about in a whole phrase or in none', (text, words) => {
     expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['- Do not leave tests that fail to tear down fakes properly.\n', 'mean here?'],
+    ['- Use readable and tidy tables.\n', 'Vague “readable” and “tidy”'],
+    ['- Focus on accuracy, readability, and speed.\n', '“readability” mean here?'],
+    ['- Apply OWASP best practices in uploads.\n', '“OWASP best practices”'],
+    ['- Ensure row updates propagate properly.\n', 'mean here?'],
+    ['- Follow established naming and layout patterns.\n', '“established naming and layout patterns”'],
+  ])('%s quotes whole phrases', (text, words) => {
+    expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test.each([
+    ['- Leave sufficient room.\n', 'What is “sufficient” here?'],
+    ['- Give each token a narrow scope.\n', 'what is in and what is out'],
+    ['- Close the socket as late as possible.\n', 'What may stop it?'],
+    ['- Pick the smallest possible image.\n', 'order of preference'],
+    ['- Pick the simplest layout.\n', 'order of preference'],
+  ])('%s asks for no number', (text, words) => {
+    const messages = vague(text).map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining(words)]);
+    expect(messages[0]).not.toMatch(/number|how much/i);
+  });
+
+  test('a linter rule is asked for where code is judged, and only there', () => {
+    expect(vague('- Write clean functions.\n')[0]?.message).toContain('a linter rule');
+    expect(vague('- Keep transitions elegant.\n')[0]?.message).not.toContain('linter');
+  });
+
+  test('the words of the demand come before those of its exception', () => {
+    const [finding] = vague('- Keep patches small unless the ticket asks for a broader rework.\n');
+    expect(finding?.message).toContain('How much is “small”?');
+    const [first] = vague('- Follow our naming conventions and write clear titles.\n');
+    expect(first?.rule).toBe('unresolved-reference');
+  });
+
+  test('“consistently” asks where, “consistent” with what', () => {
+    expect(vague('- Use annotations consistently.\n')[0]?.message).toContain('In which places');
+    expect(vague('- Use consistent indentation.\n')[0]?.message).toContain('Consistent with what?');
   });
 });
 

@@ -12,16 +12,29 @@ const MAX_WORDS = 20;
 const MAX_BLOCK_WORDS = 60;
 
 /** Whether an instruction as a whole tells, or says so much else, that its vague words are worth a look at most. */
-export function isBeside(instruction: Instruction, near: Surroundings): boolean {
+export function isBeside(instruction: Instruction, near: Surroundings, { of }: Hit): boolean {
   const { tokens } = instruction.unit;
   return (
     tokens.filter(({ kind }) => kind === 'word').length > MAX_WORDS ||
     near.blockWords > MAX_BLOCK_WORDS ||
     near.elaborated ||
+    // A loophole stays open beside any other case.
+    (of.smell !== 'escape' && completes(instruction, near)) ||
     isBareValue(instruction) ||
     tellsOfPlace(instruction) ||
     listsContents(instruction)
   );
+}
+
+const NEGATES = /^(?:not|never|don't|don’t|no|avoid)$/;
+const CONDITIONS = /^(?:when|if|where|unless)$/;
+
+/** "Do not X", and below "Keep Y"; "X when …", and below "Y only when …": one case is the other's complement. */
+function completes({ unit }: Instruction, { counterpart }: Surroundings): boolean {
+  if (!counterpart) return false;
+  const has = (tokens: readonly Token[], form: RegExp): boolean => tokens.some(({ lower }) => form.test(lower));
+  if (has(unit.tokens, NEGATES) !== has(counterpart.tokens, NEGATES)) return true;
+  return has(unit.tokens, CONDITIONS) && has(counterpart.tokens, CONDITIONS);
 }
 
 /** "Renderer: modern, modular core": as often a description as a rule. */

@@ -3,10 +3,9 @@ import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 import { CONCRETE, isMeasure, measured, onlyFor } from './measures.ts';
+import { namedStandard } from './standards.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const STANDARD =
-  /\b(?:wcag|pep[ -]?\d+|rfc[ -]?\d+|iso[ -]?\d+|psr-\d+|conventional commits|keep a changelog|semver|semantic versioning|commonmark|openapi|json schema|(?:upper_?|screaming_?)?(?:kebab|snake|camel|pascal)[-_ ]?case|airbnb|google(?:'s)? (?:\w+ )?style|standardjs|editorconfig|rustfmt|gofmt|prettier|eslint|black|ruff|biome|clippy|diataxis|bem|12-factor|twelve-factor|effective (?:go|dart|java)|us english|american english|british english)\b/i;
 const EXAMPLE_MARK =
   /\b(?:e\.g|i\.e|for example|for instance|such as|namely|specifically|that is|in other words|meaning)\b|\bincluding (?:[\w-]+, ){2}|\blike (?:[\w-]+ ){1,4}[\w-]*,/i;
 const RATIONALE_OPENERS = new Set([
@@ -42,6 +41,7 @@ const INSTRUMENTS = new Set([
   'see',
   'under',
 ]);
+const SUFFICES = /^(?:proves?|covers?|shows?|suffices?|answers?|verif(?:y|ies)|enough|already)$/;
 const SLOGANS = new Set(['attitude', 'proverb', 'slogan', 'mental']);
 const COMPARES = new Set(['than', 'compared', 'versus', 'vs', 'over']);
 /** Whether something near pins the hit down, so that two readers would agree. */
@@ -69,12 +69,12 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
         near.explained ||
         namesThing(hit, near) ||
         explainedInside(hit, near, end) ||
-        namedStandard(hit, near, end)
+        namedStandard(hit, near.unit, end)
       );
     case 'source':
-      return evident(hit, near, end) || namedStandard(hit, near, end) || hasSource(hit, near.tokens, end);
+      return evident(hit, near, end) || namedStandard(hit, near.unit, end) || hasSource(hit, near.tokens, end);
     case 'relative':
-      return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end);
+      return evident(hit, near, end) || hasRelativeClause(hit, near.tokens, end) || suffices(hit, near.tokens, end);
     case 'baseline':
       return hasRelativeClause(hit, near.tokens, end) || measured(hit, near.tokens, end) || evident(hit, near, end);
     case 'measure':
@@ -89,7 +89,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
         byDoing(hit, near.tokens, end)
       );
     default:
-      return evident(hit, near, end) || namedStandard(hit, near, end);
+      return evident(hit, near, end) || namedStandard(hit, near.unit, end);
   }
 }
 
@@ -223,7 +223,7 @@ function ruled({ to }: Hit, tokens: readonly Token[], end: number): boolean {
 
 /** "Enough context to pick the server": what it must be enough for is said. */
 function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
-  if (!/^(?:sufficient|enough|adequate)/i.test(word)) return false;
+  if (!/^(?:just )?(?:sufficient|enough|adequate)/i.test(word)) return false;
   return tokens
     .slice(to, to + 8)
     .some(({ lower }, index) => lower === 'to' && VERB_LEMMAS.has(tokens[to + index + 1]?.lower ?? ''));
@@ -267,17 +267,20 @@ function hasRelativeClause({ to }: Hit, tokens: readonly Token[], end: number, r
     .some(({ lower }, index) => /^(?:that|which|already)$/.test(lower) && !(lower === 'already' && index === 0));
 }
 
+/** "Needless runs when one check proves the fix": the case is named in which it is needless. */
+function suffices({ of, to }: Hit, tokens: readonly Token[], end: number): boolean {
+  if (of.id !== 'necessity') return false;
+  const at = tokens.findIndex(
+    ({ lower }, index) => index >= to && index < end && /^(?:when|if|where|once)$/.test(lower),
+  );
+  return at > 0 && tokens.slice(at + 1, at + 8).some(({ lower }) => SUFFICES.test(lower));
+}
+
 /** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */
 function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
   const opener =
     /^(?:in|for|under|within)$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, from).some(({ text }) => text === ',');
   return tokens.some(({ kind }, index) => (index >= to || (opener && index < from)) && CONCRETE.has(kind));
-}
-
-function namedStandard({ from }: Hit, { unit, tokens }: Surroundings, end: number): boolean {
-  const start = tokens[Math.max(0, from - 3)]?.start ?? unit.span.start;
-  const stop = tokens[end - 1]?.end ?? unit.span.end;
-  return STANDARD.test(unit.masked.slice(start - unit.span.start, stop - unit.span.start));
 }
 
 /** A list may stay open where its rest can be inferred: literal or named members, or three and more of them. */

@@ -1,6 +1,7 @@
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
+import { hasPlainSense } from './plainSense.ts';
 import { picksCase, type Zones } from './zones.ts';
 
 /** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
@@ -15,6 +16,7 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     isLinked(hit, instruction) ||
     namesOne(hit, instruction.unit.tokens) ||
     hasOwnMeaning(hit, instruction) ||
+    hasPlainSense(hit, instruction) ||
     isVerbHere(hit, instruction) ||
     isOpinion(hit, instruction) ||
     asksNoThought(hit, instruction) ||

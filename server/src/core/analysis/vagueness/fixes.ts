@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { fill, type Filled, hole } from '../../util/template.ts';
 import type { Hit } from './hits.ts';
 import type { Vagueness } from './judge.ts';
+import { isCountable } from './questions.ts';
 import { weakFixes } from './weakFixes.ts';
 
 /** An edit that makes an instruction concrete; offsets are zero-based UTF-16 offsets into the document. */
@@ -21,7 +22,12 @@ export function fixesFor(verdict: Vagueness, document: SpecDocument): readonly V
     case 'escape':
       return escapeFixes(verdict, document);
     case 'quantity':
-      return [after(verdict, 'Give a number', boundOf(verdict)), ...below(verdict, document)];
+      return [
+        isCountable(verdict.primary)
+          ? after(verdict, 'Give a number', boundOf(verdict))
+          : after(verdict, 'Give the test', fill` (${hole('test, or order of preference')})`),
+        ...below(verdict, document),
+      ];
     case 'weak':
       return weakFixes(verdict, document);
     case 'open-list':
@@ -141,7 +147,7 @@ function after(verdict: Vagueness, title: string, text: Filled, position = behin
 }
 
 function behindObject({ primary, instruction, object }: Vagueness): number {
-  const count = object === 'it' ? 0 : object.split(/\s+/).length;
+  const count = object === '' ? 0 : object.split(/\s+/).length;
   const { tokens } = instruction.unit;
   if (count === 0 && primary.of.smell === 'verb') return clauseEnd(tokens, primary.to) ?? primary.span.end;
   let end = primary.to - 1;

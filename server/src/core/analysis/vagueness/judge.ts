@@ -15,6 +15,7 @@ import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
+import { quotedWhole } from './quoting.ts';
 import { readSurroundings } from './surroundings.ts';
 import { picksCase, readZones, type Zones } from './zones.ts';
 
@@ -26,22 +27,23 @@ export interface Vagueness {
   readonly primary: Hit;
   /** All words of the instruction that leave it open, in their order; the primary one among them. */
   readonly hits: readonly Hit[];
-  /** What the primary word is said of ("error handling"). */
+  /** What the primary word is said of ("error handling"); empty where no whole phrase says it. */
   readonly object: string;
   /** False where only faint words of one kind speak: worth a look, no more. */
   readonly certain: boolean;
 }
 
-const ORDER: readonly Smell[] = [
-  'escape',
-  'quality',
-  'quantity',
-  'reference',
-  'verb',
-  'comparative',
-  'weak',
-  'open-list',
-];
+/** A lower rank speaks first; of one rank, the word that stands first. */
+const RANK: Readonly<Record<Smell, number>> = {
+  escape: 0,
+  quality: 1,
+  quantity: 1,
+  reference: 1,
+  verb: 2,
+  comparative: 3,
+  weak: 4,
+  'open-list': 5,
+};
 const languages = new WeakMap<SpecModel, Language | undefined>();
 const verdicts = new WeakMap<SpecModel, WeakMap<Glossary, readonly Vagueness[]>>();
 
@@ -177,17 +179,18 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   const full = hits.filter(({ of }) => of.weight !== 'faint');
   const plain = hits.filter((hit) => !isDoubtful(hit, instruction));
   const sure = plain.filter(({ of }) => of.weight !== 'faint');
-  const primary = gravest(sure) ?? gravest(full) ?? gravest(hits);
+  const primary = gravest(sure, instruction) ?? gravest(full, instruction) ?? gravest(hits, instruction);
   if (!primary) return undefined;
   const certain =
     (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
     !shown.has(instruction.section) &&
-    !isBeside(instruction, near);
+    !isBeside(instruction, near, primary);
+  const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
   return {
     instruction,
     smell: primary.of.smell,
-    primary,
-    hits: certain ? plain : hits,
+    primary: whole.get(primary) ?? primary,
+    hits: (certain ? plain : hits).map((hit) => whole.get(hit) ?? hit),
     object: objectOf(primary, instruction),
     certain,
   };
@@ -201,6 +204,12 @@ function describes({ cell }: TextBlock): boolean {
   return cell !== undefined && (DESCRIBING_HEADER.test(cell.header) || cell.header === '');
 }
 
-function gravest(hits: readonly Hit[]): Hit | undefined {
-  return [...hits].sort((a, b) => ORDER.indexOf(a.of.smell) - ORDER.indexOf(b.of.smell) || a.from - b.from)[0];
+/** The first of the gravest words; one in the condition or the exception of a demand speaks after the demand's own. */
+function gravest(hits: readonly Hit[], { clause }: Instruction): Hit | undefined {
+  const sides = [clause.condition, clause.exception, clause.time];
+  const aside = ({ of, span }: Hit): number =>
+    of.smell !== 'escape' && sides.some((side) => side && side.span.start <= span.start && span.end <= side.span.end)
+      ? 1
+      : 0;
+  return [...hits].sort((a, b) => RANK[a.of.smell] - RANK[b.of.smell] || aside(a) - aside(b) || a.from - b.from)[0];
 }

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
-import { VERB_LEMMAS } from '../../language/en/verbs.ts';
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
@@ -14,25 +14,36 @@ const TRAILING = new Set(
   'too also only first again instead alone current together then early late even so far yet still'.split(' '),
 );
 const MAX_WORDS = 5;
+const NOUN = /(?:ity|ness|ance|ence|ancy|ency|ion)$/i;
+const PARTICLES = new Set('up out off away back down'.split(' '));
+const ADJECTIVE =
+  /(?:(?<!\bt|\bc|vari|observ|deliver|execut)able|ible|ful|less|ous|(?<!arch|dr|direct|object|primit)ive|ical)$|^(?:best|good|bad|new|old|existing|established|proper|clear|clean|simple|small|large|possible)$/;
+const PRONOUNS = new Set('one ones others everything anything something things'.split(' '));
 
 /**
  * What the hit is said of, as a whole noun phrase in the author's words: the one behind an adjective, else the object
- * that stands before the hit ("functions" in "Keep functions small"); "it" where no phrase can be quoted whole.
+ * that stands before the hit ("functions" in "Keep functions small"); empty where no phrase can be quoted whole.
  */
 export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
   const { tokens } = unit;
-  if (hit.of.smell === 'escape' || hit.of.smell === 'weak') return 'it';
+  if (hit.of.smell === 'escape' || hit.of.smell === 'weak') return '';
   const behind = hit.word.endsWith('ly') ? [] : phraseAt(tokens, hit.to, tokens[hit.from - 1]);
   if (behind.length > 0) return spoken(behind);
   const phrase = clause.object ?? clause.subject;
-  if (!phrase || phrase.span.start >= hit.span.start) return 'it';
+  // A noun ("clarity") is said of what follows, never of its neighbours in a list.
+  if (!phrase || phrase.span.start >= hit.span.start || NOUN.test(hit.word)) return '';
   const at = tokens.findIndex(({ start }) => start >= phrase.span.start);
   const before = phraseAt(tokens, at, undefined);
   // What lies between the phrase and the hit may hold another noun that is meant.
   const last = tokens.indexOf(before.at(-1) ?? ({} as Token));
   const between = tokens.slice(last + 1, hit.from);
-  if (before.length === 0 || !between.every(isLink)) return 'it';
+  if (before.length === 0 || !between.every(isLink)) return '';
   const own = before.filter(({ start }) => start < hit.span.start);
+  // "large files or god objects": the hit is a noun of its own.
+  if (own.at(-1)?.lower === 'or') return '';
+  // "state updates propagate properly": with the verb the phrase is a clause.
+  const closing = own.at(-1)?.lower ?? '';
+  if (hit.word.endsWith('ly') && own.length > 1 && VERB_LEMMAS.has(closing) && !NOUN_TWIN_VERBS.has(closing)) return '';
   // "tests compact but readable": what is joined to the hit is an adjective, too.
   while (isTrailing(own.at(-1))) own.pop();
   if (own.length > 1 && /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.text ?? '')) own.pop();
@@ -44,10 +55,15 @@ function isLink({ lower, text }: Token): boolean {
   return /ly$/.test(lower) || /^(?:is|are|be|stay|remain|and|but|,|as|more|very)$/.test(lower) || text === ',';
 }
 
+/** The words of the noun phrase at a position; none where none can be read whole. */
+export function nounPhraseAt(tokens: readonly Token[], from: number): readonly Token[] {
+  return phraseAt(tokens, from, undefined);
+}
+
 function phraseAt(tokens: readonly Token[], from: number, article: Token | undefined): readonly Token[] {
   const words: Token[] = [];
   let at = from;
-  while (words.length === 0 && DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') || PARTICLES.has(tokens[at]?.lower ?? '')) at++;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || !['word', 'code', 'number'].includes(token.kind)) break;
@@ -64,7 +80,13 @@ function phraseAt(tokens: readonly Token[], from: number, article: Token | undef
   const last = words.at(-1);
   if (words.length > 1 && tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === last?.lower) words.pop();
   if (words.length > 1 && /^an?$/.test(article?.lower ?? '') && /[^s]s$/.test(last?.lower ?? '')) words.pop();
-  return words;
+  return endsInNoun(words) ? words : [];
+}
+
+/** "one", "OWASP best": what ends in a pronoun or an adjective is no whole phrase. */
+function endsInNoun(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && !PRONOUNS.has(last.lower) && !ADJECTIVE.test(last.lower);
 }
 
 /** "variable and function names": one noun phrase, when no verb and no determiner follows the "and". */
@@ -88,5 +110,5 @@ function isTrailing(token: Token | undefined): boolean {
 }
 
 function spoken(words: readonly Token[]): string {
-  return words.length === 0 ? 'it' : words.map(({ kind, text }) => (kind === 'code' ? `\`${text}\`` : text)).join(' ');
+  return words.map(({ kind, text }) => (kind === 'code' ? `\`${text}\`` : text)).join(' ');
 }

@@ -4,6 +4,7 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { fixesFor, type VagueFix } from './fixes.ts';
 import { judgeVagueness, type Vagueness } from './judge.ts';
+import { questionOf } from './questions.ts';
 
 /** A verdict in the form that the eight vague rules report. */
 export interface VagueReport {
@@ -30,11 +31,4 @@ export function vagueReports(spec: SpecModel, glossary: Glossary, smell: Smell):
 function listWords({ hits }: Vagueness): string {
   const words = [...new Set(hits.map(({ word }) => `“${word}”`))];
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
-function questionOf(verdict: Vagueness): string {
-  const { primary, object } = verdict;
-  const word = primary.word.toLowerCase();
-  const thing = object === 'it' ? 'it' : `“${object}”`;
-  return primary.of.ask.replaceAll('{word}', word).replaceAll('{object}', thing);
 }

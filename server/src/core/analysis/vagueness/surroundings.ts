@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly placeholder: boolean;
   /** Another sentence of the block, or the list right below it, goes on about the same thing in concrete terms. */
   readonly elaborated: boolean;
+  /** The item above, where it speaks of the same things. */
+  readonly counterpart: Unit | undefined;
   /** In all sentences of the block. */
   readonly blockWords: number;
 }
@@ -43,7 +45,10 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     placeholder: unit.source.includes('[TODO: '),
     // Read for the few units whose words nothing else excuses.
     get elaborated() {
-      return isElaborated(unit, spec);
+      return isElaborated(unit, spec) || headsRules(unit, spec);
+    },
+    get counterpart() {
+      return counterpartOf(unit, spec);
     },
     get blockWords() {
       return wordsInBlock(unit, spec);
@@ -88,8 +93,7 @@ const MAX_BELOW = 4;
 /** "Avoid needless tests. Don't test what `tsc` checks already.": the second sentence says what the first means. */
 function isElaborated(unit: Unit, { units }: SpecModel): boolean {
   const topics = topicsOf(unit);
-  const shared = ({ tokens }: Unit): number =>
-    new Set(tokens.flatMap(({ lower }) => lower.split('-').map(singular)).filter((word) => topics.has(word))).size;
+  const shared = (other: Unit): number => topicsShared(topics, other);
   const shares = (other: Unit): boolean => shared(other) > 0;
   for (let at = unit.index - 1; units[at]?.block === unit.block; at--) {
     const before = units[at];
@@ -121,6 +125,33 @@ function isConcrete({ tokens }: Unit): boolean {
       lower === 'one' ||
       lower === 'two',
   );
+}
+
+const MAX_HEAD = 8;
+const MAX_RULES = 4;
+
+/** "Write short notes." as the head of a list whose next items say, in numbers or literals, what notes are like. */
+function headsRules(unit: Unit, { units }: SpecModel): boolean {
+  const { block, index } = unit;
+  const before = units[index - 1];
+  if (!block.list || !unit.last || before?.block.list === block.list) return false;
+  if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_HEAD) return false;
+  const topics = topicsOf(unit);
+  const rules = units
+    .slice(index + 1, index + 1 + MAX_RULES)
+    .filter((later) => later.block.list === block.list && isConcrete(later) && topicsShared(topics, later) > 0);
+  return rules.length > 1;
+}
+
+function topicsShared(topics: ReadonlySet<string>, { tokens }: Unit): number {
+  return new Set(tokens.flatMap(({ lower }) => lower.split('-').map(singular)).filter((word) => topics.has(word))).size;
+}
+
+/** The item above, where it speaks of the same things: two topics and more. */
+function counterpartOf(unit: Unit, { units }: SpecModel): Unit | undefined {
+  const before = units[unit.index - 1];
+  if (!unit.block.list || before?.block.list !== unit.block.list || before.block === unit.block) return undefined;
+  return topicsShared(topicsOf(unit), before) > 1 ? before : undefined;
 }
 
 function isMeasured({ tokens }: Unit): boolean {

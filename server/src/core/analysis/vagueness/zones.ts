@@ -41,7 +41,14 @@ const EFFORT = new Set(
     ' ',
   ),
 );
-const CONTRASTS = [['instead', 'of'], ['rather', 'than'], ['as', 'opposed', 'to'], ['over']] as const;
+const CONTRASTS = [
+  ['instead', 'of'],
+  ['rather', 'than'],
+  ['as', 'opposed', 'to'],
+  ['over'],
+  ['beats'],
+  ['trumps'],
+] as const;
 const EXAMPLES = [
   ['e.g.'],
   ['i.e.'],
