@@ -100,6 +100,14 @@ describe('suppression comments', () => {
     ]);
   });
 
+  test('in an item, behind a tab, are underlined as they stand', () => {
+    const text = '- One.\n\t<!-- precept-disable-next-line unknown-level -->\n';
+    const found = service.lint(parse(text)).find(({ rule }) => rule === 'unused-suppression');
+    expect(found && text.slice(found.span.start, found.span.end)).toBe(
+      '<!-- precept-disable-next-line unknown-level -->',
+    );
+  });
+
   test('in code are text', () => {
     expect(rulesIn(`\`\`\`html\n<!-- precept-disable-file -->\n\`\`\`\n\n${bad}`)).toEqual(['unknown-level']);
   });

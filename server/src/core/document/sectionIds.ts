@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes } from 'mdast';
-import { spanOf } from '../markdown/parse.ts';
+import { sourceOf, spanOf } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
 import { perPart } from './perPart.ts';
 import type { Section } from './sections.ts';
@@ -42,7 +42,7 @@ export function readAnchors(document: SpecDocument): readonly Anchor[] {
     }
   }
   for (const { nodes } of document.parts.filter(mayAnchor)) {
-    for (const node of nodes) collectHtmlAnchors(node, anchors);
+    for (const node of nodes) collectHtmlAnchors(node, document.text, anchors);
   }
   return anchors;
 }
@@ -64,15 +64,15 @@ function plain(title: string): string {
     .replace(/<[^<>]*>/g, '');
 }
 
-function collectHtmlAnchors(node: Nodes, into: Anchor[]): void {
+function collectHtmlAnchors(node: Nodes, text: string, into: Anchor[]): void {
   if (node.type === 'html') {
     const offset = spanOf(node).start;
-    for (const match of node.value.matchAll(HTML_ANCHOR)) {
+    for (const match of sourceOf(node, text).matchAll(HTML_ANCHOR)) {
       const name = match[1] ?? '';
       const end = offset + match.index + match[0].length;
       into.push({ name, form: 'html', span: { start: end - name.length, end } });
     }
-  } else if ('children' in node) for (const child of node.children) collectHtmlAnchors(child, into);
+  } else if ('children' in node) for (const child of node.children) collectHtmlAnchors(child, text, into);
 }
 
 function collectLinks(node: Nodes, text: string, into: SectionLink[]): void {

@@ -1,5 +1,5 @@
 import type { Html, Nodes } from 'mdast';
-import { spanOf } from '../markdown/parse.ts';
+import { sourceOf, spanOf } from '../markdown/parse.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 
@@ -36,7 +36,7 @@ export function readSuppressions(
 ): readonly Suppression[] {
   if (!text.includes('precept-disable')) return [];
   const comments: Comment[] = [];
-  for (const node of nodesOf()) collectComments(node, comments);
+  for (const node of nodesOf()) collectComments(node, text, comments);
   const result: Suppression[] = [];
   comments.forEach((comment, index) => {
     const line = lines.positionAt(comment.span.end).line;
@@ -80,14 +80,14 @@ function nextTextLine(text: string, lines: LineIndex, from: number): number {
   return from;
 }
 
-function collectComments(node: Nodes, into: Comment[]): void {
-  if (node.type === 'html') into.push(...parseComments(node));
-  else if ('children' in node) for (const child of node.children) collectComments(child, into);
+function collectComments(node: Nodes, text: string, into: Comment[]): void {
+  if (node.type === 'html') into.push(...parseComments(node, text));
+  else if ('children' in node) for (const child of node.children) collectComments(child, text, into);
 }
 
-function parseComments(node: Html): Comment[] {
+function parseComments(node: Html, text: string): Comment[] {
   const offset = spanOf(node).start;
-  return [...node.value.matchAll(DIRECTIVE)].map((match) => {
+  return [...sourceOf(node, text).matchAll(DIRECTIVE)].map((match) => {
     const [names = '', reason] = splitReason(match[2] ?? '');
     const start = offset + match.index;
     return {

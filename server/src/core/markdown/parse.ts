@@ -25,6 +25,15 @@ export function spanOf(node: Node): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
+/**
+ * What `node` says in the text it was parsed from. An HTML node's `value` may differ: it has blanks for a tab that
+ * belongs to its list in part, and none for the indentation of its further lines.
+ */
+export function sourceOf(node: Node, text: string): string {
+  const { start, end } = spanOf(node);
+  return text.slice(start, end);
+}
+
 function shiftOffsets(node: Node, by: number): void {
   if (node.position) {
     node.position.start.offset = (node.position.start.offset ?? 0) + by;

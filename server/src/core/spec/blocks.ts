@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, List, ListItem, Node, Nodes, Parents, RootContent, Table } from 'mdast';
 import { type AttributeBlock, parseAttributeComment, parseItemAttributes } from '../document/attributes.ts';
 import type { Section } from '../document/sections.ts';
-import { spanOf } from '../markdown/parse.ts';
+import { sourceOf, spanOf } from '../markdown/parse.ts';
 import { blankSpan, type MaskedText, maskInline } from './maskedText.ts';
 
 /** Where a table cell stands. */
@@ -121,7 +121,8 @@ function add(
 ): TextBlock {
   const { section, parent, item, list, itemDepth } = place;
   const inline = maskInline(node, walk.document.text);
-  const attributes = kind === 'heading' ? section.attributes : readOwnAttributes(node, inline, item ? below : []);
+  const attributes =
+    kind === 'heading' ? section.attributes : readOwnAttributes(node, inline, walk.document.text, item ? below : []);
   const block: TextBlock = {
     index: walk.blocks.length,
     kind,
@@ -143,13 +144,14 @@ function add(
 function readOwnAttributes(
   { children }: Parents,
   { source, masked, span }: MaskedText,
+  text: string,
   below: readonly Node[],
 ): AttributeBlock | undefined {
   const block = parseItemAttributes(source, span.start);
   // In code or in quotes the braces are mentioned, not meant.
   if (block && masked[block.span.start - span.start] === '{') return block;
   for (const node of [...children, ...below] as readonly Nodes[]) {
-    const comment = node.type === 'html' ? parseAttributeComment(node.value, spanOf(node).start) : undefined;
+    const comment = node.type === 'html' ? parseAttributeComment(sourceOf(node, text), spanOf(node).start) : undefined;
     if (comment) return comment;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Code, Html, Nodes } from 'mdast';
 import type { Section } from '../document/sections.ts';
-import { spanOf } from '../markdown/parse.ts';
+import { sourceOf, spanOf } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockSource, TextBlock } from './blocks.ts';
 import {
@@ -202,7 +202,7 @@ function readTagRegions(document: BlockSource): readonly Span[] {
   const regions: Span[] = [];
   for (const section of document.sections) {
     const open: number[] = [];
-    for (const { value, offset } of htmlOf(section)) {
+    for (const { value, offset } of htmlOf(section, document.text)) {
       for (const match of value.matchAll(EXAMPLE_TAG)) {
         const at = offset + match.index;
         if (!match[1]) open.push(at);
@@ -218,12 +218,12 @@ function readTagRegions(document: BlockSource): readonly Span[] {
   return regions;
 }
 
-function htmlOf(section: Section): { value: string; offset: number }[] {
+function htmlOf(section: Section, text: string): { value: string; offset: number }[] {
   const found: Html[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'html') found.push(node);
     if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const node of section.blocks) visit(node);
-  return found.map((node) => ({ value: node.value, offset: spanOf(node).start }));
+  return found.map((node) => ({ value: sourceOf(node, text), offset: spanOf(node).start }));
 }

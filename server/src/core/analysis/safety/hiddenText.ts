@@ -1,6 +1,6 @@
 import type { Definition, Html, Nodes } from 'mdast';
 import type { SpecDocument } from '../../document/specDocument.ts';
-import { spanOf } from '../../markdown/parse.ts';
+import { sourceOf, spanOf } from '../../markdown/parse.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Text that the rendered page doesn't show and a model reads. */
@@ -41,7 +41,7 @@ export function findHiddenText({ root, text }: SpecDocument): readonly HiddenTex
   const lower = (): string => (known ??= text.toLowerCase());
   const found: HiddenText[] = [];
   for (const node of nodes) {
-    const hidden = node.type === 'html' ? [...comments(node), ...elements(node, text, lower)] : definitions(node);
+    const hidden = node.type === 'html' ? [...comments(node, text), ...elements(node, text, lower)] : definitions(node);
     for (const each of hidden) {
       if (each.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(each);
     }
@@ -54,12 +54,12 @@ function collect(node: Nodes, into: (Html | Definition)[]): void {
   else if ('children' in node) for (const child of node.children) collect(child, into);
 }
 
-function* comments(node: Html): Generator<HiddenText> {
-  for (const { 0: whole, 1: inside = '', index } of node.value.matchAll(COMMENT)) {
+function* comments(node: Html, text: string): Generator<HiddenText> {
+  for (const { 0: whole, 1: inside = '', index } of sourceOf(node, text).matchAll(COMMENT)) {
     const said = inside.trim();
     const start = spanOf(node).start + index;
     if (/^precept-/.test(said) || !directs(said)) continue;
-    yield { how: 'comment', span: { start, end: Math.min(start + whole.length, spanOf(node).end) }, said };
+    yield { how: 'comment', span: { start, end: start + whole.length }, said };
   }
 }
 
@@ -75,7 +75,7 @@ function directs(said: string): boolean {
 
 /** Elements whose style keeps their text from being seen; the closing tag may stand in a later node. */
 function* elements(node: Html, text: string, lower: () => string): Generator<HiddenText> {
-  for (const { 0: tag, 1: name = '', 2: attributes = '', index } of node.value.matchAll(OPEN_TAG)) {
+  for (const { 0: tag, 1: name = '', 2: attributes = '', index } of sourceOf(node, text).matchAll(OPEN_TAG)) {
     if (!HIDING.test(attributes) && (!WHITE.test(attributes) || /background/i.test(attributes))) continue;
     const start = spanOf(node).start + index;
     const inside = start + tag.length;
