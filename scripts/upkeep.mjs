@@ -29,9 +29,9 @@ const MOST_KB = {
   'client/extension.js': 500,
   'client/extension.web.js': 465,
   'server/main.js': 3,
-  'server/server.js': 1120,
-  'server/words.js': 2750,
-  'server/worker.js': 3800,
+  'server/server.js': 1250,
+  'server/words.js': 3400,
+  'server/worker.js': 4600,
   'preview/main.js': 140,
   'preview/main.css': 11,
 };
