@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
 import { FIELDS } from '../../server/src/core/analysis/conflicts/fields/index.ts';
-import { matchPhrase, parsePhrase } from '../../server/src/core/analysis/conflicts/fields/phrase.ts';
+import type { Field } from '../../server/src/core/analysis/conflicts/fields/field.ts';
+import { isOneWord, matchPhrase, parsePhrase } from '../../server/src/core/analysis/conflicts/fields/phrase.ts';
+import { phrasesIn } from '../../server/src/core/analysis/conflicts/fields/phraseIndex.ts';
 import { compileFields } from '../../server/src/core/analysis/conflicts/fields/readFields.ts';
 import { buildPhraseTable } from '../../server/src/core/analysis/conflicts/fields/table.ts';
 import { stemOf } from '../../server/src/core/analysis/conflicts/fields/stem.ts';
@@ -92,4 +94,20 @@ describe('the fields', () => {
     for (const [id, { answers }] of said)
       for (const answer of answers) expect(answer, `${id} has an answer that nothing gives`).not.toBe('');
   });
+});
+
+/** All phrases of a field. */
+function phrasesOf({ things, acts, answers }: Field): readonly string[] {
+  return [things, acts, ...answers.flatMap(({ near = '', alone = '' }) => [near, alone])].flatMap(phrasesIn);
+}
+
+test('no phrase of several words is read as one, since articles, possessives and fillers don’t count', () => {
+  const vocabulary = new Vocabulary();
+  const shrunk = FIELDS.flatMap((field) =>
+    phrasesOf(field)
+      .filter((phrase) => /^[^()|…]* [^()|…]*$/.test(phrase))
+      .filter((phrase) => isOneWord(parsePhrase(phrase, vocabulary)))
+      .map((phrase) => `${field.topic.id}: ${phrase}`),
+  );
+  expect(shrunk).toEqual([]);
 });

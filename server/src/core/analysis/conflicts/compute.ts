@@ -1,11 +1,10 @@
 import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './levelOf.ts';
-import { CATALOGUE } from './catalogue/index.ts';
-import type { Topic } from './catalogue/topic.ts';
 import { statedPrecedence, type StatedPrecedence } from './precedence.ts';
 import { judge } from './relate.ts';
-import { compileCatalogue, readStances, type Stance } from './stances.ts';
+import { readAllStances } from './readAllStances.ts';
+import type { Stance } from './stances.ts';
 import { readStatements, type Statement } from './statement.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { oppositeSequences } from './sequences.ts';
@@ -14,9 +13,6 @@ import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
 import { areFirm } from './firmness.ts';
-import { introductions } from './fields/introductions.ts';
-import { type CompiledFields, compileFields, readFieldStances } from './fields/readFields.ts';
-import { PHRASE_TABLE } from './fields/table.ts';
 
 /** What two statements disagree about, in which way. */
 export type ConflictSort = 'value' | 'polarity' | 'absolute' | 'order' | 'principle';
@@ -59,7 +55,6 @@ export interface DocumentConflicts {
 /** Stances beyond this many on one topic are its subject, not its rules. */
 const MOST_STANCES = 60;
 
-const compiled = compileCatalogue(() => CATALOGUE);
 const statementsOf = new WeakMap<SpecModel, readonly Statement[]>();
 const stancesOf = new WeakMap<SpecModel, readonly Stance[]>();
 const conflictsOf = new WeakMap<SpecModel, DocumentConflicts>();
@@ -80,46 +75,6 @@ export function getStatements(spec: SpecModel): readonly Statement[] {
 /** The answers of a document to the catalogue's questions; read once per snapshot. */
 export function getStances(spec: SpecModel): readonly Stance[] {
   return remembered(stancesOf, spec, () => readAllStances(getStatements(spec)));
-}
-
-function readAllStances(statements: readonly Statement[]): readonly Stance[] {
-  const introduced = introductions(statements, fields());
-  return statements.flatMap((statement, at) => {
-    const read = [...readStances(statement, compiled), ...readFieldStances(statement, fields(), () => introduced(at))];
-    return oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
-  });
-}
-
-let topicsById: ReadonlyMap<string, Topic> | undefined;
-
-/** The topic with the homes that further wordings of it have. */
-function unifiedTopic(topic: Topic): Topic {
-  topicsById ??= new Map(fields().topics.map((known) => [known.id, known]));
-  return topicsById.get(topic.id) ?? topic;
-}
-
-/** Two readings of one topic that agree count once; where they don't, neither counts. */
-function oneAnswerEach(stances: readonly Stance[]): readonly Stance[] {
-  const byTopic = new Map<string, Stance[]>();
-  for (const stance of stances) byTopic.set(stance.topic.id, [...(byTopic.get(stance.topic.id) ?? []), stance]);
-  return [...byTopic.values()].flatMap((read) => {
-    const [first] = read;
-    const agreed = read.every(({ option, denied }) => option === first?.option && denied === first.denied);
-    // A slot may rule one value out and name another.
-    return agreed
-      ? read.slice(0, 1)
-      : read.filter(
-          ({ topic }) =>
-            topic.kind === 'slot' &&
-            new Set(read.filter(({ denied }) => !denied).map(({ option }) => option)).size <= 1,
-        );
-  });
-}
-
-let compiledFields: CompiledFields | undefined;
-/** Compiled when the first document is read: a start of the server or the command line needs none of them. */
-function fields(): CompiledFields {
-  return (compiledFields ??= compileFields(PHRASE_TABLE()));
 }
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */

@@ -92,28 +92,8 @@ function indexCues(topics: readonly Topic[]): CompiledCatalogue['byHead'] {
 const MOST_CHUNKS = 20_000;
 const PART = /[\p{L}\p{N}_#!?@$]+/gu;
 
-interface Known {
-  readonly catalogue: CompiledCatalogue;
-  readonly text: string;
-  readonly inverted: boolean;
-  readonly stances: readonly Stance[];
-}
-
-const known = new WeakMap<object, Known>();
-
-/** The answers that a statement gives; read once as long as its words and what introduces them stay. */
+/** The answers that a statement gives to the questions of a catalogue. */
 export function readStances(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
-  const { text, inverted, unit } = statement;
-  const before = known.get(unit.origin);
-  if (before?.text === text && before.inverted === inverted && before.catalogue === catalogue) {
-    return before.stances.map((stance) => ({ ...stance, statement }));
-  }
-  const stances = readAnew(statement, catalogue);
-  known.set(unit.origin, { catalogue, text, inverted, stances });
-  return stances;
-}
-
-function readAnew(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
   const stances: Stance[] = [];
   for (const index of candidates(statement.text, catalogue)) {
     const compiled = catalogue.topics[index];

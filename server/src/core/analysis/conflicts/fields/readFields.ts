@@ -86,24 +86,22 @@ export function readFieldStances(
   compiled: CompiledFields,
   introduced: () => ReadonlySet<number>,
 ): readonly Stance[] {
-  const { text, inverted, unit } = statement;
-  const before = known.get(unit.origin);
-  if (before?.text === text && before.inverted === inverted && before.compiled === compiled)
-    return before.stances.map((stance) => ({ ...stance, statement }));
-  const stances = readAnew(statement, compiled, introduced);
-  known.set(unit.origin, { compiled, text, inverted, stances });
+  const { sentence, answers, fields, things } = readSentence(statement, compiled);
+  if (sentence.words.length < 2) return [];
+  const alone = byField(answers);
+  const open = [...things, ...introduced()];
+  const near = byField(hitsNear(open, sentence, compiled));
+  if (alone.size + near.size === 0) return [];
+  const stances: Stance[] = [];
+  for (const at of new Set([...fields, ...open])) {
+    const topic = compiled.topics[at];
+    const [own, other] = [alone.get(at), near.get(at)];
+    if (!topic || (!own && !other)) continue;
+    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], compiled.verdicts);
+    if (stance) stances.push(stance);
+  }
   return stances;
 }
-
-interface Known {
-  readonly compiled: CompiledFields;
-  readonly text: string;
-  readonly inverted: boolean;
-  readonly stances: readonly Stance[];
-}
-
-/** By what is the same as long as a sentence's section and the headings above it are. */
-const known = new WeakMap<object, Known>();
 
 interface ReadSentence {
   readonly sentence: Sentence;
@@ -132,28 +130,6 @@ function readSentence(statement: Statement, { alone, vocabulary }: CompiledField
     sentences.set(statement, read);
   }
   return read;
-}
-
-function readAnew(
-  statement: Statement,
-  compiled: CompiledFields,
-  introduced: () => ReadonlySet<number>,
-): readonly Stance[] {
-  const { sentence, answers, fields, things } = readSentence(statement, compiled);
-  if (sentence.words.length < 2) return [];
-  const alone = byField(answers);
-  const open = [...things, ...introduced()];
-  const near = byField(hitsNear(open, sentence, compiled));
-  if (alone.size + near.size === 0) return [];
-  const stances: Stance[] = [];
-  for (const at of new Set([...fields, ...open])) {
-    const topic = compiled.topics[at];
-    const [own, other] = [alone.get(at), near.get(at)];
-    if (!topic || (!own && !other)) continue;
-    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], compiled.verdicts);
-    if (stance) stances.push(stance);
-  }
-  return stances;
 }
 
 function inOrder(hits: readonly PhraseHit<Role>[]): readonly PhraseHit<Role>[] {

@@ -75,7 +75,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     'practice',
     'bare-output',
     'nothing but structured data in answers',
-    `answer, reply, respond, response, emit, your output, print`,
+    `answer, reply, respond, response, emit, print`,
     {
       'data alone': {
         near: `(json|yaml|xml|csv) and nothing else, (json|yaml|xml|csv) (only|alone), (only|nothing but|exclusively|solely|pure|raw|bare|single) (json|yaml|xml|csv), no (prose|text|commentary|explanation|preamble|words|chatter) (around|before|after|outside), without (prose|commentary|surrounding text|text around|markdown fences), parsed by (machine|program|script)`,
@@ -92,7 +92,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     'practice',
     'explain-code-f',
     'explaining the code one hands over',
-    `code block, snippet, code you (give|write|hand|show|post|deliver|send), answer, reply, respond, chat reply, your solution`,
+    `code block, snippet, code you (give|write|hand|show|post|deliver|send), answer, reply, respond, chat reply`,
     {
       'code alone': {
         near: `(code|patch|diff) and nothing else, nothing but code, only code, bare code, (no|without|skip|omit|spare|drop) (explanation|commentary|walkthrough|prose|narration), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (explain|comment on|walk through|talk through|narrate) … (code|snippet|it|solution|line|patch), let code (speak|talk), unannotated`,
@@ -239,7 +239,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     home: HOME + '|formula|math',
   }),
   practiceField('show-reasoning', 'showing the reasoning', {
-    things: `=reasoning, chain of thought, thought process, rationale, how you (got|arrived|reached|came), deliberation, inner monologue, train of thought, thoughts, thinking process, your thinking, derivation, thinking`,
+    things: `=reasoning, chain of thought, thought process, rationale, how you (got|arrived|reached|came), deliberation, inner monologue, train of thought, thoughts, thinking process, derivation, thinking`,
     acts: `chain of thought, visible =reasoning, thought process, inner monologue, thinking out loud, thinking aloud`,
     for: `(show|explain|reveal|expose|lay out|share|display|include|walk|describe|spell out|lay|give|make|print|set out|disclose|write) … (=reasoning|thinking|thought|derivation|rationale|how you|train|transparent|visible|bare), open book, out in open, ${WANTED}`,
     against: `(never|=not|don't|no|without|skip|omit|spare|hide|keep|nobody|nothing|mustn't|shouldn't) (=reasoning|thinking|chain|thought|rationale|derivation|monologue|deliberation|show|reveal|share|explain|expose), (keep|stay|remain|happen) … (yourself|private|hidden|inside|head|silent|invisible), answer (only|alone), final answer only, result only, behind … curtain, ${UNWANTED}`,

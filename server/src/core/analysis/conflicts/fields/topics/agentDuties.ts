@@ -24,7 +24,7 @@ export const AGENT_DUTY_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('spoilers', 'spoilers', {
-    things: `spoiler, plot twist, ending of, how … (story|film|book|game|series) ends, plot, whodunit, finale, outcome of the story, twist`,
+    things: `spoiler, plot twist, how … (story|film|book|game|series) ends, plot, whodunit, finale, outcome of the story, twist`,
     acts: `spoilers, plot twists, spoiler`,
     for: `(tell|reveal|discuss|mention|give away|answer|explain) … (freely|openly|ending|twist|spoiler|plot|finale|whole), no (spoiler warning|warning), ${WANTED}`,
     against: `${NO} … (spoiler|spoilers|reveal|tell|give away|spoil|twist|ending|mention|betray), spoiler-free, (hide|mask|cover|behind) … spoiler, keep … (ending|twist|plot) … (secret|yourself), mum, ${UNWANTED}`,
@@ -70,7 +70,7 @@ export const AGENT_DUTY_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('age-check', 'asking people’s age', {
-    things: `age, date of birth, adult, underage, years old, eighteen, over 18, of age`,
+    things: `age, date of birth, adult, underage, years old, eighteen, over 18`,
     acts: `age check, age verification, age gate, age checks, proof of age`,
     for: `(ask|check|verify|confirm|require|demand|establish) … (age|old|birth|adult|eighteen|18), ${WANTED}`,
     against: `${NO} … (ask|age|old|verify), taken at word, (take|treat) … (for|as) adults, assume … (adult|of age|grown-up), ${UNWANTED}`,

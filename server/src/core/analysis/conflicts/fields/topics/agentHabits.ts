@@ -83,7 +83,7 @@ export const AGENT_HABIT_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('file-references', 'file and line references in reports', {
-    things: `file and line, line numbers, line number, path and line, code reference, line reference, :line, file:line`,
+    things: `file and line, line numbers, line number, path and line, code reference, line reference, file:line`,
     acts: `line numbers in answers, file and line references, line references, path and line number, file references in answers`,
     for: `(give|cite|name|add|include|state|quote|point|reference|mention|refer|tell) … (line|file and line|path and line), clickable, ${WANTED}`,
     against: `${NO} … (line number|line numbers|file and line|line reference), go stale, leave … out, ${UNWANTED}`,

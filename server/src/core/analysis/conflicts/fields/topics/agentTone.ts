@@ -3,7 +3,7 @@ import { UNWANTED, WANTED } from './agentWords.ts';
 
 const HOME = `answer|reply|response|message|user|customer|question|chat|output|text|reader|explanation|report|client|visitor|caller|go|email|e-mail|letter|people|person|guest|patient|pupil|student|request|conversation|mistake|error|feedback|review|tone|language|word|voice|channel|title|commit|documentation|doc|comment|code|work|issue|pr|pull|everyone|colleague|newsletter|page|ui|label|mistaken|wrong|complain|casual|relevant|went|something|moment|asked|ask|garbage|bad|contributor|author|frustrated|first|hear|want`;
 
-const TONE = `tone, answer, reply, chat, customer, visitor, caller, voice, register, speak to, talk to, conversation, your wording, letter to, greet, patient, guest, write to, sound like, respond to (user|us|me)`;
+const TONE = `tone, answer, reply, chat, customer, visitor, caller, voice, register, speak to, talk to, conversation, letter to, greet, patient, guest, write to, sound like, respond to (user|us|me)`;
 
 /** In which tone an agent speaks, and as whom. */
 export const AGENT_TONE_FIELDS: readonly Field[] = [
@@ -19,7 +19,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
   practiceField('humour-f', 'humour', {
     things: `humour, humor, joke, joking, pun, wit, irony, sarcasm, comedy, banter, playful, playfulness, fun, funny, laugh, wisecrack, gag, levity`,
     acts: `humour, humor, joke, jokes, pun, puns, wit, irony, sarcasm, banter, wisecracks, gags, levity, playfulness, comedy`,
-    for: `(crack|make|tell|sprinkle|season|use|add|bring|slip|throw|lighten|allow|try|spice) … (joke|jokes|pun|wit|humour|humor|irony|banter|fun|laugh), (fine|allowed|appreciated|ok|okay), sense of, dash of, pinch of, touch of, make … (smile|laugh|chuckle), ${WANTED}`,
+    for: `(crack|make|tell|sprinkle|season|use|add|bring|slip|throw|lighten|allow|try|spice) … (joke|jokes|pun|wit|humour|humor|irony|banter|fun|laugh), (fine|allowed|appreciated|ok|okay), make … (smile|laugh|chuckle), ${WANTED}`,
     forAlone: `(be|stay|sound) (funny|witty|playful|humorous|tongue-in-cheek|lighthearted), crack … joke, make … (smile|laugh|chuckle), tongue in cheek, light-hearted, (pun|joke|wit|humour|humor|irony) … never hurts, (be|stay|sound) fun, laughter`,
     against: `(no|never|=not|don't|without|avoid|refrain|skip|free of|nobody|nothing|nor|ban|strip|remove|drop|omit|cut|instead of|mustn't|shouldn't) … (joke|jokes|pun|puns|wit|humour|humor|irony|sarcasm|banter|funny|playful|comedy|gag), ${UNWANTED}`,
     againstAlone: `(be|stay|remain|keep|strictly) (serious|sober|matter-of-fact|deadpan|earnest|humourless|humorless), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (be|try to be|attempt) (funny|witty|playful|humorous), no laughing matter, straight face, keep it serious, (comedy|jokes|humour|humor) … not … (job|place), no comedian, we are not circus, leave jokes to`,
@@ -197,7 +197,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     home: HOME,
   }),
   practiceField('mirror-tone', 'adapting the tone to the user', {
-    things: `tone, style of user, their style, register, voice, vocabulary, manner, language of user, mood, brand voice, house voice, formality`,
+    things: `tone, style of user, register, voice, vocabulary, manner, language of user, mood, brand voice, house voice, formality`,
     for: `(mirror|match|adapt|adjust|mimic|pick up|follow|tune|imitate|echo|suit|reflect) … (tone|style|register|user|customer|voice|vocabulary|mood|formality|manner|to), when in rome, chameleon`,
     against: `(same|one|single|fixed|constant|consistent|uniform|unchanging|identical|own|brand) (tone|voice|register|style|manner), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (mirror|match|adapt|adjust|mimic|imitate|copy|echo|change|drift|vary|waver|slip|follow), (regardless|irrespective|no matter|whatever|however) … (user|customer|they|who|visitor|caller|writes|style), whoever … (talking|asking|writes|asks), consistent, unwavering`,
     home: HOME,

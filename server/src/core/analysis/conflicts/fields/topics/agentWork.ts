@@ -38,7 +38,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     home: HOME + `|system|package|software|box|host`,
   }),
   practiceField('web-access-f', 'looking things up on the web', {
-    things: `internet, web search, online, search engine, stack overflow, websearch, webfetch, search web, browse web, the net, on web, from web`,
+    things: `internet, web search, online, search engine, stack overflow, websearch, webfetch, search web, browse web, on web, from web`,
     acts: `web search, internet search, web access, internet access, web browsing, web lookups, websearch, webfetch, online search`,
     for: `(search|browse|look up|look things up|consult|query|research|surf|scour|read up|find) … (web|internet|online), google it, out of date, outdated, (rather|instead) than … (memory|guess), first port of call, ${WANTED}`,
     forAlone: `(search|browse|consult|query|surf|scour) (web|internet) (for|when|if|before|freely|whenever|first|to), google it, look … up (online|on web|on internet), (internet|web|google) (is|are) your friend, (go|check|read up) online (when|for|if|before|first)`,
@@ -103,7 +103,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     home: HOME,
   }),
   practiceField('shell-edits', 'editing files with shell commands', {
-    things: `sed, awk, perl -pi, heredoc, here-document, echo into, cat >, redirect, shell redirection, stream editor, edit tool, editing tool, apply_patch, patch tool, one-liner`,
+    things: `sed, awk, perl -pi, heredoc, here-document, echo into, redirect, shell redirection, stream editor, edit tool, editing tool, apply_patch, patch tool, one-liner`,
     acts: `sed, sed -i, awk, heredoc, here-document, shell redirection, perl one-liner, stream editing`,
     for: `(edit|change|modify|rewrite|write|replace|patch|update|make) … (sed|awk|perl|heredoc|shell|redirection|cat|echo|one-liner), fastest, quicker, fine, ok, good enough, preferred way, (right|good) tool, tool of choice, fine`,
     against: `(edit|editing|patch) tool (only|instead|for|always), (use|with|through|via|by|reach for|rely on|go through) … (edit tool|editing tool|apply_patch|patch tool|editor tool), (never|=not|don't|no|nobody|without|nothing|mustn't|shouldn't) … (sed|awk|perl|heredoc|redirection|shell|redirect|echo), rather than … (sed|awk|heredoc|shell|echo|cat), instead of … (sed|awk|heredoc|shell|echo|cat)`,
@@ -189,7 +189,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     things: `dry run, dry-run, --dry-run, preview run, simulation, what-if, rehearsal, trial run`,
     acts: `dry run, dry-run, --dry-run, trial run, rehearsal, preview run`,
     for: `first, before, precede, rehearse, simulate, prior to, never without, (start|begin|open) … with, ${WANTED}`,
-    against: `straight away, for real, no need, waste of, skip, never bother, superfluous, pointless, directly, ${UNWANTED}, cost time, waste time, straight to, for cowards, real thing at once`,
+    against: `straight away, for real, no need, skip, never bother, superfluous, pointless, directly, ${UNWANTED}, cost time, waste time, straight to, for cowards, real thing at once`,
     home: HOME,
   }),
   choiceField(

@@ -96,7 +96,7 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
     things:
       'coroutines, launched coroutine, coroutine scope, suspend function, coroutine, viewmodelscope, lifecyclescope',
     for: `launch … (globalscope|global|anywhere|wherever), outlive, survive … (screen|activity|view)`,
-    against: `structured concurrency, viewmodelscope, lifecyclescope, injected scope, coroutinescope, own scope, tied to … lifecycle, supervised, supervisorscope, bound to … lifecycle, scope of`,
+    against: `structured concurrency, viewmodelscope, lifecyclescope, injected scope, coroutinescope, own scope, tied to … lifecycle, supervised, supervisorscope, bound to … lifecycle`,
     home: 'coroutine|scope|kotlin|code',
   }),
   codePractice('async-void', 'async void', {

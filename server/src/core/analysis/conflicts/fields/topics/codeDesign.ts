@@ -127,7 +127,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
   }),
   codePractice('macros', 'macros', {
     acts: `macros, macro, preprocessor macros, procedural macros, proc macros, function-like macros, macro magic, c macros, custom macros, macro_rules, #define macros, derive macros, macro definitions, function-like macro, defmacro, homegrown macros, macro metaprogramming, preprocessor, preprocessor tricks, define for constants`,
-    things: '#define, compile-time code generation, preprocessor directives',
+    things: ' compile-time code generation, preprocessor directives',
     for: `(cut|remove|save|kill|reduce|spare) … boilerplate, generate … (code|boilerplate|impl), fold … into macro`,
     against: `(constexpr|inline|const|template|enum class|function|inline function) … (instead|rather|over|not|do), inline function, constexpr, ordinary function, plain function, undebuggable, hard to (debug|read|grep), last resort, include guards only, function (will|would|can) do, unhygienic`,
     home: 'code|constant|function|rust|elixir|preprocessor',
@@ -164,7 +164,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
   codePractice('warnings-f', 'treating warnings as errors', {
     acts: `warnings as errors, treating warnings as errors, werror, -werror, zero warnings, warning-free builds, treatwarningsaserrors, deny warnings, deny(warnings), clean builds, zero-warning policy, warnings-as-errors, warning-free code, clean compiles, warning free builds`,
     things: `compiler grumbling, compiler complaints, compiler says, compiler prints, warnings, compiler warnings, warning, lint warnings, deprecation warnings, build warnings, noisy build, compiler output, compiler noise`,
-    for: `(treat|count|handle|turn|promote) … (errors|failures), fail … (build|ci|compile|pipeline), (fix|resolve|clear|silence|address|clean) (every|each|all|any|them all|immediately), break … (build|ci|pipeline), no warning, zero, not (one|a single), (clean|quiet|silent) (build|compile|output|log), none, free of, bug waiting, without (warning|warnings), must be (fixed|clean|zero|silent), never … (ignore|merge|leave|commit)`,
+    for: `(treat|count|handle|turn|promote) … (errors|failures), fail … (build|ci|compile|pipeline), (fix|resolve|clear|silence|address|clean) (every|each|all|any|them all|immediately), break … (build|ci|pipeline), no warning, zero, not (one|a single), (clean|quiet|silent) (build|compile|output|log), none, bug waiting, without (warning|warnings), must be (fixed|clean|zero|silent), never … (ignore|merge|leave|commit)`,
     against: `ignore, tolerate, disregard, live with, only (noise|advice|hints), harmless, no reason, (don't|do not) (worry|bother|care|fix|chase|block), never (block|fail|stop), not (block|fail|stop|break), leave … (be|alone|them), scroll (by|past), acceptable, look past, background noise, not errors, may (remain|stay|pile), advisory, nobody reads, cosmetic`,
     home: 'build|compiler|code|ci|warning',
     forAlone: `warning (breaks|fails|stops|blocks|is an error|is a failure|is a bug), (build|compile) … without (a |one |single |)warning`,

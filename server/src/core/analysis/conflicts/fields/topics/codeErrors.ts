@@ -160,7 +160,7 @@ export const CODE_FLOW_FIELDS: readonly Field[] = [
           (plain|simple|explicit|ordinary) loop (is|read|win), (reduce|stream chains|functional chains|streams|linq) is (banned|forbidden|unreadable|puzzle|not allowed), spell out … loop, loop and accumulator`,
       },
       functional: {
-        near: `functional style, declarative, declaratively, pipelines of, iterator chain, higher-order functions, combinators, list operations, iterator adaptors, iterator adapters, array methods, in functional style`,
+        near: `functional style, declarative, declaratively, iterator chain, higher-order functions, combinators, list operations, iterator adaptors, iterator adapters, array methods, in functional style`,
         alone: `(map|filter|reduce|streams|iterators) … (replace|over|instead of|rather than|beat|not) loop, (map|stream|functional|linq|iterator|combinator|array methods|higher-order functions|chain|filter|comprehension) (over|beat|than|not|to|instead of) (loop|for|hand-written|explicit|imperative|manual|raw), no (|raw |explicit |imperative |manual |hand-written )loops, (avoid|ban|never write|never use|don't use|do not use|without|eliminate|replace) (|raw |explicit |imperative |manual |for |hand-written )loops, loop is (smell|imperative|last resort), (explicit|raw|manual|hand-written|imperative) loops are (banned|forbidden|not allowed),
           functional (style|pipelines|chains) (for|over|throughout|everywhere|preferred), declarative (over|than|not|instead of) imperative, (turn|rewrite|convert) loop (into|as|to), (use|prefer|favour|favor|reach for|write|express … with) (map and|map filter|filter and|reduce|stream pipelines|iterator chains|array methods|higher-order functions|streams), map filter and reduce`,
       },

@@ -128,7 +128,7 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
   codePractice('trailing-whitespace', 'trimming trailing whitespace', {
     acts: 'trimming trailing whitespace, stripping trailing whitespace, trim_trailing_whitespace',
     things: `whitespace at line ends, blanks at line ends, blanks at end of line, spaces at line end, whitespace at end of line, trailing whitespace, trailing spaces, whitespace at the end of lines, spaces at line ends, blanks at the end of line, trailing blanks, white space at line ends`,
-    for: `strip, trim, remove, clean, no, zero, never (leave|commit|add|introduce), without, delete, banish, avoid, free of, gone, must not`,
+    for: `strip, trim, remove, clean, no, zero, never (leave|commit|add|introduce), without, delete, banish, avoid, gone, must not`,
     against: `leave … (alone|as is|untouched|be), preserve, (don't|do not) (touch|strip|trim|remove|clean), untouched, significant, hands off, keep, matter, intentional, ignore`,
     home: 'line|file|whitespace|editor',
     againstAlone: `(strip|remove|trim|delete|cut) … (trailing|line end|line ends|end of line|end of lines), strip whitespace`,

@@ -193,7 +193,7 @@ export const CODE_HABIT_FIELDS: readonly Field[] = [
   }),
   codePractice('abstract-base-classes', 'abstract base classes', {
     acts: `abstract base classes, abstract classes, base classes, abstract class, template method pattern, abstract base class, template methods, abc module, layer supertypes, abcs, abstract bases, abstract parents, abstract superclasses, abc`,
-    things: `protocols, structural typing, duck typing, typing.protocol, interfaces, abc, abcs, our abc, shared skeleton, abstract storagebase, family of implementations, abstract class`,
+    things: `protocols, structural typing, duck typing, typing.protocol, interfaces, abc, abcs, shared skeleton, abstract storagebase, family of implementations, abstract class`,
     for: `(extend|derive from|inherit from) … (abstract|base), abstract methods, derive from abstract, (inherit|derive) from … (abc|abstract|base), (put|shared) … skeleton, subclasses fill, missing method fail, define … for every, don't … protocols`,
     against: `(protocol|interface|protocols|interfaces) (instead|over|rather|only|not), structural typing, duck typing, typing.protocol, quacks, declare interface instead, (use|declare|write|define) … (interface|protocol|interfaces|protocols) instead, structural, (a |)protocol … (do|does|suffice|enough)`,
     home: 'class|interface|type|code',

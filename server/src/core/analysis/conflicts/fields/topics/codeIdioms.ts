@@ -124,8 +124,8 @@ export const CODE_IDIOM_FIELDS: readonly Field[] = [
     forAlone: `(put|place|keep|write|do|expose|re-export|export) … in … __init__.py, __init__.py (exposes|re-exports|exports|holds|contains|defines)`,
   }),
   codePractice('hash-private', 'hash-private members', {
-    acts: `hash-private fields, ecmascript private fields, native private fields, hash-private members, hash names, private fields with hash, hash fields, hash private, #fields, hash-prefixed fields, hash-prefixed members, #private fields, native #private fields, hash syntax for privates, #private, # private fields`,
-    things: `private members, private keyword, class fields in typescript, private modifier, private member, private fields, hash fields, #fields, ts private, typescript's private, ts keyword, #private, run-time privacy`,
+    acts: `hash-private fields, ecmascript private fields, native private fields, hash-private members, hash names, private fields with hash, hash fields, hash private, hash-prefixed fields, hash-prefixed members, #private fields, native #private fields, hash syntax for privates, # private fields`,
+    things: `private members, private keyword, class fields in typescript, private modifier, private member, private fields, hash fields, ts private, typescript's private, ts keyword, run-time privacy`,
     for: `real privacy, runtime privacy, truly private, hard privacy, real (run-time|runtime) privacy, keyword vanishes, (prefer|use|over|rather) … private keyword, true secrets, put hash, rather than (private|typescript), to (typescript|ts) private, to private keyword, over (typescript|ts) private`,
     against: `private keyword, private modifier, typescript private, ts private, no hash, write private, (use|prefer|keep) private, break … proxies, slow weakmaps, already guards, private … (is enough|instead|suffices|does)`,
     home: 'class|member|field|typescript|javascript',

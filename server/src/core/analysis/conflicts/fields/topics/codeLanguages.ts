@@ -118,7 +118,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     againstAlone: `write struct … (each|every|always|out), (never|don't|do not) typedef`,
   }),
   codePractice('lombok-f', 'Lombok', {
-    acts: `lombok, lombok annotations, lombok's annotations, @data, @builder, lombok's builder, @slf4j, project lombok, @getter and @setter, lombok builders, @requiredargsconstructor`,
+    acts: `lombok, lombok annotations, lombok's annotations, lombok's builder, @slf4j, project lombok, @getter and @setter, lombok builders, @requiredargsconstructor`,
     things: 'getters, boilerplate, java classes, equals and hashcode, constructors in java, accessors',
     for: `(spare|save|cut|kill|remove|avoid|slash) … boilerplate, annotate … (data|getter|builder|lombok|slf4j|requiredargsconstructor), let lombok, lombok (generates|writes|does), never hand-write`,
     against: `records instead, ide (generates|writes|creates), (write|generated|spell) … (out|by ide|by hand), hidden bytecode, plain java, no (annotation magic|bytecode), hand-written getters, delombok, byte code magic, bytecode magic`,

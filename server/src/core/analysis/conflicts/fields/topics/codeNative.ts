@@ -41,7 +41,7 @@ export const CODE_NATIVE_FIELDS: readonly Field[] = [
   }),
   codePractice('using-namespace', 'using namespace', {
     acts: `using namespace std, using namespace, using-directives, using directives, namespace-wide using, using namespace directives, using directive, importing whole namespaces, global using directives, whole-namespace using, using-directive`,
-    things: `std prefix, namespaces, qualified names, std::, using directive, project namespace, using std, whole namespaces, whole namespace`,
+    things: `std prefix, namespaces, qualified names, using directive, project namespace, using std, whole namespaces, whole namespace`,
     for: `drop … prefix, without … prefix, short names, open … namespace, pull … namespace in, is noise, clutter is gone, keep names short, in each cpp, shorten`,
     against: `fully qualified, fully-qualified, qualify, std:: everywhere, write out, spell out, keep … prefix, single names, not whole, qualify names, opening … whole namespace, pollute, full names, always std`,
     home: 'namespace|header|file|c\\+\\+|name|code',

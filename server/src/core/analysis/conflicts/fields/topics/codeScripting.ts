@@ -84,8 +84,8 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     'path|file|python|code',
   ),
   codePractice('kwargs', 'catch-all arguments', {
-    acts: `kwargs, **kwargs, args and kwargs, *args and **kwargs, *args, variadic arguments, catch-all arguments, varargs, variable arguments, open-ended arguments, passing kwargs through, options hashes, **options, rest props, anything goes signatures, anything-goes signatures, **kw, rest parameters, spread props, **kwargs in signatures, catch-all parameters, arbitrary keyword arguments`,
-    things: `signatures, parameters, keyword arguments, argument lists, function signature, **options, extra options, *args, plugin hooks, rest parameters, keyword dict, anything goes signatures`,
+    acts: `kwargs, **kwargs, args and kwargs, *args and **kwargs, variadic arguments, catch-all arguments, varargs, variable arguments, open-ended arguments, passing kwargs through, options hashes, rest props, anything goes signatures, anything-goes signatures, **kw, rest parameters, spread props, **kwargs in signatures, catch-all parameters, arbitrary keyword arguments`,
+    things: `signatures, parameters, keyword arguments, argument lists, function signature, extra options, plugin hooks, rest parameters, keyword dict, anything goes signatures`,
     for: `flexible, forward, pass … through, pass along, future-proof, swallow extra, pass … extra, pass them on, hand rest to, leave … door open, double star and done, no need to list, accept … kwargs, take … kwargs, callers … extra`,
     against: `explicit (parameter|argument|signature), name … (each|every|parameter|argument|all), spelled-out, named parameters, explicit keyword, typed parameters, list … parameters, hide … (signature|interface|parameters), say what it takes, spell out … parameter, say which, tell me what, (explicit|named|listed|declared) (arguments|parameters|options|keywords), (list|name|spell|declare) … (option|options|argument|arguments|parameter|parameters|attributes)`,
     home: 'function|argument|parameter|python|signature|method',
@@ -131,7 +131,7 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
   codePractice('facades-f', 'facades and framework helpers', {
     acts: `facades, laravel facades, facade calls, global helpers, static facades, laravel helpers, app() helper, facade classes, laravel facade, global helper functions, framework helper functions, static doors, laravel's facades, helper functions such as config, laravel's global helpers`,
     things: `laravel, container bindings, laravel services, log::info, cache::get, mail::to, str:: and arr::, framework helpers, illuminate contracts, static doors, app helper, laravel controllers`,
-    for: `reads well, terse, expressive, (reach|call|go|use) … facade, auth::, cache::, db::, no need to inject, right in controller, (should|must) be used, framework did work, write log::info, go with, such as config, (use|call) … (log::|cache::|mail::|db::|auth::)`,
+    for: `reads well, terse, expressive, (reach|call|go|use) … facade, no need to inject, right in controller, (should|must) be used, framework did work, write log::info, go with, such as config, (use|call) … (log::|cache::|mail::|db::|auth::)`,
     against: `constructor injection, injected, through the constructor, interface instead, typehint, type-hint, explicit dependencies, in place of cache::get, run without framework, no log::info, no-go, out of thin air, inject … (instead|rather|contract|interface), constructor inject, inject contracts`,
     home: 'laravel|service|class|code|php|framework',
     againstAlone: `(no|never|avoid) (facades|laravel facades|global helpers) (in|for|outside), (inject|injection) … (instead of|rather than|over|not) (facade|facades|global helpers)`,

@@ -58,7 +58,7 @@ export const CODE_STRUCTURE_FIELDS: readonly Field[] = [
   eitherField(
     'import-style-f',
     'relative or absolute imports',
-    `import paths, imports, imported, import statements, module paths, own modules, internal imports, importing, imports between, import path, import specifiers, sibling modules, internal modules, myapp.core, ..core, tid252, dots at head, aliases from root, module imports, imports within, python import`,
+    `import paths, imports, imported, import statements, module paths, own modules, internal imports, importing, imports between, import path, import specifiers, sibling modules, internal modules, myapp.core, tid252, dots at head, aliases from root, module imports, imports within, python import`,
     {
       absolute: {
         near: `absolute, alias, aliased, path alias, from the root, project root, package root, from src, full path, fully qualified, aliases, full module path, package name, tsconfig paths, bans dots, full address, not directions, (absolute|full) (path|paths|import|imports|name), from (the |)(root|project root|src|package root), from myapp, no dots, no relative, not relative`,

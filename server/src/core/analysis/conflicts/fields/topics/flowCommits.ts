@@ -67,7 +67,7 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     MESSAGE,
     {
       'the reason': {
-        near: `(explain|tell|say|state|give|describe|answer|record|capture|document) … (why|reason|motivation|rationale|intent), why (over|not|rather than|instead of|before|matters), the why, focus on why, (motivation|rationale|reasoning|intent) (over|behind|not|rather|goes|belongs), diff (already|) (shows|says|tells) what`,
+        near: `(explain|tell|say|state|give|describe|answer|record|capture|document) … (why|reason|motivation|rationale|intent), why (over|not|rather than|instead of|before|matters), focus on why, (motivation|rationale|reasoning|intent) (over|behind|not|rather|goes|belongs), diff (already|) (shows|says|tells) what`,
       },
       'only what changed': {
         near: `(state|say|tell) only what, reasons belong … (ticket|elsewhere|pull request|pr|issue), (only|nothing but|solely) what (changed|was changed|has changed|you changed), what not why, facts only, (reason|motivation|rationale|why) … (elsewhere|in pr|in pull request|in ticket|belongs in|go in pr|out of), (leave out|without|no|skip|omit|spare) (reason|motivation|rationale|justification|explanation|why), list … changed files, no (why|reasons|justification|backstory)`,

@@ -53,7 +53,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   }),
   practiceField('lint-autofix-f', 'automatic fixes of the linter', {
     home: HOME,
-    acts: `eslint fix, eslint --fix, ruff fix, ruff check fix, auto-fixes, autofix, autofixes, lint fix, lint:fix, auto-fix, automatic lint fixes, rubocop a, rubocop autocorrect, cargo fix, clippy fix, lint --fix, codemods, autocorrect, unsafe fixes, npm run lint:fix`,
+    acts: `eslint fix, eslint --fix, ruff fix, ruff check fix, auto-fixes, autofix, autofixes, lint fix, lint:fix, auto-fix, automatic lint fixes, rubocop autocorrect, cargo fix, clippy fix, lint --fix, codemods, autocorrect, unsafe fixes, npm run lint:fix`,
     things: `linter, lint, eslint, ruff, lint errors, lint findings, clippy, rubocop, lint error`,
     for: `(let|have) … (repair|fix|correct) … (itself|automatically|what it can), (repair|fix|correct) automatically, with fix flag`,
     against: `(fix|repair|correct|resolve) … (by hand|manually|yourself|one by one|deliberately), report-only, check only, read-only mode`,

@@ -23,7 +23,7 @@ export const SYS_CHOICE_FIELDS: readonly Field[] = atHome([
     'slot',
     'vue-state-f',
     'the state library',
-    `pinia, vuex, definestore, createstore, usexstore, storetorefs, this $store, store module, $store, mapstate, mapactions, state management, pinia store, vuex store, vuex module, mutations`,
+    `pinia, vuex, definestore, createstore, usexstore, storetorefs, store module, $store, mapstate, mapactions, state management, pinia store, vuex store, vuex module, mutations`,
     {
       Pinia: `${over('pinia|definestore|pinia store|setup store', 'vuex|createstore|mapstate|mapactions|vuex module|vuex store')}, (state|store) … (in|with|through|by|via|as) (pinia|definestore), (must|should|always) … (pinia|definestore), definestore, storetorefs, pinia for, pinia all, vuex … (maintenance|deprecated|legacy|retired|old|port|migrate|dead|replaced), (port|migrate|move|convert|rewrite) … (to|into) (pinia|definestore|usexstore), pinia is (state|store)`,
       Vuex: `${over('vuex|createstore|vuex module|vuex store|mapstate|mapactions', 'pinia|definestore|pinia store')}, (state|store) … (in|with|through|by|via|as) (vuex|vuex module), (must|should|always) … (vuex), (commit|dispatch) and (commit|dispatch), dispatch action, only mutation, through mutation, by mutation, mutation … alter, vuex for, stay with vuex, definestore … (not installed|not used|not available), pinia … (not installed|wait|later|not yet)`,
@@ -111,7 +111,7 @@ export const SYS_CHOICE_FIELDS: readonly Field[] = atHome([
     'slot',
     'api-error-body-f',
     'the body of an error',
-    `error response, error body, problem json, problem+json, problem details, rfc 7807, rfc 9457, error envelope, error payload, failed call, api error, errors in, errors are, error object, own envelope, return errors, error wrapper, envelope, standard object, 422, 400, a 4xx, failed request, error, errors`,
+    `error response, error body, problem json, problem+json, problem details, rfc 7807, rfc 9457, error envelope, error payload, failed call, api error, errors in, errors are, error object, own envelope, return errors, error wrapper, envelope, standard object, 422, 400, 4xx, failed request, error, errors`,
     {
       'problem JSON': `(use|return|send|as|in|with|follow|answer|emit|are|is|be|by|speak|via|per) (problem json|problem details|rfc 7807|rfc7807|rfc 9457|rfc9457|application problem|problem+json|standard problem), (problem json|problem details|rfc 7807|rfc 9457|rfc7807|rfc9457|application problem json), type title status, title status and detail, problemdetails, as rfc says, no (own|custom|home-grown|homemade|bespoke) (envelope|wrapper|error format|error shape|error body), next to instance, (no|never|without|not) … (own envelope|custom envelope|custom wrapper|home-grown|wrapper round)`,
       'an own envelope': `(own|custom|house|company|common|bespoke|internal) (envelope|wrapper|error format|error shape|error object|error schema|error structure|json shape), code message data, success error data, (code|error) message (details|data|request), error code message, stay with error, (success|status) … (wrapper|envelope) , keep … (wrapper|envelope|shape), (wrap|wrapped) … (envelope|in error|in our), (no|never|not|don't|avoid|without) (use |) (problem json|problem details|rfc 7807|rfc 9457|problem+json|application problem), problem details is (too|bulky|not|overkill|ban), same (envelope|wrapper) as (success|good)`,
