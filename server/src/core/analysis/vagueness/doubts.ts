@@ -263,11 +263,7 @@ function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Inst
   if (!need) return false;
   // An option of a linter may be called so.
   if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
-  if (
-    tokens
-      .slice(from)
-      .some(({ kind, text }, index) => kind === 'path' && tokens[from + index - 1]?.lower === 'in' && text !== '')
-  )
+  if (tokens.slice(from).some(({ kind }, index) => kind === 'path' && tokens[from + index - 1]?.lower === 'in'))
     return true;
   const before = tokens.slice(0, from);
   const starts = STARTING.test(clause.verb?.lemma ?? '');
