@@ -85,17 +85,6 @@ function topicsOf(index: FolderIndex): TopicIndex {
   return topics;
 }
 
-const verdicts = new WeakMap<Stance, WeakMap<Stance, Verdict>>();
-
-/** What two answers come to; remembered, since an edit of one file leaves the answers of all others as they were. */
-function verdictOf(a: Stance, b: Stance): Verdict {
-  const known = verdicts.get(a) ?? new WeakMap<Stance, Verdict>();
-  verdicts.set(a, known);
-  const verdict = known.get(b) ?? judge(a, b);
-  known.set(b, verdict);
-  return verdict;
-}
-
 const precedences = new WeakMap<SpecModel, boolean>();
 
 /** Whether a file says in words who wins: which other file it means is often left to the reader. */
@@ -172,7 +161,7 @@ function clashOf(
   if (!isElsewhere(entry, path, spec) || !differ(stance, entry.stance)) return undefined;
   const statements = getStatements(spec).length + getStatements(entry.spec).length;
   if (!areFirm(stance, entry.stance, statements)) return undefined;
-  const verdict = verdictOf(stance, entry.stance);
+  const verdict = judge(stance, entry.stance);
   return verdict === 'conflict' || verdict === 'exception' ? verdict : undefined;
 }
 

@@ -2,6 +2,7 @@ import { MODALS, STOP_WORDS } from '../../language/en/grammar.ts';
 import { isWholeName, NAME_ENDS } from './bans.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
+import { perStatement } from './perStatement.ts';
 import { stemOf } from './fields/stem.ts';
 import { type Word, wordsOf } from './fields/words.ts';
 import { questionOn } from './realm.ts';
@@ -9,7 +10,10 @@ import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
 
 /** What a statement asks to be done to something, or forbids. */
-interface Act extends Side {
+interface Act extends Side, ActRead {}
+
+/** An act as its statement says it, wherever that stands. */
+interface ActRead extends Omit<Side, 'statement'> {
   readonly verb: string;
   readonly forbidden: boolean;
   /** The words of the object, its head last; for "anything about X" those of X. */
@@ -68,7 +72,8 @@ export function forbiddenActs(statements: readonly Statement[]): readonly Clause
   const bans = new Map<string, Act[]>();
   const wanted: Act[] = [];
   for (const statement of statements) {
-    for (const act of readActs(statement)) {
+    for (const read of actsOf(statement)) {
+      const act = { statement, ...read };
       if (!act.forbidden) {
         wanted.push(act);
         continue;
@@ -95,7 +100,9 @@ function covers(ban: Act, act: Act): boolean {
   return ban.universal ? ban.object.length > 0 : ban.object.at(-1) === act.object.at(-1);
 }
 
-function readActs(statement: Statement): readonly Act[] {
+const actsOf = perStatement(readActs);
+
+function readActs(statement: Statement): readonly ActRead[] {
   const { clause } = statement;
   if (!clause || statement.permits || statement.inverted) return [];
   const kept = readKept(statement);
@@ -116,7 +123,6 @@ function readActs(statement: Statement): readonly Act[] {
     : [taken.first.start, verbAt + clause.verb.span.end - clause.verb.span.start];
   const names = CLASSES_OF.get(clause.verb.lemma) ?? [clause.verb.lemma];
   return names.map((verb) => ({
-    statement,
     start,
     end,
     verb,
@@ -130,12 +136,11 @@ const STAYS_OUT =
   /\b(?:(?:must|should|has to|have to|shall)? ?(?:stays?|remains?|belongs?|(?:is|are) kept|keeps?|(?:is|are) left) out of|(?:is|are) never in|(?:does|do) not belong (?:in|into)|(?:doesn't|don't) belong (?:in|into)|never (?:enters?|ends? up in|gets? into)) (?:the |our )?(?:git|repo\w*|version control|source control|vcs|history|commits?)\b/;
 
 /** "`.env` stays out of Git": what must not be committed, said of the thing. */
-function readKept(statement: Statement): Act | undefined {
+function readKept(statement: Statement): ActRead | undefined {
   const match = STAYS_OUT.exec(statement.text);
   const taken = match && takeObject(statement, wordsOf(statement), 0);
   if (!match || !taken || taken.last.end > match.index + 1) return undefined;
   return {
-    statement,
     start: taken.first.start,
     end: match.index + match[0].length,
     verb: 'commit',

@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { BANNED_AFTER, isNegated } from './attitude.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
+import { perStatement } from './perStatement.ts';
 import { stemOf } from './fields/stem.ts';
 import { type Word, wordsOf } from './fields/words.ts';
 import { questionOn } from './realm.ts';
@@ -9,9 +10,12 @@ import { judgeReach, type Side } from './relate.ts';
 import type { ScopeMark } from './scopes.ts';
 import type { Statement } from './statement.ts';
 
-/** A thing that a statement rules out altogether, whatever it is: the words that name it, in a row. */
+/** The words that name a thing, in a row. */
+type Name = readonly Word[];
+
+/** A thing that a statement rules out altogether, whatever it is. */
 interface Ban extends Side {
-  readonly name: readonly Word[];
+  readonly name: Name;
 }
 
 type Place = Pick<Side, 'start' | 'end'>;
@@ -54,8 +58,9 @@ const EMPTY =
 export function bansAndUses(statements: readonly Statement[]): readonly ClausePair[] {
   const bans = new Map<string, Ban[]>();
   for (const statement of statements) {
-    for (const ban of readBans(statement)) {
-      const head = ban.name.at(-1)?.stem ?? '';
+    for (const name of namesBanned(statement)) {
+      const head = name.at(-1)?.stem ?? '';
+      const ban = { statement, name, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
       const list = bans.get(head);
       if (!list) bans.set(head, [ban]);
       else if (list.length < MOST_BANS) list.push(ban);
@@ -83,24 +88,12 @@ function continuesName({ text }: Statement, { end }: Word): boolean {
   return /^[-/]\w/.test(text.slice(end));
 }
 
-function readBans(statement: Statement): readonly Ban[] {
+const namesBanned = perStatement((statement): readonly Name[] => {
   if (statement.permits || statement.soft || !MAY_BAN.test(statement.text)) return [];
   const words = wordsOf(statement);
-  const bans: Ban[] = [];
-  words.forEach((word, at) => {
-    const first = NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined;
-    if (first !== undefined) push(first);
-  });
-  const subject = subjectBanned(statement, words);
-  if (subject) push(subject);
-  return bans;
-
-  function push(name: readonly Word[]): void {
-    const [first] = name;
-    const last = name.at(-1);
-    if (first && last) bans.push({ statement, name, start: first.start, end: last.end });
-  }
-}
+  const names = words.map((word, at) => (NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined));
+  return [...names, subjectBanned(statement, words)].flatMap((name) => (name && name.length > 0 ? [name] : []));
+});
 
 const MAY_BAN =
   /\b(?:never|don't|not|avoid|no|zero|ban\w*|forbid\w*|forbidden|prohibited|disallowed|stop|shun|eschew|allowed|refrain|reject\w*|permitted|off[- ]limits|fails?|removed|gone|banish\w*)\b/;
@@ -192,25 +185,43 @@ function isCode({ unit }: Statement, { start, end }: Place): boolean {
   return unit.tokens.some((token) => token.kind === 'code' && token.start <= from && to <= token.end);
 }
 
+const NO_WORDS: Name = [];
+
+/** The words among which things may be asked for. */
+const askingWords = perStatement((statement) => {
+  const { clause, inverted } = statement;
+  return !clause || inverted || clause.polarity === 'negative' ? NO_WORDS : wordsOf(statement);
+});
+
 function usesIn(statement: Statement, bans: ReadonlyMap<string, readonly Ban[]>): readonly ClausePair[] {
-  const { clause } = statement;
-  if (!clause || statement.inverted || clause.polarity === 'negative') return [];
-  const words = wordsOf(statement);
+  const words = askingWords(statement);
   const pairs: ClausePair[] = [];
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
     for (const ban of bans.get(word.stem) ?? []) {
       const { name } = ban;
       const from = at - name.length + 1;
       if (from < 0 || ban.statement.unit.block === statement.unit.block) continue;
       if (!name.every((part, i) => words[from + i]?.stem === part.stem)) continue;
       const place = { start: words[from]?.start ?? 0, end: word.end };
-      if (!isUsed(statement, words, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) continue;
+      const isUse = useOf(statement)(from, place);
+      if (!isUse || isCode(statement, place) !== isCode(ban.statement, ban)) continue;
       const pair = pairOf(ban, { statement, ...place });
       if (pair) pairs.push(pair);
     }
-  });
+  }
   return pairs;
 }
+
+/** {@link isUsed} for the things of one statement. */
+const useOf = perStatement((statement) => {
+  const known = new Map<string, boolean>();
+  return (from: number, place: Place): boolean => {
+    const key = `${from} ${place.end}`;
+    let used = known.get(key);
+    if (used === undefined) known.set(key, (used = isUsed(statement, askingWords(statement), from, place)));
+    return used;
+  };
+});
 
 /** The thing is what the root verb asks for, as its object or its means; nothing denies it, no condition holds it. */
 function isUsed(statement: Statement, words: readonly Word[], from: number, place: Place): boolean {

@@ -2,13 +2,17 @@ import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { attitudeTo } from './attitude.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
+import { perStatement } from './perStatement.ts';
 import { numberIn } from './numbers.ts';
 import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
 
 /** Something that a statement says of a thing that no catalogue knows. */
-interface Remark extends Side {
+interface Remark extends Side, RemarkRead {}
+
+/** A remark as its statement says it, wherever that stands. */
+interface RemarkRead extends Omit<Side, 'statement'> {
   /** What it is about: remarks are compared under one key only. */
   readonly key: string;
   /** The answer; two answers under one key that differ can't both be given. */
@@ -26,7 +30,8 @@ const MOST_REMARKS = 20;
 export function pairsOfClauses(statements: readonly Statement[]): readonly ClausePair[] {
   const byKey = new Map<string, Remark[]>();
   for (const statement of statements) {
-    for (const remark of [...readNamed(statement), ...readBounds(statement)]) {
+    for (const read of remarksOf(statement)) {
+      const remark = { statement, ...read };
       const list = byKey.get(remark.key);
       if (!list) byKey.set(remark.key, [remark]);
       else if (list.length < MOST_REMARKS) list.push(remark);
@@ -34,6 +39,8 @@ export function pairsOfClauses(statements: readonly Statement[]): readonly Claus
   }
   return [...byKey.values()].flatMap(pairsUnder);
 }
+
+const remarksOf = perStatement((statement) => [...readNamed(statement), ...readBounds(statement)]);
 
 function pairsUnder(remarks: readonly Remark[]): readonly ClausePair[] {
   return remarks.flatMap((a, index) =>
@@ -55,18 +62,18 @@ function sideOf({ statement, start, end, answer }: Remark): ConflictSide {
 }
 
 /** Code that a sentence asks for or rules out: "`X` is banned", "use `X`". Paths and plain commands name places and acts. */
-function readNamed(statement: Statement): readonly Remark[] {
+function readNamed(statement: Statement): readonly RemarkRead[] {
   if (statement.inverted) return [];
   const { unit, text } = statement;
   const base = unit.span.start;
-  return unit.tokens.flatMap((token): readonly Remark[] => {
+  return unit.tokens.flatMap((token): readonly RemarkRead[] => {
     if (token.kind !== 'code') return [];
     const name = token.lower.split('(', 1).join('').trim();
     if (name.length < 2 || /[/\s]|^\d|\.\w{2,4}$/.test(name)) return [];
     const start = token.start - base;
     const end = token.end - base;
     const answer = attitudeTo(text, start, end);
-    return answer === 'none' ? [] : [{ statement, start, end, key: `code:${name}`, answer, sort: 'polarity' }];
+    return answer === 'none' ? [] : [{ start, end, key: `code:${name}`, answer, sort: 'polarity' }];
   });
 }
 
@@ -74,7 +81,7 @@ const BOUND =
   /\b(at most|no more than|up to|under|below|maximum(?: of)?|max|at least|no less than|minimum(?: of)?|exactly|within|every|after) (\d[\d,.]*) ?([a-z%]{1,14})/;
 
 /** "X … at most 5 seconds": a bound on what the other words name. */
-function readBounds(statement: Statement): readonly Remark[] {
+function readBounds(statement: Statement): readonly RemarkRead[] {
   const match = BOUND.exec(statement.text);
   const amount = match && numberIn(match[2] ?? '');
   if (!match || amount === undefined || amount === null) return [];
@@ -82,7 +89,7 @@ function readBounds(statement: Statement): readonly Remark[] {
   const words = contentWords(`${statement.text.slice(0, match.index)} ${statement.text.slice(end)}`);
   if (words.length < 2 || words.length > 6) return [];
   const key = `bound:${words.join(' ')} (${match[3] ?? ''})`;
-  return [{ statement, start: match.index, end, key, answer: `${match[1] ?? ''} ${amount}`, sort: 'value' }];
+  return [{ start: match.index, end, key, answer: `${match[1] ?? ''} ${amount}`, sort: 'value' }];
 }
 
 function contentWords(text: string): readonly string[] {

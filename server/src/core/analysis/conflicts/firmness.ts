@@ -1,4 +1,5 @@
 import { wordsOf } from './fields/words.ts';
+import { perStatement } from './perStatement.ts';
 import type { Side } from './relate.ts';
 
 /** Up to so many statements a document is read as a whole; in a longer one words of two topics meet by chance. */
@@ -25,7 +26,17 @@ export function areFirm(a: Side, b: Side, statements: number): boolean {
   );
 }
 
-function isFirm({ statement, start, end }: Side): boolean {
+const firmPlaces = perStatement((_statement) => new Map<string, boolean>());
+
+function isFirm(side: Side): boolean {
+  const known = firmPlaces(side.statement);
+  const place = `${side.start} ${side.end}`;
+  let firm = known.get(place);
+  if (firm === undefined) known.set(place, (firm = decideFirm(side)));
+  return firm;
+}
+
+function decideFirm({ statement, start, end }: Side): boolean {
   const words = wordsOf(statement);
   const evidence = words.filter((word) => word.start < end && start < word.end).length;
   const { text } = statement;

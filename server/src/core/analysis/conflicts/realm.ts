@@ -19,5 +19,11 @@ const HOME = 'code|codebase|code base|project|repo|repository';
 /** What two sides differ on that no catalogue knows: the words of one of them tell its realm. */
 export function questionOn(kind: string, { statement, start, end }: Side): Question {
   const realm = realmOf(statement.text.slice(start, end));
-  return { kind, home: HOME, ...(realm && { realm }) };
+  const id = `${kind} ${realm ?? ''}`;
+  let question = questions.get(id);
+  if (!question) questions.set(id, (question = { kind, home: HOME, ...(realm && { realm }) }));
+  return question;
 }
+
+/** One object for each question, so that what was decided on it is found again. */
+const questions = new Map<string, Question>();

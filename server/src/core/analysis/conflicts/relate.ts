@@ -1,3 +1,4 @@
+import { sectionPath } from '../../document/sections.ts';
 import { perObject } from '../../util/perObject.ts';
 import { canCoincide } from './occasions.ts';
 import type { Stance } from './stances.ts';
@@ -211,8 +212,32 @@ export function judge(a: Stance, b: Stance): Verdict {
   return judgeReach(a, b, a.topic);
 }
 
-/** Decides whether two sides that answer one question differently can both be followed. */
+/**
+ * Decides whether two sides that answer one question differently can both be followed. Remembered by what the sides are
+ * read from: after an edit elsewhere they say the same as before.
+ */
 export function judgeReach(a: Side, b: Side, topic: Question): Verdict {
+  const pairs = verdictsOf(a.statement.unit.origin);
+  const known = pairs.get(b.statement.unit.origin) ?? new Map<string, Verdict>();
+  pairs.set(b.statement.unit.origin, known);
+  const key = `${a.start} ${a.end} ${b.start} ${b.end} ${sharedHeadings(a, b)} ${idOf(topic)}`;
+  let verdict = known.get(key);
+  if (!verdict) known.set(key, (verdict = decideReach(a, b, topic)));
+  return verdict;
+}
+
+const verdictsOf = perObject((_origin: object) => new WeakMap<object, Map<string, Verdict>>());
+
+let questions = 0;
+const idOf = perObject((_question: Question) => ++questions);
+
+/** How many headings stand above both. */
+function sharedHeadings(a: Side, b: Side): number {
+  const above = sectionPath(a.statement.unit.block.section);
+  return sectionPath(b.statement.unit.block.section).filter((section, depth) => section === above[depth]).length;
+}
+
+function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
   if (reach === 'disjoint') return 'apart';
   if (reach === 'same') {

@@ -1,13 +1,17 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from './compute.ts';
+import { perStatement } from './perStatement.ts';
 import { stemOf } from './fields/stem.ts';
 import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
 
-/** An order that a statement sets: the words of what comes first and of what comes after it. */
-interface Sequence extends Side {
+/** An order that a statement sets. */
+interface Sequence extends Side, SequenceRead {}
+
+/** An order as its statement sets it, wherever that stands: the words of what comes first and of what comes after it. */
+interface SequenceRead extends Omit<Side, 'statement'> {
   readonly earlier: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
 }
@@ -28,9 +32,9 @@ export function oppositeSequences(statements: readonly Statement[]): readonly Cl
   const byStep = new Map<string, Sequence[]>();
   const pairs = new Map<string, ClausePair>();
   for (const statement of statements) {
-    if (!statement.clause) continue;
-    const sequence = readSequence(statement);
-    if (!sequence) continue;
+    const read = sequenceOf(statement);
+    if (!read) continue;
+    const sequence = { statement, ...read };
     const met = new Set<Sequence>();
     for (const step of sequence.later) for (const other of byStep.get(`earlier ${step}`) ?? []) met.add(other);
     for (const other of met) {
@@ -78,8 +82,10 @@ function shared(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   return count;
 }
 
-function readSequence(statement: Statement): Sequence | undefined {
-  const { text } = statement;
+const sequenceOf = perStatement(readSequence);
+
+function readSequence({ clause, text }: Statement): SequenceRead | undefined {
+  if (!clause) return undefined;
   const cut = cutAt(text);
   if (!cut) return undefined;
   const earlier = stepsOf(cut.earlier);
@@ -89,7 +95,7 @@ function readSequence(statement: Statement): Sequence | undefined {
     earlier.delete(word);
   }
   if (earlier.size === 0 || later.size === 0 || Math.max(earlier.size, later.size) > LONGEST_STEP) return undefined;
-  return { statement, earlier, later, start: 0, end: text.trimEnd().length };
+  return { earlier, later, start: 0, end: text.trimEnd().length };
 }
 
 function cutAt(text: string): { readonly earlier: string; readonly later: string } | undefined {

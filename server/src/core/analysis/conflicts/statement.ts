@@ -1,12 +1,10 @@
 import { sectionPath } from '../../document/sections.ts';
-import type { TextBlock } from '../../spec/blocks.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
-import { lazily } from '../../util/lazily.ts';
 import { readInheritedScopes } from './leadIns.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
@@ -14,7 +12,7 @@ import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 export interface Statement {
   readonly unit: Unit;
   /** Absent where the sentence directs nothing by its grammar; a norm in the indicative often looks so. */
-  readonly clause?: Clause;
+  readonly clause: Clause | undefined;
   /** Lower case, same length as the unit's source; markup and quotation marks are blank, code is as written. */
   readonly text: string;
   /** What restricts it: its own words and the lead-ins above it. */
@@ -71,47 +69,77 @@ const OUTSIDERS =
 
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
-  const clauses = new Map(spec.instructions.map(({ unit, clause }) => [unit, clause]));
-  const exceptions = new Map<TextBlock, boolean>();
+  const directing = new Map(spec.instructions.map((instruction) => [instruction.unit, instruction]));
   const statements: Statement[] = [];
   let question: Unit | undefined;
   let rowTitle: Unit | undefined;
   for (const [at, sentence] of spec.units.entries()) {
-    const clause = clauses.get(sentence);
+    const instruction = directing.get(sentence);
     const asked = question?.block === sentence.block ? question : undefined;
     const unit = withRowTitle(asked ? joined(asked, sentence) : sentence, rowTitle, spec);
     if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
-    question = sentence.tokens.at(-1)?.text === '?' ? sentence : undefined;
-    if (question || (unit.block.kind === 'heading' && !clause)) continue;
-    if (sectionPath(unit.block.section).some(({ title }) => TERMS.test(title))) continue;
-    // A place to fill in says that its author has not decided yet.
-    if (unit.source.includes('[TODO: ')) continue;
-    const words = wordsOf(unit);
-    if (words.tellsOnly) continue;
-    const { text, absolute, permits, soft } = words;
+    question = asks(sentence) ? sentence : undefined;
+    if (question || (unit.block.kind === 'heading' && !instruction)) continue;
+    const words = contentOf(sentence, unit);
+    if (!words) continue;
     const before = statements.at(-1);
     const next = spec.units[at + 1];
     statements.push({
+      ...words,
       unit,
-      ...(clause && { clause }),
-      text,
+      get clause() {
+        return instruction?.clause;
+      },
       // Few statements ever meet another: what is dear to read is read when it is asked for.
-      scopes: lazily(() => [
-        ...readOwnScopes(text),
-        ...(asked ? askedBy(asked, unit, text) : []),
-        ...carriedFrom(before, unit),
-        ...scopesOfTitle(sentence, next),
-        ...readInheritedScopes(unit),
-      ]),
-      excepts: words.excepts || blockExcepts(unit, exceptions),
-      absolute,
-      inverted: sentence.first && !DENIES.test(text) && isForbidding(unit),
-      permits,
-      soft,
+      scopes: () =>
+        rememberedScopes(unit, () => [
+          ...readOwnScopes(words.text),
+          ...(asked ? askedBy(asked, unit, words.text) : []),
+          ...carriedFrom(before, unit),
+          ...scopesOfTitle(sentence, next),
+          ...readInheritedScopes(unit),
+        ]),
     });
   }
   return statements;
+}
+
+const asks = perUnit(({ tokens }) => tokens.at(-1)?.text === '?');
+
+/** By origins: a statement's restrictions are the same as long as its section and the headings above it are. */
+const scopesByOrigin = new WeakMap<object, readonly ScopeMark[]>();
+
+function rememberedScopes({ origin }: Unit, read: () => readonly ScopeMark[]): readonly ScopeMark[] {
+  let scopes = scopesByOrigin.get(origin);
+  if (!scopes) scopesByOrigin.set(origin, (scopes = read()));
+  return scopes;
+}
+
+/** What a statement says wherever it stands in the document. */
+type Content = Omit<Statement, 'unit' | 'clause' | 'scopes'>;
+
+const contents = new WeakMap<object, { readonly content: Content | undefined }>();
+
+/**
+ * What a sentence says, read once as long as its section and the headings above it are the same; `undefined` where it
+ * directs nothing.
+ * @param unit the sentence with what belongs to it: the question that it answers, the title of its row
+ */
+function contentOf(sentence: Unit, unit: Unit): Content | undefined {
+  let known = contents.get(sentence.origin);
+  if (!known) contents.set(sentence.origin, (known = { content: readContent(sentence, unit) }));
+  return known.content;
+}
+
+function readContent(sentence: Unit, unit: Unit): Content | undefined {
+  if (sectionPath(unit.block.section).some(({ title }) => TERMS.test(title))) return undefined;
+  // A place to fill in says that its author has not decided yet.
+  if (unit.source.includes('[TODO: ')) return undefined;
+  const { tellsOnly, excepts, ...words } = ownWordsOf(unit);
+  if (tellsOnly) return undefined;
+  const inverted = sentence.first && !DENIES.test(words.text) && isForbidding(unit);
+  return { ...words, excepts: excepts || blockExcepts(unit), inverted };
 }
 
 /** What a unit says by its own words alone. */
@@ -120,7 +148,7 @@ interface OwnWords extends Pick<Statement, 'text' | 'excepts' | 'absolute' | 'pe
   readonly tellsOnly: boolean;
 }
 
-const wordsOf = perUnit((unit): OwnWords => {
+function ownWordsOf(unit: Unit): OwnWords {
   const text = readableText(unit);
   return {
     text,
@@ -130,7 +158,7 @@ const wordsOf = perUnit((unit): OwnWords => {
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
     soft: SOFT.test(text),
   };
-});
+}
 
 /** A question and its answer say together what to do when ("Tests fail? Fix them."). */
 function joined(question: Unit, answer: Unit): Unit {
@@ -194,15 +222,9 @@ function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeM
     .map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
-function blockExcepts(unit: Unit, known: Map<TextBlock, boolean>): boolean {
-  const { block } = unit;
-  let excepts = known.get(block);
-  if (excepts === undefined) {
-    const text = block.text.masked.toLowerCase();
-    excepts = text.length < 400 && announcesException(text);
-    known.set(block, excepts);
-  }
-  return excepts;
+function blockExcepts({ block }: Unit): boolean {
+  const { masked } = block.text;
+  return masked.length < 400 && announcesException(masked.toLowerCase());
 }
 
 function announcesException(text: string): boolean {

@@ -113,11 +113,12 @@ interface ReadSentence {
   readonly things: ReadonlySet<number>;
 }
 
-const sentences = new WeakMap<Statement, ReadSentence>();
+const sentences = new WeakMap<object, ReadSentence>();
 
 /** A statement's words and the phrases among them; read once. */
 function readSentence(statement: Statement, { alone, vocabulary }: CompiledFields): ReadSentence {
-  let read = sentences.get(statement);
+  const { origin } = statement.unit;
+  let read = sentences.get(origin);
   if (!read) {
     const sentence = vocabulary.sentence(wordsOf(statement));
     const hits = alone.find(sentence);
@@ -127,7 +128,7 @@ function readSentence(statement: Statement, { alone, vocabulary }: CompiledField
       fields: fieldsOf(hits),
       things: fieldsOf(hits.filter(({ payload }) => isThing(payload))),
     };
-    sentences.set(statement, read);
+    sentences.set(origin, read);
   }
   return read;
 }

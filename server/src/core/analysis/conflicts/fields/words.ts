@@ -1,3 +1,4 @@
+import { perStatement } from '../perStatement.ts';
 import type { Statement } from '../statement.ts';
 import { stemOf } from './stem.ts';
 
@@ -135,14 +136,8 @@ function isBlankOrEnd(text: string, at: number): boolean {
   return at >= text.length || /\s/.test(text.charAt(at));
 }
 
-const known = new WeakMap<object, readonly Word[]>();
-
 /** {@link readWords} of a statement; read once. */
-export function wordsOf(statement: Pick<Statement, 'text' | 'unit'>): readonly Word[] {
-  let words = known.get(statement);
-  if (!words) known.set(statement, (words = readWords(statement.text, codeIn(statement))));
-  return words;
-}
+export const wordsOf = perStatement((statement): readonly Word[] => readWords(statement.text, codeIn(statement)));
 
 function codeIn({ unit }: Pick<Statement, 'unit'>): readonly CodeSpan[] {
   return unit.tokens.flatMap(({ kind, text, start, end }) =>
