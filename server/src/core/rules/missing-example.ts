@@ -6,11 +6,9 @@ import {
   ignoreHere,
   judgementIsShown,
   linkExample,
-  namesCase,
-  readFormNeed,
-  readJudgementNeed,
   type RuleFix,
   type SpecModel,
+  unitsInNeed,
 } from './kit.ts';
 
 type Unit = SpecModel['units'][number];
@@ -120,11 +118,10 @@ export default defineRule({
     },
   ],
   check({ spec, report }) {
-    const directing = new Set(spec.instructions.map(({ unit }) => unit));
-    for (const unit of spec.units) {
-      if (unit.block.kind === 'heading' || spec.examples.isExampleText(unit)) continue;
-      const form = readFormNeed(unit);
-      if (form && (form.isNorm || directing.has(unit))) {
+    for (const need of unitsInNeed(spec)) {
+      const { unit } = need;
+      if ('form' in need) {
+        const { form } = need;
         if (formIsShown(form, unit, spec)) continue;
         const add: RuleFix = {
           title: 'Add an example below',
@@ -133,9 +130,9 @@ export default defineRule({
         };
         const fixes = [add, ...otherFixes(spec, unit, form.span.start)];
         report({ messageId: 'form', data: { what: form.artifact.what }, span: form.span, fixes });
-      } else if (directing.has(unit) && !namesCase(unit)) {
-        const judgement = readJudgementNeed(unit);
-        if (!judgement || judgementIsShown(unit, spec)) continue;
+      } else {
+        const { judgement } = need;
+        if (judgementIsShown(unit, spec)) continue;
         const add: RuleFix = { title: 'Add a case below', preferred: true, edits: [addCase(spec, unit.block)] };
         const fixes = [add, ...otherFixes(spec, unit, judgement.span.start)];
         const { span, what } = judgement;
