@@ -67,7 +67,7 @@ export function reparseNodes(
     span: { start: part.span.start, end: part.span.end + by },
     nodes: all,
     // What stands before the first heading is an entry of its own only at the beginning of the document.
-    outline: outline.length === part.outline.length ? outline : outline.slice(1),
+    outline: part.outline[0]?.depth === 0 ? outline : outline.slice(1),
   };
   return { placement: placement.with(edited), lines };
 }

@@ -3,7 +3,7 @@ import type { Part } from '../document/parts.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { shiftSpan } from '../text/span.ts';
 import type { Clause, Phrase } from './clause.ts';
-import type { Directing, PartSpec } from './partSpec.ts';
+import type { PartSpec } from './partSpec.ts';
 import type { Unit } from './units.ts';
 
 /** A part, and what was read of it. */
@@ -12,7 +12,7 @@ export interface ReadPart {
   readonly spec: PartSpec;
 }
 
-/** Blocks this near to one that has changed, in top-level nodes, are taken as changed: they may lead into it or go on. */
+/** Pieces this near to one that has changed are taken as changed: they may lead into it or go on. */
 const MARGIN = 1;
 
 /**
@@ -21,16 +21,31 @@ const MARGIN = 1;
  */
 export function keepOrigins(now: ReadPart, before: ReadPart): void {
   if (!haveSameHeadings(now.part, before.part)) return;
-  const [texts, old] = [now.part, before.part].map(textsOf) as [readonly string[], readonly string[]];
-  const most = Math.min(texts.length, old.length);
+  const pieces = piecesOf(now.part);
+  const old = piecesOf(before.part);
+  const most = Math.min(pieces.length, old.length);
   let head = 0;
-  while (head < most && texts[head] === old[head]) head++;
+  while (head < most && pieces[head]?.text === old[head]?.text) head++;
   let tail = 0;
-  while (tail < most - head && texts.at(-1 - tail) === old.at(-1 - tail)) tail++;
-  const first = unitsIn(now, 0, head - MARGIN);
-  const last = unitsIn(now, texts.length - tail + MARGIN, texts.length);
-  keep(first, unitsIn(before, 0, head - MARGIN), now.spec, before.spec);
-  keep(last, unitsIn(before, old.length - tail + MARGIN, old.length), now.spec, before.spec);
+  while (tail < most - head && pieces.at(-1 - tail)?.text === old.at(-1 - tail)?.text) tail++;
+  const clauses = { now: clausesOf(now.spec), before: clausesOf(before.spec) };
+  const keep = (some: readonly Piece[], others: readonly Piece[]): void => {
+    const units = unitsIn(now.spec, some);
+    const known = unitsIn(before.spec, others);
+    if (units.length !== known.length) return;
+    for (const [i, unit] of units.entries()) {
+      const twin = known[i];
+      const same = twin && isSame(unit, twin, now.spec, before.spec);
+      if (
+        !same ||
+        describe(clauses.now.get(unit), 0) !== describe(clauses.before.get(twin), unit.span.start - twin.span.start)
+      )
+        continue;
+      (unit as { origin: object }).origin = twin.origin;
+    }
+  };
+  keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)));
+  keep(pieces.slice(pieces.length - tail + MARGIN), old.slice(old.length - tail + MARGIN));
 }
 
 function haveSameHeadings(a: Part, b: Part): boolean {
@@ -40,39 +55,43 @@ function haveSameHeadings(a: Part, b: Part): boolean {
   );
 }
 
-/** The top-level nodes as they are written. */
-function textsOf({ nodes, source }: Part): readonly string[] {
-  return nodes.map((node) => {
-    const { start, end } = spanOf(node);
-    return source.slice(start, end);
+/** A top-level node, or an item of a list at the top; offsets as in its part's source. */
+interface Piece {
+  /** As it is written; what leads into a list counts with all that it leads into. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function piecesOf({ nodes, source }: Part): readonly Piece[] {
+  return nodes.flatMap((node, index): readonly Piece[] => {
+    const next = nodes[index + 1];
+    if (node.type === 'list') return node.children.map((item) => pieceOf(item, item, source));
+    return [pieceOf(node, node.type === 'paragraph' && next?.type === 'list' ? next : node, source)];
   });
 }
 
-/** The units in the top-level nodes from one index up to another. */
-function unitsIn({ part, spec }: ReadPart, from: number, to: number): readonly Unit[] {
-  const [first, last]: readonly (RootContent | undefined)[] = [part.nodes[from], part.nodes[to - 1]];
-  if (!first || !last || from >= to) return [];
-  const { start } = spanOf(first);
-  const { end } = spanOf(last);
-  return spec.units.filter(({ span }) => start <= span.start && span.end <= end);
+function pieceOf(node: RootContent, last: RootContent, source: string): Piece {
+  const { start, end } = spanOf(node);
+  return { text: source.slice(start, spanOf(last).end), start, end };
 }
 
-function keep(units: readonly Unit[], old: readonly Unit[], now: PartSpec, before: PartSpec): void {
-  if (units.length !== old.length) return;
-  const clauses = new Map(now.directing.map(toEntry));
-  const oldClauses = new Map(before.directing.map(toEntry));
-  for (const [i, unit] of units.entries()) {
-    const known = old[i];
-    if (known?.source !== unit.source || known.masked !== unit.masked) continue;
-    if (now.exampleText.has(unit) !== before.exampleText.has(known)) continue;
-    const by = unit.span.start - known.span.start;
-    if (describe(clauses.get(unit), 0) !== describe(oldClauses.get(known), by)) continue;
-    (unit as { origin: object }).origin = known.origin;
-  }
+function unitsIn({ units }: PartSpec, pieces: readonly Piece[]): readonly Unit[] {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first && last ? units.filter(({ span }) => first.start <= span.start && span.end <= last.end) : [];
 }
 
-function toEntry({ unit, clause }: Directing): readonly [Unit, Clause] {
-  return [unit, clause];
+function isSame(unit: Unit, twin: Unit, now: PartSpec, before: PartSpec): boolean {
+  if (unit.source !== twin.source || unit.masked !== twin.masked) return false;
+  if (now.exampleText.has(unit) !== before.exampleText.has(twin)) return false;
+  let [above, other] = [unit.block.parent, twin.block.parent];
+  for (; above && other; [above, other] = [above.parent, other.parent])
+    if (above.text.source !== other.text.source) return false;
+  return above === other;
+}
+
+function clausesOf({ directing }: PartSpec): ReadonlyMap<Unit, Clause> {
+  return new Map(directing.map(({ unit, clause }) => [unit, clause]));
 }
 
 /** All that a clause says, with its offsets moved. */
