@@ -6,6 +6,7 @@ import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
@@ -81,7 +82,7 @@ interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
   readonly verdict: Vagueness | undefined;
 }
 
-const judged = new WeakMap<object, Judged>();
+const judged = new OriginMap<Judged>();
 
 /** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
 function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
