@@ -13,7 +13,7 @@ import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
 import { shiftSpan } from '../../text/span.ts';
-import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
+import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
 import { quotedWhole } from './quoting.ts';
@@ -157,7 +157,6 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
-  if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
   let zones: Zones | undefined;
   const permits = instruction.clause.strength === 0;
