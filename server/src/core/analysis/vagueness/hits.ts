@@ -48,17 +48,18 @@ function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, 
   const openings = lexicon.get(words[at] ?? '');
   if (!openings) return NONE;
   const found: Hit[] = [];
-  const paired = openings.pairs.get(words[at + 1] ?? '');
-  for (const term of paired ? [...openings.others, ...paired] : openings.others) {
+  const add = (term: Term): void => {
     const to = matchTerm(term, words, at);
     const first = tokens[at];
     const last = tokens[to - 1];
-    if (to <= at || !first || !last || found.some((hit) => hit.term === term)) continue;
+    if (to <= at || !first || !last || found.some((hit) => hit.term === term)) return;
     const word = tokens
       .slice(at, to)
       .map(({ text }) => text)
       .join(' ');
     found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
-  }
+  };
+  openings.others.forEach(add);
+  openings.pairs.get(words[at + 1] ?? '')?.forEach(add);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.term.order - b.term.order) : found;
 }

@@ -132,9 +132,11 @@ export function languageOf(spec: SpecModel): Language | undefined {
   return language;
 }
 
-const tallyOf = perSpecPart(({ units }) =>
-  tallyWords(units.flatMap(({ tokens }) => tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])))),
-);
+const tallyOf = perSpecPart(({ units }) => {
+  const words: string[] = [];
+  for (const { tokens } of units) for (const { kind, lower } of tokens) if (kind === 'word') words.push(lower);
+  return tallyWords(words);
+});
 
 const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();
 
