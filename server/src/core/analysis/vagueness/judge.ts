@@ -6,13 +6,14 @@ import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
 import { shiftSpan } from '../../text/span.ts';
-import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
+import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
 import { quotedWhole } from './quoting.ts';
@@ -81,7 +82,7 @@ interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
   readonly verdict: Vagueness | undefined;
 }
 
-const judged = new WeakMap<object, Judged>();
+const judged = new OriginMap<Judged>();
 
 /** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
 function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
@@ -131,9 +132,11 @@ export function languageOf(spec: SpecModel): Language | undefined {
   return language;
 }
 
-const tallyOf = perSpecPart(({ units }) =>
-  tallyWords(units.flatMap(({ tokens }) => tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])))),
-);
+const tallyOf = perSpecPart(({ units }) => {
+  const words: string[] = [];
+  for (const { tokens } of units) for (const { kind, lower } of tokens) if (kind === 'word') words.push(lower);
+  return tallyWords(words);
+});
 
 const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();
 
@@ -156,7 +159,6 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
-  if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
   let zones: Zones | undefined;
   const permits = instruction.clause.strength === 0;

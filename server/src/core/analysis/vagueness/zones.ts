@@ -60,6 +60,14 @@ const EXAMPLES = [
   ['like'],
 ] as const;
 
+/** With which any of the zones begins that are looked for at each word. */
+const OPENERS = new Set([
+  ...[...CONTRASTS, ...EXAMPLES].map(([first]): string => first),
+  ...REASON_OPENERS,
+  ...['(', ',', ';', '-', '—', '–'],
+  ...['why', 'whether', 'that', 'as', 'to', 'even', 'so', 'in', 'for'],
+]);
+
 /** What stands behind such a label tells what something is for. */
 const PURPOSES =
   /^\W*(?:purpose|goal|trigger|triggers|rationale|why|reason|benefits?|background|motivation|use cases?|description|principles?|definition|(?:key )?takeaways?)\W*$/i;
@@ -92,6 +100,7 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
+    if (!OPENERS.has(tokens[at]?.lower ?? '')) continue;
     if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at) });
     if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
