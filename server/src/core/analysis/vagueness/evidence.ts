@@ -1,4 +1,4 @@
-import { FORBIDDING_VERBS } from '../../language/en/grammar.ts';
+import { DETERMINERS, FORBIDDING_VERBS } from '../../language/en/grammar.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
@@ -123,7 +123,7 @@ function scopeEnd(from: number, tokens: readonly Token[]): number {
     if (text === '(') depth++;
     if (text === ')') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (text === ';' || text === '.') return at;
+    if (text === ';' || text === '.' || text === '→') return at;
     if ((text === ',' || lower === 'and' || lower === 'but' || lower === 'then') && opensAct(tokens, at + 1)) return at;
   }
   return tokens.length;
@@ -156,9 +156,15 @@ function explainedInside({ to, of }: Hit, { unit, tokens }: Surroundings, end: n
     const text = tokens[at]?.text;
     if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);
     if (text === ':' && definesAfter(tokens, at + 1)) return true;
-    if (/^(?:—|–|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
+    if (/^(?:—|–|-)$/.test(text ?? '') && standsFree(tokens, at) && listsAfter(tokens, at + 1)) return true;
   }
   return false;
+}
+
+/** "`eval`-like calls": a hyphen between two halves of a word opens nothing. */
+function standsFree(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return dash?.text !== '-' || before?.end !== dash.start || after?.start !== dash.end;
 }
 
 function concreteUpTo(tokens: readonly Token[], from: number, codeCounts: boolean): boolean {
@@ -231,7 +237,18 @@ function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
 
 /** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
 function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
-  return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
+  return tokens
+    .slice(to, end)
+    .some(
+      ({ lower }, index) =>
+        /^(?:from|via|across|between|throughout)$/.test(lower) || (lower === 'using' && isNamed(tokens, to + index + 1)),
+    );
+}
+
+/** "The shared kit", "`cn()`", "Tailwind": one thing, where "utility functions" may be any. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower, text } = tokens[at] ?? { kind: 'word', lower: '', text: '' };
+  return kind !== 'word' || DETERMINERS.has(lower) || /\p{Lu}/u.test(text);
 }
 
 const MIN_DIRECTION = 4;

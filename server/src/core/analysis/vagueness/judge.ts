@@ -183,7 +183,8 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   if (!primary) return undefined;
   const certain =
     (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
-    !shown.has(instruction.section) &&
+    // Instances show what a word means, and seldom in which case a rule doesn't hold.
+    (primary.of.smell === 'escape' || !shown.has(instruction.section)) &&
     !isBeside(instruction, near, primary);
   const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
   return {

@@ -67,6 +67,7 @@ function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
 function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
+  if (hasOwnLine(unit) && hasOwnLine(follows)) return false;
   return directingUnits(spec).has(follows);
 }
 

@@ -92,7 +92,7 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
-    if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at) });
+    if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at, tokens[at + 1]?.lower === 'or') });
     if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
     if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
@@ -107,11 +107,15 @@ export function readZones({ unit, clause }: Instruction): Zones {
   return zones;
 }
 
-/** What stands in parentheses explains; a loophole that opens them ("(if possible)") holds for the whole. */
+/**
+ * What stands in parentheses explains; a loophole that opens them ("(if possible)", "(or maybe …)") holds for the
+ * whole, and how something is done ("(using `unwrap()` improperly)") needs a test there as anywhere.
+ */
 const excusesAside =
-  (open: number) =>
-  ({ from, of }: Hit): boolean =>
-    !((of.smell === 'escape' || of.smell === 'weak' || of.smell === 'open-list') && from === open + 1) &&
+  (open: number, joined: boolean) =>
+  ({ from, of, word }: Hit): boolean =>
+    !((of.smell === 'escape' || of.smell === 'weak') && (from === open + 1 || (from === open + 2 && joined))) &&
+    !(of.id === 'fitness' && word.endsWith('ly')) &&
     of.smell !== 'open-list';
 
 function closing(tokens: readonly Token[], open: number): number {
@@ -178,7 +182,8 @@ function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
   const object = tokens[objectAt];
   const named = object?.kind === 'code' || /^\p{Lu}/u.test(object?.text ?? '');
   if (!named && tokens[objectAt + 1]?.kind !== 'code') return -1;
-  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|so)$/.test(lower));
+  const end = clauseEnd(tokens, objectAt);
+  return tokens.findIndex(({ lower }, index) => index > objectAt && index < end && /^(?:for|to|so)$/.test(lower));
 }
 
 /** What somebody looks something up for: "Read tests to understand the module". */
