@@ -4,6 +4,7 @@ import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
+import { labelsProduct } from './products.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A sentence that is longer says so much that its vague word seldom decides anything. */
@@ -43,7 +44,8 @@ function isBareValue({ clause }: Instruction): boolean {
     (clause.mood === 'norm' || clause.mood === 'fragment') &&
     clause.verb === undefined &&
     clause.label !== undefined &&
-    clause.polarity === 'positive'
+    clause.polarity === 'positive' &&
+    !labelsProduct(clause)
   );
 }
 

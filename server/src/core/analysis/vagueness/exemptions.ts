@@ -2,6 +2,7 @@ import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 import { hasPlainSense } from './plainSense.ts';
+import { labelsProduct } from './products.ts';
 import { picksCase, type Zones } from './zones.ts';
 
 /** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
@@ -153,6 +154,8 @@ function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
 function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boolean {
   if (of.smell === 'verb' || of.smell === 'weak' || of.smell === 'reference') return false;
   const token = unit.tokens[from];
+  // "PRs: clear description, linked issues": behind the label of a product stands what it must have.
+  if (labelsProduct(clause) && /^(?:,|and|or)$/.test(unit.tokens[to + 1]?.lower ?? '')) return false;
   return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
 }
 
