@@ -5,6 +5,7 @@ import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
 import { labelsProduct } from './products.ts';
+import { isAim, isSettled } from './settled.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A sentence that is longer says so much that its vague word seldom decides anything. */
@@ -83,7 +84,9 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
     isSpecific(hit, tokens) ||
     isGiven(hit, tokens) ||
     isPermittedWhen(hit, instruction) ||
-    isAllowed(hit, tokens)
+    isAllowed(hit, tokens) ||
+    isSettled(hit, instruction) ||
+    isAim(hit, instruction)
   );
 }
 

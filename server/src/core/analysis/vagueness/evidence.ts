@@ -1,6 +1,7 @@
 import { DETERMINERS, FORBIDDING_VERBS } from '../../language/en/grammar.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Token } from '../../spec/tokens.ts';
+import { standsFree } from './breaks.ts';
 import type { Hit } from './hits.ts';
 import { CONCRETE, isMeasure, measured, onlyFor } from './measures.ts';
 import { namedStandard } from './standards.ts';
@@ -61,7 +62,13 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
         (near.below && near.unit.masked.trimEnd().endsWith(':'))
       );
     case 'act':
-      return near.below || near.explained || explainedInside(hit, near, end, false) || byDoing(hit, near.tokens, end);
+      return (
+        near.below ||
+        near.explained ||
+        explainedInside(hit, near, end, false) ||
+        byDoing(hit, near.tokens, end) ||
+        near.tokens.slice(hit.to, end).some((token, at) => isMeasure(token, near.tokens[hit.to + at - 1]))
+      );
     case 'name':
       return (
         near.hasLink ||
@@ -159,12 +166,6 @@ function explainedInside({ to, of }: Hit, { unit, tokens }: Surroundings, end: n
     if (/^(?:—|–|-)$/.test(text ?? '') && standsFree(tokens, at) && listsAfter(tokens, at + 1)) return true;
   }
   return false;
-}
-
-/** "`eval`-like calls": a hyphen between two halves of a word opens nothing. */
-function standsFree(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return dash?.text !== '-' || before?.end !== dash.start || after?.start !== dash.end;
 }
 
 function concreteUpTo(tokens: readonly Token[], from: number, codeCounts: boolean): boolean {

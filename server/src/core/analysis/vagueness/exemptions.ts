@@ -9,8 +9,8 @@ import { picksCase, type Zones } from './zones.ts';
 export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): boolean {
   return (
     zones.some(
-      ({ from, to, holds }) =>
-        hit.from >= from && hit.from < to && holds(hit) && !picksCase(hit, instruction.unit.tokens),
+      ({ from, to, holds, firm }) =>
+        hit.from >= from && hit.from < to && holds(hit) && (firm || !picksCase(hit, instruction.unit.tokens)),
     ) ||
     isName(hit, instruction.unit.tokens) ||
     picksFile(hit, instruction.unit.tokens) ||
@@ -36,7 +36,7 @@ function picksFile({ of, to }: Hit, tokens: readonly Token[]): boolean {
 /** "[Detailed guide](…)": the link says what is meant. */
 function isLinked({ span }: Hit, { block }: Instruction): boolean {
   const { source, span: whole } = block.text;
-  const before = source.slice(0, span.start - whole.start);
+  const before = source.slice(0, span.end - whole.start);
   const open = before.lastIndexOf('[');
   return open >= 0 && !before.slice(open).includes(']') && /^[^[\]]*\]\(/.test(source.slice(span.end - whole.start));
 }

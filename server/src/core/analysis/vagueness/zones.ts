@@ -4,6 +4,7 @@ import type { Instruction } from '../../spec/specModel.ts';
 import { readsAsVerb } from '../../spec/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { parts } from './breaks.ts';
 import type { Hit } from './hits.ts';
 
 /** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
@@ -14,6 +15,8 @@ interface Zone {
   readonly to: number;
   /** Whether a word of this class is excused there: a condition binds the whole clause wherever it stands. */
   readonly holds: (hit: Hit) => boolean;
+  /** Nothing in it binds, not even the case that a purpose is limited to. */
+  readonly firm?: true;
 }
 
 const THRESHOLDS = new Set(['difficulty', 'importance', 'size']);
@@ -68,7 +71,7 @@ const PURPOSES =
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
   const zones: Zone[] = [];
-  if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
+  if (isPointer(unit, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
   if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesCase });
   if (clause.exception) zones.push({ ...indexesOf(clause.exception.span, tokens), holds: excusesWish });
   if (clause.time) zones.push({ ...indexesOf(clause.time.span, tokens), holds: excusesTime });
@@ -84,7 +87,8 @@ export function readZones({ unit, clause }: Instruction): Zones {
     .lastIndexOf(';');
   if (toldUntil > labelEnd) zones.push({ from: labelEnd, to: toldUntil, holds: excusesAll });
   const arrowAt = tokens.findIndex(({ text }) => text === '→');
-  if (arrowAt > 0) zones.push({ from: 0, to: arrowAt, holds: excusesTime });
+  // "Long mocks → short mocks": of a pair the left one is what was; of steps it is a step.
+  if (arrowAt > 0) zones.push({ from: 0, to: arrowAt, holds: clause.verb ? excusesTime : excusesAll, firm: true });
   const literalAt = tokens.findIndex(
     ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
   );
@@ -94,15 +98,17 @@ export function readZones({ unit, clause }: Instruction): Zones {
   for (let at = labelEnd; at < tokens.length; at++) {
     if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at, tokens[at + 1]?.lower === 'or') });
     if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
-      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll, firm: true });
+    if (opensQuestion(tokens, at))
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason, firm: true });
     if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
     if (tokens[at]?.lower === 'even' && /^(?:if|when|though|where)$/.test(tokens[at + 1]?.lower ?? ''))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesAll });
     if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: reasonEnd(tokens, at), holds: excusesReason });
-    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
+    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll, firm: true });
     else if (startsWith(tokens, at, CONTRASTS) || (at > rootAt && opensRejected(tokens, at)))
-      zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
+      zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason, firm: true });
   }
   return zones;
 }
@@ -151,11 +157,11 @@ function statesFact(tokens: readonly Token[]): boolean {
 const POINTING = new Set(['see', 'refer', 'read', 'consult', 'visit', 'check', 'view']);
 
 /** "For a detailed account, read docs/x.md": the quality is the document's. */
-function isPointer(tokens: readonly Token[], verb: string | undefined): boolean {
+function isPointer({ tokens, source }: Instruction['unit'], verb: string | undefined): boolean {
   return (
     verb !== undefined &&
     POINTING.has(verb) &&
-    tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url')
+    (source.includes('](') || tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url'))
   );
 }
 
@@ -189,6 +195,9 @@ function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
 /** What somebody looks something up for: "Read tests to understand the module". */
 const MENTAL_PURPOSES = new Set(['understand', 'learn', 'know', 'see', 'find']);
 
+const ABSTRACT =
+  /^(?:consistency|clarity|readability|reliability|maintainability|performance|efficiency|scalability|stability|safety|security)$/;
+
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
@@ -213,18 +222,28 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
     )
   )
     return true;
+  if (word === 'for' && ABSTRACT.test(tokens[at + 2]?.lower ?? '') && !/^(?:an?|the|all|any)$/.test(next)) return true;
   if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
   const far = MENTAL_PURPOSES.has(next) ? 2 : 3;
   return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
 }
 
-const TELLING = /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/;
+const TELLING =
+  /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write|assume|believe|determine)$/;
 
 /** "Explain exactly why a smaller fix is not enough": what is to be told, not how it has to be. */
 function opensContent(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '') &&
     tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => TELLING.test(lower))
+  );
+}
+
+/** "Name what's confusing", "a section explaining when it isn't suitable": what there is to tell is not judged. */
+function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:what|what's|when)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:explain(?:ing)?|describe|describing|name|naming|say|saying|stating)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }
 
@@ -238,7 +257,9 @@ function startsWith(tokens: readonly Token[], at: number, phrases: readonly (rea
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.()—–]$/.test(text));
+  const end = tokens.findIndex(
+    ({ text }, index) => index > from && (/^[,.()]$/.test(text) || parts(tokens, index)),
+  );
   return end < 0 ? tokens.length : end;
 }
 
