@@ -105,7 +105,7 @@ function isMember({ of, from }: Hit, tokens: readonly Token[]): boolean {
 
 /** "Never write long chains; use `switch` instead", "No huge classes; each has one task": what to do is said. */
 function isReplaced({ of, to, span }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  if (!CASES.has(of.id) || clause.polarity !== 'negative') return false;
+  if ((!CASES.has(of.id) && of.id !== 'necessity') || clause.polarity !== 'negative') return false;
   if (clause.exception && encloses(clause.exception.span, span)) return false;
   return tokens.slice(to).some(({ lower }, index) => {
     const next = tokens[to + index + 1]?.lower ?? '';
@@ -257,6 +257,9 @@ function encloses(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
+/** What one sees to exist or not. */
+const THERE_OR_NOT = /^(?:issues?|tickets?|numbers?|bugs?|todos?|follow-ups?)$/;
+
 const STARTING = /^(?:run|call|install|execute|invoke|start|restart|rebuild)$/;
 
 /** "Run `make setup` if needed", "link related issues when applicable": what the case is shows itself. */
@@ -278,9 +281,13 @@ function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Inst
     )
   )
     return true;
+  const near = tokens.slice(Math.max(0, from - 3), from);
+  if (near.some(({ lower }) => STARTING.test(lower.replace(/^re(?=install)/, '')))) return true;
   return (
     /^applicable$/i.test(need) &&
-    before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower))
+    (before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower)) ||
+      near.some(({ lower }) => THERE_OR_NOT.test(lower)) ||
+      /^breaking changes$/i.test(clause.label?.text ?? ''))
   );
 }
 

@@ -75,6 +75,7 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
         near.below ||
         near.explained ||
         namesThing(hit, near) ||
+        isWrittenHere(hit, near.tokens) ||
         explainedInside(hit, near, end) ||
         namedStandard(hit, near.unit, end)
       );
@@ -295,6 +296,18 @@ function suffices({ of, to }: Hit, tokens: readonly Token[], end: number): boole
 }
 
 /** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */
+/** "Follow the principles below", "the conventions described in this file". */
+function isWrittenHere({ to }: Hit, tokens: readonly Token[]): boolean {
+  if (/^(?:below|above)$/.test(tokens[to]?.lower ?? '')) return true;
+  return tokens
+    .slice(to, to + 6)
+    .some(
+      ({ lower }, index) =>
+        /^(?:described|listed|defined|documented|stated|given|outlined)$/.test(lower) &&
+        /^(?:in|below|above|here|under)$/.test(tokens[to + index + 1]?.lower ?? ''),
+    );
+}
+
 function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
   const opener =
     /^(?:in|for|under|within)$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, from).some(({ text }) => text === ',');

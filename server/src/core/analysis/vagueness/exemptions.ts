@@ -20,6 +20,7 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     hasPlainSense(hit, instruction) ||
     isVerbHere(hit, instruction) ||
     isOpinion(hit, instruction) ||
+    isEffect(hit, instruction) ||
     asksNoThought(hit, instruction) ||
     !standsInRole(hit, instruction)
   );
@@ -109,6 +110,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (of.id === 'difficulty' && (/ly$/i.test(word) || (before === 'the' && tokens[to]?.kind !== 'word'))) return true;
   if (/(?:ability|ity|ness)$/i.test(word) && /^(?:issues?|concerns?|problems?|risks?)$/.test(after)) return true;
   if (/^(?:in )?most(?: cases)?$/i.test(word)) return true;
+  if (/^many$/i.test(word) && before === 'in' && after === 'cases') return true;
   if (of.id === 'share' && /^most of the$/i.test(word) && after === 'time') return true;
   if (ACTS.test(word) && ARTICLES.test(after) && /^(?:and|or|then|,)$/.test(before)) return true;
   if (/^(?:are|is|be) acceptable$/i.test(word) && /^(?:but|for|in|as|if|when|where|here|only)$/.test(after))
@@ -132,6 +134,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
     tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => lower === 'can' || lower === 'may')
   )
     return true;
+  if (/^best-effort$/i.test(word) && /^(?:is|are|be|[a-z]+ly)$/.test(before)) return true;
   if (of.smell === 'weak' && /^(?:not|never|don't|that|which|who)$/.test(before)) return true;
   if (/^tightly$/i.test(word) && after.startsWith('coupl')) return true;
   return listed(of.fineAfter, after) || listed(of.fineBefore, before);
@@ -148,6 +151,16 @@ function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
     clause.mood === 'norm' &&
     /^(?:is|are|very|also)$/.test(unit.tokens[from - 1]?.lower ?? '')
   );
+}
+
+const NOUN = /(?:ity|ness|ency|ance)$/;
+const EFFECTS = /^(?:improv|enhanc|increas|reduc|aid|help|hurt|harm|boost|ensur|maintain|affect)(?:e|es|s|ing)?$/;
+
+/** "Bold headings improve readability", "…, which can hurt clarity": what comes of it is told, not asked. */
+function isEffect({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  if (of.smell !== 'quality' || !NOUN.test(word)) return false;
+  const at = [from - 1, from - 2].find((index) => EFFECTS.test(tokens[index]?.lower ?? '')) ?? 0;
+  return at > 0 && tokens[at]?.start !== clause.verb?.span.start && !/^(?:and|then|[,;:.—–-])$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "Clean the cache", "clear the queue": an act, no quality. */

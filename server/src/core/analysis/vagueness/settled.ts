@@ -19,8 +19,19 @@ export function isSettled(hit: Hit, instruction: Instruction): boolean {
     isOtherOne(hit, tokens) ||
     isCounted(hit, tokens) ||
     isSetTerm(hit, tokens, clause.polarity === 'negative') ||
-    isAtHand(hit, tokens)
+    isAtHand(hit, tokens) ||
+    (hit.of.smell === 'reference' && isSearched(hit, instruction))
   );
+}
+
+const NEIGHBOURS = /^(?:surrounding|neighbou?ring)$/;
+const SEARCHING = /^(?:look|search|find|scan|grep|explore|browse)$/;
+
+/** "The style of the surrounding code" is at hand; "look for existing patterns in `lib`" is an act of its own. */
+function isSearched({ of, from, to, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  if (of.id === 'pointer' && /^affected /i.test(word)) return tokens[from - 1]?.lower === 'the';
+  if (tokens.slice(from, to + 4).some(({ lower }) => NEIGHBOURS.test(lower))) return true;
+  return of.id === 'custom' && SEARCHING.test(clause.verb?.lemma ?? '');
 }
 
 const RULE_NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
@@ -79,6 +90,7 @@ function saysWhat({ of, to }: Hit, tokens: readonly Token[]): boolean {
   for (let at = to; at < Math.min(tokens.length, to + 7); at++) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
+    if (at === to && SAYING.test(word) && /^(?:that|which)$/.test(tokens[to - 2]?.lower ?? '')) return true;
     if (at < to + 5 && /^(?:that|which)$/.test(word) && (SAYING.test(next) || SAYING.test(tokens[at + 2]?.lower ?? '')))
       return true;
     if (word === ',' && NAMING.test(next)) return true;
