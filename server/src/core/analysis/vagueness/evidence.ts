@@ -108,6 +108,8 @@ function footnoted({ to }: Hit, { unit, tokens }: Surroundings, end: number): bo
   return unit.source.slice(from, stop).includes('[^');
 }
 
+const STYLE = /^\p{Lu}[\p{L}\p{N}]*-style$/u;
+
 function evident(hit: Hit, near: Surroundings, end: number): boolean {
   const { tokens } = near;
   return (
@@ -117,6 +119,7 @@ function evident(hit: Hit, near: Surroundings, end: number): boolean {
     instrument(hit, tokens, end) ||
     hasCriterion(hit, tokens, end) ||
     byDoing(hit, tokens, end) ||
+    tokens.slice(hit.to, hit.to + 3).some(({ text }) => STYLE.test(text)) ||
     tokens
       .slice(hit.to, Math.min(breakAfter(hit.to, tokens, end), hit.to + 8))
       .some((token, index) => isMeasure(token, tokens[hit.to + index - 1]) || COMPARES.has(token.lower))
@@ -243,7 +246,8 @@ function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean 
     .slice(to, end)
     .some(
       ({ lower }, index) =>
-        /^(?:from|via|across|between|throughout)$/.test(lower) || (lower === 'using' && isNamed(tokens, to + index + 1)),
+        /^(?:from|via|across|between|throughout)$/.test(lower) ||
+        (lower === 'using' && isNamed(tokens, to + index + 1)),
     );
 }
 

@@ -160,7 +160,11 @@ const EFFECTS = /^(?:improv|enhanc|increas|reduc|aid|help|hurt|harm|boost|ensur|
 function isEffect({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
   if (of.smell !== 'quality' || !NOUN.test(word)) return false;
   const at = [from - 1, from - 2].find((index) => EFFECTS.test(tokens[index]?.lower ?? '')) ?? 0;
-  return at > 0 && tokens[at]?.start !== clause.verb?.span.start && !/^(?:and|then|[,;:.—–-])$/.test(tokens[at - 1]?.lower ?? '');
+  return (
+    at > 0 &&
+    tokens[at]?.start !== clause.verb?.span.start &&
+    !/^(?:and|then|[,;:.—–-])$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** "Clean the cache", "clear the queue": an act, no quality. */

@@ -23,9 +23,7 @@ const PAIR = /^\p{L}*\p{Lu}\p{L}*\/\p{L}*\p{Lu}\p{L}*$/u;
 
 /** The words of a unit for matching; what is no word is empty, so that no phrase crosses code or punctuation. */
 export function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.map(({ kind, lower, text }) =>
-    kind === 'word' || (kind === 'path' && PAIR.test(text)) ? lower : '',
-  );
+  return tokens.map(({ kind, lower, text }) => (kind === 'word' || (kind === 'path' && PAIR.test(text)) ? lower : ''));
 }
 
 /**

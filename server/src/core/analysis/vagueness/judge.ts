@@ -7,6 +7,7 @@ import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
@@ -185,7 +186,8 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
     // Instances show what a word means, and seldom in which case a rule doesn't hold.
     (primary.of.smell === 'escape' || !shown.has(instruction.section)) &&
-    !isBeside(instruction, near, primary);
+    !isBeside(instruction, near, primary) &&
+    !(primary.of.smell !== 'escape' && near.sequel && isPlain(near.sequel, lexicon));
   const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
   return {
     instruction,
@@ -195,6 +197,13 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     object: objectOf(primary, instruction),
     certain,
   };
+}
+
+const LONG = 14;
+
+/** Whether a sentence says what a short one before it means: without vague words, or at length. */
+function isPlain(unit: Unit, lexicon: Lexicon): boolean {
+  return !holdsTerm(unit, lexicon) || unit.tokens.filter(({ kind }) => kind === 'word').length >= LONG;
 }
 
 const DESCRIBING_HEADER =

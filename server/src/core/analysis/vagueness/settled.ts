@@ -18,6 +18,8 @@ export function isSettled(hit: Hit, instruction: Instruction): boolean {
     holdsInCase(hit, tokens) ||
     isOtherOne(hit, tokens) ||
     isCounted(hit, tokens) ||
+    isExplainedBehind(hit, tokens) ||
+    hasBothSides(hit, tokens) ||
     isSetTerm(hit, tokens, clause.polarity === 'negative') ||
     isAtHand(hit, tokens) ||
     (hit.of.smell === 'reference' && isSearched(hit, instruction))
@@ -59,8 +61,9 @@ function isBoundEscape({ from, to, word }: Hit, tokens: readonly Token[]): boole
   if (isAttributive(tokens, to)) return true;
   if (!POSSIBLE.test(word)) return false;
   return (
-    tokens.some(({ lower }, at) => /^(?:instead|rather)$/.test(lower) && /^(?:of|than)$/.test(tokens[at + 1]?.lower ?? '')) ||
-    tokens.slice(0, from).some((token, at) => isMeasure(token, tokens[at - 1]))
+    tokens.some(
+      ({ lower }, at) => /^(?:instead|rather)$/.test(lower) && /^(?:of|than)$/.test(tokens[at + 1]?.lower ?? ''),
+    ) || tokens.slice(0, from).some((token, at) => isMeasure(token, tokens[at - 1]))
   );
 }
 
@@ -111,9 +114,7 @@ function restatesBan({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   if (banAt >= 0 && banAt < from && breakAt > 0 && breakAt < from) return true;
   const instead = tokens.findIndex(({ lower }, at) => at >= to && at < to + 5 && lower === 'instead');
   return (
-    instead > 0 &&
-    tokens[instead + 1]?.lower !== 'of' &&
-    tokens.slice(0, from).some(({ lower }) => BANS.test(lower))
+    instead > 0 && tokens[instead + 1]?.lower !== 'of' && tokens.slice(0, from).some(({ lower }) => BANS.test(lower))
   );
 }
 
@@ -140,14 +141,55 @@ function isOtherOne({ of, from, to, word }: Hit, tokens: readonly Token[]): bool
 /** "A couple of lines", "short (at most a few words)", "(< 30 lines) and simple", "short - enough to find it". */
 function isCounted({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
   if (/^a couple/i.test(word)) return true;
-  if (/^a few\b/i.test(word) && tokens.slice(to, to + 6).some(({ lower }, at) => lower === 'at' && tokens[to + at + 1]?.lower === 'most'))
+  if (
+    /^a few\b/i.test(word) &&
+    tokens.slice(to, to + 6).some(({ lower }, at) => lower === 'at' && tokens[to + at + 1]?.lower === 'most')
+  )
     return true;
   const before = tokens.slice(Math.max(0, from - 7), from);
-  if (before.at(-1)?.lower === 'and' && before.at(-2)?.text === ')' && before.some((token, at) => isMeasure(token, before[at - 1])))
+  if (
+    before.at(-1)?.lower === 'and' &&
+    before.at(-2)?.text === ')' &&
+    before.some((token, at) => isMeasure(token, before[at - 1]))
+  )
     return true;
   return (
     of.smell === 'quantity' &&
     tokens.slice(to, to + 3).some(({ lower }, at) => lower === 'enough' && tokens[to + at + 1]?.lower === 'to')
+  );
+}
+
+const MIN_EXPLANATION = 5;
+const RATIONALE = /^(?:this|it|that|they|these|so|because|since|to|helps|makes|which|otherwise)$/;
+
+/** "**Clear naming** - titles say what breaks and where", "keep it thin - it only parses; no queries". */
+function isExplainedBehind({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  if (of.smell === 'escape' || of.smell === 'weak' || of.smell === 'reference') return false;
+  const dash = tokens.findIndex(
+    ({ text }, at) => at >= to && at <= to + 3 && /^[-–—]$/.test(text) && parts(tokens, at),
+  );
+  if (dash < 0) return false;
+  const rest = tokens.slice(dash + 1);
+  if (rest.filter(({ kind }) => kind === 'word').length < MIN_EXPLANATION) return false;
+  if (!RATIONALE.test(rest[0]?.lower ?? ''))
+    return rest.some(({ lower }) => /^(?:describes?|states?|says?|tells?|explains?)$/.test(lower));
+  return rest.some(
+    ({ text }, at) =>
+      text === ';' && (VERB_LEMMAS.has(rest[at + 1]?.lower ?? '') || BANS.test(rest[at + 1]?.lower ?? '')),
+  );
+}
+
+const CASES = new Set(['difficulty', 'importance', 'size', 'relevance']);
+
+/** "For odd inputs, not for plain ones", "small changes that need no ticket": the case is told from the others. */
+function hasBothSides({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  if (!CASES.has(of.id)) return false;
+  const end = tokens.findIndex(({ text }, at) => at >= to && /^[.;]$/.test(text));
+  const rest = tokens.slice(to, end < 0 ? undefined : end);
+  return rest.some(
+    ({ text, lower }, at) =>
+      (text === ',' && rest[at + 1]?.lower === 'not' && /^(?:for|on|in|with)$/.test(rest[at + 2]?.lower ?? '')) ||
+      (at < 4 && /^(?:that|which)$/.test(lower)),
   );
 }
 

@@ -96,7 +96,8 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
-    if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at, tokens[at + 1]?.lower === 'or') });
+    if (tokens[at]?.text === '(' && at > 0)
+      zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at, tokens[at + 1]?.lower === 'or') });
     if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll, firm: true });
     if (opensQuestion(tokens, at))
@@ -106,7 +107,8 @@ export function readZones({ unit, clause }: Instruction): Zones {
     if (tokens[at]?.lower === 'even' && /^(?:if|when|though|where)$/.test(tokens[at + 1]?.lower ?? ''))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesAll });
     if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: reasonEnd(tokens, at), holds: excusesReason });
-    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll, firm: true });
+    else if (startsWith(tokens, at, EXAMPLES))
+      zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll, firm: true });
     else if (startsWith(tokens, at, CONTRASTS) || (at > rootAt && opensRejected(tokens, at)))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason, firm: true });
   }
@@ -257,14 +259,27 @@ function startsWith(tokens: readonly Token[], at: number, phrases: readonly (rea
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(
-    ({ text }, index) => index > from && (/^[,.()]$/.test(text) || parts(tokens, index)),
-  );
+  const end = tokens.findIndex(({ text }, index) => index > from && (/^[,.()]$/.test(text) || parts(tokens, index)));
   return end < 0 ? tokens.length : end;
+}
+
+const AIMS =
+  /^(?:improve|enhance|reduce|ensure|increase|maintain|promote|support|minimi[sz]e|maximi[sz]e|meet|avoid|keep)$/;
+
+/** "… to improve speed, reduce noise, and meet the deadline": one aim after the other. */
+function aimsEnd(tokens: readonly Token[], from: number): number {
+  let end = clauseEnd(tokens, from);
+  while (tokens[end]?.text === ',') {
+    const next = tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+    if (!AIMS.test(tokens[next]?.lower ?? '')) break;
+    end = clauseEnd(tokens, next);
+  }
+  return end;
 }
 
 /** A reason behind a dash goes on through parentheses ("— it is the best one (fastest by far)"). */
 function reasonEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower === 'to' && AIMS.test(tokens[from + 1]?.lower ?? '')) return aimsEnd(tokens, from);
   if (
     !/^[-—–]$/.test(tokens[from]?.text ?? '') ||
     !/^(?:it|it's|this|that|they|they're)$/.test(tokens[from + 1]?.lower ?? '')
