@@ -4,6 +4,7 @@ import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
+import { isPlainNeed } from './needs.ts';
 import { labelsProduct } from './products.ts';
 import { isAim, isSettled } from './settled.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -255,40 +256,6 @@ function isState({ of, span, word }: Hit, { clause }: Instruction): boolean {
 
 function encloses(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-/** What one sees to exist or not. */
-const THERE_OR_NOT = /^(?:issues?|tickets?|numbers?|bugs?|todos?|follow-ups?)$/;
-
-const STARTING = /^(?:run|call|install|execute|invoke|start|restart|rebuild)$/;
-
-/** "Run `make setup` if needed", "link related issues when applicable": what the case is shows itself. */
-function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  if (of.smell !== 'escape') return false;
-  const need = /^(?:only )?(?:if|when|where|whenever|wherever|as) (needed|necessary|required|applicable)$/i.exec(
-    word,
-  )?.[1];
-  if (!need) return false;
-  // An option of a linter may be called so.
-  if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
-  if (tokens.slice(from).some(({ kind }, index) => kind === 'path' && tokens[from + index - 1]?.lower === 'in'))
-    return true;
-  const before = tokens.slice(0, from);
-  const starts = STARTING.test(clause.verb?.lemma ?? '');
-  if (
-    before.some(
-      ({ kind, text }) => kind === 'quote' || (kind === 'code' && (starts || text.includes(' '))) || /^\.\//.test(text),
-    )
-  )
-    return true;
-  const near = tokens.slice(Math.max(0, from - 3), from);
-  if (near.some(({ lower }) => STARTING.test(lower.replace(/^re(?=install)/, '')))) return true;
-  return (
-    /^applicable$/i.test(need) &&
-    (before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower)) ||
-      near.some(({ lower }) => THERE_OR_NOT.test(lower)) ||
-      /^breaking changes$/i.test(clause.label?.text ?? ''))
-  );
 }
 
 const GOVERNS =

@@ -1,10 +1,11 @@
-import { DETERMINERS, STOP_WORDS } from '../../language/en/grammar.ts';
+import { DETERMINERS } from '../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import { parts } from './breaks.ts';
 import type { Hit } from './hits.ts';
 import { CONCRETE, isMeasure } from './measures.ts';
+import { givesWay, isBoundEscape } from './needs.ts';
 
 /** Whether the words right beside a hit settle so much of it that it is worth a look at most. */
 export function isSettled(hit: Hit, instruction: Instruction): boolean {
@@ -43,43 +44,6 @@ function isIndexEntry({ unit: { tokens, source } }: Instruction): boolean {
   const [first, second] = tokens;
   if (first?.kind === 'code' && RULE_NAME.test(first.text) && /^[-–—:]$/.test(second?.text ?? '')) return true;
   return /^\W{0,3}[\w.]{1,40}\(\)\W{0,4}\s[-–—:]/.test(source);
-}
-
-const POSSIBLE = /possible|practical|practicable|feasible|you can|we can/i;
-const NEEDED = /(?:needed|necessary|required|useful|helpful|justified|relevant|warranted)$/i;
-const CERTAIN = /(?:confident|sure|certain|satisfied|comfortable)$/i;
-
-/** "Only when needed to load `x`", "when relevant files are open", "under 80 columns when possible". */
-function isBoundEscape({ from, to, word }: Hit, tokens: readonly Token[]): boolean {
-  const next = tokens[to]?.lower ?? '';
-  const second = tokens[to + 1]?.lower ?? '';
-  if (NEEDED.test(word)) {
-    if (next === 'to' && VERB_LEMMAS.has(second)) return true;
-    if (next === 'beyond' || (next === 'for' && second !== 'a')) return true;
-  }
-  if (CERTAIN.test(word) && /^(?:that|they|you|it|of|about|in)$/.test(next)) return true;
-  if (isAttributive(tokens, to)) return true;
-  if (!POSSIBLE.test(word)) return false;
-  return (
-    tokens.some(
-      ({ lower }, at) => /^(?:instead|rather)$/.test(lower) && /^(?:of|than)$/.test(tokens[at + 1]?.lower ?? ''),
-    ) || tokens.slice(0, from).some((token, at) => isMeasure(token, tokens[at - 1]))
-  );
-}
-
-/** "When relevant files are open": what looks like the whole condition is said of a noun. */
-function isAttributive(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  if (next?.kind !== 'word' || STOP_WORDS.has(next.lower) || VERB_LEMMAS.has(next.lower)) return false;
-  return tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:is|are|exists?|change|changes)$/.test(lower));
-}
-
-/** "Prefer `x` where applicable": a default gives way anyhow, and the case is seldom disputed. */
-function givesWay({ from }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  if (clause.strength > 1 || clause.exception) return false;
-  for (let at = from - 1; at >= 0 && !parts(tokens, at); at--)
-    if (/^(?:prefer|favou?r)$/.test(tokens[at]?.lower ?? '')) return true;
-  return false;
 }
 
 const SAYING =

@@ -5,6 +5,7 @@ import { readsAsVerb } from '../../spec/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { parts } from './breaks.ts';
+import { opensContent, opensQuestion, opensRegard } from './contents.ts';
 import type { Hit } from './hits.ts';
 
 /** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
@@ -136,15 +137,6 @@ function opensRejected(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'not' && !VERB_LEMMAS.has(tokens[at + 2]?.lower ?? '');
 }
 
-/** "Treat it as a short record": how something is to be looked at. */
-function opensRegard(tokens: readonly Token[], at: number, rootAt: number): boolean {
-  return (
-    at > rootAt &&
-    tokens[at]?.lower === 'as' &&
-    /^(?:treat|regard|view|see|act|behave|serve)$/.test(tokens[rootAt]?.lower ?? '')
-  );
-}
-
 /** "Remember that this is a long-running process": a fact, and nothing to do. */
 function statesFact(tokens: readonly Token[]): boolean {
   const opening = tokens
@@ -228,25 +220,6 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
   const far = MENTAL_PURPOSES.has(next) ? 2 : 3;
   return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
-}
-
-const TELLING =
-  /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write|assume|believe|determine)$/;
-
-/** "Explain exactly why a smaller fix is not enough": what is to be told, not how it has to be. */
-function opensContent(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '') &&
-    tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => TELLING.test(lower))
-  );
-}
-
-/** "Name what's confusing", "a section explaining when it isn't suitable": what there is to tell is not judged. */
-function opensQuestion(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:what|what's|when)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:explain(?:ing)?|describe|describing|name|naming|say|saying|stating)$/.test(tokens[at - 1]?.lower ?? '')
-  );
 }
 
 /** "Prefer plain names to cleverness". */
