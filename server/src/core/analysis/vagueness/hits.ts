@@ -19,11 +19,13 @@ export interface Hit {
 }
 
 /** Two names, no path: "CUDA/ROCm". */
-const PAIR = /^\p{L}*\p{Lu}\p{L}*\/\p{L}*\p{Lu}\p{L}*$/u;
+function isPair({ kind, text }: Token): boolean {
+  return kind === 'path' && /^\p{L}+\/\p{L}+$/u.test(text) && text.split('/').every((name) => /\p{Lu}/u.test(name));
+}
 
 /** The words of a unit for matching; what is no word is empty, so that no phrase crosses code or punctuation. */
 export function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.map(({ kind, lower, text }) => (kind === 'word' || (kind === 'path' && PAIR.test(text)) ? lower : ''));
+  return tokens.map((token) => (token.kind === 'word' || isPair(token) ? token.lower : ''));
 }
 
 /**
