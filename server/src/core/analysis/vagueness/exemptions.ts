@@ -100,7 +100,8 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
     return true;
   if (of.id === 'slogan' && /-.*-|case$/.test(before)) return true;
   if (before === 'the' && /^relevant\b/i.test(word)) return true;
-  if (of.id !== 'attitude' && of.smell !== 'weak' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (of.id !== 'attitude' && of.smell !== 'weak' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before))
+    return true;
   if (of.smell === 'open-list' && from === 0) return true;
   if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;
   if (of.smell === 'escape' && /^if need be$/i.test(word) && tokens.slice(to).some(({ lower }) => lower === 'instead'))
