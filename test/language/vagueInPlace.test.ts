@@ -51,6 +51,9 @@ describe('what stands right beside a word settles it', () => {
     ['a public standard by its name', '- Use Drupal coding standards.\n'],
     ['a document behind a link', '- Refer to [Setup](docs/setup.md) for detailed steps.\n'],
     ['a link for the name', '- Follow [our naming conventions](docs/names.md).\n'],
+    ['what stands before', '- Aliases are prefixed. Always be mindful of this when you add routes.\n'],
+    ['how it is done', '- Set up the fakes properly using `fake()`.\n'],
+    ['types that are fit', '- Use `fix`, `feat` and `docs` as appropriate kinds.\n'],
     ['a number for an attitude', '- Set timeouts, or keep them short, 5 seconds.\n'],
   ])('%s', (_, text) => expect(underlined(text)).toEqual([]));
 
@@ -84,6 +87,7 @@ describe('what is told, not asked', () => {
     ['what a version is the same for', '- Pin packages in the catalog for version consistency.\n'],
     ['a permission', '- Feel free to read the `Makefile`.\n'],
     ['a property of a path', '- Do not report errors in paths that are intentionally best-effort.\n'],
+    ['what a file holds', '- `tasks.json` contains useful commands.\n'],
     ['in many cases', '- In many cases, keep rows inline.\n'],
   ])('%s', (_, text) => expect(underlined(text)).toEqual([]));
 });
@@ -122,5 +126,26 @@ describe('what pins nothing', () => {
 
   test('a list of what success is asks for it', () => {
     expect(underlined('## Success metrics\n\n- Code is readable\n- All tests pass\n')).toEqual(['readable']);
+  });
+});
+
+describe('the question fits the word', () => {
+  test.each([
+    ['- Commits: concise subjects.\n', 'How long may it be?'],
+    ['- Use caches sparingly.\n', 'For which cases'],
+    ['- Run relevant tests.\n', 'Which ones?'],
+    ['- Point out anything interesting.\n', 'Give the test, or one case on each side'],
+    ['- Set secure headers.\n', 'Against which attacks'],
+    ['- Write robust loaders.\n', 'In which failures'],
+    ['- Analyze the ticket quickly.\n', 'In what time'],
+    ['- Titles should be clear.\n', 'Vague “clear”'],
+    ['- Keep modules small where practical.\n', 'Loophole “where practical”, beside “small”'],
+    ['- Raise an actionable build- or run-time error.\n', 'mean here?'],
+  ])('%s', (text, words) => {
+    const messages = service
+      .lint(service.createDocument('AGENTS.md', text))
+      .filter(({ kind }) => kind === 'vague')
+      .map(({ message }) => message);
+    expect(messages).toEqual([expect.stringContaining(words)]);
   });
 });

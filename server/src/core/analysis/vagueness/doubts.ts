@@ -24,6 +24,7 @@ export function isBeside(instruction: Instruction, near: Surroundings, { of }: H
     // A loophole stays open beside any other case.
     (of.smell !== 'escape' && completes(instruction, near)) ||
     isBareValue(instruction) ||
+    tellsWhatItHolds(instruction) ||
     tellsOfPlace(instruction) ||
     listsContents(instruction)
   );
@@ -48,6 +49,14 @@ function isBareValue({ clause }: Instruction): boolean {
     clause.label !== undefined &&
     clause.polarity === 'positive' &&
     !labelsProduct(clause)
+  );
+}
+
+/** "`tasks.json` contains useful commands": what a file holds is told. */
+function tellsWhatItHolds({ unit: { tokens } }: Instruction): boolean {
+  return (
+    (tokens[0]?.kind === 'path' || tokens[0]?.kind === 'code') &&
+    /^(?:contains?|holds?|has|provides?|includes?|lists?|shows?)$/.test(tokens[1]?.lower ?? '')
   );
 }
 
@@ -134,12 +143,12 @@ function isGiven({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean
 }
 
 /** "Consistent with nearby code": the other side is named, if not precisely. */
-function isLikeNeighbours({ of, to }: Hit, tokens: readonly Token[]): boolean {
+function isLikeNeighbours({ of, to, word }: Hit, tokens: readonly Token[]): boolean {
   return (
-    of.id === 'consistency' &&
+    (of.id === 'consistency' || /consistent$/i.test(word)) &&
     tokens[to]?.lower === 'with' &&
     tokens
-      .slice(to + 1, to + 4)
+      .slice(to + 1, to + 6)
       .some(({ lower }) => /^(?:nearby|surrounding|neighbou?ring|adjacent|other|existing)$/.test(lower))
   );
 }

@@ -244,7 +244,7 @@ function hasCriterion({ to }: Hit, tokens: readonly Token[], end: number): boole
     .some(
       ({ lower }, index) =>
         /^(?:that|which)$/.test(lower) &&
-        /^(?:match|correspond|follow|start|begin|end|contain|include|name|state|reuse|equal)(?:es|s)?$/.test(
+        /^(?:match|correspond|follow|start|begin|end|contain|include|name|state|reuse|equal|minimi[sz]e)(?:es|s)?$/.test(
           tokens[to + index + 1]?.lower ?? '',
         ),
     );

@@ -177,10 +177,25 @@ function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boole
   return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
 }
 
+function ofThing(subject: string | undefined): boolean {
+  return (
+    subject !== undefined &&
+    !/\b(?:you|we|i|agents?|assistants?|models?|contributors?|reviewers?|everyone)$/i.test(subject)
+  );
+}
+
 /** "You need not keep old clients in mind", "help users understand it": no thought is asked of the reader. */
-function asksNoThought({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+function asksNoThought({ of, from, word }: Hit, { unit, clause }: Instruction): boolean {
   if (of.smell !== 'verb' || !['mental', 'attitude', 'putting-right'].includes(of.id)) return false;
   if (of.id === 'mental' && clause.mood === 'norm' && clause.strength < 3) return true;
+  // "Titles should be clear": no thought is asked of a title, but a quality.
+  if (
+    of.id === 'mental' &&
+    /^be (?:clear|helpful|consistent|precise|kind)$/i.test(word) &&
+    clause.mood === 'modal' &&
+    ofThing(clause.subject?.text)
+  )
+    return true;
   const before = unit.tokens.slice(0, from).map(({ lower }) => lower);
   return before.some((word) => /^need/.test(word)) && before.some((word) => /^(?:not|never|don't|needn't)$/.test(word));
 }

@@ -53,7 +53,7 @@ export function isBoundEscape({ from, to, word }: Hit, tokens: readonly Token[])
     if (next === 'beyond' || (next === 'for' && second !== 'a')) return true;
   }
   if (CERTAIN.test(word) && /^(?:that|they|you|it|of|about|in)$/.test(next)) return true;
-  if (isAttributive(tokens, to)) return true;
+  if (isAttributive(tokens, from, to)) return true;
   if (!POSSIBLE.test(word)) return false;
   return (
     tokens.some(
@@ -63,8 +63,9 @@ export function isBoundEscape({ from, to, word }: Hit, tokens: readonly Token[])
 }
 
 /** "When relevant files are open": what looks like the whole condition is said of a noun. */
-function isAttributive(tokens: readonly Token[], to: number): boolean {
+function isAttributive(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to];
+  if (/^as$/.test(tokens[from]?.lower ?? '') && next?.kind === 'word' && /[^s]s$/.test(next.lower)) return true;
   if (next?.kind !== 'word' || STOP_WORDS.has(next.lower) || VERB_LEMMAS.has(next.lower)) return false;
   return tokens.slice(to + 1, to + 4).some(({ lower }) => /^(?:is|are|exists?|change|changes)$/.test(lower));
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../language/en/grammar.ts';
+import { DETERMINERS, STOP_WORDS } from '../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
@@ -23,6 +23,7 @@ export function isSettled(hit: Hit, instruction: Instruction): boolean {
     hasBothSides(hit, tokens) ||
     isSetTerm(hit, tokens, clause.polarity === 'negative') ||
     isAtHand(hit, tokens) ||
+    pointsBack(hit, tokens) ||
     (hit.of.smell === 'reference' && isSearched(hit, instruction))
   );
 }
@@ -177,6 +178,16 @@ function isSetTerm({ from, to, word }: Hit, tokens: readonly Token[], negative: 
 const TELLING = /^(?:clearly|properly|correctly|well)$/;
 const MARKED = /^(?:labell?ed|marked|named|defined|identified|documented|separated|stated)$/;
 
+const POINTS_BACK = /^(?:this|that|these|those|it|them)$/;
+
+/** "Be mindful of this", "always consider these": what is meant stands before. */
+function pointsBack({ of, to }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id !== 'mental') return false;
+  const at = /^(?:of|about|to)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const next = tokens[at + 1];
+  return POINTS_BACK.test(tokens[at]?.lower ?? '') && (next?.kind !== 'word' || STOP_WORDS.has(next.lower));
+}
+
 /** "The reusable checkout at `C:\work`", "areas that require careful review", "clearly labelled flags". */
 function isAtHand({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1]?.lower ?? '';
@@ -184,6 +195,13 @@ function isAtHand({ of, from, to, word }: Hit, tokens: readonly Token[]): boolea
     return /^(?:that|which)$/.test(tokens[from - 2]?.lower ?? '');
   if (TELLING.test(word.toLowerCase()) && MARKED.test(tokens[to]?.lower ?? '')) return true;
   if (of.id === 'necessity' && before === 'the') return true;
+  // "Set up the tests properly with `fake()`": by what is said.
+  const by = tokens[to]?.lower ?? '';
+  if (
+    /^properly$/i.test(word) &&
+    (/^(?:using|via|through)$/.test(by) || (by === 'with' && tokens[to + 1]?.kind === 'code'))
+  )
+    return true;
   if (of.smell === 'escape' || of.smell === 'reference') return false;
   const definite = tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'the');
   return (
