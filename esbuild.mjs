@@ -1,8 +1,9 @@
 // Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta] [--outdir=DIR]
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
-import { phrasesSorted, withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -54,13 +55,12 @@ const outputs = [
     ...nodeConfig,
     entryPoints: ['server/src/lsp/node/main.ts'],
     outfile: `${outdir}/server/server.js`,
-    plugins: [withoutRulePages(), wordsApart('./words.js')],
+    plugins: [withoutRulePages(), wordsApart('./words.js'), tablesBeside('tables.bin')],
   },
   {
     ...nodeConfig,
     stdin: { contents: WORDS_ENTRY, resolveDir: import.meta.dirname, loader: 'ts' },
     outfile: `${outdir}/server/words.js`,
-    plugins: [phrasesSorted()],
   },
   {
     ...browserConfig,
@@ -69,13 +69,13 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [withoutRulePages(), phrasesSorted()],
+    plugins: [withoutRulePages(), tablesInside()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
-    plugins: [wordsApart('../server/words.js')],
+    plugins: [wordsApart('../server/words.js'), tablesBeside('../server/tables.bin')],
   },
   {
     ...browserConfig,
@@ -112,13 +112,21 @@ function starterOptions({ entry, starts, outfile, banner = '' }) {
 // An entry that another part of the project has yet to bring doesn't stop the rest.
 const present = outputs.filter(({ entryPoints = [] }) => entryPoints.every((file) => existsSync(file)));
 
+/** The tables, which the bundles for Node read from a file of their own. */
+async function writeTables() {
+  mkdirSync(`${outdir}/server`, { recursive: true });
+  writeFileSync(`${outdir}/server/tables.bin`, await tablesFile());
+}
+
 if (watch) {
+  await writeTables();
   const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   console.log('Watching. A window reload in the editor picks up each rebuild.');
 } else {
   rmSync(outdir, { recursive: true, force: true });
+  await writeTables();
   const results = await Promise.all(present.map((options) => esbuild.build(options)));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   if (flags.has('--meta')) {

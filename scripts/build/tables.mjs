@@ -1,0 +1,123 @@
+// Tables that are made of the word lists once, when the project is built: making them is what would take longest at a start.
+import * as esbuild from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { fromRoot } from './plugins.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The tables, by the module that exports a function which gives one.
+ * @type {Readonly<Record<string, string>>}
+ */
+const TABLE_MODULES = {
+  'server/src/core/analysis/conflicts/catalogue/table.ts': 'CATALOGUE_TABLE',
+  'server/src/core/analysis/conflicts/fields/table.ts': 'PHRASE_TABLE',
+};
+const PACKED = 'server/src/core/util/packed.ts';
+
+/** @typedef {import('../../server/src/core/util/packed.ts').Packed} Packed */
+
+/** @type {Promise<Packed> | undefined} */
+let made;
+
+/** @returns {Promise<Packed>} all tables by the names of {@link TABLE_MODULES}; made once */
+function packedTables() {
+  made ??= makeTables();
+  return made;
+}
+
+async function makeTables() {
+  const entry = Object.entries({ ...TABLE_MODULES, [PACKED]: 'pack' })
+    .map(([module, name]) => `export { ${name} } from './${module}';`)
+    .join('\n');
+  const built = await esbuild.build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    logLevel: 'silent',
+  });
+  const source = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
+  const exported = await import(`data:text/javascript;base64,${source}`);
+  return exported.pack(Object.fromEntries(Object.values(TABLE_MODULES).map((name) => [name, exported[name]()])));
+}
+
+/** @returns {Promise<Buffer>} what {@link tablesBeside} reads: two lengths, the head and the texts, the numbers */
+export async function tablesFile() {
+  const { head, text, numbers } = await packedTables();
+  const [headBytes, textBytes] = [JSON.stringify(head), text].map((part) => Buffer.from(part));
+  const lengths = Buffer.alloc(8);
+  lengths.writeUInt32LE(headBytes?.length ?? 0, 0);
+  lengths.writeUInt32LE(textBytes?.length ?? 0, 4);
+  const before = Buffer.concat([lengths, headBytes ?? lengths, textBytes ?? lengths]);
+  return Buffer.concat([before, Buffer.alloc((4 - (before.length % 4)) % 4), numbers]);
+}
+
+/**
+ * Reads the tables from a file when one of them is first asked for.
+ * @param {string} file its path from the bundle's folder
+ * @returns {esbuild.Plugin}
+ */
+export function tablesBeside(file) {
+  const source = `
+    import { readFileSync } from 'node:fs';
+    import { join } from 'node:path';
+    import { unpack } from './${PACKED}';
+    let known;
+    export const tables = () => (known ??= read(readFileSync(join(__dirname, ${JSON.stringify(file)}))));
+    function read(bytes) {
+      const text = 8 + bytes.readUInt32LE(0);
+      const end = text + bytes.readUInt32LE(4);
+      const numbers = bytes.subarray(Math.ceil(end / 4) * 4);
+      return unpack({
+        head: JSON.parse(bytes.toString('utf8', 8, text)),
+        text: bytes.toString('utf8', text, end),
+        numbers: numbers.byteOffset % 4 === 0 ? numbers : Uint8Array.from(numbers),
+      });
+    }`;
+  return tablesFrom('tables-beside', () => Promise.resolve(source));
+}
+
+/**
+ * Puts the tables into the bundle, for where there are no files.
+ * @returns {esbuild.Plugin}
+ */
+export function tablesInside() {
+  return tablesFrom('tables-inside', async () => {
+    const { head, text, numbers } = await packedTables();
+    return `
+      import { unpack } from './${PACKED}';
+      let known;
+      export const tables = () => (known ??= unpack({
+        head: ${JSON.stringify(head)},
+        text: ${JSON.stringify(text)},
+        numbers: Uint8Array.from(atob(${JSON.stringify(Buffer.from(numbers).toString('base64'))}), (char) => char.charCodeAt(0)),
+      }));`;
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<string>} read gives the source of the module that has the tables
+ * @returns {esbuild.Plugin}
+ */
+function tablesFrom(name, read) {
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: /^precept:tables$/ }, ({ path }) => ({ path, namespace: name }));
+      build.onLoad({ filter: /./, namespace: name }, async () => ({
+        contents: await read(),
+        resolveDir: root,
+        loader: 'js',
+      }));
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const table = TABLE_MODULES[fromRoot(path)];
+        if (table === undefined) return undefined;
+        const contents = `import { tables } from 'precept:tables';\nexport const ${table} = () => tables().${table};`;
+        return { contents, resolveDir: root, loader: 'js' };
+      });
+    },
+  };
+}
