@@ -14,6 +14,12 @@ const TABLE_MODULES = {
   'server/src/core/analysis/conflicts/fields/table.ts': 'PHRASE_TABLE',
 };
 const PACKED = 'server/src/core/util/packed.ts';
+const TEXT_LIST = 'server/src/core/util/textList.ts';
+/** The gates of all expressions that the core has are a table too: the core is loaded, and tells of each. */
+const GATES = 'server/src/core/text/gateTable.ts';
+const CORE = 'server/src/core/index.ts';
+/** @type {Readonly<Record<string, string>>} */
+const MODULES_IN_BUNDLES = { ...TABLE_MODULES, [GATES]: 'GATE_TABLE' };
 
 /** @typedef {import('../../server/src/core/util/packed.ts').Packed} Packed */
 
@@ -27,9 +33,11 @@ function packedTables() {
 }
 
 async function makeTables() {
-  const entry = Object.entries({ ...TABLE_MODULES, [PACKED]: 'pack' })
-    .map(([module, name]) => `export { ${name} } from './${module}';`)
-    .join('\n');
+  const exports = { ...TABLE_MODULES, [PACKED]: 'pack', [TEXT_LIST]: 'wordListOf', [GATES]: 'noted' };
+  const entry = [
+    ...Object.entries(exports).map(([module, name]) => `export { ${name} } from './${module}';`),
+    `export * from './${CORE}';`,
+  ].join('\n');
   const built = await esbuild.build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -37,10 +45,47 @@ async function makeTables() {
     format: 'esm',
     platform: 'neutral',
     logLevel: 'silent',
+    mainFields: ['module', 'main'],
+    plugins: [gatesNoted()],
   });
   const source = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
   const exported = await import(`data:text/javascript;base64,${source}`);
-  return exported.pack(Object.fromEntries(Object.values(TABLE_MODULES).map((name) => [name, exported[name]()])));
+  const tables = Object.fromEntries(Object.values(TABLE_MODULES).map((name) => [name, exported[name]()]));
+  return exported.pack({ ...tables, GATE_TABLE: gateTable(exported.noted, exported.wordListOf) });
+}
+
+/** @returns {esbuild.Plugin} makes the core tell of its gates */
+function gatesNoted() {
+  return {
+    name: 'gates-noted',
+    setup(build) {
+      build.onLoad({ filter: /gateTable\.ts$/ }, () => ({
+        contents: `
+          export const noted = [];
+          export const GATE_TABLE = () => undefined;
+          export const noteGate = (gate) => void noted.push(gate);`,
+        loader: 'js',
+      }));
+    },
+  };
+}
+
+/**
+ * @param {readonly import('../../server/src/core/text/gateTable.ts').GateMaker[]} gates
+ * @param {typeof import('../../server/src/core/util/textList.ts').wordListOf} wordListOf
+ */
+function gateTable(gates, wordListOf) {
+  /** @type {Map<string, Uint16Array>} */
+  const byName = new Map();
+  for (const { name, codes } of gates) {
+    const [own, known] = [codes(), byName.get(name())];
+    if (known && known.join() !== own.join()) throw new Error(`two expressions look like ${name()}`);
+    byName.set(name(), own);
+  }
+  const codesAt = new Uint32Array(byName.size + 1);
+  [...byName.values()].forEach(({ length }, at) => (codesAt[at + 1] = (codesAt[at] ?? 0) + length));
+  const codes = Uint16Array.from([...byName.values()].flatMap((gate) => [...gate]));
+  return { names: wordListOf([...byName.keys()]), codes, codesAt };
 }
 
 /** @returns {Promise<Buffer>} what {@link tablesBeside} reads: two lengths, the head and the texts, the numbers */
@@ -113,9 +158,12 @@ function tablesFrom(name, read) {
         loader: 'js',
       }));
       build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-        const table = TABLE_MODULES[fromRoot(path)];
+        const table = MODULES_IN_BUNDLES[fromRoot(path)];
         if (table === undefined) return undefined;
-        const contents = `import { tables } from 'precept:tables';\nexport const ${table} = () => tables().${table};`;
+        const contents = `
+          import { tables } from 'precept:tables';
+          export const ${table} = () => tables().${table};
+          export const noteGate = () => undefined;`;
         return { contents, resolveDir: root, loader: 'js' };
       });
     },

@@ -1,3 +1,5 @@
+import { numberOf } from '../util/textList.ts';
+import { GATE_TABLE, noteGate } from './gateTable.ts';
 import { allNeedsOf } from './needs.ts';
 
 /**
@@ -25,10 +27,10 @@ function lettersOf(text: string, at: number): number {
 
 /** Tells of most texts that a regular expression can't match in them, without running it. */
 export class Gate {
-  readonly #codes: Uint16Array;
+  #codes: Uint16Array | (() => Uint16Array);
 
-  /** @param codes what {@link Gate.codesOf} gives */
-  constructor(codes: Uint16Array) {
+  /** @param codes what {@link Gate.codesOf} gives; a function is asked with the first text */
+  constructor(codes: Uint16Array | (() => Uint16Array)) {
     this.#codes = codes;
   }
 
@@ -54,18 +56,20 @@ export class Gate {
 
   /** The gate of some expressions, for a text in which one of them may match. */
   static of(...expressions: readonly RegExp[]): Gate {
-    const needs = expressions.map(({ source }) => allNeedsOf(source));
-    return new Gate(needs.length === 1 ? Gate.codesOf(needs[0] ?? []) : Gate.codesOfAny(needs));
+    const [first] = expressions;
+    if (expressions.length === 1 && first) return Gate.all(first);
+    return made('any', expressions, () => Gate.codesOfAny(expressions.map(({ source }) => allNeedsOf(source))));
   }
 
   /** The gate of some expressions, for a text in which all of them must match. */
   static all(...expressions: readonly RegExp[]): Gate {
-    return new Gate(Gate.codesOf(expressions.flatMap(({ source }) => allNeedsOf(source))));
+    return made('all', expressions, () => Gate.codesOf(expressions.flatMap(({ source }) => allNeedsOf(source))));
   }
 
   /** False where the text, or a part of it, surely has no match. */
   allows(text: string): boolean {
     look(text);
+    if (typeof this.#codes === 'function') this.#codes = this.#codes();
     const codes = this.#codes;
     for (let at = 0; at < codes.length;) {
       const end = at + 1 + 2 * (codes[at] ?? 0);
@@ -77,6 +81,27 @@ export class Gate {
     }
     return true;
   }
+}
+
+/** A gate that the build has made, or one that is made with the first text. */
+function made(kind: 'any' | 'all', expressions: readonly RegExp[], make: () => Uint16Array): Gate {
+  const nameOf = (): string => kind + expressions.map(({ source }) => looksOf(source)).join('\n');
+  noteGate({ name: nameOf, codes: make });
+  return new Gate(() => {
+    const table = GATE_TABLE();
+    const at = table ? numberOf(table.names, nameOf()) : -1;
+    return table && at >= 0 ? table.codes.subarray(table.codesAt[at], table.codesAt[at + 1]) : make();
+  });
+}
+
+const SAMPLES = 24;
+
+/** The length of a text and some of its letters: the build makes sure that no two expressions have the same. */
+function looksOf(text: string): string {
+  let looks = String(text.length);
+  const step = Math.max(1, Math.floor(text.length / SAMPLES));
+  for (let at = 0; at < text.length; at += step) looks += text.charAt(at);
+  return looks;
 }
 
 function shorter(best: readonly string[], list: readonly string[]): readonly string[] {
