@@ -1,6 +1,7 @@
 // Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta] [--outdir=DIR]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
@@ -29,6 +30,8 @@ const nodeConfig = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // So that a bundle is read as it is, without being decoded.
+  charset: 'ascii',
   // Some libraries' CommonJS builds hide their `require` calls from the bundler.
   mainFields: ['module', 'main'],
 };
@@ -86,12 +89,12 @@ const outputs = [
   { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: `${outdir}/preview/main.css` },
 ];
 
-/** What starts the bundles: each knows the content of its bundle by name, so it is built after it. */
+/** What starts the bundles: each knows the content of its bundles by name, so it is built after them. */
 const starters = [
-  { entry: 'server/src/lsp/node/start.ts', starts: `${outdir}/server/server.js`, outfile: `${outdir}/server/main.js` },
+  { entry: 'server/src/lsp/node/start.ts', starts: ['server.js', 'words.js'], outfile: `${outdir}/server/main.js` },
   {
     entry: 'server/src/cli/start.ts',
-    starts: `${outdir}/cli/main.js`,
+    starts: ['cli/main.js', 'server/words.js'],
     outfile: `${outdir}/cli.js`,
     banner: '#!/usr/bin/env node',
   },
@@ -99,14 +102,19 @@ const starters = [
 
 /** @param {(typeof starters)[number]} starter */
 function starterOptions({ entry, starts, outfile, banner = '' }) {
-  const build = production ? createHash('sha256').update(readFileSync(starts)).digest('hex').slice(0, 16) : '';
+  const builds = Object.fromEntries(starts.map((name) => [name, contentOf(join(dirname(outfile), name))]));
   return {
     ...nodeConfig,
     entryPoints: [entry],
     outfile,
     banner: { js: banner },
-    define: { ...baseConfig.define, BUILD: JSON.stringify(build) },
+    define: { ...baseConfig.define, BUILDS: JSON.stringify(builds) },
   };
+}
+
+/** @param {string} file */
+function contentOf(file) {
+  return production ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16) : '';
 }
 
 // An entry that another part of the project has yet to bring doesn't stop the rest.
