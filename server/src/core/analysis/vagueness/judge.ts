@@ -205,7 +205,11 @@ const LONG = 14;
 
 /** Whether a sentence says what a short one before it means: without vague words, or at length. */
 function isPlain(unit: Unit, lexicon: Lexicon): boolean {
-  return !holdsTerm(unit, lexicon) || unit.tokens.filter(({ kind }) => kind === 'word').length >= LONG;
+  const { tokens } = unit;
+  return (
+    findHits(tokens, wordsOf(tokens), lexicon).length === 0 ||
+    tokens.filter(({ kind }) => kind === 'word').length >= LONG
+  );
 }
 
 const DESCRIBING_HEADER =
