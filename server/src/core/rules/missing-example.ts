@@ -123,31 +123,40 @@ export default defineRule({
       if ('form' in need) {
         const { form } = need;
         if (formIsShown(form, unit, spec)) continue;
-        const add: RuleFix = {
-          title: 'Add an example below',
-          preferred: true,
-          edits: [addFormExample(spec, unit.block, form)],
-        };
-        const fixes = [add, ...otherFixes(spec, unit, form.span.start)];
-        report({ messageId: 'form', data: { what: form.artifact.what }, span: form.span, fixes });
+        report({
+          messageId: 'form',
+          data: { what: form.artifact.what },
+          span: form.span,
+          get fixes() {
+            const edits = [addFormExample(spec, unit.block, form)];
+            return [{ title: 'Add an example below', preferred: true, edits }, ...otherFixes(spec, unit, form.span)];
+          },
+        });
       } else {
         const { judgement } = need;
         if (judgementIsShown(unit, spec)) continue;
-        const add: RuleFix = { title: 'Add a case below', preferred: true, edits: [addCase(spec, unit.block)] };
-        const fixes = [add, ...otherFixes(spec, unit, judgement.span.start)];
         const { span, what } = judgement;
-        report({ messageId: 'judgement', severity: 'information', data: { what }, span, fixes });
+        report({
+          messageId: 'judgement',
+          severity: 'information',
+          data: { what },
+          span,
+          get fixes() {
+            const edits = [addCase(spec, unit.block)];
+            return [{ title: 'Add a case below', preferred: true, edits }, ...otherFixes(spec, unit, span)];
+          },
+        });
       }
     }
   },
 });
 
-function otherFixes(spec: SpecModel, unit: Unit, offset: number): readonly RuleFix[] {
+function otherFixes(spec: SpecModel, unit: Unit, { start }: Unit['span']): readonly RuleFix[] {
   return [
     { title: 'Name a file that shows it', edits: [linkExample(spec, unit.block)] },
     {
       title: 'Not needed here, with a reason',
-      edits: ignoreHere(spec.document, offset, 'missing-example', true),
+      edits: ignoreHere(spec.document, start, 'missing-example', true),
     },
   ];
 }
