@@ -32,6 +32,7 @@ export class Gate {
   constructor(needs: readonly (readonly string[])[]) {
     this.#needs = needs
       .filter((list) => list.every(({ length }) => length > 2))
+      .sort((a, b) => a.length - b.length)
       .map((list) => Int32Array.from(list.flatMap((text) => [lettersOf(text, 0), lettersOf(text, text.length - 3)])));
   }
 
