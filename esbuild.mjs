@@ -1,8 +1,10 @@
 // Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--meta] [--outdir=DIR]
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { phrasesSorted, withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -28,6 +30,8 @@ const nodeConfig = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // So that a bundle is read as it is, without being decoded.
+  charset: 'ascii',
   // Some libraries' CommonJS builds hide their `require` calls from the bundler.
   mainFields: ['module', 'main'],
 };
@@ -54,13 +58,12 @@ const outputs = [
     ...nodeConfig,
     entryPoints: ['server/src/lsp/node/main.ts'],
     outfile: `${outdir}/server/server.js`,
-    plugins: [withoutRulePages(), wordsApart('./words.js')],
+    plugins: [withoutRulePages(), wordsApart('./words.js'), tablesBeside('tables.bin')],
   },
   {
     ...nodeConfig,
     stdin: { contents: WORDS_ENTRY, resolveDir: import.meta.dirname, loader: 'ts' },
     outfile: `${outdir}/server/words.js`,
-    plugins: [phrasesSorted()],
   },
   {
     ...browserConfig,
@@ -69,13 +72,13 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [withoutRulePages(), phrasesSorted()],
+    plugins: [withoutRulePages(), tablesInside()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
-    plugins: [wordsApart('../server/words.js')],
+    plugins: [wordsApart('../server/words.js'), tablesBeside('../server/tables.bin')],
   },
   {
     ...browserConfig,
@@ -86,12 +89,12 @@ const outputs = [
   { ...browserConfig, entryPoints: ['client/preview-src/main.css'], outfile: `${outdir}/preview/main.css` },
 ];
 
-/** What starts the bundles: each knows the content of its bundle by name, so it is built after it. */
+/** What starts the bundles: each knows the content of its bundles by name, so it is built after them. */
 const starters = [
-  { entry: 'server/src/lsp/node/start.ts', starts: `${outdir}/server/server.js`, outfile: `${outdir}/server/main.js` },
+  { entry: 'server/src/lsp/node/start.ts', starts: ['server.js', 'words.js'], outfile: `${outdir}/server/main.js` },
   {
     entry: 'server/src/cli/start.ts',
-    starts: `${outdir}/cli/main.js`,
+    starts: ['cli/main.js', 'server/words.js'],
     outfile: `${outdir}/cli.js`,
     banner: '#!/usr/bin/env node',
   },
@@ -99,26 +102,39 @@ const starters = [
 
 /** @param {(typeof starters)[number]} starter */
 function starterOptions({ entry, starts, outfile, banner = '' }) {
-  const build = production ? createHash('sha256').update(readFileSync(starts)).digest('hex').slice(0, 16) : '';
+  const builds = Object.fromEntries(starts.map((name) => [name, contentOf(join(dirname(outfile), name))]));
   return {
     ...nodeConfig,
     entryPoints: [entry],
     outfile,
     banner: { js: banner },
-    define: { ...baseConfig.define, BUILD: JSON.stringify(build) },
+    define: { ...baseConfig.define, BUILDS: JSON.stringify(builds) },
   };
+}
+
+/** @param {string} file */
+function contentOf(file) {
+  return production ? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16) : '';
 }
 
 // An entry that another part of the project has yet to bring doesn't stop the rest.
 const present = outputs.filter(({ entryPoints = [] }) => entryPoints.every((file) => existsSync(file)));
 
+/** The tables, which the bundles for Node read from a file of their own. */
+async function writeTables() {
+  mkdirSync(`${outdir}/server`, { recursive: true });
+  writeFileSync(`${outdir}/server/tables.bin`, await tablesFile());
+}
+
 if (watch) {
+  await writeTables();
   const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   console.log('Watching. A window reload in the editor picks up each rebuild.');
 } else {
   rmSync(outdir, { recursive: true, force: true });
+  await writeTables();
   const results = await Promise.all(present.map((options) => esbuild.build(options)));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   if (flags.has('--meta')) {

@@ -30,8 +30,9 @@ const MOST_KB = {
   'client/extension.web.js': 465,
   'server/main.js': 3,
   'server/server.js': 1250,
-  'server/words.js': 3400,
-  'server/worker.js': 4600,
+  'server/words.js': 270,
+  'server/tables.bin': 1850,
+  'server/worker.js': 3850,
   'preview/main.js': 140,
   'preview/main.css': 11,
 };

@@ -116,7 +116,13 @@ async function noteKeystrokes(path: string): Promise<void> {
 }
 
 function noteSizes(): void {
-  for (const name of ['server/server.js', 'server/words.js', 'server/worker.js', 'client/extension.js'])
+  for (const name of [
+    'server/server.js',
+    'server/words.js',
+    'server/tables.bin',
+    'server/worker.js',
+    'client/extension.js',
+  ])
     note(`size of ${name}, KB`, statSync(new URL(`../../dist/${name}`, import.meta.url)).size / 1000);
 }
 

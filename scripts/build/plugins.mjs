@@ -12,7 +12,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export const WORD_MODULES = {
   'server/src/core/analysis/conflicts/catalogue/index.ts': 'CATALOGUE',
-  'server/src/core/analysis/conflicts/fields/table.ts': 'PHRASE_TABLE',
   'server/src/core/language/en/vague/index.ts': 'VAGUE_CLASSES',
 };
 
@@ -31,44 +30,12 @@ export function wordsApart(file) {
     name: 'words-apart',
     setup(build) {
       build.onResolve({ filter: /words\.js$/ }, ({ path }) => (path === file ? { path, external: true } : undefined));
-      build.onLoad({ filter: /(?:index|table)\.ts$/ }, ({ path }) => {
+      build.onLoad({ filter: /index\.ts$/ }, ({ path }) => {
         const name = WORD_MODULES[fromRoot(path)];
         if (name === undefined) return undefined;
         const getter = `get: () => require(${JSON.stringify(file)}).${name}`;
         return {
           contents: `Object.defineProperty(exports, '${name}', { enumerable: true, ${getter} });`,
-          loader: 'js',
-        };
-      });
-    },
-  };
-}
-
-const TABLE = 'server/src/core/analysis/conflicts/fields/table.ts';
-
-/**
- * Puts the table of phrases into a bundle as it is when made: making it is what would take longest at a start.
- * @returns {import('esbuild').Plugin}
- */
-export function phrasesSorted() {
-  return {
-    name: 'phrases-sorted',
-    setup(build) {
-      build.onLoad({ filter: /fields[\\/]table\.ts$/ }, async ({ path }) => {
-        if (fromRoot(path) !== TABLE) return undefined;
-        const made = await build.esbuild.build({
-          entryPoints: [path],
-          bundle: true,
-          write: false,
-          format: 'esm',
-          platform: 'neutral',
-          logLevel: 'silent',
-        });
-        const source = Buffer.from(made.outputFiles[0]?.contents ?? []).toString('base64');
-        const { PHRASE_TABLE } = await import(`data:text/javascript;base64,${source}`);
-        const json = JSON.stringify(JSON.stringify(PHRASE_TABLE()));
-        return {
-          contents: `let table; export const PHRASE_TABLE = () => (table ??= JSON.parse(${json}));`,
           loader: 'js',
         };
       });
@@ -136,6 +103,6 @@ function isData(value) {
  * @param {string} path
  * @returns {string} from the repository's root, with `/`
  */
-function fromRoot(path) {
+export function fromRoot(path) {
   return relative(root, path).split(sep).join('/');
 }

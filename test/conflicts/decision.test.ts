@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSpecService } from '../../server/src/core/index.ts';
 import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
+import { buildCatalogueTable } from '../../server/src/core/analysis/conflicts/catalogue/table.ts';
 import { compileCatalogue } from '../../server/src/core/analysis/conflicts/stances.ts';
 import { getConflicts } from '../../server/src/core/analysis/conflicts/compute.ts';
 
@@ -42,7 +43,7 @@ describe('the catalogue', () => {
   test('compiles, names no topic twice and covers what was planned', () => {
     const ids = CATALOGUE.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(() => compileCatalogue(() => CATALOGUE)).not.toThrow();
+    expect(() => compileCatalogue(CATALOGUE, buildCatalogueTable(CATALOGUE))).not.toThrow();
     expect(CATALOGUE.filter(({ kind }) => kind === 'slot').length).toBeGreaterThanOrEqual(60);
     expect(CATALOGUE.filter(({ kind }) => kind !== 'slot').length).toBeGreaterThanOrEqual(120);
   });

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { runCached } from '../hosts/codeCache.ts';
+import { type Bundles, runCached } from '../hosts/codeCache.ts';
 
-declare const BUILD: string;
+declare const BUILDS: Bundles['builds'];
 
-runCached(join(__dirname, 'cli', 'main.js'), BUILD);
+const purpose = process.argv[2] === 'check' ? '-check' : '';
+runCached({ folder: __dirname, builds: BUILDS, purpose }, 'cli/main.js');

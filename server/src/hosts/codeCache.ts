@@ -1,4 +1,4 @@
-/** Starts a bundle with the machine code that an earlier start has left: reading a megabyte of source takes longer. */
+/** Starts bundles with the machine code that an earlier start has left: reading a megabyte of source takes longer. */
 import {
   closeSync,
   fstatSync,
@@ -13,50 +13,88 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { userCacheFolder } from './cacheFolder.ts';
 
 /** By then a server has read its first files, and their functions are compiled. */
 const SETTLED_MS = 5000;
 const UNUSED_MS = 60 * 24 * 3600 * 1000;
+/** Then it is written anew: what was run since has compiled further functions. */
+const STALE_MS = 3600 * 1000;
+
+/** The bundles that belong together. */
+export interface Bundles {
+  /** Absolute. */
+  readonly folder: string;
+  /**
+   * By path from the folder what names the content of each: V8 itself compares no more than the length of the source.
+   * Empty while the bundles are being worked on.
+   */
+  readonly builds: Readonly<Record<string, string>>;
+  /** What this start is for: each needs the code of other functions. */
+  readonly purpose: string;
+}
 
 /**
- * Runs a CommonJS bundle. Without a cache, or with one that can't be read or written, it runs all the same.
- * @param file absolute path
- * @param build names the bundle's content: V8 itself compares no more than the length of the source; empty while the
- * bundle is being worked on
+ * Runs a CommonJS bundle, and those that it requires. Without a cache, or with one that can't be read or written, they
+ * run all the same.
+ * @param name a path from the folder
  */
-export function runCached(file: string, build: string): void {
-  if (build === '') {
-    createRequire(file)(file);
-    return;
-  }
+export function runCached(bundles: Bundles, name: string): unknown {
+  const { folder, builds, purpose } = bundles;
+  const file = join(folder, name);
+  const build = builds[name] ?? '';
+  const plain = createRequire(file);
+  if (build === '') return plain(file);
+  compileExpressionsOnce();
   const { arch, versions } = process;
-  const cache = join(userCacheFolder(), 'code', `${build}-${versions.v8}-${arch}.bin`);
-  const cachedData = readOwn(cache);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const cache = join(userCacheFolder(), 'code', `${build}${purpose}-${versions.v8}-${arch}.bin`);
+  const { data: cachedData, age = 0 } = readOwn(cache) ?? {};
+  // The build writes ASCII.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
+  const loaded = new Map<string, unknown>();
+  const require = (wanted: string): unknown => {
+    const inner = join(dirname(name), wanted);
+    if (builds[inner] === undefined) return plain(wanted);
+    if (!loaded.has(inner)) loaded.set(inner, runCached(bundles, inner));
+    return loaded.get(inner);
+  };
   const run = script.runInThisContext() as (...parts: unknown[]) => void;
-  run(module.exports, createRequire(file), module, file, dirname(file));
-  if (cachedData && script.cachedDataRejected !== true) return;
-  let saved = false;
+  run(module.exports, require, module, file, dirname(file));
+  if (cachedData && script.cachedDataRejected !== true && age < STALE_MS) return module.exports;
+  let isSaved = false;
   const save = (): void => {
-    if (!saved) write(cache, script.createCachedData());
-    saved = true;
+    if (!isSaved) write(cache, script.createCachedData());
+    isSaved = true;
   };
   setTimeout(save, SETTLED_MS).unref();
   process.once('exit', save);
+  return module.exports;
+}
+
+let compilesOnce = false;
+
+/**
+ * V8 compiles an expression once to be interpreted, and with its second text again. Most of ours see few texts, and are
+ * long: compiled well at once they cost half. Not in an editor's Node, whose flags may be sealed.
+ */
+function compileExpressionsOnce(): void {
+  if (compilesOnce || process.versions['electron'] !== undefined) return;
+  compilesOnce = true;
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /** A file of this user that nobody else can write: what is in it will be run. */
-function readOwn(path: string): Buffer | undefined {
+function readOwn(path: string): { data: Buffer; age: number } | undefined {
   let handle: number | undefined;
   try {
     handle = openSync(path, 'r');
-    const { mode, uid } = fstatSync(handle);
+    const { mode, uid, mtimeMs } = fstatSync(handle);
     const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-    return isOwn ? readFileSync(handle) : undefined;
+    return isOwn ? { data: readFileSync(handle), age: Date.now() - mtimeMs } : undefined;
   } catch {
     return undefined;
   } finally {

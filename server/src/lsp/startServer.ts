@@ -1,21 +1,14 @@
-import {
-  TextDocumentSyncKind,
-  TextDocuments,
-  type Connection,
-  type InitializeParams,
-  type InitializeResult,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
-import { CodeActionKind } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { createSpecService, type Logger, type SpecService } from '../core/index.ts';
-import { readClientFeatures, type ClientFeatures } from './clientFeatures.ts';
+import { initializeResult } from './capabilities.ts';
+import { readClientFeatures } from './clientFeatures.ts';
 import { SettingsStore } from './configuration.ts';
 import type { ServerContext } from './context.ts';
 import { toConfigDiagnostic } from './convert.ts';
-import { registerAnnotating, TOKEN_LEGEND } from './handlers/annotating.ts';
+import { registerAnnotating } from './handlers/annotating.ts';
 import { registerAuthority } from './handlers/authority.ts';
 import { registerChanges } from './handlers/changes.ts';
-import { FIX_ALL_KIND, registerCodeActions } from './handlers/codeActions.ts';
+import { registerCodeActions } from './handlers/codeActions.ts';
 import { DiagnosticsPusher, registerPulledDiagnostics } from './handlers/diagnostics.ts';
 import { registerNavigating } from './handlers/navigating.ts';
 import { registerReading } from './handlers/reading.ts';
@@ -48,7 +41,7 @@ export function startServer(connection: Connection, platform: Platform): void {
     const context = createContext(connection, params, platform);
     registerHandlers(context);
     context.documents.listen(connection);
-    return { serverInfo: { name: 'Precept' }, capabilities: describeCapabilities(context.features) };
+    return initializeResult(context.features);
   });
   connection.listen();
 }
@@ -126,31 +119,6 @@ function registerHandlers(context: ServerContext): void {
   registerAuthority(context);
   registerStack(context);
   registerChanges(context, pusher);
-}
-
-function describeCapabilities({ pullsDiagnostics, resolvesCodeActionEdits }: ClientFeatures): ServerCapabilities {
-  return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    hoverProvider: true,
-    documentSymbolProvider: { label: 'Precept' },
-    codeLensProvider: {},
-    inlayHintProvider: true,
-    semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
-    documentLinkProvider: {},
-    foldingRangeProvider: true,
-    completionProvider: { triggerCharacters: ['=', '#', '{', ' '] },
-    definitionProvider: true,
-    referencesProvider: true,
-    renameProvider: { prepareProvider: true },
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
-      resolveProvider: resolvesCodeActionEdits,
-    },
-    ...(pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'precept', interFileDependencies: true, workspaceDiagnostics: true },
-    }),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-  };
 }
 
 /** The core's log lines in the client's output channel. */

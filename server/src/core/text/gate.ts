@@ -1,3 +1,5 @@
+import { numberOf } from '../util/textList.ts';
+import { GATE_TABLE, noteGate } from './gateTable.ts';
 import { allNeedsOf } from './needs.ts';
 
 /**
@@ -25,44 +27,84 @@ function lettersOf(text: string, at: number): number {
 
 /** Tells of most texts that a regular expression can't match in them, without running it. */
 export class Gate {
-  /** Of each list one text must be there; of each text its first and its last three letters. */
-  readonly #needs: readonly Int32Array[];
+  #codes: Uint16Array | (() => Uint16Array);
 
-  /** @param needs as {@link allNeedsOf} gives them: of each list one text must be there; of three letters at least */
-  constructor(needs: readonly (readonly string[])[]) {
-    this.#needs = needs
+  /** @param codes what {@link Gate.codesOf} gives; a function is asked with the first text */
+  constructor(codes: Uint16Array | (() => Uint16Array)) {
+    this.#codes = codes;
+  }
+
+  /**
+   * Needs as numbers: of each list the number of its texts, then of each text its first and its last three letters.
+   * @param needs as {@link allNeedsOf} gives them: of each list one text must be there; of three letters at least
+   */
+  static codesOf(needs: readonly (readonly string[])[]): Uint16Array {
+    // What fewest texts have is asked for first.
+    const lists = needs
       .filter((list) => list.every(({ length }) => length > 2))
-      .sort((a, b) => a.length - b.length)
-      .map((list) => Int32Array.from(list.flatMap((text) => [lettersOf(text, 0), lettersOf(text, text.length - 3)])));
+      .sort((a, b) => a.length - b.length);
+    return Uint16Array.from(
+      lists.flatMap((list) => [
+        list.length,
+        ...list.flatMap((text) => [lettersOf(text, 0), lettersOf(text, text.length - 3)]),
+      ]),
+    );
+  }
+
+  /** {@link codesOf} some expressions, each by its {@link allNeedsOf}, for a text in which one of them may match. */
+  static codesOfAny(expressions: readonly (readonly (readonly string[])[])[]): Uint16Array {
+    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(shorter, []));
+    return Gate.codesOf(lists.every(({ length }) => length > 0) ? [[...new Set(lists.flat())]] : []);
   }
 
   /** The gate of some expressions, for a text in which one of them may match. */
   static of(...expressions: readonly RegExp[]): Gate {
-    const needs = expressions.map(({ source }) => allNeedsOf(source));
-    return needs.length === 1 ? new Gate(needs[0] ?? []) : Gate.any(needs);
+    const [first] = expressions;
+    if (expressions.length === 1 && first) return Gate.all(first);
+    return made('any', expressions, () => Gate.codesOfAny(expressions.map(({ source }) => allNeedsOf(source))));
   }
 
   /** The gate of some expressions, for a text in which all of them must match. */
   static all(...expressions: readonly RegExp[]): Gate {
-    return new Gate(expressions.flatMap(({ source }) => allNeedsOf(source)));
-  }
-
-  /** The gate of some expressions, each by its {@link allNeedsOf}, for a text in which one of them may match. */
-  static any(expressions: readonly (readonly (readonly string[])[])[]): Gate {
-    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(shorter, []));
-    return new Gate(lists.every(({ length }) => length > 0) ? [[...new Set(lists.flat())]] : []);
+    return made('all', expressions, () => Gate.codesOf(expressions.flatMap(({ source }) => allNeedsOf(source))));
   }
 
   /** False where the text, or a part of it, surely has no match. */
   allows(text: string): boolean {
     look(text);
-    next: for (const list of this.#needs) {
-      for (let at = 0; at < list.length; at += 2)
-        if (seen[list[at] ?? 0] === texts && seen[list[at + 1] ?? 0] === texts) continue next;
-      return false;
+    if (typeof this.#codes === 'function') this.#codes = this.#codes();
+    const codes = this.#codes;
+    for (let at = 0; at < codes.length;) {
+      const end = at + 1 + 2 * (codes[at] ?? 0);
+      let isThere = false;
+      for (at++; at < end && !isThere; at += 2)
+        isThere = seen[codes[at] ?? 0] === texts && seen[codes[at + 1] ?? 0] === texts;
+      if (!isThere) return false;
+      at = end;
     }
     return true;
   }
+}
+
+/** A gate that the build has made, or one that is made with the first text. */
+function made(kind: 'any' | 'all', expressions: readonly RegExp[], make: () => Uint16Array): Gate {
+  const nameOf = (): string => kind + expressions.map(({ source }) => looksOf(source)).join('\n');
+  noteGate({ name: nameOf, codes: make });
+  return new Gate(() => {
+    const table = GATE_TABLE();
+    const at = table ? numberOf(table.names, nameOf()) : -1;
+    return table && at >= 0 ? table.codes.subarray(table.codesAt[at], table.codesAt[at + 1]) : make();
+  });
+}
+
+const SAMPLES = 24;
+
+/** The length of a text and some of its letters: the build makes sure that no two expressions have the same. */
+function looksOf(text: string): string {
+  let looks = String(text.length);
+  const step = Math.max(1, Math.floor(text.length / SAMPLES));
+  for (let at = 0; at < text.length; at += step) looks += text.charAt(at);
+  return looks;
 }
 
 function shorter(best: readonly string[], list: readonly string[]): readonly string[] {

@@ -8,21 +8,14 @@ import {
   type FoldingRange,
   type InlayHint,
   type SemanticTokens,
-  type SemanticTokensLegend,
 } from 'vscode-languageserver';
 import type { SemanticToken, SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
 import { toRange, toSpan } from '../convert.ts';
 
-/** Words of strength are coloured as what they are nearest to in a programming language: themes know these. */
+/** By kind its place in the legend of `capabilities.ts`. */
 const TOKEN_TYPES: Readonly<Record<SemanticToken['kind'], number>> = { binding: 0, preference: 1, level: 2 };
-
-/** What the numbers in semantic tokens mean. */
-export const TOKEN_LEGEND: SemanticTokensLegend = {
-  tokenTypes: ['keyword', 'modifier', 'enumMember'],
-  tokenModifiers: [],
-};
 
 /** What the editor shows around and inside the text: lenses, inlay hints, colours, links, folding. */
 export function registerAnnotating(context: ServerContext): void {

@@ -8,18 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { collectSafeFixes, type Finding, type Fix, type Span, type SpecDocument } from '../../core/index.ts';
 import { yieldToMessages } from '../cancellation.ts';
+import { FIX_ALL_KIND } from '../capabilities.ts';
 import type { ServerContext } from '../context.ts';
-import {
-  DIAGNOSTIC_SOURCE,
-  toCodeAction,
-  toDiagnostic,
-  toSpan,
-  toWorkspaceEdit,
-  type EditedDocument,
-} from '../convert.ts';
-
-/** The kind of the action that applies all edits which can't change what a file means. */
-export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.${DIAGNOSTIC_SOURCE}`;
+import { toCodeAction, toDiagnostic, toSpan, toWorkspaceEdit, type EditedDocument } from '../convert.ts';
 
 /** What an action carries so that its edit can be computed later. */
 interface ActionData {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { runCached } from '../../hosts/codeCache.ts';
+import { type Bundles, runCached } from '../../hosts/codeCache.ts';
+import { greetThen } from './greeting.ts';
 
-declare const BUILD: string;
+declare const BUILDS: Bundles['builds'];
 
-runCached(join(__dirname, 'server.js'), BUILD);
+greetThen(() => runCached({ folder: __dirname, builds: BUILDS, purpose: '' }, 'server.js'));

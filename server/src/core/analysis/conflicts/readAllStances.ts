@@ -1,5 +1,6 @@
 import { OriginMap } from '../../spec/origin.ts';
 import { CATALOGUE } from './catalogue/index.ts';
+import { CATALOGUE_TABLE } from './catalogue/table.ts';
 import type { Topic } from './catalogue/topic.ts';
 import { introductions } from './fields/introductions.ts';
 import { type CompiledFields, compileFields, readFieldStances } from './fields/readFields.ts';
@@ -8,8 +9,9 @@ import { compileCatalogue, readStances, type Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
 import { lazily } from '../../util/lazily.ts';
 
+/** Answers without the statement that gives them: it would keep its whole snapshot in memory. */
 interface Known extends Pick<Statement, 'text' | 'inverted'> {
-  readonly stances: readonly Stance[];
+  readonly stances: readonly Omit<Stance, 'statement'>[];
 }
 
 /** By what is the same as long as a sentence's section and the headings above it are. */
@@ -23,22 +25,23 @@ export function readAllStances(statements: readonly Statement[]): readonly Stanc
     const before = known.get(unit.origin);
     if (before?.text === text && before.inverted === inverted)
       return before.stances.map((stance) => ({ ...stance, statement }));
-    const read = [...readStances(statement, catalogue), ...readFieldStances(statement, fields(), () => introduced(at))];
+    const read = [
+      ...readStances(statement, catalogue()),
+      ...readFieldStances(statement, fields(), () => introduced(at)),
+    ];
     const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
-    known.set(unit.origin, { text, inverted, stances });
+    known.set(unit.origin, { text, inverted, stances: stances.map(({ statement: _, ...stance }) => stance) });
     return stances;
   });
 }
 
-const catalogue = compileCatalogue(() => CATALOGUE);
-
 // Compiled when the first document is read: a start of the server or the command line needs none of them.
+const catalogue = lazily(() => compileCatalogue(CATALOGUE, CATALOGUE_TABLE()));
 const fields = lazily((): CompiledFields => compileFields(PHRASE_TABLE()));
-const topicsById = lazily(() => new Map(fields().topics.map((topic) => [topic.id, topic])));
 
 /** The topic with the homes that further wordings of it have. */
 function unifiedTopic(topic: Topic): Topic {
-  return topicsById().get(topic.id) ?? topic;
+  return fields().topicNamed(topic.id) ?? topic;
 }
 
 /** Two readings of one topic that agree count once; where they don't, neither counts. */

@@ -1,9 +1,10 @@
 import { attitudeTo, isNegated, isRuledOut, limitsCount } from './attitude.ts';
 import type { Topic } from './catalogue/topic.ts';
-import { compileWordings, type Wording } from './catalogue/wording.ts';
+import { type CatalogueTable, cuedBy, gatesOf } from './catalogue/catalogueTable.ts';
+import { Wording, wordingsIn } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
 import type { Statement } from './statement.ts';
-import { Gate } from '../../text/gate.ts';
+import { type Gate } from '../../text/gate.ts';
 import { lazily } from '../../util/lazily.ts';
 
 /** An answer that a statement gives to a topic's question. */
@@ -27,66 +28,37 @@ interface CompiledTopic {
     readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
     readonly about: readonly Wording[];
     /** For a sentence with one of all these wordings. */
-    readonly gate: Gate;
+    readonly gate: Gate | undefined;
   };
 }
 
-/** A catalogue made ready: its wordings compiled, its cues in an index by their first letters. */
+/** A catalogue made ready: its topics, and what tells of most sentences that they don't speak of one. */
 export interface CompiledCatalogue {
-  readonly byHead: ReadonlyMap<
-    string,
-    readonly { readonly cue: string; readonly whole: boolean; readonly topic: number }[]
-  >;
+  readonly table: CatalogueTable;
   readonly topics: readonly CompiledTopic[];
   /** What the words of texts were found to be cues of. */
   readonly byChunk: Map<string, readonly number[]>;
 }
 
-const HEAD = 2;
-
-/**
- * Makes a catalogue ready; done once per catalogue.
- * @param read gives the topics; asked for them, and only then, with the first sentence
- */
-export function compileCatalogue(read: () => readonly Topic[]): CompiledCatalogue {
-  const byHead = lazily(() => indexCues(read()));
-  const topics = lazily(() => read().map(compileTopic));
-  return {
-    get byHead() {
-      return byHead();
-    },
-    get topics() {
-      return topics();
-    },
-    byChunk: new Map(),
-  };
+/** Makes a catalogue ready; done once per catalogue. */
+export function compileCatalogue(topics: readonly Topic[], table: CatalogueTable): CompiledCatalogue {
+  return { table, topics: topics.map((topic, at) => compileTopic(topic, at, table)), byChunk: new Map() };
 }
 
-function compileTopic(topic: Topic): CompiledTopic {
+function compileTopic(topic: Topic, at: number, table: CatalogueTable): CompiledTopic {
   return {
     topic,
     wordings: lazily(() => {
-      const options = topic.options.map(({ id, wordings }) => ({ id, wordings: compileWordings(wordings) }));
-      const about = compileWordings(topic.about ?? '');
-      const all = [...options.flatMap(({ wordings }) => wordings), ...about];
-      return { options, about, gate: Gate.any(all.map(({ needs }) => needs)) };
+      const [gate, ...gates] = gatesOf(table, at);
+      const compile = (block: string): readonly Wording[] =>
+        wordingsIn(block).flatMap((wording) => {
+          const own = gates.shift();
+          return own ? new Wording(wording, own) : [];
+        });
+      const options = topic.options.map(({ id, wordings }) => ({ id, wordings: compile(wordings) }));
+      return { options, about: compile(topic.about ?? ''), gate };
     }),
   };
-}
-
-function indexCues(topics: readonly Topic[]): CompiledCatalogue['byHead'] {
-  const byHead = new Map<string, { cue: string; whole: boolean; topic: number }[]>();
-  topics.forEach(({ cues }, topic) => {
-    for (const written of cues.split(/\s+/).filter((cue) => cue !== '')) {
-      const whole = written.endsWith('$');
-      const cue = whole ? written.slice(0, -1) : written;
-      const head = cue.slice(0, HEAD);
-      const entries = byHead.get(head) ?? [];
-      entries.push({ cue, whole, topic });
-      byHead.set(head, entries);
-    }
-  });
-  return byHead;
 }
 
 const MOST_CHUNKS = 20_000;
@@ -126,13 +98,12 @@ function divides(text: string, at: number): boolean {
 }
 
 /** The topics that one of a chunk's words is a cue of. */
-function topicsOf(chunk: string, { byHead, byChunk }: CompiledCatalogue): readonly number[] {
+function topicsOf(chunk: string, { table, byChunk }: CompiledCatalogue): readonly number[] {
   const before = byChunk.get(chunk);
   if (before) return before;
   const topics: number[] = [];
   for (const word of new Set([chunk, ...Array.from(chunk.matchAll(PART), ([part]) => part)]))
-    for (const { cue, whole, topic } of byHead.get(word.slice(0, HEAD)) ?? [])
-      if (whole ? word === cue : word.startsWith(cue)) topics.push(topic);
+    topics.push(...cuedBy(table, word));
   if (byChunk.size >= MOST_CHUNKS) byChunk.clear();
   byChunk.set(chunk, topics);
   return topics;
@@ -140,7 +111,7 @@ function topicsOf(chunk: string, { byHead, byChunk }: CompiledCatalogue): readon
 
 function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
   const { options, about, gate } = compiled();
-  if (!gate.allows(statement.text)) return [];
+  if (gate?.allows(statement.text) === false) return [];
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   const stances: Stance[] = [];

@@ -16,9 +16,14 @@ export interface Hit {
   readonly word: string;
 }
 
+/** Two names, no path: "CUDA/ROCm". */
+function isPair({ kind, text }: Token): boolean {
+  return kind === 'path' && /^\p{L}+\/\p{L}+$/u.test(text) && text.split('/').every((name) => /\p{Lu}/u.test(name));
+}
+
 /** The words of a unit for matching; what is no word is empty, so that no phrase crosses code or punctuation. */
 export function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.map((token) => (token.kind === 'word' ? token.lower : ''));
+  return tokens.map((token) => (token.kind === 'word' || isPair(token) ? token.lower : ''));
 }
 
 /**

@@ -8,6 +8,7 @@ import type { TextBlock } from '../../spec/blocks.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
@@ -91,7 +92,10 @@ function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefi
   const shown = frame.shown.has(instruction.section);
   const before = judged.get(unit.origin);
   if (before?.lexicon === lexicon && before.key === key && before.shown === shown) {
-    return before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+    const moved = before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+    // The older one would keep its whole snapshot in memory.
+    judged.set(unit.origin, { ...before, start: unit.span.start, verdict: moved });
+    return moved;
   }
   const verdict = judge(instruction, frame);
   judged.set(unit.origin, { lexicon, key, shown, start: unit.span.start, verdict });
@@ -185,8 +189,10 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   if (!primary) return undefined;
   const certain =
     (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
-    !shown.has(instruction.section) &&
-    !isBeside(instruction, near, primary);
+    // Instances show what a word means, and seldom in which case a rule doesn't hold.
+    (primary.of.smell === 'escape' || !shown.has(instruction.section)) &&
+    !isBeside(instruction, near, primary) &&
+    !(primary.of.smell !== 'escape' && near.sequel && isPlain(near.sequel, lexicon));
   const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
   return {
     instruction,
@@ -196,6 +202,17 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     object: objectOf(primary, instruction),
     certain,
   };
+}
+
+const LONG = 14;
+
+/** Whether a sentence says what a short one before it means: without vague words, or at length. */
+function isPlain(unit: Unit, lexicon: Lexicon): boolean {
+  const { tokens } = unit;
+  return (
+    findHits(tokens, wordsOf(tokens), lexicon).length === 0 ||
+    tokens.filter(({ kind }) => kind === 'word').length >= LONG
+  );
 }
 
 const DESCRIBING_HEADER =

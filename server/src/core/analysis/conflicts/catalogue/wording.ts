@@ -23,16 +23,13 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** A wording, ready to be looked for. */
 export class Wording {
   readonly #wording: string;
-  /** What a text with it must hold, as {@link allNeedsOf} gives it. */
-  readonly needs: readonly (readonly string[])[];
   readonly #gate: Gate;
   #expression: RegExp | undefined;
 
-  constructor(wording: string) {
+  /** @param gate lets pass what may hold the wording */
+  constructor(wording: string, gate: Gate) {
     this.#wording = wording;
-    // Classes, gaps and blanks ask for no text of their own.
-    this.needs = allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
-    this.#gate = new Gate(this.needs);
+    this.#gate = gate;
   }
 
   /** Its first match in lower-case text. */
@@ -49,7 +46,13 @@ export class Wording {
  * anything else is a regular expression over lower-case text. The gaps are bounded, so that time stays linear.
  */
 export function compileWording(wording: string): Wording {
-  return new Wording(wording);
+  return new Wording(wording, new Gate(Gate.codesOf(needsOfWording(wording))));
+}
+
+/** What a text with a wording must hold, as {@link allNeedsOf} gives it. */
+export function needsOfWording(wording: string): readonly (readonly string[])[] {
+  // Classes, gaps and blanks ask for no text of their own.
+  return allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
 }
 
 /**
@@ -77,9 +80,4 @@ export function wordingsIn(block: string): readonly string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-/** Compiles the wordings of a block. */
-export function compileWordings(block: string): readonly Wording[] {
-  return wordingsIn(block).map(compileWording);
 }

@@ -1,66 +1,54 @@
 import { OriginMap } from '../../../spec/origin.ts';
+import { numberOf } from '../../../util/textList.ts';
 import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statement.ts';
-import { parsePhrase, type Phrase } from './phrase.ts';
-import { type PhraseHit, PhraseIndex } from './phraseIndex.ts';
+import { type PhraseHit, PhraseSearch, type Sentence } from './phraseSearch.ts';
 import type { PhraseTable } from './table.ts';
-import { readLine, type RoleKind } from './tableLine.ts';
-import { compileVerdicts, verdictOn, type Verdicts } from './verdicts.ts';
-import { type Sentence, Vocabulary } from './vocabulary.ts';
+import { readTopic } from './topicList.ts';
+import { verdictOn } from './verdicts.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
-
-interface Role {
-  readonly field: number;
-  readonly kind: RoleKind;
-  /** The answer, for `near` and `alone`. */
-  readonly answer: number;
-}
 
 /** Fields made ready. */
 export interface CompiledFields {
-  /** By field. */
-  readonly topics: readonly Topic[];
-  readonly vocabulary: Vocabulary;
-  /** Phrases that name or answer a field alone. */
-  readonly alone: PhraseIndex<Role>;
-  /** Phrases that need a thing nearby. */
-  readonly near: PhraseIndex<Role>;
-  /** By place of a phrase its field. */
+  readonly table: PhraseTable;
+  readonly search: PhraseSearch;
+  /** By phrase its field. */
   readonly fieldOf: Int16Array;
-  readonly verdicts: Verdicts;
+  /** The topic of a field; undefined where there is none. */
+  readonly topicOf: (field: number) => Topic | undefined;
+  /** The topic with an id. */
+  readonly topicNamed: (id: string) => Topic | undefined;
 }
 
-/** Makes a table ready to be searched; each phrase is read when a sentence first has its words. */
+/** Makes a table ready to be searched. */
 export function compileFields(table: PhraseTable): CompiledFields {
-  const { topics, topicOf, firstOf, keys, groups, phrases } = table;
-  const vocabulary = new Vocabulary(keys);
-  const fieldOf = new Int16Array(phrases.length);
-  firstOf.forEach((first, field) => fieldOf.fill(field, first));
-  const roles: (Role | undefined)[] = new Array<undefined>(phrases.length).fill(undefined);
-  const payloadAt = (at: number): Role => {
-    let role = roles[at];
-    if (!role) {
-      const { kind, answer } = readLine(phrases[at] ?? '');
-      roles[at] = role = { field: fieldOf[at] ?? 0, kind, answer };
-    }
-    return role;
+  const fieldOf = new Int16Array(table.phrases.length);
+  table.firstOf.forEach((first, field) => fieldOf.fill(field, first));
+  const topics = new Map<number, Topic>();
+  const topicAt = (at: number | undefined): Topic | undefined => {
+    if (at === undefined) return undefined;
+    let topic = topics.get(at);
+    if (!topic) topics.set(at, (topic = readTopic(table.topics, at)));
+    return topic;
   };
-  const phraseAt = (at: number): Phrase => parsePhrase(readLine(phrases[at] ?? '').words, vocabulary, groups);
   return {
-    topics: topicOf.flatMap((at) => topics[at] ?? []),
-    vocabulary,
-    alone: new PhraseIndex(vocabulary, { count: phrases.length, byAnchor: table.alone, phraseAt, payloadAt }),
-    near: new PhraseIndex(vocabulary, { count: phrases.length, byAnchor: table.near, phraseAt, payloadAt }),
+    table,
+    search: new PhraseSearch(table),
     fieldOf,
-    verdicts: compileVerdicts(vocabulary),
+    topicOf: (field) => topicAt(table.topicOf[field]),
+    topicNamed: (id) => topicAt(table.topicById[numberOf(table.ids, id)]),
   };
 }
 
 /** The fields whose things a text names; for headings and lead-ins, which say what stands below is about. */
-export function fieldsNamed(text: string, { alone, vocabulary }: CompiledFields): ReadonlySet<number> {
-  return fieldsOf(alone.find(vocabulary.sentence(readWords(text))).filter(({ payload }) => isThing(payload)));
+export function fieldsNamed(text: string, compiled: CompiledFields): ReadonlySet<number> {
+  return namedBy(compiled.search.sentence(readWords(text)), compiled);
+}
+
+function namedBy(sentence: Sentence, { search, table, fieldOf }: CompiledFields): ReadonlySet<number> {
+  return fieldsOf(search.find(sentence, table.alone).filter(isThing), fieldOf);
 }
 
 /** The fields whose things a statement names. */
@@ -68,13 +56,13 @@ export function fieldsNamedIn(statement: Statement, compiled: CompiledFields): R
   return readSentence(statement, compiled).things;
 }
 
-function fieldsOf(hits: readonly PhraseHit<Role>[]): ReadonlySet<number> {
+function fieldsOf(hits: readonly PhraseHit[], fieldOf: Int16Array): ReadonlySet<number> {
   const fields = new Set<number>();
-  for (const { payload } of hits) fields.add(payload.field);
+  for (const { phrase } of hits) fields.add(fieldOf[phrase] ?? 0);
   return fields;
 }
 
-function isThing({ kind }: Role): boolean {
+function isThing({ kind }: PhraseHit): boolean {
   return kind === 'thing' || kind === 'act';
 }
 
@@ -89,16 +77,17 @@ export function readFieldStances(
 ): readonly Stance[] {
   const { sentence, answers, fields, things } = readSentence(statement, compiled);
   if (sentence.words.length < 2) return [];
-  const alone = byField(answers);
+  const alone = byField(answers, compiled);
   const open = [...things, ...introduced()];
-  const near = byField(hitsNear(open, sentence, compiled));
+  const near = byField(hitsNear(open, sentence, compiled), compiled);
   if (alone.size + near.size === 0) return [];
   const stances: Stance[] = [];
   for (const at of new Set([...fields, ...open])) {
-    const topic = compiled.topics[at];
     const [own, other] = [alone.get(at), near.get(at)];
-    if (!topic || (!own && !other)) continue;
-    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], compiled.verdicts);
+    if (!own && !other) continue;
+    const topic = compiled.topicOf(at);
+    if (!topic) continue;
+    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], compiled);
     if (stance) stances.push(stance);
   }
   return stances;
@@ -107,7 +96,7 @@ export function readFieldStances(
 interface ReadSentence {
   readonly sentence: Sentence;
   /** Phrases that may answer a field alone. */
-  readonly answers: readonly PhraseHit<Role>[];
+  readonly answers: readonly PhraseHit[];
   /** Fields that are named or answered, in the order of the sentence. */
   readonly fields: ReadonlySet<number>;
   /** Fields whose things are named. */
@@ -117,33 +106,34 @@ interface ReadSentence {
 const sentences = new OriginMap<ReadSentence>();
 
 /** A statement's words and the phrases among them; read once. */
-function readSentence(statement: Statement, { alone, vocabulary }: CompiledFields): ReadSentence {
+function readSentence(statement: Statement, compiled: CompiledFields): ReadSentence {
   const { origin } = statement.unit;
   let read = sentences.get(origin);
   if (!read) {
-    const sentence = vocabulary.sentence(wordsOf(statement));
-    const hits = alone.find(sentence);
+    const sentence = compiled.search.sentence(wordsOf(statement));
+    const hits = compiled.search.find(sentence, compiled.table.alone);
     read = {
       sentence,
-      answers: inOrder(hits.filter(({ payload }) => payload.kind !== 'thing')),
-      fields: fieldsOf(hits),
-      things: fieldsOf(hits.filter(({ payload }) => isThing(payload))),
+      answers: inOrder(hits.filter(({ kind }) => kind !== 'thing')),
+      fields: fieldsOf(hits, compiled.fieldOf),
+      things: fieldsOf(hits.filter(isThing), compiled.fieldOf),
     };
     sentences.set(origin, read);
   }
   return read;
 }
 
-function inOrder(hits: readonly PhraseHit<Role>[]): readonly PhraseHit<Role>[] {
+function inOrder(hits: readonly PhraseHit[]): readonly PhraseHit[] {
   return hits.length < 2 ? hits : [...hits].sort((a, b) => a.first - b.first);
 }
 
-function byField(hits: readonly PhraseHit<Role>[]): ReadonlyMap<number, readonly PhraseHit<Role>[]> {
-  const sorted = new Map<number, PhraseHit<Role>[]>();
+function byField(hits: readonly PhraseHit[], { fieldOf }: CompiledFields): ReadonlyMap<number, readonly PhraseHit[]> {
+  const sorted = new Map<number, PhraseHit[]>();
   for (const hit of hits) {
-    const list = sorted.get(hit.payload.field);
+    const field = fieldOf[hit.phrase] ?? 0;
+    const list = sorted.get(field);
     if (list) list.push(hit);
-    else sorted.set(hit.payload.field, [hit]);
+    else sorted.set(field, [hit]);
   }
   return sorted;
 }
@@ -152,12 +142,12 @@ function byField(hits: readonly PhraseHit<Role>[]): ReadonlyMap<number, readonly
 function hitsNear(
   fields: readonly number[],
   sentence: Sentence,
-  { topics, near, fieldOf }: CompiledFields,
-): readonly PhraseHit<Role>[] {
+  { search, table, fieldOf }: CompiledFields,
+): readonly PhraseHit[] {
   if (fields.length === 0) return [];
-  const wanted = new Uint8Array(topics.length);
+  const wanted = new Uint8Array(table.topicOf.length);
   for (const field of fields) wanted[field] = 1;
-  return inOrder(near.find(sentence, (at) => wanted[fieldOf[at] ?? 0] === 1));
+  return inOrder(search.find(sentence, table.near, (phrase) => wanted[fieldOf[phrase] ?? 0] === 1));
 }
 
 interface Vote {
@@ -171,15 +161,15 @@ function readField(
   statement: Statement,
   sentence: Sentence,
   topic: Topic,
-  hits: readonly PhraseHit<Role>[],
-  verdicts: Verdicts,
+  hits: readonly PhraseHit[],
+  compiled: CompiledFields,
 ): Stance | undefined {
   const votes: Vote[] = [];
   for (const hit of hits) {
     if (isInLonger(hit, hits)) continue;
     const vote =
-      hit.payload.kind === 'act'
-        ? voteOfAct(statement, sentence, hit, verdicts)
+      hit.kind === 'act'
+        ? voteOfAct(statement, sentence, hit, compiled)
         : voteOf(statement, sentence.words, topic, hit);
     if (vote) votes.push(vote);
   }
@@ -197,17 +187,17 @@ function readField(
 }
 
 /** A longer phrase of the topic holds it, and speaks for it. */
-function isInLonger({ first, last }: PhraseHit<Role>, hits: readonly PhraseHit<Role>[]): boolean {
+function isInLonger({ first, last }: PhraseHit, hits: readonly PhraseHit[]): boolean {
   return hits.some(
     (other) =>
-      (other.payload.kind === 'near' || other.payload.kind === 'alone') &&
+      (other.kind === 'near' || other.kind === 'alone') &&
       other.first <= first &&
       last <= other.last &&
       other.last - other.first > last - first,
   );
 }
 
-function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { start: number; end: number } {
+function placeOf(words: readonly Word[], { first, last }: PhraseHit): { start: number; end: number } {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
@@ -215,14 +205,14 @@ function placeOf(words: readonly Word[], { first, last }: PhraseHit<Role>): { st
 function voteOfAct(
   statement: Statement,
   sentence: Sentence,
-  hit: PhraseHit<Role>,
-  verdicts: Verdicts,
+  hit: PhraseHit,
+  { search, table }: CompiledFields,
 ): Vote | undefined {
   const { words } = sentence;
   const place = placeOf(words, hit);
   const attitude = attitudeTo(statement.text, place.start, place.end);
   if (attitude !== 'none') return { option: attitude, denied: false, ...place };
-  const said = verdictOn(verdicts, sentence, hit.first, hit.last);
+  const said = verdictOn(search, table.verdicts, sentence, hit.first, hit.last);
   if (!said) return undefined;
   const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
   const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);
@@ -235,10 +225,10 @@ function voteOfAct(
   };
 }
 
-function voteOf(statement: Statement, words: readonly Word[], topic: Topic, hit: PhraseHit<Role>): Vote | undefined {
+function voteOf(statement: Statement, words: readonly Word[], topic: Topic, hit: PhraseHit): Vote | undefined {
   const place = placeOf(words, hit);
   const { text } = statement;
-  const option = topic.options[hit.payload.answer]?.id;
+  const option = topic.options[hit.answer]?.id;
   if (option === undefined) return undefined;
   if (limitsCount(text, place.start, place.end)) return undefined;
   const negated = isNegated(text, place.start, place.end, option !== 'against');

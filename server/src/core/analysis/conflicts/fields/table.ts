@@ -1,45 +1,48 @@
 import { lazily } from '../../../util/lazily.ts';
+import { type WordList, wordListOf } from '../../../util/textList.ts';
 import { CATALOGUE } from '../catalogue/index.ts';
 import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Field } from './field.ts';
 import { FIELDS } from './index.ts';
-import { anchorsOf, isOneWord, neededBy, parsePhrase, type Phrase } from './phrase.ts';
-import { ALL, NOTHING, phrasesIn } from './phraseIndex.ts';
-import { type RoleKind, writeLine } from './tableLine.ts';
+import { anchorsOf, isOneWord, neededBy, parsePhrase, type Phrase, phrasesIn } from './phrase.ts';
+import {
+  ALL,
+  type Anchors,
+  NOTHING,
+  type RoledPhrase,
+  type RoleKind,
+  type SortedPhrases,
+  writeAnchors,
+  writePhrases,
+} from './phraseTable.ts';
+import { type TopicList, writeTopics } from './topicList.ts';
+import { VERDICT_PHRASES } from './verdictPhrases.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /**
  * All fields in the form in which they are looked up. Plain data: the build makes it once, so that a start neither reads
  * nor sorts forty thousand phrases.
  */
-export interface PhraseTable {
-  readonly topics: readonly Topic[];
+export interface PhraseTable extends SortedPhrases {
+  readonly topics: TopicList;
   /** By field the place of its topic in the list. */
-  readonly topicOf: readonly number[];
-  /** By field the place of its first phrase. */
-  readonly firstOf: readonly number[];
-  /** The keys of all words of phrases; those that are an anchor come first. */
-  readonly keys: readonly string[];
-  /** Alternatives that several phrases share. */
-  readonly groups: readonly string[];
-  /** All phrases, field by field, as {@link readLine} reads them. */
-  readonly phrases: readonly string[];
-  /** For each phrase that names or answers a field alone, as {@link SortedPhrases.byAnchor}. */
-  readonly alone: readonly (readonly number[])[];
-  /** The same for phrases that need a thing nearby. */
-  readonly near: readonly (readonly number[])[];
+  readonly topicOf: Uint16Array;
+  /** The ids of topics, and by id the place of its topic: of several that of the last field. */
+  readonly ids: WordList;
+  readonly topicById: Uint16Array;
+  /** By field the place of its first phrase; then the end of the last. */
+  readonly firstOf: Uint32Array;
+  /** Phrases that name or answer a field alone. */
+  readonly alone: Anchors;
+  /** Phrases that need a thing nearby. */
+  readonly near: Anchors;
+  /** Phrases that say something of a thing; their answer is the place in {@link VERDICT_PHRASES}. */
+  readonly verdicts: Anchors;
 }
 
-/** Shorter alternatives are not worth a number. */
-const SHORTEST_GROUP = 12;
-
-interface Line {
+interface Line extends RoledPhrase {
   readonly field: number;
-  readonly kind: RoleKind;
-  readonly answer: number;
-  readonly source: string;
-  readonly phrase: Phrase;
 }
 
 /**
@@ -51,6 +54,7 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   const vocabulary = new Vocabulary();
   const all = unified(fields, catalogue);
   const lines = readLines(all, vocabulary);
+  const verdicts = VERDICT_PHRASES.flatMap((phrases, answer) => readPhrases(phrases, 'alone', answer, vocabulary));
   // How often phrases have a word tells well enough how often sentences have it.
   const uses = new Map<number, number>();
   for (const { phrase } of lines)
@@ -58,49 +62,73 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
       uses.set(key, (uses.get(key) ?? 0) + 1);
   const frequency = (key: number): number => uses.get(key) ?? 0;
   const anchorsOfLines = lines.map(({ phrase }) => anchorsOf(phrase, frequency));
-  const keys = [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])];
-  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const numbers = new Map(
+    [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])].map((key, at) => [key, at]),
+  );
   const numberOf = (key: number): number => numbers.get(key) ?? NOTHING;
-  const sorted = (isWanted: (kind: RoleKind) => boolean): readonly (readonly number[])[] => {
-    const byAnchor: number[][] = keys.map(() => []);
-    lines.forEach(({ kind, phrase }, at) => {
-      if (!isWanted(kind)) return;
-      const anchors = anchorsOfLines[at] ?? [];
-      const others = neededBy(phrase).filter((key) => anchors.length > 1 || key !== anchors[0]);
-      const rarest = others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), others[0] ?? NOTHING);
-      const rest = isOneWord(phrase) ? ALL : numberOf(rarest);
-      for (const anchor of anchors) byAnchor[numberOf(anchor)]?.push(at, rest);
-    });
-    while (byAnchor.at(-1)?.length === 0) byAnchor.pop();
-    return byAnchor;
+  const needBeside = (phrase: Phrase, anchors: readonly number[]): number => {
+    if (isOneWord(phrase)) return ALL;
+    const others = neededBy(phrase).filter((key) => anchors.length > 1 || key !== anchors[0]);
+    const [first] = others;
+    return first === undefined
+      ? NOTHING
+      : numberOf(others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), first));
   };
-  const groups = sharedGroups(lines);
-  const groupNumbers = new Map(groups.map((group, number) => [group, number]));
+  const sorted = (isWanted: (kind: RoleKind) => boolean): Anchors => {
+    const sorter = new Sorter();
+    lines.forEach(({ kind, phrase }, at) => {
+      const anchors = anchorsOfLines[at] ?? [];
+      if (isWanted(kind)) sorter.add(at, anchors.map(numberOf), needBeside(phrase, anchors));
+    });
+    return sorter.written();
+  };
+  const sayings = new Sorter();
+  verdicts.forEach(({ phrase }, at) => {
+    const anchors = anchorsOf(phrase, (key) => 1 / vocabulary.textOf(key).length);
+    sayings.add(lines.length + at, anchors.map(numberOf), NOTHING);
+  });
   const topics = [...new Map(all.map(({ topic }) => [JSON.stringify(topic), topic])).entries()];
   const topicNumbers = new Map(topics.map(([json], number) => [json, number]));
+  const topicOf = Uint16Array.from(all, ({ topic }) => topicNumbers.get(JSON.stringify(topic)) ?? 0);
+  const byId = new Map(all.map(({ topic }, field) => [topic.id, topicOf[field] ?? 0]));
   return {
-    topics: topics.map(([, topic]) => topic),
-    topicOf: all.map(({ topic }) => topicNumbers.get(JSON.stringify(topic)) ?? 0),
+    keys: wordListOf([...numbers.keys()].map((key) => vocabulary.textOf(key))),
+    ...writePhrases([...lines, ...verdicts], numberOf),
+    topics: writeTopics(topics.map(([, topic]) => topic)),
+    topicOf,
+    ids: wordListOf([...byId.keys()]),
+    topicById: Uint16Array.from(byId.values()),
     firstOf: firstPlaces(lines, all.length),
-    keys: keys.map((key) => vocabulary.textOf(key)),
-    groups,
-    phrases: lines.map(({ kind, answer, source }) => {
-      const words = source.replace(GROUP, (written, group: string) => numbered(written, groupNumbers.get(group)));
-      return writeLine({ kind, answer, words });
-    }),
     alone: sorted((kind) => kind !== 'near'),
     near: sorted((kind) => kind === 'near'),
+    verdicts: sayings.written(),
   };
 }
 
-function numbered(written: string, number: number | undefined): string {
-  return number === undefined ? written : `(#${String(number)})`;
+/** Puts phrases below their anchors. */
+class Sorter {
+  readonly #byAnchor: { phrase: number; need: number }[][] = [];
+
+  add(phrase: number, anchors: readonly number[], need: number): void {
+    for (const anchor of anchors) {
+      while (this.#byAnchor.length <= anchor) this.#byAnchor.push([]);
+      this.#byAnchor[anchor]?.push({ phrase, need });
+    }
+  }
+
+  written(): Anchors {
+    return writeAnchors(this.#byAnchor);
+  }
+}
+
+function readPhrases(phrases: string, kind: RoleKind, answer: number, vocabulary: Vocabulary): readonly RoledPhrase[] {
+  return phrasesIn(phrases).map((source) => ({ kind, answer, phrase: parsePhrase(source, vocabulary) }));
 }
 
 function readLines(fields: readonly Field[], vocabulary: Vocabulary): readonly Line[] {
   return fields.flatMap(({ things, acts, answers }, field) => {
     const read = (phrases: string, kind: RoleKind, answer = 0): readonly Line[] =>
-      phrasesIn(phrases).map((source) => ({ field, kind, answer, source, phrase: parsePhrase(source, vocabulary) }));
+      readPhrases(phrases, kind, answer, vocabulary).map((phrase) => ({ field, ...phrase }));
     return [
       ...read(things, 'thing'),
       ...read(acts, 'act'),
@@ -110,20 +138,11 @@ function readLines(fields: readonly Field[], vocabulary: Vocabulary): readonly L
   });
 }
 
-function firstPlaces(lines: readonly Line[], fields: number): readonly number[] {
-  const counts = new Array<number>(fields).fill(0);
-  for (const { field } of lines) counts[field] = (counts[field] ?? 0) + 1;
-  let first = 0;
-  return counts.map((count) => (first += count) - count);
-}
-
-const GROUP = /\(([^()]*)\)/g;
-
-function sharedGroups(lines: readonly Line[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { source } of lines)
-    for (const [, group = ''] of source.matchAll(GROUP)) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].flatMap(([group, count]) => (count > 1 && group.length >= SHORTEST_GROUP ? group : []));
+function firstPlaces(lines: readonly Line[], fields: number): Uint32Array {
+  const places = new Uint32Array(fields + 1);
+  for (const { field } of lines) places[field + 1] = (places[field + 1] ?? 0) + 1;
+  for (let field = 0; field < fields; field++) places[field + 1] = (places[field + 1] ?? 0) + (places[field] ?? 0);
+  return places;
 }
 
 /** A field named `X-f` gives further wording to the topic X, where both have the same answers. */
