@@ -40,9 +40,7 @@ export class Gate {
    */
   static codesOf(needs: readonly (readonly string[])[]): Uint16Array {
     // What fewest texts have is asked for first.
-    const lists = needs
-      .filter((list) => list.every(({ length }) => length > 2))
-      .sort((a, b) => a.length - b.length);
+    const lists = needs.filter((list) => list.every(({ length }) => length > 2)).sort((a, b) => a.length - b.length);
     return Uint16Array.from(
       lists.flatMap((list) => [
         list.length,
