@@ -39,7 +39,8 @@ export class Gate {
    * @param needs as {@link allNeedsOf} gives them: of each list one text must be there; of three letters at least
    */
   static codesOf(needs: readonly (readonly string[])[]): Uint16Array {
-    const lists = needs.filter((list) => list.every(({ length }) => length > 2));
+    // What fewest texts have is asked for first.
+    const lists = needs.filter((list) => list.every(({ length }) => length > 2)).sort((a, b) => a.length - b.length);
     return Uint16Array.from(
       lists.flatMap((list) => [
         list.length,
