@@ -26,7 +26,8 @@ export function isBeside(instruction: Instruction, near: Surroundings, { of }: H
     isBareValue(instruction) ||
     tellsWhatItHolds(instruction) ||
     tellsOfPlace(instruction) ||
-    listsContents(instruction)
+    listsContents(instruction) ||
+    explainsPrinciple(instruction)
   );
 }
 
@@ -76,6 +77,14 @@ const CONTENTS =
 /** "This guide covers: …": its items say what stands where. */
 function listsContents({ block }: Instruction): boolean {
   return block.parent !== undefined && CONTENTS.test(block.parent.text.masked);
+}
+
+const EXPLAINING =
+  /^\W*(?:(?:a )?deeper dive|background|rationale|explanation|why(?: it matters)?|motivation|benefits)\W*$/i;
+
+/** "**Background:**" above a list: its items explain what is asked for elsewhere. */
+function explainsPrinciple({ block }: Instruction): boolean {
+  return block.parent !== undefined && EXPLAINING.test(block.parent.text.masked);
 }
 
 /** Whether a word is worth a look at most where it stands: it adds to something concrete, or tells of a state. */
