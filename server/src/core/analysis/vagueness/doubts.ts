@@ -192,6 +192,10 @@ function tellsOfSome(tokens: readonly Token[]): boolean {
 
 const MIN_TOLD = 9;
 
+function isContrast({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return of.smell === 'quantity' && tokens[from - 1]?.lower === 'but' && tokens[to]?.kind !== 'word';
+}
+
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
 const PICKING = new Set(['difficulty', 'importance']);
 
@@ -200,6 +204,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   const { mood, strength, verb } = clause;
   if (tellsOfSome(unit.tokens)) return true;
   if (mood === 'modal' && strength < 3 && tellsOfIt(unit.tokens)) return true;
+  // "The suite is required but slow": what it is like stands beside what is asked.
+  if (mood !== 'imperative' && mood !== 'fragment' && isContrast(hit, unit.tokens)) return true;
   if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
   const { tokens } = unit;
   if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;

@@ -109,7 +109,8 @@ function isOtherOne({ of, from, to, word }: Hit, tokens: readonly Token[]): bool
   if (of.smell !== 'comparative') return false;
   if (tokens[to]?.kind === 'code') return true;
   if (/^the \w+$/i.test(word)) return tokens[to]?.lower === 'way' && tokens[to + 1]?.lower === 'to';
-  return tokens[from - 1]?.lower === 'the' && !/est$/i.test(word);
+  if (/est$/i.test(word)) return false;
+  return tokens[from - 1]?.lower === 'the' || (tokens[from - 1]?.text === ',' && tokens[from - 3]?.lower === 'the');
 }
 
 /** "A couple of lines", "short (at most a few words)", "(< 30 lines) and simple", "short - enough to find it". */
@@ -120,6 +121,7 @@ function isCounted({ of, from, to, word }: Hit, tokens: readonly Token[]): boole
     tokens.slice(to, to + 6).some(({ lower }, at) => lower === 'at' && tokens[to + at + 1]?.lower === 'most')
   )
     return true;
+  if (of.id === 'design' && tokens.slice(0, from).some(({ lower }) => lower === 'one')) return true;
   const before = tokens.slice(Math.max(0, from - 7), from);
   if (
     before.at(-1)?.lower === 'and' &&
@@ -173,6 +175,8 @@ function isSetTerm({ from, to, word }: Hit, tokens: readonly Token[], negative: 
   if (/^(?:long|longer|short)-(?:running|lived)$/i.test(word)) return true;
   if (/^focus+ed$/i.test(word)) return /^tests?$/.test(next);
   if (/^god objects?$/i.test(word)) return true;
+  if (/separation$/i.test(word)) return /^(?:between|of)$/.test(next);
+  if (/^naming[ -]conventions?$/i.test(word)) return from > 1 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '');
   if (/^minimal$/i.test(word))
     return /^(?:viable|required|necessary|needed|reproduc\w+|repro)$/.test(next) || tokens[from - 1]?.lower === 'both';
   if (/^as closely as possible$/i.test(word))
@@ -190,7 +194,7 @@ const MARKED = /^(?:labell?ed|marked|named|defined|identified|documented|separat
 /** "Summarize at a high level without naming people", "stubs with only what is called"; "if so, simplify". */
 function isWithout({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   if (of.id === 'improving') return from > 0 && tokens.slice(to).every(({ text }) => /^[.!]$/.test(text));
-  if (of.smell !== 'quantity') return false;
+  if (of.smell !== 'quantity' && of.id !== 'design') return false;
   return tokens.slice(to, to + 4).some(({ lower }, index) => {
     const next = tokens[to + index + 1]?.lower ?? '';
     return (lower === 'without' && /ing$/.test(next)) || (lower === 'with' && next === 'only');
