@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tablesInside } from '../../scripts/build/tables.mjs';
 import { runCli } from '../support/runCli.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'error',
+    plugins: [tablesInside()],
   });
 });
 
