@@ -39,19 +39,28 @@ function flat(value: unknown): string {
 }
 
 function viewSections({ sections }: SpecDocument): unknown {
-  return sections.map(({ parent, ...section }) => ({ ...section, parent: parent?.index }));
+  return sections.map((section) => {
+    const { heading, blocks, parent } = section;
+    return { ...section, heading, blocks, parent: parent?.index };
+  });
 }
 
 function viewBlocks({ blocks }: SpecModel): unknown {
-  return blocks.map(({ section, parent, ...block }) => ({ ...block, section: section.index, parent: parent?.index }));
+  return blocks.map((block) => {
+    const { item, list, below, section, parent } = block;
+    return { ...block, item, list, below, section: section.index, parent: parent?.index };
+  });
 }
 
 function viewUnits({ units }: SpecModel): unknown {
-  return units.map(({ block, origin: _, ...unit }) => ({ ...unit, block: block.index }));
+  return units.map((unit) => ({ ...unit, tokens: unit.tokens, origin: undefined, block: unit.block.index }));
 }
 
 function viewInstructions({ instructions }: SpecModel): unknown {
-  return instructions.map(({ unit, block, section, ...rest }) => [unit.index, block.index, section.index, rest]);
+  return instructions.map(({ index, unit, block, section, span, clause }) => [
+    [index, unit.index, block.index, section.index],
+    [span, clause],
+  ]);
 }
 
 function viewExamples({ examples, units }: SpecModel): unknown {

@@ -1,6 +1,6 @@
 import type { Section } from '../document/sections.ts';
 import { readAnchors } from '../document/sectionIds.ts';
-import { perUnit } from '../spec/perUnit.ts';
+import { unitsThat } from '../spec/perSpecPart.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import { Gate } from '../text/gate.ts';
@@ -36,19 +36,19 @@ const ALL =
  * ("can be overridden by") is left out: it says how things may go, not who wins.
  */
 export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[] {
-  if (!spec.units.some(mayClaim)) return [];
+  const claiming = claimingUnits(spec);
+  if (claiming.length === 0) return [];
   const byName = sectionsByName(spec);
-  return spec.units.flatMap((unit) => {
+  return claiming.flatMap((unit) => {
     const claim = readClaim(unit, byName);
     return claim ? [claim] : [];
   });
 }
 
 const GATE = Gate.of(OVER, UNDER);
-const mayClaim = perUnit(({ masked }) => GATE.allows(masked) && (OVER.test(masked) || UNDER.test(masked)));
+const claimingUnits = unitsThat(({ masked }) => GATE.allows(masked) && (OVER.test(masked) || UNDER.test(masked)));
 
 function readClaim(unit: Unit, byName: ReadonlyMap<string, Section>): PrecedenceClaim | undefined {
-  if (!mayClaim(unit)) return undefined;
   const over = OVER.exec(unit.masked);
   const under = over ? null : UNDER.exec(unit.masked);
   const match = over ?? under;

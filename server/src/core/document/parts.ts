@@ -19,6 +19,21 @@ export interface Part {
   readonly definitions: readonly string[];
 }
 
+const editedFrom = new WeakMap<Part, Part>();
+
+/** Remembers that a part has become another one by an edit. */
+export function noteEdited(before: Part, after: Part): void {
+  // No more than one is kept: of parts that nobody read there is nothing to know.
+  editedFrom.set(after, editedFrom.get(before) ?? before);
+}
+
+/** The part that a part was before an edit; told once, so that no chain of old parts stays in memory. */
+export function takeEdited(part: Part): Part | undefined {
+  const before = editedFrom.get(part);
+  editedFrom.delete(part);
+  return before;
+}
+
 /** A part with its place in one snapshot. */
 export class Placement {
   readonly part: Part;
@@ -58,6 +73,11 @@ export class Placement {
     if (this.by === 0 && this.#lines === 0) return node;
     if (!this.#copies) void this.nodes;
     return (this.#copies?.get(node) ?? node) as T;
+  }
+
+  /** Another part in the same place. */
+  with(part: Part): Placement {
+    return new Placement(part, this.by, this.#lines);
   }
 
   /** The same part elsewhere. */

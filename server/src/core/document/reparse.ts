@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
-import { beginsPart, cutParts, type Part, Placement } from './parts.ts';
+import type { Span } from '../text/span.ts';
+import { beginsPart, cutParts, noteEdited, type Part, Placement } from './parts.ts';
+import { reparseNodes } from './reparseNodes.ts';
 
 /** From this length a text is parsed piece by piece: the parser slows down with the length of what it is given. */
 const LONG = 60_000;
@@ -80,11 +82,30 @@ export function reparse(parts: readonly Placement[], before: string, after: stri
   if (first < 0 || last < 0) return undefined;
   if (first === 0 && (SPECIAL_START.test(before) || SPECIAL_START.test(after))) return undefined;
   if (!isFrontMatterClosed(parts, before)) return undefined;
+  const within = first === last ? reparseWithin(parts, first, { start: from, end: to }, after, by) : undefined;
+  if (within) return within;
   for (let until = last + 1; ; until += until - first) {
     const done = reparseRange(parts, first, Math.min(until, parts.length), before, after, by);
     if (done !== 'open') return done;
     if (until >= parts.length) return undefined;
   }
+}
+
+/** Parses a few nodes of one part. */
+function reparseWithin(
+  parts: readonly Placement[],
+  index: number,
+  edit: Span,
+  after: string,
+  by: number,
+): readonly Placement[] | undefined {
+  const old = parts[index];
+  const defined = definitionsIn([...new Set(parts.flatMap(({ part }) => part.definitions))]);
+  const edited = old && reparseNodes(old, edit, after, by, defined);
+  if (!edited) return undefined;
+  noteEdited(old.part, edited.placement.part);
+  const rest = parts.slice(index + 1).map((placement) => placement.moved(by, edited.lines));
+  return [...parts.slice(0, index), edited.placement, ...rest];
 }
 
 /** A rule of dashes at the start may become front matter by an edit anywhere. */
@@ -116,6 +137,7 @@ function reparseRange(
   const definitions = (of: readonly Placement[]): string =>
     [...new Set(of.flatMap(({ part }) => part.definitions))].sort().join('\n');
   if (definitions(old) !== definitions(fresh)) return undefined;
+  if (fresh.length === old.length) fresh.forEach(({ part }, i) => old[i] && noteEdited(old[i].part, part));
   const lines = line + piece.lines - (parts[until]?.line ?? line + piece.lines);
   return [...parts.slice(0, first), ...fresh, ...parts.slice(until).map((placement) => placement.moved(by, lines))];
 }
@@ -141,7 +163,7 @@ function place({ parts, offset, linesBefore }: Piece, start: number, line: numbe
  * Out: undefined when the stretch leaves something open that reaches into what follows.
  */
 function parsePiece(text: string, start: number, end: number, outside: readonly string[]): Piece | undefined {
-  const before = outside.length === 0 ? '' : `${outside.map(definitionOf).join('')}<!-- -->\n\n`;
+  const before = definitionsIn(outside);
   const next = end < text.length ? text.slice(end, lineEnd(text, end)) : '';
   // Joined anew, so that parts don't keep every version of the text in memory.
   const source = `${before}${text.slice(start, end)}${next}`;
@@ -163,6 +185,11 @@ function parsePiece(text: string, start: number, end: number, outside: readonly 
 function withoutLast(nodes: readonly RootContent[], source: string, at: number): readonly RootContent[] | undefined {
   const last = nodes.at(-1);
   return last && spanOf(last).start === at && beginsPart(last, source) ? nodes.slice(0, -1) : undefined;
+}
+
+/** Definitions as they stand in front of a stretch that is parsed by itself; empty for none. */
+function definitionsIn(labels: readonly string[]): string {
+  return labels.length === 0 ? '' : `${labels.map(definitionOf).join('')}<!-- -->\n\n`;
 }
 
 function definitionOf(label: string): string {

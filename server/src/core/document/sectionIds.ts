@@ -1,7 +1,8 @@
-import GithubSlugger from 'github-slugger';
+import { slug } from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { sourceOf, spanOf } from '../markdown/parse.ts';
 import type { Span } from '../text/span.ts';
+import { perObject } from '../util/perObject.ts';
 import { perPart } from './perPart.ts';
 import type { Section } from './sections.ts';
 import type { SpecDocument } from './specDocument.ts';
@@ -30,21 +31,52 @@ const HTML_ANCHOR = /<[a-z][^<>]*?\s(?:id|name)\s*=\s*["']?([^"'\s<>]+)/gi;
 const mayAnchor = perPart((text) => /<[a-z][^<>]*\s(?:id|name)\s*=/i.test(text));
 const mayLink = perPart((text) => /[(:]\s*<?#/.test(text));
 
-/** All anchors of a document, in its order. A heading with an explicit id has no slug: renderers use the id instead. */
-export function readAnchors(document: SpecDocument): readonly Anchor[] {
-  const slugger = new GithubSlugger();
+/**
+ * All anchors of a document, in its order; read once per snapshot. A heading with an explicit id has no slug: renderers
+ * use the id instead.
+ */
+export const readAnchors: (document: SpecDocument) => readonly Anchor[] = perObject((document) => {
+  const taken = new Map<string, number>();
   const anchors: Anchor[] = [];
   for (const section of document.sections) {
     const id = section.attributes?.id;
     if (id) anchors.push({ name: id.value, form: 'explicit', section, span: id.span });
     else if (section.headingSpan) {
-      anchors.push({ name: slugger.slug(plain(section.title)), form: 'slug', section, span: section.headingSpan });
+      anchors.push({ name: freeName(slugOf(section.title), taken), form: 'slug', section, span: section.headingSpan });
     }
   }
   for (const { nodes } of document.parts.filter(mayAnchor)) {
     for (const node of nodes) collectHtmlAnchors(node, document.text, anchors);
   }
   return anchors;
+});
+
+const MOST_SLUGS = 10_000;
+const slugs = new Map<string, string>();
+
+/** The slug of a heading's text; remembered, since an edit leaves most headings as they are. */
+function slugOf(title: string): string {
+  let known = slugs.get(title);
+  if (known === undefined) {
+    if (slugs.size >= MOST_SLUGS) slugs.clear();
+    slugs.set(title, (known = slug(plain(title))));
+  }
+  return known;
+}
+
+/**
+ * The name itself, or with a number behind it where it is taken, as GitHub numbers headings of one name.
+ * @param taken the names so far, with how often each was asked for again
+ */
+function freeName(name: string, taken: Map<string, number>): string {
+  let free = name;
+  while (taken.has(free)) {
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    free = `${name}-${times}`;
+  }
+  taken.set(free, 0);
+  return free;
 }
 
 /** All links to places in the document itself, in document order. */

@@ -28,7 +28,8 @@ export function runRules(
     const { severity = rule.meta.severity, options = {} } = settings.rules[rule.meta.id] ?? {};
     if (severity === 'off') continue;
     try {
-      findings.push(...runRule(rule, { spec, settings, severity, options, ...(workspace && { workspace }) }));
+      const run = { spec, settings, severity, options, onFailure, ...(workspace && { workspace }) };
+      findings.push(...runRule(rule, run));
     } catch (error) {
       onFailure(rule.meta.id, error);
       findings.push(internalFinding(rule, spec, error));
@@ -43,10 +44,12 @@ interface Run {
   readonly settings: LintSettings;
   readonly severity: Severity;
   readonly options: unknown;
+  readonly onFailure: RuleFailureListener;
   readonly workspace?: Workspace;
 }
 
-function runRule(rule: Rule, { spec, settings, severity, options, workspace }: Run): Finding[] {
+function runRule(rule: Rule, run: Run): Finding[] {
+  const { spec, settings, options, workspace } = run;
   const findings: Finding[] = [];
   const context: RuleContext<string, unknown> = {
     document: spec.document,
@@ -54,14 +57,15 @@ function runRule(rule: Rule, { spec, settings, severity, options, workspace }: R
     options: rule.options ? rule.options.parse(options) : {},
     glossary: settings.glossary,
     ...(workspace && { workspace }),
-    report: (report) => findings.push(toFinding(rule, spec, severity, report)),
+    report: (report) => findings.push(toFinding(rule, run, report)),
   };
   rule.check(context);
   return findings;
 }
 
-function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: RuleReport<string>): Finding {
+function toFinding(rule: Rule, { spec, severity, onFailure }: Run, report: RuleReport<string>): Finding {
   const { uri, text } = spec.document;
+  let fixes: readonly Fix[] | undefined;
   if (report.span.start < 0 || report.span.end > text.length || report.span.end < report.span.start) {
     throw new RangeError(`${rule.meta.id}: span ${report.span.start}-${report.span.end} is outside the document`);
   }
@@ -78,17 +82,36 @@ function toFinding(rule: Rule, spec: SpecModel, severity: Severity, report: Rule
       span: place.span,
       message: formatMessage(rule, place.messageId, place.data),
     })),
-    fixes: [...(report.fixes ?? []), ignoreFix(rule, spec, report)].map(
-      ({ title, edits, renames, safe = false, preferred = false }): Fix => ({
-        title,
-        safe,
-        preferred,
-        edits: edits.map((edit) => ({ uri, ...edit })),
-        ...(renames && { renames }),
-      }),
-    ),
+    // Made when they are asked for: while somebody types, nobody looks at them.
+    get fixes() {
+      return (fixes ??= toFixes(rule, spec, report, onFailure));
+    },
     url: rulePage(rule.meta.id),
   };
+}
+
+function toFixes(
+  rule: Rule,
+  spec: SpecModel,
+  report: RuleReport<string>,
+  onFailure: RuleFailureListener,
+): readonly Fix[] {
+  const { uri } = spec.document;
+  const made: RuleFix[] = [];
+  try {
+    made.push(...(report.fixes ?? []));
+  } catch (error) {
+    onFailure(rule.meta.id, error);
+  }
+  return [...made, ignoreFix(rule, spec, report)].map(
+    ({ title, edits, renames, safe = false, preferred = false }): Fix => ({
+      title,
+      safe,
+      preferred,
+      edits: edits.map((edit) => ({ uri, ...edit })),
+      ...(renames && { renames }),
+    }),
+  );
 }
 
 function ignoreFix({ meta }: Rule, { document }: SpecModel, { span }: RuleReport<string>): RuleFix {

@@ -6,11 +6,9 @@ import {
   ignoreHere,
   judgementIsShown,
   linkExample,
-  namesCase,
-  readFormNeed,
-  readJudgementNeed,
   type RuleFix,
   type SpecModel,
+  unitsInNeed,
 } from './kit.ts';
 
 type Unit = SpecModel['units'][number];
@@ -120,37 +118,45 @@ export default defineRule({
     },
   ],
   check({ spec, report }) {
-    const directing = new Set(spec.instructions.map(({ unit }) => unit));
-    for (const unit of spec.units) {
-      if (unit.block.kind === 'heading' || spec.examples.isExampleText(unit)) continue;
-      const form = readFormNeed(unit);
-      if (form && (form.isNorm || directing.has(unit))) {
+    for (const need of unitsInNeed(spec)) {
+      const { unit } = need;
+      if ('form' in need) {
+        const { form } = need;
         if (formIsShown(form, unit, spec)) continue;
-        const add: RuleFix = {
-          title: 'Add an example below',
-          preferred: true,
-          edits: [addFormExample(spec, unit.block, form)],
-        };
-        const fixes = [add, ...otherFixes(spec, unit, form.span.start)];
-        report({ messageId: 'form', data: { what: form.artifact.what }, span: form.span, fixes });
-      } else if (directing.has(unit) && !namesCase(unit)) {
-        const judgement = readJudgementNeed(unit);
-        if (!judgement || judgementIsShown(unit, spec)) continue;
-        const add: RuleFix = { title: 'Add a case below', preferred: true, edits: [addCase(spec, unit.block)] };
-        const fixes = [add, ...otherFixes(spec, unit, judgement.span.start)];
+        report({
+          messageId: 'form',
+          data: { what: form.artifact.what },
+          span: form.span,
+          get fixes() {
+            const edits = [addFormExample(spec, unit.block, form)];
+            return [{ title: 'Add an example below', preferred: true, edits }, ...otherFixes(spec, unit, form.span)];
+          },
+        });
+      } else {
+        const { judgement } = need;
+        if (judgementIsShown(unit, spec)) continue;
         const { span, what } = judgement;
-        report({ messageId: 'judgement', severity: 'information', data: { what }, span, fixes });
+        report({
+          messageId: 'judgement',
+          severity: 'information',
+          data: { what },
+          span,
+          get fixes() {
+            const edits = [addCase(spec, unit.block)];
+            return [{ title: 'Add a case below', preferred: true, edits }, ...otherFixes(spec, unit, span)];
+          },
+        });
       }
     }
   },
 });
 
-function otherFixes(spec: SpecModel, unit: Unit, offset: number): readonly RuleFix[] {
+function otherFixes(spec: SpecModel, unit: Unit, { start }: Unit['span']): readonly RuleFix[] {
   return [
     { title: 'Name a file that shows it', edits: [linkExample(spec, unit.block)] },
     {
       title: 'Not needed here, with a reason',
-      edits: ignoreHere(spec.document, offset, 'missing-example', true),
+      edits: ignoreHere(spec.document, start, 'missing-example', true),
     },
   ];
 }

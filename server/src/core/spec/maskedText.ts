@@ -16,8 +16,10 @@ const MAX_QUOTE = 160;
 
 /** Masks the inline content of `node` (a paragraph, heading or table cell). */
 export function maskInline(node: Parents, text: string): MaskedText {
-  const first = node.children[0];
-  const last = node.children.at(-1);
+  // What the parser makes of a text by itself, such as a link of a bare address, may have no place.
+  const placed = node.children.filter(({ position }) => position !== undefined);
+  const first = placed[0];
+  const last = placed.at(-1);
   const span = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(node);
   const source = text.slice(span.start, span.end);
   const cells = new Array<string>(source.length).fill(' ');

@@ -1,11 +1,12 @@
 import type { OutlineEntry } from '../document/outline.ts';
-import type { Part } from '../document/parts.ts';
+import { type Part, takeEdited } from '../document/parts.ts';
 import type { Section } from '../document/sections.ts';
 import { analyseClause, type InheritedFrame } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { type Example, readExamples } from './examples.ts';
 import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
+import { keepOrigins } from './keepOrigins.ts';
 import { countLists, type ListCount, onlyTells, type Surroundings } from './telling.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -35,6 +36,9 @@ export function readPart(part: Part, parent: Section | undefined): PartSpec {
   const before = known.get(part);
   if (before?.above === above) return before.spec;
   const spec = read(part, parent);
+  const edited = takeEdited(part);
+  const earlier = edited && known.get(edited);
+  if (edited && earlier?.above === above) keepOrigins({ part, spec }, { part: edited, spec: earlier.spec });
   known.set(part, { above, spec });
   return spec;
 }

@@ -21,70 +21,122 @@ export interface Target {
   readonly from: { readonly blocks: number; readonly units: number };
 }
 
+// Classes, since making an object with accessors of its own takes ten times as long; a document has thousands.
+
+class PlacedBlock implements TextBlock {
+  readonly index: number;
+  readonly kind: TextBlock['kind'];
+  readonly text: TextBlock['text'];
+  readonly section: Section;
+  readonly itemDepth: number;
+  readonly parent?: TextBlock;
+  readonly cell?: NonNullable<TextBlock['cell']>;
+  readonly attributes?: NonNullable<TextBlock['attributes']>;
+  readonly #block: TextBlock;
+  readonly #placement: Placement;
+  #below: TextBlock['below'] | undefined;
+
+  constructor(block: TextBlock, target: Target) {
+    const { placement, from } = target;
+    const { by } = placement;
+    const parent = block.parent && target.blocks[from.blocks + block.parent.index];
+    this.index = from.blocks + block.index;
+    this.kind = block.kind;
+    this.text = by === 0 ? block.text : { ...block.text, span: shiftSpan(block.text.span, by) };
+    this.section = sectionOf(block.section, target);
+    this.itemDepth = block.itemDepth;
+    if (parent) this.parent = parent;
+    if (block.cell) this.cell = block.cell;
+    if (block.attributes) this.attributes = by === 0 ? block.attributes : shiftAttributes(block.attributes, by);
+    this.#block = block;
+    this.#placement = placement;
+  }
+
+  get item(): TextBlock['item'] {
+    const { item } = this.#block;
+    return item && this.#placement.node(item);
+  }
+
+  get list(): TextBlock['list'] {
+    const { list } = this.#block;
+    return list && this.#placement.node(list);
+  }
+
+  get below(): TextBlock['below'] {
+    return (this.#below ??= this.#block.below.map((node) => this.#placement.node(node)));
+  }
+}
+
+class PlacedUnit implements Unit {
+  readonly index: number;
+  readonly block: TextBlock;
+  readonly span: Unit['span'];
+  readonly source: string;
+  readonly masked: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly origin: object;
+  readonly #unit: Unit;
+  readonly #by: number;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(unit: Unit, target: Target) {
+    const { by } = target.placement;
+    this.index = target.from.units + unit.index;
+    this.block = blockOf(unit.block, target);
+    this.span = shiftSpan(unit.span, by);
+    this.source = unit.source;
+    this.masked = unit.masked;
+    this.first = unit.first;
+    this.last = unit.last;
+    this.origin = unit.origin;
+    this.#unit = unit;
+    this.#by = by;
+  }
+
+  get tokens(): readonly Token[] {
+    const by = this.#by;
+    return (this.#tokens ??= by === 0 ? this.#unit.tokens : this.#unit.tokens.map((token) => shiftToken(token, by)));
+  }
+}
+
+class PlacedInstruction implements Instruction {
+  readonly index: number;
+  readonly unit: Unit;
+  readonly block: TextBlock;
+  readonly section: Section;
+  readonly span: Unit['span'];
+  readonly #clause: Clause;
+  readonly #by: number;
+  #moved: Clause | undefined;
+
+  constructor({ unit, clause }: Directing, index: number, target: Target) {
+    const placed = unitOf(unit, target);
+    this.index = index;
+    this.unit = placed;
+    this.block = placed.block;
+    this.section = placed.block.section;
+    this.span = placed.span;
+    this.#clause = clause;
+    this.#by = target.placement.by;
+  }
+
+  get clause(): Clause {
+    return (this.#moved ??= this.#by === 0 ? this.#clause : shiftClause(this.#clause, this.#by));
+  }
+}
+
 /** What is costly to move is moved when it is asked for: most of a document is not looked at after an edit. */
 export function placeBlock(block: TextBlock, target: Target): TextBlock {
-  const { placement } = target;
-  const { by } = placement;
-  const { item, list, parent, attributes } = block;
-  const at = parent && target.blocks[target.from.blocks + parent.index];
-  let below: TextBlock['below'] | undefined;
-  return {
-    index: target.from.blocks + block.index,
-    kind: block.kind,
-    text: by === 0 ? block.text : { ...block.text, span: shiftSpan(block.text.span, by) },
-    section: sectionOf(block.section, target),
-    itemDepth: block.itemDepth,
-    get item() {
-      return item && placement.node(item);
-    },
-    get list() {
-      return list && placement.node(list);
-    },
-    get below() {
-      below ??= block.below.map((node) => placement.node(node));
-      return below;
-    },
-    ...(at && { parent: at }),
-    ...(block.cell && { cell: block.cell }),
-    ...(attributes && { attributes: by === 0 ? attributes : shiftAttributes(attributes, by) }),
-  };
+  return new PlacedBlock(block, target);
 }
 
 export function placeUnit(unit: Unit, target: Target): Unit {
-  const { by } = target.placement;
-  let tokens: readonly Token[] | undefined;
-  return {
-    index: target.from.units + unit.index,
-    block: blockOf(unit.block, target),
-    span: shiftSpan(unit.span, by),
-    source: unit.source,
-    masked: unit.masked,
-    get tokens() {
-      tokens ??= by === 0 ? unit.tokens : unit.tokens.map((token) => shiftToken(token, by));
-      return tokens;
-    },
-    first: unit.first,
-    last: unit.last,
-    origin: unit.origin,
-  };
+  return new PlacedUnit(unit, target);
 }
 
-export function placeInstruction({ unit, clause }: Directing, index: number, target: Target): Instruction {
-  const { by } = target.placement;
-  const placed = unitOf(unit, target);
-  const { block, span } = placed;
-  let moved: Clause | undefined;
-  return {
-    index,
-    unit: placed,
-    block,
-    section: block.section,
-    span,
-    get clause() {
-      moved ??= by === 0 ? clause : shiftClause(clause, by);
-      return moved;
-    },
-  };
+export function placeInstruction(directing: Directing, index: number, target: Target): Instruction {
+  return new PlacedInstruction(directing, index, target);
 }
 
 export function placeExample(example: Example, target: Target): Example {

@@ -1,9 +1,10 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
-import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { getStatements } from './compute.ts';
+import { perStatement } from './perStatement.ts';
 import { readableText, type Statement } from './statement.ts';
 
 /** Shorter instructions repeat each other by chance ("Run the tests."). */
@@ -32,20 +33,20 @@ export function duplicateReports(spec: SpecModel): readonly DuplicateReport[] {
   return reports;
 }
 
-function keyOf({ clause, unit }: Statement): string | undefined {
+const keyOf = perStatement(({ clause, unit }): string | undefined => {
   if (!clause || unit.block.kind === 'heading' || unit.block.kind === 'cell') return undefined;
   const said = contentOf(unit);
   return said === undefined ? undefined : `${clause.polarity} ${said}`;
-}
+});
 
 /** The content words of a sentence in alphabetical order; `undefined` where they are too few. */
-const contentOf = perUnit((unit) => {
+function contentOf(unit: Unit): string | undefined {
   const words = readableText(unit)
     .split(/[^\p{L}\p{N}_.]+/u)
     .filter((word) => word !== '' && !STOP_WORDS.has(word));
   const distinct = [...new Set(words.map((word) => word.replace(/\.$/, '')))].sort();
   return distinct.length < FEWEST_WORDS ? undefined : distinct.join(' ');
-});
+}
 
 function toReport(spec: SpecModel, { unit }: Statement, first: Statement): DuplicateReport {
   const { document } = spec;
@@ -55,9 +56,11 @@ function toReport(spec: SpecModel, { unit }: Statement, first: Statement): Dupli
     data: { line: document.lines.positionAt(span.start).line + 1 },
     span: unit.span,
     related: [{ messageId: 'relatedFirst', span }],
-    fixes: [
-      { title: 'Remove this copy', edits: [removal({ document, unit })] },
-      { title: 'Remove the first copy', edits: [removal({ document, unit: first.unit })] },
-    ],
+    get fixes() {
+      return [
+        { title: 'Remove this copy', edits: [removal({ document, unit })] },
+        { title: 'Remove the first copy', edits: [removal({ document, unit: first.unit })] },
+      ];
+    },
   };
 }

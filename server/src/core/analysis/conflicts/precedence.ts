@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { stemOf } from './fields/stem.ts';
 import type { Section } from '../../document/sections.ts';
 import { sectionPath } from '../../document/sections.ts';
+import { unitsThat } from '../../spec/perSpecPart.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
@@ -51,7 +52,12 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
   const precise = new Set(
     claims.filter(({ winner, loser }) => winner.kind === 'section' && loser.kind !== 'name').map(({ unit }) => unit),
   );
-  return [...exact, ...spec.units.filter((unit) => !precise.has(unit)).flatMap(readSettling)];
+  return [
+    ...exact,
+    ...settlingUnits(spec)
+      .filter((unit) => !precise.has(unit))
+      .flatMap(readSettling),
+  ];
 }
 
 function within(unit: Unit, section: Section): boolean {
@@ -60,8 +66,8 @@ function within(unit: Unit, section: Section): boolean {
 
 const MAY_SETTLE = Gate.of(STRONG, OPEN);
 
-/** Whether a unit says by its words who wins in a disagreement. */
-const settlesOne = perUnit((unit): boolean => {
+/** The units that say by their words who wins in a disagreement. */
+const settlingUnits = unitsThat((unit): boolean => {
   const text = unit.source.toLowerCase();
   if (!MAY_SETTLE.allows(text)) return false;
   if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;
@@ -76,7 +82,6 @@ const PARTS =
 const FOREIGN = /\b[\w-]+\.(?:md|mdc|txt|rst|adoc)\b|\b(?:contributor docs|style guide|contributing guide|handbook)\b/;
 
 function readSettling(unit: Unit): readonly StatedPrecedence[] {
-  if (!settlesOne(unit)) return [];
   const text = unit.source.toLowerCase();
   const foreign = FOREIGN.test(text);
   const wide = PARTS.test(text) && !foreign;

@@ -1,6 +1,6 @@
 import { sectionPath } from '../../document/sections.ts';
 import { perUnit } from '../../spec/perUnit.ts';
-import type { SpecModel } from '../../spec/specModel.ts';
+import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
@@ -16,7 +16,7 @@ export interface Statement {
   /** Lower case, same length as the unit's source; markup and quotation marks are blank, code is as written. */
   readonly text: string;
   /** What restricts it: its own words and the lead-ins above it. */
-  readonly scopes: () => readonly ScopeMark[];
+  scopes(): readonly ScopeMark[];
   /** It announces an exception ("unless", "apart from"), itself or in its item. */
   readonly excepts: boolean;
   /** It holds always and everywhere by its own words ("never", "every", "no"). */
@@ -83,26 +83,61 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (question || (unit.block.kind === 'heading' && !instruction)) continue;
     const words = contentOf(sentence, unit);
     if (!words) continue;
-    const before = statements.at(-1);
-    const next = spec.units[at + 1];
-    statements.push({
-      ...words,
-      unit,
-      get clause() {
-        return instruction?.clause;
-      },
-      // Few statements ever meet another: what is dear to read is read when it is asked for.
-      scopes: () =>
-        rememberedScopes(unit, () => [
-          ...readOwnScopes(words.text),
-          ...(asked ? askedBy(asked, unit, words.text) : []),
-          ...carriedFrom(before, unit),
-          ...scopesOfTitle(sentence, next),
-          ...readInheritedScopes(unit),
-        ]),
-    });
+    const around = { asked, sentence, before: statements.at(-1), next: spec.units[at + 1] };
+    statements.push(new PlacedStatement(words, unit, instruction, around));
   }
   return statements;
+}
+
+/** What stands around a statement and bears on where it holds. */
+interface Around {
+  readonly asked: Unit | undefined;
+  readonly sentence: Unit;
+  readonly before: Statement | undefined;
+  readonly next: Unit | undefined;
+}
+
+/** A class, since a document has thousands, and few of them are ever asked for their clause or their restrictions. */
+class PlacedStatement implements Statement {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly excepts: boolean;
+  readonly absolute: boolean;
+  readonly inverted: boolean;
+  readonly permits: boolean;
+  readonly soft: boolean;
+  readonly #instruction: Instruction | undefined;
+  readonly #around: Around;
+
+  constructor(content: Content, unit: Unit, instruction: Instruction | undefined, around: Around) {
+    this.unit = unit;
+    this.text = content.text;
+    this.excepts = content.excepts;
+    this.absolute = content.absolute;
+    this.inverted = content.inverted;
+    this.permits = content.permits;
+    this.soft = content.soft;
+    this.#instruction = instruction;
+    this.#around = around;
+  }
+
+  get clause(): Clause | undefined {
+    return this.#instruction?.clause;
+  }
+
+  scopes(): readonly ScopeMark[] {
+    return scopesOf(this, () => {
+      const { unit, text } = this;
+      const { asked, sentence, before, next } = this.#around;
+      return [
+        ...readOwnScopes(text),
+        ...(asked ? askedBy(asked, unit, text) : []),
+        ...carriedFrom(before, unit),
+        ...scopesOfTitle(sentence, next),
+        ...readInheritedScopes(unit),
+      ];
+    });
+  }
 }
 
 const asks = perUnit(({ tokens }) => tokens.at(-1)?.text === '?');
@@ -110,7 +145,7 @@ const asks = perUnit(({ tokens }) => tokens.at(-1)?.text === '?');
 /** By origins: a statement's restrictions are the same as long as its section and the headings above it are. */
 const scopesByOrigin = new WeakMap<object, readonly ScopeMark[]>();
 
-function rememberedScopes({ origin }: Unit, read: () => readonly ScopeMark[]): readonly ScopeMark[] {
+function scopesOf({ unit: { origin } }: Statement, read: () => readonly ScopeMark[]): readonly ScopeMark[] {
   let scopes = scopesByOrigin.get(origin);
   if (!scopes) scopesByOrigin.set(origin, (scopes = read()));
   return scopes;

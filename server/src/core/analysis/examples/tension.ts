@@ -1,3 +1,4 @@
+import { instructionsThat } from '../../spec/perSpecPart.ts';
 import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,7 +20,7 @@ export interface OpenTension {
 /** The tensions of a document, one per instruction at most, in its order. */
 export function findOpenTensions(spec: SpecModel): readonly OpenTension[] {
   const found = new Map<Instruction, OpenTension>();
-  for (const instruction of spec.instructions) {
+  for (const instruction of tornInstructions(spec)) {
     const within = tensionWithin(instruction.unit);
     if (within && !judgementIsShown(instruction.unit, spec)) found.set(instruction, { ...within, instruction });
   }
@@ -53,6 +54,8 @@ const tensionWithin = perUnit((unit): Omit<OpenTension, 'instruction'> | undefin
   return { name: 'these two aims', situation: 'a case where both can’t be had', span };
 }, moveSpan);
 
+const tornInstructions = instructionsThat(({ unit }) => tensionWithin(unit) !== undefined);
+
 function named({ name, situation }: Tension): { readonly name: string; readonly situation: string } {
   return { name, situation };
 }
@@ -77,9 +80,7 @@ interface Aim {
 
 /** Aims in instructions of their own, of the same kin: "Keep answers short." / "Explain every step in detail." */
 function tensionsBetween(spec: SpecModel): readonly OpenTension[] {
-  const principles = spec.instructions
-    .filter(isPrinciple)
-    .map((instruction) => ({ instruction, flat: flatten(instruction.unit) }));
+  const principles = principlesOf(spec).map((instruction) => ({ instruction, flat: flatten(instruction.unit) }));
   return TENSIONS.flatMap((tension) => {
     const [first, second] = [tension.first, tension.second].map((aim) => aimsOf(principles, aim));
     const pair = first
@@ -119,6 +120,8 @@ function isPrinciple({ unit, clause }: Instruction): boolean {
     PRINCIPLE.test(flatten(unit).text)
   );
 }
+
+const principlesOf = instructionsThat(isPrinciple);
 
 /** Two different rules about the same, neither of which a case near it decides. */
 function pullApart(a: Aim, b: Aim, spec: SpecModel): boolean {

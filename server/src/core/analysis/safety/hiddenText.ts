@@ -1,7 +1,9 @@
 import type { Definition, Html, Nodes } from 'mdast';
+import type { Part } from '../../document/parts.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
 import { sourceOf, spanOf } from '../../markdown/parse.ts';
-import type { Span } from '../../text/span.ts';
+import { shiftSpan, type Span } from '../../text/span.ts';
+import { perObject } from '../../util/perObject.ts';
 
 /** Text that the rendered page doesn't show and a model reads. */
 export interface HiddenText {
@@ -33,40 +35,53 @@ const DIRECTS: readonly RegExp[] = [
 ];
 
 /** Finds hidden instructions, in document order. */
-export function findHiddenText({ root, text }: SpecDocument): readonly HiddenText[] {
+export function findHiddenText({ parts, text }: SpecDocument): readonly HiddenText[] {
   if (!text.includes('<') && !/^ {0,3}\[(?:\/\/|comment)/im.test(text)) return [];
-  const nodes: (Html | Definition)[] = [];
-  collect(root, nodes);
   let known: string | undefined;
   const lower = (): string => (known ??= text.toLowerCase());
   const found: HiddenText[] = [];
-  for (const node of nodes) {
-    const hidden = node.type === 'html' ? [...comments(node, text), ...elements(node, text, lower)] : definitions(node);
-    for (const each of hidden) {
-      if (each.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(each);
+  for (const { part, by } of parts) {
+    for (const node of carriersIn(part)) {
+      const place: Place = { source: sourceOf(node, part.source), span: shiftSpan(spanOf(node), by) };
+      const hidden =
+        node.type === 'html' ? [...comments(place), ...elements(place, text, lower)] : definition(node, place);
+      for (const each of hidden) if (each.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(each);
     }
   }
   return found;
 }
+
+/** What is written in a node, and where it stands in the document. */
+interface Place {
+  readonly source: string;
+  readonly span: Span;
+}
+
+/** What can hide something, with offsets in the part's own source. */
+const carriersIn = perObject(({ nodes }: Part): readonly (Html | Definition)[] => {
+  const carriers: (Html | Definition)[] = [];
+  for (const node of nodes) collect(node, carriers);
+  return carriers;
+});
 
 function collect(node: Nodes, into: (Html | Definition)[]): void {
   if (node.type === 'html' || node.type === 'definition') into.push(node);
   else if ('children' in node) for (const child of node.children) collect(child, into);
 }
 
-function* comments(node: Html, text: string): Generator<HiddenText> {
-  for (const { 0: whole, 1: inside = '', index } of sourceOf(node, text).matchAll(COMMENT)) {
+function* comments({ source, span }: Place): Generator<HiddenText> {
+  for (const { 0: whole, 1: inside = '', index } of source.matchAll(COMMENT)) {
     const said = inside.trim();
-    const start = spanOf(node).start + index;
+    const start = span.start + index;
     if (/^precept-/.test(said) || !directs(said)) continue;
     yield { how: 'comment', span: { start, end: start + whole.length }, said };
   }
 }
 
 /** `[//]: # (text)` is the comment of Markdown itself. */
-function* definitions(node: Definition): Generator<HiddenText> {
-  const isComment = node.identifier === '//' || node.identifier === 'comment';
-  if (isComment && node.title && directs(node.title)) yield { how: 'comment', span: spanOf(node), said: node.title };
+function definition({ identifier, title }: Definition, { span }: Place): readonly HiddenText[] {
+  const isComment = identifier === '//' || identifier === 'comment';
+  return isComment && title && directs(title) ? [{ how: 'comment', span, said: title }] : [];
 }
 
 function directs(said: string): boolean {
@@ -74,10 +89,10 @@ function directs(said: string): boolean {
 }
 
 /** Elements whose style keeps their text from being seen; the closing tag may stand in a later node. */
-function* elements(node: Html, text: string, lower: () => string): Generator<HiddenText> {
-  for (const { 0: tag, 1: name = '', 2: attributes = '', index } of sourceOf(node, text).matchAll(OPEN_TAG)) {
+function* elements({ source, span }: Place, text: string, lower: () => string): Generator<HiddenText> {
+  for (const { 0: tag, 1: name = '', 2: attributes = '', index } of source.matchAll(OPEN_TAG)) {
     if (!HIDING.test(attributes) && (!WHITE.test(attributes) || /background/i.test(attributes))) continue;
-    const start = spanOf(node).start + index;
+    const start = span.start + index;
     const inside = start + tag.length;
     const close = lower().indexOf(`</${name.toLowerCase()}>`, inside);
     if (close < 0) continue;

@@ -1,7 +1,9 @@
 import { perPart } from '../../document/perPart.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
-import { containsSpan, type Span } from '../../text/span.ts';
-import { type CodeSpan, readCodeSpans } from './codeSpans.ts';
+import type { Part } from '../../document/parts.ts';
+import { containsSpan, shiftSpan, type Span } from '../../text/span.ts';
+import { perObject } from '../../util/perObject.ts';
+import { readCodeSpans } from './codeSpans.ts';
 
 /** Characters that nobody sees and that change what is read. */
 export interface Invisible {
@@ -50,27 +52,33 @@ const PLAIN_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Scr
 const LONGEST_STRAY = 2;
 const WORD_REACH = 40;
 
-const runsOfPart = perPart((text) => Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ run, index })));
+/** A sign is shown as an emoji or as text. */
+const SHOWN_AS = /^[\ufe0e\ufe0f]$/;
+const runsOfPart = perPart((text) =>
+  Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ run, index })).filter(({ run }) => !SHOWN_AS.test(run)),
+);
 
 /** Finds invisible characters that change a command, a word or the order of reading; harmless ones are left out. */
 export function findInvisible(document: SpecDocument): readonly Invisible[] {
   const { text, parts } = document;
   const found: Invisible[] = [];
-  let code: readonly CodeSpan[] | undefined;
-  const runs = parts.flatMap((placement) =>
-    runsOfPart(placement).map(({ run, index }) => ({ run, start: placement.span.start + index })),
-  );
-  for (const { run, start } of runs) {
-    if (run === '\ufe0f' || run === '\ufe0e') continue;
-    const span = { start, end: start + run.length };
-    const isCommand = (): boolean => {
-      code ??= readCodeSpans(document.root.children);
-      return code.some((each) => each.isCommand && containsSpan(each.span, span));
-    };
-    const kind = kindOf(document, run, span, isCommand);
-    if (kind) addTo(found, describe(kind, run, span, wordAround(text, span)));
+  for (const placement of parts) {
+    for (const { run, index } of runsOfPart(placement)) {
+      const start = placement.span.start + index;
+      const span = { start, end: start + run.length };
+      const isCommand = (): boolean => isInCommand(placement.part, shiftSpan(span, -placement.by));
+      const kind = kindOf(document, run, span, isCommand);
+      if (kind) addTo(found, describe(kind, run, span, wordAround(text, span)));
+    }
   }
   return found;
+}
+
+const codeOf = perObject(({ nodes }: Part) => readCodeSpans(nodes));
+
+/** @param span in the part's own source */
+function isInCommand(part: Part, span: Span): boolean {
+  return codeOf(part).some((each) => each.isCommand && containsSpan(each.span, span));
 }
 
 function kindOf(

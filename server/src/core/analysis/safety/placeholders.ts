@@ -1,3 +1,5 @@
+import { unitsThat } from '../../spec/perSpecPart.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
@@ -37,15 +39,17 @@ const TEMPLATE_PATH = /templat|scaffold|cookiecutter|boilerplate|example|prompt/
 
 /** Finds what was never filled in, in document order. Code, quotations, examples and templates are left alone. */
 export function findPlaceholders(spec: SpecModel): readonly Placeholder[] {
-  const { document, units } = spec;
+  const { document } = spec;
   const found: Placeholder[] = [...inFrontMatter(spec)];
-  for (const unit of units) {
-    if (!MAY_HOLD.test(unit.source)) continue;
-    if (spec.examples.isExampleText(unit) && !unit.source.includes('[TODO: ')) continue;
-    for (const span of blanksOf(unit, document.uri)) found.push({ unit, span });
-  }
+  for (const unit of unitsWithSigns(spec)) for (const span of blanksOf(unit, document.uri)) found.push({ unit, span });
   return [...found, ...inSuppressions(spec)].sort((a, b) => a.span.start - b.span.start);
 }
+
+const unitsWithSigns = unitsThat(
+  (unit, spec) => MAY_HOLD.test(unit.source) && (!spec.examples.isExampleText(unit) || unit.source.includes('[TODO: ')),
+);
+
+const speaksOfBlanks = perUnit(readWhetherItSpeaks);
 
 function blanksOf(unit: Unit, uri: string): readonly Span[] {
   const { source, masked, span } = unit;
@@ -81,7 +85,7 @@ function isSaid(masked: string, index: number): boolean {
 }
 
 /** What stands inside the blank doesn't count: `[TODO: name]` asks for a name. */
-function speaksOfBlanks({ source, block }: Unit): boolean {
+function readWhetherItSpeaks({ source, block }: Unit): boolean {
   const said = source.replace(BLANK, ' ').replace(/\{\{[^{}]*\}\}/g, ' ');
   return SPEAKS_OF.test(said) || (block.parent !== undefined && SPEAKS_OF.test(block.parent.text.masked));
 }

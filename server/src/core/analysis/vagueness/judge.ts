@@ -5,7 +5,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
-import { perUnit } from '../../spec/perUnit.ts';
+import { perSpecPart } from '../../spec/perSpecPart.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
@@ -126,13 +126,13 @@ function sectionsWithWorkedExamples({ document, examples }: SpecModel): Readonly
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
 export function languageOf(spec: SpecModel): Language | undefined {
   if (languages.has(spec)) return languages.get(spec);
-  const language = detectLanguage(spec.units.map(tallyOf));
+  const language = detectLanguage(spec.parts.map((part) => tallyOf(part, spec)));
   languages.set(spec, language);
   return language;
 }
 
-const tallyOf = perUnit(({ tokens }) =>
-  tallyWords(tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []))),
+const tallyOf = perSpecPart(({ units }) =>
+  tallyWords(units.flatMap(({ tokens }) => tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])))),
 );
 
 const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();

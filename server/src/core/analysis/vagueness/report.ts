@@ -24,7 +24,9 @@ export function vagueReports(spec: SpecModel, glossary: Glossary, smell: Smell):
       data: { words: listWords(verdict), question: questionOf(verdict) },
       span: verdict.primary.span,
       ...(!verdict.certain && { severity: 'hint' as const }),
-      fixes: fixesFor(verdict, spec.document),
+      get fixes() {
+        return fixesFor(verdict, spec.document);
+      },
     }));
 }
 

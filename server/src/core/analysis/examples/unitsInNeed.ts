@@ -1,0 +1,37 @@
+import { perSpecPart } from '../../spec/perSpecPart.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
+import { namesCase } from './evidence.ts';
+import { type FormNeed, readFormNeed } from './formNeed.ts';
+import { type JudgementNeed, readJudgementNeed } from './judgementNeed.ts';
+
+/** A unit that can be followed in several ways unless an example shows which one is meant. */
+export type UnitInNeed =
+  { readonly unit: Unit; readonly form: FormNeed } | { readonly unit: Unit; readonly judgement: JudgementNeed };
+
+/** The instructions of a document that depend on a form or on judgement, whether or not an example is near. */
+export function unitsInNeed(spec: SpecModel): readonly UnitInNeed[] {
+  return spec.parts.flatMap((part) =>
+    placesInNeed(part, spec).flatMap((index) => {
+      const unit = part.units[index];
+      return unit ? (needOf(unit) ?? []) : [];
+    }),
+  );
+}
+
+const placesInNeed = perSpecPart(({ units, instructions }, { examples }) => {
+  const directing = new Set(instructions.map(({ unit }) => unit));
+  return units.flatMap((unit, index) => {
+    if (unit.block.kind === 'heading' || examples.isExampleText(unit)) return [];
+    const form = readFormNeed(unit);
+    const directs = form?.isNorm === true || directing.has(unit);
+    return directs && needOf(unit) ? [index] : [];
+  });
+});
+
+function needOf(unit: Unit): UnitInNeed | undefined {
+  const form = readFormNeed(unit);
+  if (form) return { unit, form };
+  const judgement = namesCase(unit) ? undefined : readJudgementNeed(unit);
+  return judgement && { unit, judgement };
+}
