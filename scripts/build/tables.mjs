@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const TABLE_MODULES = {
   'server/src/core/analysis/conflicts/catalogue/table.ts': 'CATALOGUE_TABLE',
   'server/src/core/analysis/conflicts/fields/table.ts': 'PHRASE_TABLE',
+  'server/src/core/analysis/vagueness/lexiconTables.ts': 'LEXICON_TABLES',
 };
 const PACKED = 'server/src/core/util/packed.ts';
 const TEXT_LIST = 'server/src/core/util/textList.ts';
