@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { lint as markdownlint } from 'markdownlint/sync';
 import { createSpecService, type SpecDocument } from '../../server/src/core/index.ts';
-import { parseMarkdown } from '../../server/src/core/markdown/parse.ts';
 import { proveIncremental } from '../incremental/prove.ts';
 import { readTexts } from '../incremental/texts.ts';
+import { parseWithRemark } from '../lib/remark.ts';
 import { measureConflicts } from './conflicts.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { measureKeystrokes } from './keystrokes.ts';
@@ -37,7 +37,7 @@ function lintAll(files: readonly Input[], rules = service): void {
 }
 
 function parseAll(files: readonly Input[]): void {
-  for (const { text } of files) parseMarkdown(text);
+  for (const { text } of files) parseWithRemark(text);
 }
 
 function nearest(files: readonly Input[], length: number): Input {

@@ -233,11 +233,11 @@ describe('wordings that follow a pattern', () => {
 });
 
 describe('one report per instruction', () => {
-  test('it lists all words and stands at the gravest', () => {
+  test('it lists all words, those of its kind first, and stands at the gravest', () => {
     const text = '- Add proper, readable tests where possible.\n';
     const found = vague(text);
     expect(found.map(({ rule }) => rule)).toEqual(['vague-condition']);
-    expect(found[0]?.message).toContain('“proper”, “readable” and “where possible”');
+    expect(found[0]?.message).toContain('Loophole “where possible”, beside “proper” and “readable”: ');
   });
 });
 

@@ -11,6 +11,7 @@ export interface WordTally {
   readonly words: number;
   /** Words with letters that are not Latin. */
   readonly foreign: number;
+  /** Different ones among them, as many as it takes to be sure of a language. */
   readonly distinct: ReadonlySet<string>;
   /** How many are function words, by language. */
   readonly functionWords: ReadonlyMap<Language, number>;
@@ -18,14 +19,24 @@ export interface WordTally {
 
 /** Counts words in lower case. */
 export function tallyWords(words: readonly string[], languages: readonly Language[] = LANGUAGES): WordTally {
+  const distinct = new Set<string>();
+  for (const word of words) if (distinct.add(word).size === MIN_WORDS) break;
   return {
     words: words.length,
-    foreign: words.filter((word) => /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(word)).length,
-    distinct: new Set(words),
+    foreign: count(words, isForeign),
+    distinct,
     functionWords: new Map(
-      languages.map((language) => [language, words.filter((word) => language.functionWords.has(word)).length]),
+      languages.map((language) => [language, count(words, (word) => language.functionWords.has(word))]),
     ),
   };
+}
+
+function count(words: readonly string[], holds: (word: string) => boolean): number {
+  return words.reduce((sum, word) => (holds(word) ? sum + 1 : sum), 0);
+}
+
+function isForeign(word: string): boolean {
+  return /[^\p{ASCII}]/u.test(word) && /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(word);
 }
 
 /**

@@ -1,11 +1,7 @@
 import type { Node, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../text/span.ts';
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+import { extensionsFor, treeExtensions } from './extensions.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -14,10 +10,14 @@ const BYTE_ORDER_MARK = 0xfeff;
  * Offsets in the tree are zero-based UTF-16 offsets into `text` as given, also where it begins with a byte order mark.
  */
 export function parseMarkdown(text: string): Root {
-  if (text.charCodeAt(0) !== BYTE_ORDER_MARK) return processor.parse(text);
-  const root = processor.parse(text.slice(1));
+  if (text.charCodeAt(0) !== BYTE_ORDER_MARK) return parse(text);
+  const root = parse(text.slice(1));
   shiftOffsets(root, 1);
   return root;
+}
+
+function parse(text: string): Root {
+  return fromMarkdown(text, { extensions: extensionsFor(text), mdastExtensions: treeExtensions });
 }
 
 /** Where `node` stands in the text it was parsed from. */

@@ -21,7 +21,7 @@ const LENT_VERB = /^\W*(use|prefer|run|check|include|keep|read|verify|write|add|
 
 /** Headings whose list items name what the work must have. */
 const DIRECTIVE_TOPIC =
-  /\b(?:guidelines?|conventions?|rules?|standards?|best practices|practices|principles|requirements?|checklist|(?:code|coding|writing|commit) style|style(?=\W*$)|naming|formatting|style guide|styling|expectations|review (?:priorities|focus|criteria)|what to (?:check|look for|review|flag)|constraints?|polic(?:y|ies)|preferences|criteria|quality|code review|correctness|anti-?patterns|etiquette|ask first|dos?|must|boundaries)\b/i;
+  /\b(?:guidelines?|conventions?|rules?|standards?|best practices|practices|principles|requirements?|checklist|(?:code|coding|writing|commit) style|style(?=\W*$)|naming|formatting|style guide|styling|expectations|review (?:priorities|focus|criteria)|what to (?:check|look for|review|flag)|constraints?|polic(?:y|ies)|preferences|criteria|success metrics|definition of done|quality|code review|correctness|anti-?patterns|etiquette|ask first|dos?|must|boundaries)\b/i;
 /** Headings below which the project is described, not directed. */
 const DESCRIPTIVE_TOPIC =
   /\b(?:overview|architectur(?:e|al)|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|(?:key|important|core) (?:files|modules|components|packages|libraries|dependencies|functions|types|interfaces|documentation|docs)|commands?|scripts|technologies|what (?:is|it does)|how (?:it|they) works?|data ?flow|concepts|entry points|implementation|status|details|configuration|environment variables|parameters|options|flags|arguments|fields|properties|schema|endpoints|api reference|rate limits|limits|locations?|resources|references|documentation index|docs index|index|map|dependencies|libraries|prerequisites|benefits|advantages|troubleshooting|lifecycle|pipelines?|ci\/cd|supported|terminology|definitions|design decisions|design patterns|fixtures|matchers|infrastructure|integrations?|known gaps|workspaces?|available|versions|(?:cli|options?|api|command) (?:options? )?reference)\b/i;
@@ -52,13 +52,26 @@ export function isSilent(section: Section): boolean {
 export function inheritedFrameOf(unit: Unit): InheritedFrame {
   const { block } = unit;
   const norms = normsOf(block);
-  if (!unit.first) return { norms };
+  if (!unit.first && !isShort(unit)) return { norms };
   if (block.cell) return { norms: 'none', ...cellFrame(block) };
   for (let at = block.parent; at; at = at.parent) {
     const frame = readCue(at.text.masked, at);
-    if (frame) return { norms: frame.polarity ? 'all' : norms, ...frame, cued: true };
+    if (frame && (unit.first || lendsOn(frame))) return { norms: frame.polarity ? 'all' : norms, ...frame, cued: true };
   }
+  if (!unit.first) return { norms };
   return block.kind === 'heading' ? {} : { norms, ...headingFrame(block.section, block) };
+}
+
+const MAX_PHRASE = 4;
+
+/** "Small functions. Early returns.": the second phrase of an item directs by what introduces the list, too. */
+function isShort({ block, tokens }: Unit): boolean {
+  return block.kind === 'item' && tokens.filter(({ kind }) => kind === 'word').length <= MAX_PHRASE;
+}
+
+/** Behind the first sentence of an item as often a reason follows, which nothing forbids or completes. */
+function lendsOn({ polarity, verb }: InheritedFrame): boolean {
+  return polarity === 'positive' && verb === undefined;
 }
 
 /** Whether a section's own heading announces rules. */

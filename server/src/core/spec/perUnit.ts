@@ -1,4 +1,5 @@
 import { shiftSpan, type Span } from '../text/span.ts';
+import { OriginMap } from './origin.ts';
 import type { Unit } from './units.ts';
 
 interface Known<V> {
@@ -14,7 +15,7 @@ interface Known<V> {
  * @param move gives the value with all its offsets moved by some code units; absent for values without offsets
  */
 export function perUnit<V>(read: (unit: Unit) => V, move?: (value: V, by: number) => V): (unit: Unit) => V {
-  const known = new WeakMap<object, Known<V>>();
+  const known = new OriginMap<Known<V>>();
   return (unit) => {
     const { origin, source } = unit;
     const start = unit.span.start;

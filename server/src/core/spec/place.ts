@@ -75,7 +75,7 @@ class PlacedUnit implements Unit {
   readonly masked: string;
   readonly first: boolean;
   readonly last: boolean;
-  readonly origin: object;
+  readonly origin: Unit['origin'];
   readonly #unit: Unit;
   readonly #by: number;
   #tokens: readonly Token[] | undefined;

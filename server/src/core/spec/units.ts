@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { TextBlock } from './blocks.ts';
+import { Origin } from './origin.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export interface Unit {
    * The same object in every snapshot in which the section of this unit and the headings above it are the same: a key
    * under which to remember what follows from the unit and its section alone.
    */
-  readonly origin: object;
+  readonly origin: Origin;
 }
 
 /** Splits blocks into units, in document order. */
@@ -42,7 +43,7 @@ export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
         tokens: tokenise(part.masked, part.source, offset),
         first: at === 0,
         last: at === sentences.length - 1,
-        origin: {},
+        origin: new Origin(),
       });
     });
   }

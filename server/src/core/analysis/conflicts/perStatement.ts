@@ -1,3 +1,4 @@
+import { OriginMap } from '../../spec/origin.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Statement } from './statement.ts';
  * @param read gives a value without the statement itself and without offsets into the document
  */
 export function perStatement<V>(read: (statement: Statement) => V): (statement: Statement) => V {
-  const known = new WeakMap<object, { readonly value: V }>();
+  const known = new OriginMap<{ readonly value: V }>();
   return (statement) => {
     const { origin } = statement.unit;
     let found = known.get(origin);

@@ -1,3 +1,4 @@
+import { OriginMap } from '../../spec/origin.ts';
 import { CATALOGUE } from './catalogue/index.ts';
 import { CATALOGUE_TABLE } from './catalogue/table.ts';
 import type { Topic } from './catalogue/topic.ts';
@@ -13,7 +14,7 @@ interface Known extends Pick<Statement, 'text' | 'inverted'> {
 }
 
 /** By what is the same as long as a sentence's section and the headings above it are. */
-const known = new WeakMap<object, Known>();
+const known = new OriginMap<Known>();
 
 /** The answers that the statements of a document give to the questions of the catalogue and of the fields. */
 export function readAllStances(statements: readonly Statement[]): readonly Stance[] {

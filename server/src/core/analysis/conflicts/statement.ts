@@ -1,4 +1,5 @@
 import { sectionPath } from '../../document/sections.ts';
+import { OriginMap } from '../../spec/origin.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
@@ -143,7 +144,7 @@ class PlacedStatement implements Statement {
 const asks = perUnit(({ tokens }) => tokens.at(-1)?.text === '?');
 
 /** By origins: a statement's restrictions are the same as long as its section and the headings above it are. */
-const scopesByOrigin = new WeakMap<object, readonly ScopeMark[]>();
+const scopesByOrigin = new OriginMap<readonly ScopeMark[]>();
 
 function scopesOf({ unit: { origin } }: Statement, read: () => readonly ScopeMark[]): readonly ScopeMark[] {
   let scopes = scopesByOrigin.get(origin);
@@ -154,7 +155,7 @@ function scopesOf({ unit: { origin } }: Statement, read: () => readonly ScopeMar
 /** What a statement says wherever it stands in the document. */
 type Content = Omit<Statement, 'unit' | 'clause' | 'scopes'>;
 
-const contents = new WeakMap<object, { readonly content: Content | undefined }>();
+const contents = new OriginMap<{ readonly content: Content | undefined }>();
 
 /**
  * What a sentence says, read once as long as its section and the headings above it are the same; `undefined` where it

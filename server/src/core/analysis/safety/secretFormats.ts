@@ -37,6 +37,6 @@ export const SECRET_FORMATS: readonly SecretFormat[] = [
   { what: 'a JSON Web Token', variable: 'AUTH_TOKEN', pattern: /eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/y },
 ];
 
-/** How any of the formats begins: where this doesn't match, none does. */
+/** How any of the formats begins, never inside a word: where this doesn't match, none does. */
 export const SECRET_PREFIX =
-  /gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt)-|A[KS]IA|sk-|[sr]k_live_|xox[abeoprs]-|https:\/\/hooks\.slack\.com\/|AIza|GOCSPX-|npm_|pypi-|hf_|SG\.|lin_api_|shp(?:at|ca|pa|ss)_|do[opr]_v1_|eyJ/g;
+  /(?<![\w-])(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt|cbt|ptt)-|A[KS]IA|sk-|[sr]k_live_|xox[abeoprs]-|https:\/\/hooks\.slack\.com\/|AIza|GOCSPX-|npm_|pypi-|hf_|SG\.|lin_api_|shp(?:at|ca|pa|ss)_|do[opr]_v1_|eyJ)/g;

@@ -50,7 +50,6 @@ export function findSecretsOf({ parts }: SpecDocument): readonly Secret[] {
 
 function* byFormat(text: string): Generator<Secret> {
   for (const { index } of text.matchAll(SECRET_PREFIX)) {
-    if (/[\w-]/.test(text.charAt(index - 1))) continue;
     for (const { what, variable, pattern } of SECRET_FORMATS) {
       pattern.lastIndex = index;
       const value = pattern.exec(text)?.[0];

@@ -4,6 +4,9 @@ import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Hit } from './hits.ts';
+import { isPlainNeed } from './needs.ts';
+import { labelsProduct } from './products.ts';
+import { isAim, isSettled } from './settled.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A sentence that is longer says so much that its vague word seldom decides anything. */
@@ -21,6 +24,7 @@ export function isBeside(instruction: Instruction, near: Surroundings, { of }: H
     // A loophole stays open beside any other case.
     (of.smell !== 'escape' && completes(instruction, near)) ||
     isBareValue(instruction) ||
+    tellsWhatItHolds(instruction) ||
     tellsOfPlace(instruction) ||
     listsContents(instruction)
   );
@@ -43,7 +47,16 @@ function isBareValue({ clause }: Instruction): boolean {
     (clause.mood === 'norm' || clause.mood === 'fragment') &&
     clause.verb === undefined &&
     clause.label !== undefined &&
-    clause.polarity === 'positive'
+    clause.polarity === 'positive' &&
+    !labelsProduct(clause)
+  );
+}
+
+/** "`tasks.json` contains useful commands": what a file holds is told. */
+function tellsWhatItHolds({ unit: { tokens } }: Instruction): boolean {
+  return (
+    (tokens[0]?.kind === 'path' || tokens[0]?.kind === 'code') &&
+    /^(?:contains?|holds?|has|provides?|includes?|lists?|shows?)$/.test(tokens[1]?.lower ?? '')
   );
 }
 
@@ -81,7 +94,9 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
     isSpecific(hit, tokens) ||
     isGiven(hit, tokens) ||
     isPermittedWhen(hit, instruction) ||
-    isAllowed(hit, tokens)
+    isAllowed(hit, tokens) ||
+    isSettled(hit, instruction) ||
+    isAim(hit, instruction)
   );
 }
 
@@ -100,7 +115,7 @@ function isMember({ of, from }: Hit, tokens: readonly Token[]): boolean {
 
 /** "Never write long chains; use `switch` instead", "No huge classes; each has one task": what to do is said. */
 function isReplaced({ of, to, span }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  if (!CASES.has(of.id) || clause.polarity !== 'negative') return false;
+  if ((!CASES.has(of.id) && of.id !== 'necessity') || clause.polarity !== 'negative') return false;
   if (clause.exception && encloses(clause.exception.span, span)) return false;
   return tokens.slice(to).some(({ lower }, index) => {
     const next = tokens[to + index + 1]?.lower ?? '';
@@ -128,12 +143,12 @@ function isGiven({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean
 }
 
 /** "Consistent with nearby code": the other side is named, if not precisely. */
-function isLikeNeighbours({ of, to }: Hit, tokens: readonly Token[]): boolean {
+function isLikeNeighbours({ of, to, word }: Hit, tokens: readonly Token[]): boolean {
   return (
-    of.id === 'consistency' &&
+    (of.id === 'consistency' || /consistent$/i.test(word)) &&
     tokens[to]?.lower === 'with' &&
     tokens
-      .slice(to + 1, to + 4)
+      .slice(to + 1, to + 6)
       .some(({ lower }) => /^(?:nearby|surrounding|neighbou?ring|adjacent|other|existing)$/.test(lower))
   );
 }
@@ -250,33 +265,6 @@ function isState({ of, span, word }: Hit, { clause }: Instruction): boolean {
 
 function encloses(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-const STARTING = /^(?:run|call|install|execute|invoke|start|restart|rebuild)$/;
-
-/** "Run `make setup` if needed", "link related issues when applicable": what the case is shows itself. */
-function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
-  if (of.smell !== 'escape') return false;
-  const need = /^(?:only )?(?:if|when|where|whenever|wherever|as) (needed|necessary|required|applicable)$/i.exec(
-    word,
-  )?.[1];
-  if (!need) return false;
-  // An option of a linter may be called so.
-  if (tokens.slice(from).some(({ kind, lower }) => kind === 'code' && lower.includes(need.toLowerCase()))) return true;
-  if (tokens.slice(from).some(({ kind }, index) => kind === 'path' && tokens[from + index - 1]?.lower === 'in'))
-    return true;
-  const before = tokens.slice(0, from);
-  const starts = STARTING.test(clause.verb?.lemma ?? '');
-  if (
-    before.some(
-      ({ kind, text }) => kind === 'quote' || (kind === 'code' && (starts || text.includes(' '))) || /^\.\//.test(text),
-    )
-  )
-    return true;
-  return (
-    /^applicable$/i.test(need) &&
-    before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower))
-  );
 }
 
 const GOVERNS =

@@ -1,8 +1,10 @@
 import { FORBIDDING_VERBS } from '../../language/en/grammar.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Token } from '../../spec/tokens.ts';
+import { standsFree } from './breaks.ts';
 import type { Hit } from './hits.ts';
 import { CONCRETE, isMeasure, measured, onlyFor } from './measures.ts';
+import { hasSource, inferable, isWrittenHere, namesThing, ruled } from './sources.ts';
 import { namedStandard } from './standards.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -61,13 +63,20 @@ export function isPinned(hit: Hit, near: Surroundings): boolean {
         (near.below && near.unit.masked.trimEnd().endsWith(':'))
       );
     case 'act':
-      return near.below || near.explained || explainedInside(hit, near, end, false) || byDoing(hit, near.tokens, end);
+      return (
+        near.below ||
+        near.explained ||
+        explainedInside(hit, near, end, false) ||
+        byDoing(hit, near.tokens, end) ||
+        near.tokens.slice(hit.to, end).some((token, at) => isMeasure(token, near.tokens[hit.to + at - 1]))
+      );
     case 'name':
       return (
         near.hasLink ||
         near.below ||
         near.explained ||
         namesThing(hit, near) ||
+        isWrittenHere(hit, near.tokens) ||
         explainedInside(hit, near, end) ||
         namedStandard(hit, near.unit, end)
       );
@@ -100,6 +109,8 @@ function footnoted({ to }: Hit, { unit, tokens }: Surroundings, end: number): bo
   return unit.source.slice(from, stop).includes('[^');
 }
 
+const STYLE = /^\p{Lu}[\p{L}\p{N}]*-style$/u;
+
 function evident(hit: Hit, near: Surroundings, end: number): boolean {
   const { tokens } = near;
   return (
@@ -109,6 +120,7 @@ function evident(hit: Hit, near: Surroundings, end: number): boolean {
     instrument(hit, tokens, end) ||
     hasCriterion(hit, tokens, end) ||
     byDoing(hit, tokens, end) ||
+    tokens.slice(hit.to, hit.to + 3).some(({ text }) => STYLE.test(text)) ||
     tokens
       .slice(hit.to, Math.min(breakAfter(hit.to, tokens, end), hit.to + 8))
       .some((token, index) => isMeasure(token, tokens[hit.to + index - 1]) || COMPARES.has(token.lower))
@@ -123,7 +135,7 @@ function scopeEnd(from: number, tokens: readonly Token[]): number {
     if (text === '(') depth++;
     if (text === ')') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (text === ';' || text === '.') return at;
+    if (text === ';' || text === '.' || text === '→') return at;
     if ((text === ',' || lower === 'and' || lower === 'but' || lower === 'then') && opensAct(tokens, at + 1)) return at;
   }
   return tokens.length;
@@ -156,7 +168,7 @@ function explainedInside({ to, of }: Hit, { unit, tokens }: Surroundings, end: n
     const text = tokens[at]?.text;
     if (text === '(') return at - to <= 7 && concreteUpTo(tokens, at + 1, codeCounts);
     if (text === ':' && definesAfter(tokens, at + 1)) return true;
-    if (/^(?:—|–|-)$/.test(text ?? '') && listsAfter(tokens, at + 1)) return true;
+    if (/^(?:—|–|-)$/.test(text ?? '') && standsFree(tokens, at) && listsAfter(tokens, at + 1)) return true;
   }
   return false;
 }
@@ -204,34 +216,12 @@ function byDoing({ to }: Hit, tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-const RULE_SETS = /^(?:rules?|checklist|template|criteria|table|matrix|rubric|legend|key|scale)$/;
-
-/** "The smallest change by the core rules", "inline when possible per https://…": what decides is named. */
-function ruled({ to }: Hit, tokens: readonly Token[], end: number): boolean {
-  for (let at = to; at < end - 1; at++) {
-    const lower = tokens[at]?.lower ?? '';
-    if (lower === 'per' && CONCRETE.has(tokens[at + 1]?.kind ?? 'word')) return true;
-    if (/^(?:following|below|above)$/.test(lower) && tokens[at - 1]?.lower === 'the') return true;
-    if (
-      /^(?:using|by|per|under|following|against)$/.test(lower) &&
-      tokens.slice(at + 1, at + 6).some((token) => RULE_SETS.test(token.lower))
-    )
-      return true;
-  }
-  return false;
-}
-
 /** "Enough context to pick the server": what it must be enough for is said. */
 function hasPurpose({ word, to }: Hit, tokens: readonly Token[]): boolean {
   if (!/^(?:just )?(?:sufficient|enough|adequate)/i.test(word)) return false;
   return tokens
     .slice(to, to + 8)
     .some(({ lower }, index) => lower === 'to' && VERB_LEMMAS.has(tokens[to + index + 1]?.lower ?? ''));
-}
-
-/** "Consistent icons from the kit", "consistent colours via tokens": what one must be consistent with is named. */
-function hasSource({ to }: Hit, tokens: readonly Token[], end: number): boolean {
-  return tokens.slice(to, end).some(({ lower }) => /^(?:using|from|via|across|between|throughout)$/.test(lower));
 }
 
 const MIN_DIRECTION = 4;
@@ -254,7 +244,7 @@ function hasCriterion({ to }: Hit, tokens: readonly Token[], end: number): boole
     .some(
       ({ lower }, index) =>
         /^(?:that|which)$/.test(lower) &&
-        /^(?:match|correspond|follow|start|begin|end|contain|include|name|state|reuse|equal)(?:es|s)?$/.test(
+        /^(?:match|correspond|follow|start|begin|end|contain|include|name|state|reuse|equal|minimi[sz]e)(?:es|s)?$/.test(
           tokens[to + index + 1]?.lower ?? '',
         ),
     );
@@ -274,24 +264,4 @@ function suffices({ of, to }: Hit, tokens: readonly Token[], end: number): boole
     ({ lower }, index) => index >= to && index < end && /^(?:when|if|where|once)$/.test(lower),
   );
   return at > 0 && tokens.slice(at + 1, at + 8).some(({ lower }) => SUFFICES.test(lower));
-}
-
-/** A literal behind the pointer, or the place that an opener limits it to ("In `api/`, follow …"). */
-function namesThing({ from, to }: Hit, { tokens }: Surroundings): boolean {
-  const opener =
-    /^(?:in|for|under|within)$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, from).some(({ text }) => text === ',');
-  return tokens.some(({ kind }, index) => (index >= to || (opener && index < from)) && CONCRETE.has(kind));
-}
-
-/** A list may stay open where its rest can be inferred: literal or named members, or three and more of them. */
-function inferable({ from }: Hit, { tokens }: Surroundings): boolean {
-  let commas = 0;
-  for (let at = from - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || /^[.;:]$/.test(token.text)) break;
-    if (token.text === '(' || token.kind === 'number' || CONCRETE.has(token.kind)) return true;
-    if (at > 0 && /^\p{L}*\p{Lu}/u.test(token.text) && token.kind === 'word') return true;
-    if (token.text === ',') commas++;
-  }
-  return commas >= 3;
 }

@@ -2,14 +2,15 @@ import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 import { hasPlainSense } from './plainSense.ts';
+import { labelsProduct } from './products.ts';
 import { picksCase, type Zones } from './zones.ts';
 
 /** Whether the hit says nothing vague where it stands: in a zone, in a name, with a meaning of its own. */
 export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): boolean {
   return (
     zones.some(
-      ({ from, to, holds }) =>
-        hit.from >= from && hit.from < to && holds(hit) && !picksCase(hit, instruction.unit.tokens),
+      ({ from, to, holds, firm }) =>
+        hit.from >= from && hit.from < to && holds(hit) && (firm || !picksCase(hit, instruction.unit.tokens)),
     ) ||
     isName(hit, instruction.unit.tokens) ||
     picksFile(hit, instruction.unit.tokens) ||
@@ -19,6 +20,7 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     hasPlainSense(hit, instruction) ||
     isVerbHere(hit, instruction) ||
     isOpinion(hit, instruction) ||
+    isEffect(hit, instruction) ||
     asksNoThought(hit, instruction) ||
     !standsInRole(hit, instruction)
   );
@@ -35,7 +37,7 @@ function picksFile({ of, to }: Hit, tokens: readonly Token[]): boolean {
 /** "[Detailed guide](…)": the link says what is meant. */
 function isLinked({ span }: Hit, { block }: Instruction): boolean {
   const { source, span: whole } = block.text;
-  const before = source.slice(0, span.start - whole.start);
+  const before = source.slice(0, span.end - whole.start);
   const open = before.lastIndexOf('[');
   return open >= 0 && !before.slice(open).includes(']') && /^[^[\]]*\]\(/.test(source.slice(span.end - whole.start));
 }
@@ -98,7 +100,8 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
     return true;
   if (of.id === 'slogan' && /-.*-|case$/.test(before)) return true;
   if (before === 'the' && /^relevant\b/i.test(word)) return true;
-  if (of.id !== 'attitude' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before)) return true;
+  if (of.id !== 'attitude' && of.smell !== 'weak' && tokens[to]?.kind === 'code' && /^(?:and|or|then|,)$/.test(before))
+    return true;
   if (of.smell === 'open-list' && from === 0) return true;
   if (of.smell === 'escape' && tokens[to - 1]?.lower === 'to' && tokens[to]?.kind === 'word') return true;
   if (of.smell === 'escape' && /^if need be$/i.test(word) && tokens.slice(to).some(({ lower }) => lower === 'instead'))
@@ -108,6 +111,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (of.id === 'difficulty' && (/ly$/i.test(word) || (before === 'the' && tokens[to]?.kind !== 'word'))) return true;
   if (/(?:ability|ity|ness)$/i.test(word) && /^(?:issues?|concerns?|problems?|risks?)$/.test(after)) return true;
   if (/^(?:in )?most(?: cases)?$/i.test(word)) return true;
+  if (/^many$/i.test(word) && before === 'in' && after === 'cases') return true;
   if (of.id === 'share' && /^most of the$/i.test(word) && after === 'time') return true;
   if (ACTS.test(word) && ARTICLES.test(after) && /^(?:and|or|then|,)$/.test(before)) return true;
   if (/^(?:are|is|be) acceptable$/i.test(word) && /^(?:but|for|in|as|if|when|where|here|only)$/.test(after))
@@ -131,6 +135,7 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
     tokens.slice(Math.max(0, from - 7), from).some(({ lower }) => lower === 'can' || lower === 'may')
   )
     return true;
+  if (/^best-effort$/i.test(word) && /^(?:is|are|be|[a-z]+ly)$/.test(before)) return true;
   if (of.smell === 'weak' && /^(?:not|never|don't|that|which|who)$/.test(before)) return true;
   if (/^tightly$/i.test(word) && after.startsWith('coupl')) return true;
   return listed(of.fineAfter, after) || listed(of.fineBefore, before);
@@ -149,17 +154,48 @@ function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
   );
 }
 
+const NOUN = /(?:ity|ness|ency|ance)$/;
+const EFFECTS = /^(?:improv|enhanc|increas|reduc|aid|help|hurt|harm|boost|ensur|maintain|affect)(?:e|es|s|ing)?$/;
+
+/** "Bold headings improve readability", "…, which can hurt clarity": what comes of it is told, not asked. */
+function isEffect({ of, from, word }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
+  if (of.smell !== 'quality' || !NOUN.test(word)) return false;
+  const at = [from - 1, from - 2].find((index) => EFFECTS.test(tokens[index]?.lower ?? '')) ?? 0;
+  return (
+    at > 0 &&
+    tokens[at]?.start !== clause.verb?.span.start &&
+    !/^(?:and|then|[,;:.—–-])$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** "Clean the cache", "clear the queue": an act, no quality. */
 function isVerbHere({ of, from, to }: Hit, { unit, clause }: Instruction): boolean {
   if (of.smell === 'verb' || of.smell === 'weak' || of.smell === 'reference') return false;
   const token = unit.tokens[from];
+  // "PRs: clear description, linked issues": behind the label of a product stands what it must have.
+  if (labelsProduct(clause) && /^(?:,|and|or)$/.test(unit.tokens[to + 1]?.lower ?? '')) return false;
   return token !== undefined && to - from === 1 && of.id !== 'necessity' && clause.verb?.span.start === token.start;
 }
 
+function ofThing(subject: string | undefined): boolean {
+  return (
+    subject !== undefined &&
+    !/\b(?:you|we|i|agents?|assistants?|models?|contributors?|reviewers?|everyone)$/i.test(subject)
+  );
+}
+
 /** "You need not keep old clients in mind", "help users understand it": no thought is asked of the reader. */
-function asksNoThought({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+function asksNoThought({ of, from, word }: Hit, { unit, clause }: Instruction): boolean {
   if (of.smell !== 'verb' || !['mental', 'attitude', 'putting-right'].includes(of.id)) return false;
   if (of.id === 'mental' && clause.mood === 'norm' && clause.strength < 3) return true;
+  // "Titles should be clear": no thought is asked of a title, but a quality.
+  if (
+    of.id === 'mental' &&
+    /^be (?:clear|helpful|consistent|precise|kind)$/i.test(word) &&
+    clause.mood === 'modal' &&
+    ofThing(clause.subject?.text)
+  )
+    return true;
   const before = unit.tokens.slice(0, from).map(({ lower }) => lower);
   return before.some((word) => /^need/.test(word)) && before.some((word) => /^(?:not|never|don't|needn't)$/.test(word));
 }

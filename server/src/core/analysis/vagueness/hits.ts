@@ -1,7 +1,5 @@
 import type { VagueClass } from '../../language/vagueTerms.ts';
-import { perUnit } from '../../spec/perUnit.ts';
 import type { Token } from '../../spec/tokens.ts';
-import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 import { type Lexicon, matchTerm, type Term } from './lexicon.ts';
 
@@ -18,9 +16,14 @@ export interface Hit {
   readonly word: string;
 }
 
+/** Two names, no path: "CUDA/ROCm". */
+function isPair({ kind, text }: Token): boolean {
+  return kind === 'path' && /^\p{L}+\/\p{L}+$/u.test(text) && text.split('/').every((name) => /\p{Lu}/u.test(name));
+}
+
 /** The words of a unit for matching; what is no word is empty, so that no phrase crosses code or punctuation. */
 export function wordsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.map((token) => (token.kind === 'word' ? token.lower : ''));
+  return tokens.map((token) => (token.kind === 'word' || isPair(token) ? token.lower : ''));
 }
 
 /**
@@ -44,36 +47,24 @@ export function findHits(
   return hits;
 }
 
+const NONE: readonly Hit[] = [];
+
 function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, lexicon: Lexicon): readonly Hit[] {
-  const found: Hit[] = [];
   const openings = lexicon.get(words[at] ?? '');
-  if (!openings) return found;
-  const paired = openings.pairs.get(words[at + 1] ?? '');
-  for (const term of paired ? [...openings.others, ...paired] : openings.others) {
+  if (!openings) return NONE;
+  const found: Hit[] = [];
+  const add = (term: Term): void => {
     const to = matchTerm(term, words, at);
     const first = tokens[at];
     const last = tokens[to - 1];
-    if (to <= at || !first || !last || found.some((hit) => hit.term === term)) continue;
+    if (to <= at || !first || !last || found.some((hit) => hit.term === term)) return;
     const word = tokens
       .slice(at, to)
       .map(({ text }) => text)
       .join(' ');
     found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
-  }
+  };
+  openings.others.forEach(add);
+  openings.pairs.get(words[at + 1] ?? '')?.forEach(add);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.term.order - b.term.order) : found;
-}
-
-const sieves = new WeakMap<Lexicon, (unit: Unit) => boolean>();
-
-/** Whether a term of the lexicon stands in a unit at all, vague there or not. */
-export function holdsTerm(unit: Unit, lexicon: Lexicon): boolean {
-  let sieve = sieves.get(lexicon);
-  if (!sieve) {
-    sieve = perUnit(({ tokens }) => {
-      const words = wordsOf(tokens);
-      return words.some((_, at) => hitsAt(tokens, words, at, lexicon).length > 0);
-    });
-    sieves.set(lexicon, sieve);
-  }
-  return sieve(unit);
 }

@@ -6,13 +6,15 @@ import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import type { Section } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
 import { shiftSpan } from '../../text/span.ts';
-import { findHits, type Hit, holdsTerm, wordsOf } from './hits.ts';
+import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { objectOf } from './objectOf.ts';
 import { quotedWhole } from './quoting.ts';
@@ -81,7 +83,7 @@ interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
   readonly verdict: Vagueness | undefined;
 }
 
-const judged = new WeakMap<object, Judged>();
+const judged = new OriginMap<Judged>();
 
 /** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
 function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
@@ -131,9 +133,11 @@ export function languageOf(spec: SpecModel): Language | undefined {
   return language;
 }
 
-const tallyOf = perSpecPart(({ units }) =>
-  tallyWords(units.flatMap(({ tokens }) => tokens.flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : [])))),
-);
+const tallyOf = perSpecPart(({ units }) => {
+  const words: string[] = [];
+  for (const { tokens } of units) for (const { kind, lower } of tokens) if (kind === 'word') words.push(lower);
+  return tallyWords(words);
+});
 
 const ownClasses = new WeakMap<Glossary, readonly VagueClass[]>();
 
@@ -156,7 +160,6 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
 function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
-  if (!holdsTerm(unit, lexicon)) return undefined;
   const words = wordsOf(unit.tokens);
   let zones: Zones | undefined;
   const permits = instruction.clause.strength === 0;
@@ -183,8 +186,10 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
   if (!primary) return undefined;
   const certain =
     (sure.length > 0 || new Set(plain.map(({ of }) => of)).size > 1) &&
-    !shown.has(instruction.section) &&
-    !isBeside(instruction, near, primary);
+    // Instances show what a word means, and seldom in which case a rule doesn't hold.
+    (primary.of.smell === 'escape' || !shown.has(instruction.section)) &&
+    !isBeside(instruction, near, primary) &&
+    !(primary.of.smell !== 'escape' && near.sequel && isPlain(near.sequel, lexicon));
   const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
   return {
     instruction,
@@ -194,6 +199,17 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     object: objectOf(primary, instruction),
     certain,
   };
+}
+
+const LONG = 14;
+
+/** Whether a sentence says what a short one before it means: without vague words, or at length. */
+function isPlain(unit: Unit, lexicon: Lexicon): boolean {
+  const { tokens } = unit;
+  return (
+    findHits(tokens, wordsOf(tokens), lexicon).length === 0 ||
+    tokens.filter(({ kind }) => kind === 'word').length >= LONG
+  );
 }
 
 const DESCRIBING_HEADER =

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
+import { lemmaOfPresent } from '../../language/en/inflection.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
@@ -43,7 +44,8 @@ export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
   if (own.at(-1)?.lower === 'or') return '';
   // "state updates propagate properly": with the verb the phrase is a clause.
   const closing = own.at(-1)?.lower ?? '';
-  if (hit.word.endsWith('ly') && own.length > 1 && VERB_LEMMAS.has(closing) && !NOUN_TWIN_VERBS.has(closing)) return '';
+  const lemma = VERB_LEMMAS.has(closing) ? closing : lemmaOfPresent(closing);
+  if (hit.word.endsWith('ly') && own.length > 1 && lemma && !NOUN_TWIN_VERBS.has(lemma)) return '';
   // "tests compact but readable": what is joined to the hit is an adjective, too.
   while (isTrailing(own.at(-1))) own.pop();
   if (own.length > 1 && /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.text ?? '')) own.pop();
@@ -75,6 +77,8 @@ function phraseAt(tokens: readonly Token[], from: number, article: Token | undef
     if (words.length >= MAX_WORDS) return [];
     words.push(token);
   }
+  // "a construction- or run-time error": half of a word is no noun.
+  if (tokens[at]?.text === '-' && tokens[at]?.start === words.at(-1)?.end) return [];
   while (words.length > 0 && isTrailing(words.at(-1))) words.pop();
   // "a plan step by step", "if a simpler way exists": the last word is no noun of the phrase.
   const last = words.at(-1);

@@ -15,6 +15,37 @@ const SCOPED =
   /^(?:narrow(?:ly|er)?|tight(?:ly|er)?|surgical(?:ly)?|light touch|narrowly scoped|tightly scoped|targeted \w+|focused \w+|reasonabl[ey]|within reason|(?:limited|narrow|wide|broad) scope|under control)$/;
 const SOON = /^(?:soon|promptly|swiftly|speedily|timely|in a timely manner|without delay|in due course|in good time)$/;
 
+/** Words of a class that need another question: by the ids of the classes, the words, what to ask. */
+const SPECIAL: readonly (readonly [ids: readonly string[], words: RegExp, ask: string])[] = [
+  [
+    ['tone', 'attitude', 'mental'],
+    /\b(?:concise\w*|brief\w*|brevity|terse\w*|succinct\w*|short|to the point)$/,
+    'How long may it be? Give a number of words or lines, or say what is left out',
+  ],
+  [
+    ['thoroughness'],
+    /^(?:sparing|liberal|generous|aggressive|conservative|judicious|moderate|light|strategical|wise|smart)(?:ly)?$|^in moderation$/,
+    'For which cases, and for which not? Name them, or give a limit',
+  ],
+  [
+    ['pointer'],
+    /^(?:relevant|applicable|appropriate|affected|related|associated|corresponding) .*(?:tests?|checks|suites?|linters?)$/,
+    'Which ones? Name the command or the folder, or the rule that picks them out',
+  ],
+  [
+    ['difficulty'],
+    /interesting|obvious|surprising|unusual|subtle|delicate|fragile|brittle|suspicious|odd|exotic/,
+    'Where does “{word}” begin? Give the test, or one case on each side of the line',
+  ],
+  [['soundness'], /secur|safe/, 'Against which attacks, or by which setting or check?'],
+  [
+    ['soundness'],
+    /robust|resilien|reliab|stabil|graceful|sturd|dependab|trustworth|availab|foolproof|fault/,
+    'In which failures, and what must happen on each?',
+  ],
+  [['size'], /^(?:quick|swift|speedi|rapid)\w*ly$/, 'In what time, or leaving out which steps?'],
+];
+
 /** Whether a number with a unit can answer what a hit leaves open. */
 export function isCountable({ word }: Hit): boolean {
   const lower = word.toLowerCase();
@@ -38,6 +69,8 @@ function askOf({ primary, instruction, object }: Vagueness): string {
     return 'Which of two candidates is “{word}”? Give the test, or the order of preference';
   if (id === 'consistency' && word === 'consistently' && tokens[primary.to]?.lower !== 'with')
     return 'In which places, and in which form? Name them, or the rule that decides';
+  const special = SPECIAL.find(([ids, words]) => ids.includes(id) && words.test(word));
+  if (special) return special[2];
   if (!CODE_EVIDENCE.test(ask)) return ask;
   const said = object === '' ? tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => lower) : wordsIn(object);
   return said.some((noun) => CODE.test(noun)) ? ask : ask.replace(CODE_EVIDENCE, MEASURED_BY_EYE);

@@ -30,7 +30,14 @@ export function vagueReports(spec: SpecModel, glossary: Glossary, smell: Smell):
     }));
 }
 
-function listWords({ hits }: Vagueness): string {
+/** All words of a verdict; where the message names a kind of vagueness, those of another kind are set off. */
+function listWords({ hits, smell }: Vagueness): string {
+  const own = hits.filter(({ of }) => smell === 'quality' || of.smell === smell);
+  const others = hits.filter((hit) => !own.includes(hit));
+  return others.length === 0 ? listed(own) : `${listed(own)}, beside ${listed(others)}`;
+}
+
+function listed(hits: Vagueness['hits']): string {
   const words = [...new Set(hits.map(({ word }) => `“${word}”`))];
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly counterpart: Unit | undefined;
   /** In all sentences of the block. */
   readonly blockWords: number;
+  /** The sentence with which an item goes on behind a short first one: a rule of its own. */
+  readonly sequel: Unit | undefined;
 }
 
 /** Reads what stands near a unit: see "near" in the definitions. */
@@ -53,6 +55,9 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
     get blockWords() {
       return wordsInBlock(unit, spec);
     },
+    get sequel() {
+      return sequelOf(unit, spec);
+    },
   };
 }
 
@@ -67,7 +72,21 @@ function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
 function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
+  if (hasOwnLine(unit) && hasOwnLine(follows)) return false;
   return directingUnits(spec).has(follows);
+}
+
+const MAX_OPENING = 6;
+const MAX_ON_TOPIC = 8;
+const MIN_SEQUEL = 5;
+
+function sequelOf(unit: Unit, spec: SpecModel): Unit | undefined {
+  const { index, block, first } = unit;
+  const next = spec.units[index + 1];
+  if (!first || block.kind !== 'item' || next?.block !== block || !directingUnits(spec).has(next)) return undefined;
+  const words = (of: readonly Token[]): number => of.filter(({ kind }) => kind === 'word').length;
+  const most = topicsShared(topicsOf(unit), next) > 0 ? MAX_ON_TOPIC : MAX_OPENING;
+  return words(unit.tokens) <= most && words(next.tokens) >= MIN_SEQUEL ? next : undefined;
 }
 
 /** A sentence that has its line in a paragraph to itself stands for itself, as an item does. */

@@ -4,6 +4,8 @@ import type { Instruction } from '../../spec/specModel.ts';
 import { readsAsVerb } from '../../spec/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { parts } from './breaks.ts';
+import { opensContent, opensQuestion, opensRegard } from './contents.ts';
 import type { Hit } from './hits.ts';
 
 /** Stretches of a unit, as token indexes, in which words don't judge: labels, reasons, examples, contrasts. */
@@ -14,6 +16,8 @@ interface Zone {
   readonly to: number;
   /** Whether a word of this class is excused there: a condition binds the whole clause wherever it stands. */
   readonly holds: (hit: Hit) => boolean;
+  /** Nothing in it binds, not even the case that a purpose is limited to. */
+  readonly firm?: true;
 }
 
 const THRESHOLDS = new Set(['difficulty', 'importance', 'size']);
@@ -68,7 +72,7 @@ const PURPOSES =
 export function readZones({ unit, clause }: Instruction): Zones {
   const { tokens } = unit;
   const zones: Zone[] = [];
-  if (isPointer(tokens, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
+  if (isPointer(unit, clause.verb?.lemma)) zones.push({ from: 0, to: tokens.length, holds: excusesReason });
   if (clause.condition) zones.push({ ...indexesOf(clause.condition.span, tokens), holds: excusesCase });
   if (clause.exception) zones.push({ ...indexesOf(clause.exception.span, tokens), holds: excusesWish });
   if (clause.time) zones.push({ ...indexesOf(clause.time.span, tokens), holds: excusesTime });
@@ -84,7 +88,8 @@ export function readZones({ unit, clause }: Instruction): Zones {
     .lastIndexOf(';');
   if (toldUntil > labelEnd) zones.push({ from: labelEnd, to: toldUntil, holds: excusesAll });
   const arrowAt = tokens.findIndex(({ text }) => text === '→');
-  if (arrowAt > 0) zones.push({ from: 0, to: arrowAt, holds: excusesTime });
+  // "Long mocks → short mocks": of a pair the left one is what was; of steps it is a step.
+  if (arrowAt > 0) zones.push({ from: 0, to: arrowAt, holds: clause.verb ? excusesTime : excusesAll, firm: true });
   const literalAt = tokens.findIndex(
     ({ kind }, at) => kind === 'code' && /^(?:for|to)$/.test(tokens[at + 1]?.lower ?? ''),
   );
@@ -92,26 +97,34 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
-    if (tokens[at]?.text === '(' && at > 0) zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at) });
+    if (tokens[at]?.text === '(' && at > 0)
+      zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at, tokens[at + 1]?.lower === 'or') });
     if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))
-      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll });
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesAll, firm: true });
+    if (opensQuestion(tokens, at))
+      zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason, firm: true });
     if (clause.verb?.lemma === 'prefer' && at > rootAt && prefersTo(tokens, at))
       zones.push({ from: at, to: clauseEnd(tokens, at), holds: excusesReason });
     if (tokens[at]?.lower === 'even' && /^(?:if|when|though|where)$/.test(tokens[at + 1]?.lower ?? ''))
       zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesAll });
     if (opensReason(tokens, at, rootAt)) zones.push({ from: at, to: reasonEnd(tokens, at), holds: excusesReason });
-    else if (startsWith(tokens, at, EXAMPLES)) zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll });
+    else if (startsWith(tokens, at, EXAMPLES))
+      zones.push({ from: at, to: exampleEnd(tokens, at), holds: excusesAll, firm: true });
     else if (startsWith(tokens, at, CONTRASTS) || (at > rootAt && opensRejected(tokens, at)))
-      zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason });
+      zones.push({ from: at, to: clauseEnd(tokens, at + 1), holds: excusesReason, firm: true });
   }
   return zones;
 }
 
-/** What stands in parentheses explains; a loophole that opens them ("(if possible)") holds for the whole. */
+/**
+ * What stands in parentheses explains; a loophole that opens them ("(if possible)", "(or maybe …)") holds for the
+ * whole, and how something is done ("(using `unwrap()` improperly)") needs a test there as anywhere.
+ */
 const excusesAside =
-  (open: number) =>
-  ({ from, of }: Hit): boolean =>
-    !((of.smell === 'escape' || of.smell === 'weak' || of.smell === 'open-list') && from === open + 1) &&
+  (open: number, joined: boolean) =>
+  ({ from, of, word }: Hit): boolean =>
+    !((of.smell === 'escape' || of.smell === 'weak') && (from === open + 1 || (from === open + 2 && joined))) &&
+    !(of.id === 'fitness' && word.endsWith('ly')) &&
     of.smell !== 'open-list';
 
 function closing(tokens: readonly Token[], open: number): number {
@@ -122,15 +135,6 @@ function closing(tokens: readonly Token[], open: number): number {
 /** "…, not speculatively": the other side of what is asked for. */
 function opensRejected(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'not' && !VERB_LEMMAS.has(tokens[at + 2]?.lower ?? '');
-}
-
-/** "Treat it as a short record": how something is to be looked at. */
-function opensRegard(tokens: readonly Token[], at: number, rootAt: number): boolean {
-  return (
-    at > rootAt &&
-    tokens[at]?.lower === 'as' &&
-    /^(?:treat|regard|view|see|act|behave|serve)$/.test(tokens[rootAt]?.lower ?? '')
-  );
 }
 
 /** "Remember that this is a long-running process": a fact, and nothing to do. */
@@ -147,11 +151,11 @@ function statesFact(tokens: readonly Token[]): boolean {
 const POINTING = new Set(['see', 'refer', 'read', 'consult', 'visit', 'check', 'view']);
 
 /** "For a detailed account, read docs/x.md": the quality is the document's. */
-function isPointer(tokens: readonly Token[], verb: string | undefined): boolean {
+function isPointer({ tokens, source }: Instruction['unit'], verb: string | undefined): boolean {
   return (
     verb !== undefined &&
     POINTING.has(verb) &&
-    tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url')
+    (source.includes('](') || tokens.some(({ kind }) => kind === 'path' || kind === 'code' || kind === 'url'))
   );
 }
 
@@ -178,11 +182,15 @@ function purposeOfLiteral(tokens: readonly Token[], rootAt: number): number {
   const object = tokens[objectAt];
   const named = object?.kind === 'code' || /^\p{Lu}/u.test(object?.text ?? '');
   if (!named && tokens[objectAt + 1]?.kind !== 'code') return -1;
-  return tokens.findIndex(({ lower }, index) => index > objectAt && /^(?:for|to|so)$/.test(lower));
+  const end = clauseEnd(tokens, objectAt);
+  return tokens.findIndex(({ lower }, index) => index > objectAt && index < end && /^(?:for|to|so)$/.test(lower));
 }
 
 /** What somebody looks something up for: "Read tests to understand the module". */
 const MENTAL_PURPOSES = new Set(['understand', 'learn', 'know', 'see', 'find']);
+
+const ABSTRACT =
+  /^(?:consistency|clarity|readability|reliability|maintainability|performance|efficiency|scalability|stability|safety|security)$/;
 
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
   const word = tokens[at]?.lower ?? '';
@@ -208,19 +216,10 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
     )
   )
     return true;
+  if (word === 'for' && ABSTRACT.test(tokens[at + 2]?.lower ?? '') && !/^(?:an?|the|all|any)$/.test(next)) return true;
   if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
   const far = MENTAL_PURPOSES.has(next) ? 2 : 3;
   return word === 'to' && VERB_LEMMAS.has(next) && at - rootAt >= far && !EFFORT.has(tokens[at - 1]?.lower ?? '');
-}
-
-const TELLING = /^(?:explain|document|state|say|tell|note|describe|mention|record|ask|report|write)$/;
-
-/** "Explain exactly why a smaller fix is not enough": what is to be told, not how it has to be. */
-function opensContent(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:why|whether|that)$/.test(tokens[at]?.lower ?? '') &&
-    tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => TELLING.test(lower))
-  );
 }
 
 /** "Prefer plain names to cleverness". */
@@ -233,12 +232,27 @@ function startsWith(tokens: readonly Token[], at: number, phrases: readonly (rea
 }
 
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ text }, index) => index > from && /^[,;:.()—–]$/.test(text));
+  const end = tokens.findIndex(({ text }, index) => index > from && (/^[,.()]$/.test(text) || parts(tokens, index)));
   return end < 0 ? tokens.length : end;
+}
+
+const AIMS =
+  /^(?:improve|enhance|reduce|ensure|increase|maintain|promote|support|minimi[sz]e|maximi[sz]e|meet|avoid|keep)$/;
+
+/** "… to improve speed, reduce noise, and meet the deadline": one aim after the other. */
+function aimsEnd(tokens: readonly Token[], from: number): number {
+  let end = clauseEnd(tokens, from);
+  while (tokens[end]?.text === ',') {
+    const next = tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+    if (!AIMS.test(tokens[next]?.lower ?? '')) break;
+    end = clauseEnd(tokens, next);
+  }
+  return end;
 }
 
 /** A reason behind a dash goes on through parentheses ("— it is the best one (fastest by far)"). */
 function reasonEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower === 'to' && AIMS.test(tokens[from + 1]?.lower ?? '')) return aimsEnd(tokens, from);
   if (
     !/^[-—–]$/.test(tokens[from]?.text ?? '') ||
     !/^(?:it|it's|this|that|they|they're)$/.test(tokens[from + 1]?.lower ?? '')

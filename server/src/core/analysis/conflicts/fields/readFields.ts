@@ -1,3 +1,4 @@
+import { OriginMap } from '../../../spec/origin.ts';
 import { numberOf } from '../../../util/textList.ts';
 import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../attitude.ts';
 import type { Stance } from '../stances.ts';
@@ -102,7 +103,7 @@ interface ReadSentence {
   readonly things: ReadonlySet<number>;
 }
 
-const sentences = new WeakMap<object, ReadSentence>();
+const sentences = new OriginMap<ReadSentence>();
 
 /** A statement's words and the phrases among them; read once. */
 function readSentence(statement: Statement, compiled: CompiledFields): ReadSentence {

@@ -99,7 +99,7 @@ export const QUALITIES: readonly VagueClass[] = [
       low-latency|low latency|high-throughput|minimal overhead|low overhead|little overhead|performance-sensitive|performance-critical|
       performance-conscious|wasteful`,
     fineAfter:
-      'code implementation implementations version versions layout layouts breakpoint breakpoints image images utilities prefixes variants table tables grid build builds bundle canvas startup theorem prover server',
+      'design web ui code implementation implementations version versions layout layouts breakpoint breakpoints image images utilities prefixes variants table tables grid build builds bundle canvas startup theorem prover server',
   },
   {
     id: 'design',
@@ -112,7 +112,7 @@ export const QUALITIES: readonly VagueClass[] = [
       pythonic|single-purpose|well-encapsulated|well-separated|clean separation|clear separation|clear boundaries|clean boundaries|
       fine-grained|coarse-grained|bite-sized|bite-size|manageable|logically grouped|cleanly separated|
       over-abstracted|premature|prematurely|speculative|speculatively|sound abstraction|good abstraction|good abstractions|
-      right level of abstraction|good separation|good structure|good design|good architecture|good fit|tight scope|sensible defaults|sane defaults`,
+      right level of abstraction|good separation|logical units/unit/commits/chunks/steps/pieces/groups/order/sections/place|sensible order|good structure|good design|good architecture|good fit|tight scope|sensible defaults|sane defaults`,
     fineAfter: 'on execution form typed grid emphasis box layout pathspec element input field workflow-run',
     fineBefore: 'stay be',
   },
@@ -131,7 +131,7 @@ export const QUALITIES: readonly VagueClass[] = [
     ask: 'By which measure? Name the ones that count, or a number such as downloads or the date of the last release',
     terms: `popular|reputable|trusted sources/libraries/packages|actively maintained|well maintained|widely used|widely adopted|widely supported|mainstream|niche|
       obscure|unpopular|respected|established libraries/packages/tools|proven libraries/packages/tools/solutions/technologies|
-      mature libraries/packages/tools/solutions|heavyweight libraries/dependencies|logical units/unit/commits/chunks/steps/pieces/groups/order/sections/place|sensible order`,
+      mature libraries/packages/tools/solutions|heavyweight libraries/dependencies`,
   },
   {
     id: 'moving-target',

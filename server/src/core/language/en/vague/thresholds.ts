@@ -38,6 +38,7 @@ export const THRESHOLDS: readonly VagueClass[] = [
   {
     id: 'relevance',
     smell: 'quality',
+    weight: 'faint',
     ask: 'Which ones are meant? Name them, or say how to find them',
     terms: `~relevant|pertinent|corresponding docs|germane|closely related|loosely related|of interest|applicable rules/standards/guidelines/conventions/tests/docs|
       affected areas|impacted areas|other relevant|associated docs`,
