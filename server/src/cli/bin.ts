@@ -1,12 +1,14 @@
 import { homedir } from 'node:os';
 import pc from 'picocolors';
+import { beginShort } from '../hosts/effort.ts';
 import { execute } from './cli.ts';
 import { serveThread } from './parallel.ts';
 
 if (!serveThread()) main();
 
 function main(): void {
-  const { argv, stdout, stderr } = process;
+  const { argv, stdout, stderr, versions } = process;
+  if (argv[2] === 'check' && versions['electron'] === undefined) beginShort();
 
   // `precept check | head` closes the pipe early: that is no mistake of ours.
   stdout.on('error', (error: NodeJS.ErrnoException) => {

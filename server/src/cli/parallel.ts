@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { LocatedConfigProblem } from '../core/index.ts';
+import { noteText } from '../hosts/effort.ts';
 import { createChecker } from './checker.ts';
 import { type RenderedFile, renderFile, type ReportStyle } from './rendered.ts';
 
@@ -62,6 +63,7 @@ export async function checkOnAllCores(
       progress((done += chunk.length));
     }
   };
+  if (paths.length >= FEWEST_FILES) noteText(Number.MAX_SAFE_INTEGER);
   if (threads < 2 || script === undefined) await drain(checkHere(job));
   else await Promise.all(Array.from({ length: threads }, () => withThread(script, job, drain)));
   return { files: results.flatMap(({ files }) => files), problems: results.flatMap(({ problems }) => problems) };
