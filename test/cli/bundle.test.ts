@@ -103,7 +103,7 @@ describe('the bundled command line', () => {
       const { code, out, err } = run(cwd, ['check', '--format', format]);
       expect({ code, out, err }).toEqual(await runCli(cwd, 'check', '--format', format));
     }
-  });
+  }, 60_000);
 
   it('comes through all bad input at once', () => {
     const cwd = createWorkspace({

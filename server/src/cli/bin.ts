@@ -2,9 +2,10 @@ import { homedir } from 'node:os';
 import pc from 'picocolors';
 import { beginShort } from '../hosts/effort.ts';
 import { execute } from './cli.ts';
-import { serveThread } from './parallel.ts';
+import { serveThread, THREAD } from './parallel.ts';
 
-if (!serveThread()) main();
+if (process.argv[2] !== THREAD) main();
+else void serveThread().then((serves) => serves || main());
 
 function main(): void {
   const { argv, stdout, stderr, versions } = process;

@@ -63,7 +63,7 @@ async function readDocument(
   shown: string,
 ): Promise<SpecDocument | Exclude<FileReport, CheckedFile>> {
   const { limits } = await project.forFolder(posix.dirname(path));
-  const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+  const file = readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
   if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
   const { text } = file;
   noteText(text.length);
