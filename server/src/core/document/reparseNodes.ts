@@ -87,13 +87,17 @@ function firstIndexBehind({ nodes, source }: Part, offset: number): number {
   return nodes.findIndex((node, index) => index > 0 && spanOf(node).start > offset && startsAnew(node, source));
 }
 
+/** Words, which begin nothing else: the parser takes "1. x" behind indented code for a paragraph. */
+const WORDS = /(?:\*\*)?\p{L}/uy;
+
 /** Whether what stands before a node can't bear on where it begins. */
 function startsAnew(node: RootContent, source: string): boolean {
   const { start } = spanOf(node);
-  const plain = node.type === 'paragraph' || (node.type === 'heading' && source.charAt(start) === '#');
-  return (
-    plain && node.position?.start.column === 1 && AFTER_BLANK_LINE.test(source.slice(Math.max(0, start - REACH), start))
-  );
+  WORDS.lastIndex = start;
+  const plain =
+    (node.type === 'paragraph' && WORDS.test(source)) || (node.type === 'heading' && source.charAt(start) === '#');
+  if (!plain || node.position?.start.column !== 1) return false;
+  return AFTER_BLANK_LINE.test(source.slice(Math.max(0, start - REACH), start));
 }
 
 /**

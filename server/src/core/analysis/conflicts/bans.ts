@@ -203,8 +203,7 @@ function usesIn(statement: Statement, bans: ReadonlyMap<string, readonly Ban[]>)
       if (from < 0 || ban.statement.unit.block === statement.unit.block) continue;
       if (!name.every((part, i) => words[from + i]?.stem === part.stem)) continue;
       const place = { start: words[from]?.start ?? 0, end: word.end };
-      const isUse = useOf(statement)(from, place);
-      if (!isUse || isCode(statement, place) !== isCode(ban.statement, ban)) continue;
+      if (!isUse(statement, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) continue;
       const pair = pairOf(ban, { statement, ...place });
       if (pair) pairs.push(pair);
     }
@@ -212,16 +211,16 @@ function usesIn(statement: Statement, bans: ReadonlyMap<string, readonly Ban[]>)
   return pairs;
 }
 
-/** {@link isUsed} for the things of one statement. */
-const useOf = perStatement((statement) => {
-  const known = new Map<string, boolean>();
-  return (from: number, place: Place): boolean => {
-    const key = `${from} ${place.end}`;
-    let used = known.get(key);
-    if (used === undefined) known.set(key, (used = isUsed(statement, askingWords(statement), from, place)));
-    return used;
-  };
-});
+/** What is known of {@link isUsed}, by where the thing stands. */
+const knownUses = perStatement(() => new Map<string, boolean>());
+
+function isUse(statement: Statement, from: number, place: Place): boolean {
+  const known = knownUses(statement);
+  const key = `${from} ${place.end}`;
+  let used = known.get(key);
+  if (used === undefined) known.set(key, (used = isUsed(statement, askingWords(statement), from, place)));
+  return used;
+}
 
 /** The thing is what the root verb asks for, as its object or its means; nothing denies it, no condition holds it. */
 function isUsed(statement: Statement, words: readonly Word[], from: number, place: Place): boolean {

@@ -26,7 +26,7 @@ export function areFirm(a: Side, b: Side, statements: number): boolean {
   );
 }
 
-const firmPlaces = perStatement((_statement) => new Map<string, boolean>());
+const firmPlaces = perStatement(() => new Map<string, boolean>());
 
 function isFirm(side: Side): boolean {
   const known = firmPlaces(side.statement);

@@ -9,8 +9,9 @@ import { compileCatalogue, readStances, type Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
 import { lazily } from '../../util/lazily.ts';
 
+/** Answers without the statement that gives them: it would keep its whole snapshot in memory. */
 interface Known extends Pick<Statement, 'text' | 'inverted'> {
-  readonly stances: readonly Stance[];
+  readonly stances: readonly Omit<Stance, 'statement'>[];
 }
 
 /** By what is the same as long as a sentence's section and the headings above it are. */
@@ -29,7 +30,7 @@ export function readAllStances(statements: readonly Statement[]): readonly Stanc
       ...readFieldStances(statement, fields(), () => introduced(at)),
     ];
     const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
-    known.set(unit.origin, { text, inverted, stances });
+    known.set(unit.origin, { text, inverted, stances: stances.map(({ statement: _, ...stance }) => stance) });
     return stances;
   });
 }

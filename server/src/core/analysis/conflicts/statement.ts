@@ -84,7 +84,9 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
     if (question || (unit.block.kind === 'heading' && !instruction)) continue;
     const words = contentOf(sentence, unit);
     if (!words) continue;
-    const around = { asked, sentence, before: statements.at(-1), next: spec.units[at + 1] };
+    const last = statements.at(-1);
+    const before = last?.unit.block === unit.block ? last : undefined;
+    const around = { asked, sentence, before, next: spec.units[at + 1] };
     statements.push(new PlacedStatement(words, unit, instruction, around));
   }
   return statements;
@@ -94,6 +96,7 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
 interface Around {
   readonly asked: Unit | undefined;
   readonly sentence: Unit;
+  /** In the same block. */
   readonly before: Statement | undefined;
   readonly next: Unit | undefined;
 }
@@ -251,7 +254,7 @@ function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
 
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */
 function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeMark[] {
-  if (!before || before.unit.block !== unit.block || unit.block.text.source.length > 320) return [];
+  if (!before || unit.block.text.source.length > 320) return [];
   return before
     .scopes()
     .filter(({ leading }) => leading)

@@ -92,7 +92,10 @@ function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefi
   const shown = frame.shown.has(instruction.section);
   const before = judged.get(unit.origin);
   if (before?.lexicon === lexicon && before.key === key && before.shown === shown) {
-    return before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+    const moved = before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+    // The older one would keep its whole snapshot in memory.
+    judged.set(unit.origin, { ...before, start: unit.span.start, verdict: moved });
+    return moved;
   }
   const verdict = judge(instruction, frame);
   judged.set(unit.origin, { lexicon, key, shown, start: unit.span.start, verdict });
