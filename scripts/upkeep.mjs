@@ -28,11 +28,11 @@ const BY_README = new Map([['format@0.2.2', 'MIT']]);
 const MOST_KB = {
   'client/extension.js': 500,
   'client/extension.web.js': 465,
-  'server/main.js': 3,
-  'server/server.js': 1250,
+  'server/main.js': 7,
+  'server/server.js': 1280,
   'server/words.js': 270,
   'server/tables.bin': 1850,
-  'server/worker.js': 3850,
+  'server/worker.js': 3900,
   'preview/main.js': 140,
   'preview/main.css': 11,
 };

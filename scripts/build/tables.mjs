@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const TABLE_MODULES = {
   'server/src/core/analysis/conflicts/catalogue/table.ts': 'CATALOGUE_TABLE',
   'server/src/core/analysis/conflicts/fields/table.ts': 'PHRASE_TABLE',
+  'server/src/core/analysis/vagueness/lexiconTables.ts': 'LEXICON_TABLES',
 };
 const PACKED = 'server/src/core/util/packed.ts';
 const TEXT_LIST = 'server/src/core/util/textList.ts';
@@ -137,8 +138,13 @@ export function tablesInside() {
       export const tables = () => (known ??= unpack({
         head: ${JSON.stringify(head)},
         text: ${JSON.stringify(text)},
-        numbers: Uint8Array.from(atob(${JSON.stringify(Buffer.from(numbers).toString('base64'))}), (char) => char.charCodeAt(0)),
-      }));`;
+        numbers: bytesOf(atob(${JSON.stringify(Buffer.from(numbers).toString('base64'))})),
+      }));
+      function bytesOf(text) {
+        const bytes = new Uint8Array(text.length);
+        for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+        return bytes;
+      }`;
   });
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tablesInside } from '../../scripts/build/tables.mjs';
 import { runCli } from '../support/runCli.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
     target: 'node20',
     mainFields: ['module', 'main'],
     logLevel: 'error',
+    plugins: [tablesInside()],
   });
 });
 
@@ -101,7 +103,7 @@ describe('the bundled command line', () => {
       const { code, out, err } = run(cwd, ['check', '--format', format]);
       expect({ code, out, err }).toEqual(await runCli(cwd, 'check', '--format', format));
     }
-  });
+  }, 60_000);
 
   it('comes through all bad input at once', () => {
     const cwd = createWorkspace({

@@ -14,11 +14,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-function version(cache = home): { code: number | null; out: string; err: string } {
+function run(args: readonly string[], cache = home): { code: number | null; out: string; err: string } {
   const env = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '--version'], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
+
+const version = (cache?: string): ReturnType<typeof run> => run(['--version'], cache);
 
 function cached(): string {
   const folder = join(home, 'precept/code');
@@ -52,6 +54,17 @@ describe.runIf(process.platform === 'linux')('the machine code of an earlier sta
     expect(readFileSync(cached(), 'latin1')).not.toBe('planted');
     expect(statSync(cached()).mode & 0o777).toBe(0o600);
   });
+
+  it('serves a check too, of one file or on all cores', () => {
+    const files = Array.from({ length: 61 }, (_, at) => join(home, `${String(at)}.md`));
+    for (const file of files) writeFileSync(file, '- Use tabs.\n- Indent with 2 spaces.\n');
+    for (const some of [files.slice(0, 1), files]) {
+      const first = run(['check', ...some]);
+      expect(first.out).toContain(`${String(some.length)} file`);
+      expect(run(['check', ...some])).toEqual(first);
+      expect(first).toMatchObject({ code: 1, err: '' });
+    }
+  }, 60_000);
 
   it('is done without where nothing can be written', () => {
     const file = join(home, 'file');

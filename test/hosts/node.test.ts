@@ -35,9 +35,9 @@ describe('decodeText', () => {
 describe('readTextFile', () => {
   it('refuses a folder, a missing file and a file that is too large', async () => {
     const root = createWorkspace({ 'a/b.md': 'x'.repeat(2_500_000) });
-    expect(await readTextFile(join(root, 'a'))).toEqual({ ok: false, reason: 'Is a directory, expected a file' });
-    expect(await readTextFile(join(root, 'c.md'))).toEqual({ ok: false, reason: 'No such file or directory' });
-    expect(await readTextFile(join(root, 'a/b.md'), 1_000_000)).toEqual({
+    expect(readTextFile(join(root, 'a'))).toEqual({ ok: false, reason: 'Is a directory, expected a file' });
+    expect(readTextFile(join(root, 'c.md'))).toEqual({ ok: false, reason: 'No such file or directory' });
+    expect(readTextFile(join(root, 'a/b.md'), 1_000_000)).toEqual({
       ok: false,
       reason: 'File of 2.5 MB, more than the 1.0 MB allowed',
     });
@@ -46,7 +46,7 @@ describe('readTextFile', () => {
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
     const pipe = join(createWorkspace({}), 'AGENTS.md');
     execFileSync('mkfifo', [pipe]);
-    expect(await readTextFile(pipe)).toEqual({ ok: false, reason: 'Is not a regular file' });
+    expect(readTextFile(pipe)).toEqual({ ok: false, reason: 'Is not a regular file' });
   });
 
   it('names a missing permission', () => {

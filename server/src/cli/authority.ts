@@ -10,7 +10,7 @@ const BYTES_PER_UNIT = 3;
 
 /** `precept authority`: prints the chain of command of one file. */
 export async function authority({ file, format }: AuthorityArguments, io: CliIo): Promise<ExitCode> {
-  const read = await readTextFile(toAbsolute(io.cwd, file), DEFAULT_LIMITS.documentLength * BYTES_PER_UNIT);
+  const read = readTextFile(toAbsolute(io.cwd, file), DEFAULT_LIMITS.documentLength * BYTES_PER_UNIT);
   if (!read.ok) return refuse(file, read.reason, io);
   const service = createSpecService();
   const document = service.createDocument(file, read.text);

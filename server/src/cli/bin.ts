@@ -1,12 +1,15 @@
 import { homedir } from 'node:os';
 import pc from 'picocolors';
+import { beginShort } from '../hosts/effort.ts';
 import { execute } from './cli.ts';
-import { serveThread } from './parallel.ts';
+import { serveThread, THREAD } from './parallel.ts';
 
-if (!serveThread()) main();
+if (process.argv[2] !== THREAD) main();
+else void serveThread().then((serves) => serves || main());
 
 function main(): void {
-  const { argv, stdout, stderr } = process;
+  const { argv, stdout, stderr, versions } = process;
+  if (argv[2] === 'check' && versions['electron'] === undefined) beginShort();
 
   // `precept check | head` closes the pipe early: that is no mistake of ours.
   stdout.on('error', (error: NodeJS.ErrnoException) => {

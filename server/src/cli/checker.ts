@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { createSpecService, type Finding, type SpecDocument, type SpecService } from '../core/index.ts';
+import { noteText } from '../hosts/effort.ts';
 import { readTextFile, toAbsolute } from '../hosts/node.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
 import type { CheckedFile, FileReport, ReportedText } from './report.ts';
@@ -49,6 +50,7 @@ export function createChecker(cwd: string, config: string | undefined): Checker 
     },
     async checkText(path, text) {
       const { limits } = await project.forFolder(posix.dirname(path));
+      noteText(text.length);
       return lint(path, service.createDocument(show(path), text, 0, limits));
     },
   };
@@ -61,9 +63,10 @@ async function readDocument(
   shown: string,
 ): Promise<SpecDocument | Exclude<FileReport, CheckedFile>> {
   const { limits } = await project.forFolder(posix.dirname(path));
-  const file = await readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+  const file = readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
   if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
   const { text } = file;
+  noteText(text.length);
   if (text.trim() === '')
     return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
   const document = service.createDocument(shown, text, 0, limits);

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { isSpecFolder, recogniseSpecFile } from '../core/index.ts';
 import { type FileProblem, findSpecFiles } from '../hosts/findSpecFiles.ts';
 import { describeFileError, toAbsolute } from '../hosts/node.ts';
@@ -26,7 +26,7 @@ export async function collectFiles(
   const emptyFolders: string[] = [];
   for (const target of targets) {
     const path = toAbsolute(cwd, target);
-    const folder = await isFolder(path);
+    const folder = isFolder(path);
     if (typeof folder !== 'boolean') problems.push({ path, reason: folder.reason });
     else if (!folder) files.add(path);
     else if (isNamedLikeFile(path)) problems.push({ path, reason: 'Is a directory, expected a file' });
@@ -40,9 +40,9 @@ export async function collectFiles(
   return { files: [...files], problems, emptyFolders };
 }
 
-async function isFolder(path: string): Promise<boolean | FileProblem> {
+function isFolder(path: string): boolean | FileProblem {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch (error) {
     return { path, reason: describeFileError(error) };
   }

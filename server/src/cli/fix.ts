@@ -50,7 +50,7 @@ export function formatDiff(fixed: readonly FixedFile[]): string {
  * Out: why it wasn't written, if it wasn't.
  */
 export async function writeFixed({ before, after }: FixedFile, file: string): Promise<string | undefined> {
-  const now = await readTextFile(file);
+  const now = readTextFile(file);
   if (!now.ok) return now.reason;
   if (now.text !== before) return 'Changed while it was being checked, left as it is';
   return writeTextFile(file, after.text, now.byteOrderMark);

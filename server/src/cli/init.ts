@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { CONFIG_FILE_NAME } from '../core/index.ts';
 import { describeFileError, toAbsolute } from '../hosts/node.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
@@ -33,7 +33,7 @@ const STARTER = `{
  */
 export async function init(io: CliIo): Promise<ExitCode> {
   try {
-    await writeFile(toAbsolute(io.cwd, CONFIG_FILE_NAME), STARTER, { flag: 'wx' });
+    await promises.writeFile(toAbsolute(io.cwd, CONFIG_FILE_NAME), STARTER, { flag: 'wx' });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new UsageError(`${CONFIG_FILE_NAME}: ${exists ? 'there is one already' : describeFileError(error)}`);

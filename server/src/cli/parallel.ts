@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { LocatedConfigProblem } from '../core/index.ts';
+import { noteText } from '../hosts/effort.ts';
 import { createChecker } from './checker.ts';
 import { type RenderedFile, renderFile, type ReportStyle } from './rendered.ts';
 
@@ -62,13 +62,16 @@ export async function checkOnAllCores(
       progress((done += chunk.length));
     }
   };
+  if (paths.length >= FEWEST_FILES) noteText(Number.MAX_SAFE_INTEGER);
   if (threads < 2 || script === undefined) await drain(checkHere(job));
   else await Promise.all(Array.from({ length: threads }, () => withThread(script, job, drain)));
   return { files: results.flatMap(({ files }) => files), problems: results.flatMap(({ problems }) => problems) };
 }
 
 async function withThread(script: string, job: CheckJob, use: (check: CheckFiles) => Promise<void>): Promise<void> {
-  const thread = new Worker(script, { workerData: { precept: job } });
+  // Loaded only where it is needed: most runs are of one file.
+  const { Worker } = await import('node:worker_threads');
+  const thread = new Worker(script, { argv: [THREAD], workerData: { precept: job } });
   try {
     await use(
       (paths) =>
@@ -86,8 +89,12 @@ async function withThread(script: string, job: CheckJob, use: (check: CheckFiles
   }
 }
 
+/** The first argument of a thread of {@link checkOnAllCores}. */
+export const THREAD = '--precept-thread';
+
 /** In a thread of {@link checkOnAllCores}: checks what it is sent. @returns whether this is such a thread */
-export function serveThread(): boolean {
+export async function serveThread(): Promise<boolean> {
+  const { isMainThread, parentPort, workerData } = await import('node:worker_threads');
   const { precept } = (workerData ?? {}) as { precept?: CheckJob };
   const port = parentPort;
   if (isMainThread || !port || !precept) return false;

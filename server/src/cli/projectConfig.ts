@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import {
   CONFIG_FILE_NAME,
@@ -54,7 +54,7 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
   async function findChain(folder: string): Promise<readonly ConfigLayer[]> {
     const own = await load(posix.join(folder, CONFIG_FILE_NAME), false);
     const parent = posix.dirname(folder);
-    return parent === folder || (await isRepository(folder)) ? own : [...own, ...(await chainFor(parent))];
+    return parent === folder || isRepository(folder) ? own : [...own, ...(await chainFor(parent))];
   }
 
   function chainFor(folder: string): Promise<readonly ConfigLayer[]> {
@@ -76,11 +76,8 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
 }
 
 /** A configuration above the repository is somebody else's. */
-async function isRepository(folder: string): Promise<boolean> {
-  return stat(posix.join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
+function isRepository(folder: string): boolean {
+  return existsSync(posix.join(folder, '.git'));
 }
 
 function fileProblem(path: string, message: string, place: FilePlace = { line: 1, column: 1 }): LocatedConfigProblem {

@@ -12,6 +12,7 @@ import {
   type WorkspaceDocument,
 } from '../core/index.ts';
 import { readDiskTree } from '../hosts/diskTree.ts';
+import { noteText } from '../hosts/effort.ts';
 import type { ProjectConfig } from './projectConfig.ts';
 
 /** The projects that the checked files belong to, each listed once. */
@@ -83,7 +84,9 @@ export function createWorkspaces(
     if (known) return known;
     const place = places.get(uri);
     if (!place) return undefined;
-    const document = service.createDocument(uri, withoutMark(place.tree.facts(place.path)?.text ?? ''));
+    const text = withoutMark(place.tree.facts(place.path)?.text ?? '');
+    noteText(text.length);
+    const document = service.createDocument(uri, text);
     keep(document);
     return document;
   }

@@ -33,7 +33,7 @@ export interface Bundles {
    */
   readonly builds: Readonly<Record<string, string>>;
   /** What this start is for: each needs the code of other functions. */
-  readonly purpose: string;
+  readonly purpose: 'serve' | 'check' | 'other';
 }
 
 /**
@@ -47,9 +47,9 @@ export function runCached(bundles: Bundles, name: string): unknown {
   const build = builds[name] ?? '';
   const plain = createRequire(file);
   if (build === '') return plain(file);
-  compileExpressionsOnce();
+  setFlags(purpose);
   const { arch, versions } = process;
-  const cache = join(userCacheFolder(), 'code', `${build}${purpose}-${versions.v8}-${arch}.bin`);
+  const cache = join(userCacheFolder(), 'code', `${build}-${purpose}-${versions.v8}-${arch}.bin`);
   const { data: cachedData, age = 0 } = readOwn(cache) ?? {};
   // The build writes ASCII.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
@@ -67,24 +67,26 @@ export function runCached(bundles: Bundles, name: string): unknown {
   if (cachedData && script.cachedDataRejected !== true && age < STALE_MS) return module.exports;
   let isSaved = false;
   const save = (): void => {
-    if (!isSaved) write(cache, script.createCachedData());
+    if (isSaved) return;
     isSaved = true;
+    // V8 takes code only under the flags that it was made with.
+    setFlags(purpose);
+    write(cache, script.createCachedData());
   };
   setTimeout(save, SETTLED_MS).unref();
   process.once('exit', save);
   return module.exports;
 }
 
-let compilesOnce = false;
-
 /**
  * V8 compiles an expression once to be interpreted, and with its second text again. Most of ours see few texts, and are
- * long: compiled well at once they cost half. Not in an editor's Node, whose flags may be sealed.
+ * long: compiled well at once they cost half. A check begins without the optimiser, see `effort.ts`. Not in an editor's
+ * Node, whose flags may be sealed.
  */
-function compileExpressionsOnce(): void {
-  if (compilesOnce || process.versions['electron'] !== undefined) return;
-  compilesOnce = true;
+function setFlags(purpose: Bundles['purpose']): void {
+  if (process.versions['electron'] !== undefined) return;
   setFlagsFromString('--no-regexp-tier-up');
+  if (purpose === 'check') setFlagsFromString('--no-opt');
 }
 
 /** A file of this user that nobody else can write: what is in it will be run. */

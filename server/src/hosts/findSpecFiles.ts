@@ -1,5 +1,4 @@
-import { type Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, promises } from 'node:fs';
 import { posix } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isSpecFolder, mayBeModelSpec, recogniseSpecFile } from '../core/index.ts';
@@ -75,7 +74,7 @@ export async function findSpecFiles(
 async function visit({ path, linked, ignores }: Folder, walk: Walk): Promise<void> {
   let entries: Dirent[];
   try {
-    entries = await walk.limit(() => readdir(path, { withFileTypes: true }));
+    entries = await walk.limit(() => promises.readdir(path, { withFileTypes: true }));
   } catch (error) {
     walk.problems.push({ path, reason: describeFileError(error) });
     return;
@@ -113,7 +112,7 @@ function typeOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryType
 }
 
 async function typeBehindLink(path: string): Promise<EntryType> {
-  return stat(path).then(typeOf, () => 'missing');
+  return promises.stat(path).then(typeOf, () => 'missing');
 }
 
 async function mayEnterLink(path: string, walk: Walk): Promise<boolean> {
@@ -161,7 +160,7 @@ async function gitIgnoresAbove(root: string): Promise<readonly GitIgnore[]> {
 }
 
 async function readGitIgnore(folder: string): Promise<GitIgnore | undefined> {
-  const text = await readFile(posix.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+  const text = await promises.readFile(posix.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : { folder, rules: ignore().add(text) };
 }
 

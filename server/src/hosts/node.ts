@@ -1,5 +1,5 @@
 /** The file system as the command line and the desktop's language server see it. Paths are absolute, with `/`. */
-import { open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { existsSync, promises, readFileSync, statSync } from 'node:fs';
 import { dirname, posix, resolve, sep } from 'node:path';
 import { type ConfigReader, createLineIndex } from '../core/index.ts';
 
@@ -26,9 +26,9 @@ export function toAbsolute(from: string, path: string): string {
  * Never throws, and never waits for something that isn't a file (a pipe, a device).
  * @param maxBytes a larger file isn't read at all
  */
-export async function readTextFile(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<TextFile> {
+export function readTextFile(path: string, maxBytes = Number.POSITIVE_INFINITY): TextFile {
   try {
-    const info = await stat(path);
+    const info = statSync(path);
     if (info.isDirectory()) return { ok: false, reason: 'Is a directory, expected a file' };
     if (!info.isFile()) return { ok: false, reason: 'Is not a regular file' };
     if (info.size > maxBytes) {
@@ -37,7 +37,7 @@ export async function readTextFile(path: string, maxBytes = Number.POSITIVE_INFI
         reason: `File of ${megabytes(info.size)} MB, more than the ${megabytes(maxBytes)} MB allowed`,
       };
     }
-    return decodeText(await readFile(path));
+    return decodeText(readFileSync(path));
   } catch (error) {
     return { ok: false, reason: describeFileError(error) };
   }
@@ -46,7 +46,7 @@ export async function readTextFile(path: string, maxBytes = Number.POSITIVE_INFI
 /** Writes a UTF-8 file in place, so that links and permissions stay. Out: why it could not be written, if it couldn't. */
 export async function writeTextFile(path: string, text: string, byteOrderMark: boolean): Promise<string | undefined> {
   try {
-    await writeFile(path, `${byteOrderMark ? BYTE_ORDER_MARK : ''}${text}`, 'utf8');
+    await promises.writeFile(path, `${byteOrderMark ? BYTE_ORDER_MARK : ''}${text}`, 'utf8');
     return undefined;
   } catch (error) {
     return describeFileError(error);
@@ -67,7 +67,7 @@ export function decodeText(bytes: Uint8Array): TextFile {
 /** The start of a file, up to `bytes` bytes, decoded leniently; empty when it can't be read. */
 export async function readHead(path: string, bytes: number): Promise<string> {
   try {
-    const handle = await open(path, 'r');
+    const handle = await promises.open(path, 'r');
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
       return buffer.toString('utf8', 0, bytesRead);
@@ -109,10 +109,9 @@ export class UnreadableFileError extends Error {
 
 /** Reads configurations from the disk. `extends` may lead anywhere: whoever runs a terminal may read what they may read. */
 export const nodeConfigReader: ConfigReader = {
-  async read(path) {
-    const info = await stat(path).catch(() => undefined);
-    if (!info) return undefined;
-    const file = await readTextFile(path);
+  read(path) {
+    if (!existsSync(path)) return undefined;
+    const file = readTextFile(path);
     if (!file.ok) throw new UnreadableFileError(file.reason, file.place);
     return file.text;
   },
@@ -122,7 +121,7 @@ export const nodeConfigReader: ConfigReader = {
 
 /** The path behind all symbolic links; the path itself when it leads nowhere. */
 export async function realPathOf(path: string): Promise<string> {
-  return realpath(path).then(
+  return promises.realpath(path).then(
     (real) => real.split(sep).join('/'),
     () => path,
   );

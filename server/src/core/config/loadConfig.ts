@@ -8,7 +8,7 @@ export const CONFIG_FILE_NAME = 'precept.config.json';
 /** How the loader sees files; paths are opaque to it. */
 export interface ConfigReader {
   /** The text of a file; undefined when there is none. Throws an Error that says why it can't be read. */
-  read(path: string): Promise<string | undefined>;
+  read(path: string): string | undefined | Promise<string | undefined>;
   /** The path that `specifier` means in the file `from`; undefined when it leads where this host doesn't go. */
   resolve(from: string, specifier: string): string | undefined;
   /** The folder of a file. */

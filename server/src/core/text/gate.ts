@@ -7,6 +7,10 @@ import { allNeedsOf } from './needs.ts';
  * by their last five bits, so that case is no matter; different letters may meet, which only lets more texts pass.
  */
 const seen = new Int32Array(1 << 15);
+/** The same by two letters. */
+const seenPairs = new Int32Array(1 << 10);
+/** Added to the code of two letters. */
+const PAIR = 0x8000;
 let texts = 0;
 let last: string | undefined;
 
@@ -18,10 +22,17 @@ function look(text: string): void {
   for (let at = 0; at < text.length; at++) {
     letters = ((letters << 5) | (text.charCodeAt(at) & 31)) & 0x7fff;
     if (at > 1) seen[letters] = texts;
+    if (at > 0) seenPairs[letters & 0x3ff] = texts;
   }
 }
 
+function isThere(code: number): boolean {
+  return (code < PAIR ? seen[code] : seenPairs[code - PAIR]) === texts;
+}
+
+/** The code of three letters, or of the two that a text has. */
 function lettersOf(text: string, at: number): number {
+  if (text.length === 2) return PAIR | ((text.charCodeAt(0) & 31) << 5) | (text.charCodeAt(1) & 31);
   return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
@@ -36,15 +47,15 @@ export class Gate {
 
   /**
    * Needs as numbers: of each list the number of its texts, then of each text its first and its last three letters.
-   * @param needs as {@link allNeedsOf} gives them: of each list one text must be there; of three letters at least
+   * @param needs as {@link allNeedsOf} gives them: of each list one text must be there; of two letters at least
    */
   static codesOf(needs: readonly (readonly string[])[]): Uint16Array {
     // What fewest texts have is asked for first.
-    const lists = needs.filter((list) => list.every(({ length }) => length > 2)).sort((a, b) => a.length - b.length);
+    const lists = needs.filter((list) => list.every(({ length }) => length > 1)).sort((a, b) => a.length - b.length);
     return Uint16Array.from(
       lists.flatMap((list) => [
         list.length,
-        ...list.flatMap((text) => [lettersOf(text, 0), lettersOf(text, text.length - 3)]),
+        ...list.flatMap((text) => [lettersOf(text, 0), lettersOf(text, Math.max(0, text.length - 3))]),
       ]),
     );
   }
@@ -74,10 +85,9 @@ export class Gate {
     const codes = this.#codes;
     for (let at = 0; at < codes.length;) {
       const end = at + 1 + 2 * (codes[at] ?? 0);
-      let isThere = false;
-      for (at++; at < end && !isThere; at += 2)
-        isThere = seen[codes[at] ?? 0] === texts && seen[codes[at + 1] ?? 0] === texts;
-      if (!isThere) return false;
+      let isOneThere = false;
+      for (at++; at < end && !isOneThere; at += 2) isOneThere = isThere(codes[at] ?? 0) && isThere(codes[at + 1] ?? 0);
+      if (!isOneThere) return false;
       at = end;
     }
     return true;

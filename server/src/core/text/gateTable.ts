@@ -21,4 +21,3 @@ export const GATE_TABLE: () => GateTable | undefined = () => undefined;
 
 /** Tells the build of a gate. */
 export const noteGate: (gate: GateMaker) => void = () => undefined;
-

@@ -1,5 +1,5 @@
-/** Shorter stretches stand in nearly every sentence. */
-const SHORTEST = 3;
+/** A single letter stands in nearly every sentence. */
+const SHORTEST = 2;
 
 /** Texts one of which any match of an expression holds; undefined where that can't be told. */
 type Needs = readonly string[] | undefined;

@@ -3,4 +3,4 @@ import { greetThen } from './greeting.ts';
 
 declare const BUILDS: Bundles['builds'];
 
-greetThen(() => runCached({ folder: __dirname, builds: BUILDS, purpose: '' }, 'server.js'));
+greetThen(() => runCached({ folder: __dirname, builds: BUILDS, purpose: 'serve' }, 'server.js'));

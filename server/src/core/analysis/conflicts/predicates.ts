@@ -1,3 +1,5 @@
+import { gated } from '../../text/gate.ts';
+
 /** What the predicate behind a thing says of it. */
 export type Sign = 1 | -1;
 
@@ -26,13 +28,21 @@ const BAD_WORDS = [
 const NEVER = '(?:not|never|rarely|seldom|hardly(?: ever)?|no longer|barely|neither)';
 const END = "(?![\\w'-])";
 
-const GOOD = new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${GOOD_WORDS})${END}`);
-const BAD = new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${BAD_WORDS})${END}`);
-const NOT_GOOD = new RegExp(
-  `^[\`*_"” ]* (?:${MODAL}${BE} ${NEVER}|isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not|n't)|mustn't|shouldn't|cannot|can't) (?:be )?${ADVERB}(?:${GOOD_WORDS}|tolerated|used|written|added|our \\w+|part of|ours|merged|shipped)${END}`,
+/** How all of the following begin. */
+const OPENING = new RegExp(
+  `^[\`*_"” ]*(?: in \\w+ \\w+)? (?:${MODAL}${BE} |isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not| never|n't)|cannot)`,
 );
-const NOT_BAD = new RegExp(
-  `^[\`*_"” ]* (?:${MODAL}${BE} ${NEVER}|isn't|aren't|(?:must|should|may|can|shall|will)(?: not| never)|mustn't|shouldn't|cannot|can't) (?:be )?${ADVERB}(?:${BAD_WORDS})${END}`,
+const GOOD = gated(new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${GOOD_WORDS})${END}`));
+const BAD = gated(new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${BAD_WORDS})${END}`));
+const NOT_GOOD = gated(
+  new RegExp(
+    `^[\`*_"” ]* (?:${MODAL}${BE} ${NEVER}|isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not|n't)|mustn't|shouldn't|cannot|can't) (?:be )?${ADVERB}(?:${GOOD_WORDS}|tolerated|used|written|added|our \\w+|part of|ours|merged|shipped)${END}`,
+  ),
+);
+const NOT_BAD = gated(
+  new RegExp(
+    `^[\`*_"” ]* (?:${MODAL}${BE} ${NEVER}|isn't|aren't|(?:must|should|may|can|shall|will)(?: not| never)|mustn't|shouldn't|cannot|can't) (?:be )?${ADVERB}(?:${BAD_WORDS})${END}`,
+  ),
 );
 const ACTS_BAD =
   /^[`*_"” ]* (?:(?:has|have|had) no (?:place|business|room|home|value|right)|(?:do|does|did)(?: not|n't) (?:appear|occur|belong|get past|pass|make it|fly|exist|land|help|go|reach)|(?:must|may|should|shall|can|will)(?: not| never|not|n't)\b|(?:mustn't|shouldn't|cannot|can't|won't)\b|never\b|no more\b|fails? (?:the )?(?:review|lint|build|ci)|(?:only )?(?:rots?|hides?|lies?|slows?|blocks?|clutters?|wastes?|annoys?|confuses?|distracts?|hurts?|harms?)\b|(?:cause|causes|mean|means|bring|brings|are|is) more (?:trouble|harm)|stays? (?:out|away)|belongs? (?:nowhere|elsewhere|in the (?:bin|trash|past))|belongs? (?:in|on|to|under|into) [^,.;]{2,40}, not\b|(?:has|have) to go\b|must (?:go|die)\b|(?:cause|causes) (?:trouble|pain|bugs)|(?:go|goes) (?:away|out)\b)|^[`*_"” ]* only as (?:a|the) last resort\b|^[`*_"” ]*(?::|→)\s*(?:no(?! exception)|never|none|don't|avoid)\b|^[`*_"” ]*(?::|→|-|–|—)\s*(?:removed|banned|gone|forbidden|prohibited|not allowed)\b/;
@@ -41,9 +51,9 @@ const ACTS_GOOD =
 
 /** What a predicate right behind a thing says of it ("X is banned", "X has no place here", "X: no"); undefined where it says nothing. */
 export function predicateOn(after: string): Sign | undefined {
-  if (NOT_BAD.test(after)) return 1;
-  if (NOT_GOOD.test(after)) return -1;
-  if (BAD.test(after)) return -1;
-  if (ACTS_GOOD.test(after) || GOOD.test(after)) return 1;
+  const judges = OPENING.test(after);
+  if (judges && NOT_BAD.test(after)) return 1;
+  if (judges && (NOT_GOOD.test(after) || BAD.test(after))) return -1;
+  if (ACTS_GOOD.test(after) || (judges && GOOD.test(after))) return 1;
   return ACTS_BAD.test(after) ? -1 : undefined;
 }

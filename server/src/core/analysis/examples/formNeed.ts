@@ -256,7 +256,7 @@ function agree(subject: string, verb: string): boolean {
 }
 
 const endingIn = (nouns: string): RegExp => new RegExp(`(?:^|[ -])(?:${nouns})$`, 'i');
-const BY_NOUNS = ARTIFACTS.map((artifact) => ({ artifact, pattern: endingIn(artifact.nouns) }));
+const BY_NOUNS = ARTIFACTS.map((artifact) => ({ artifact, pattern: gated(endingIn(artifact.nouns)) }));
 const NAMED = endingIn(NAMED_THINGS.nouns);
 
 /** What a noun phrase names, when the frame reads it: by its whole, then without what hangs on it ("… in the code"). */

@@ -1,12 +1,8 @@
+import { LANGUAGES } from '../../language/languages.ts';
 import type { VagueClass } from '../../language/vagueTerms.ts';
-import { adjectiveForms, verbForms } from '../../language/wordForms.ts';
-
-/** One word of a phrase: what may stand there, and whether something must. */
-interface Slot {
-  /** Absent: any word. */
-  readonly words?: ReadonlySet<string>;
-  readonly optional: boolean;
-}
+import { numberOf } from '../../util/textList.ts';
+import { buildLexiconTable, type LexiconTable, phrasesOf, readSlots, type Slot } from './lexiconTable.ts';
+import { LEXICON_TABLES } from './lexiconTables.ts';
 
 /** A phrase of the lexicon, ready to be matched. */
 export interface Term {
@@ -24,63 +20,90 @@ export interface Openings {
 }
 
 /** The terms by the words that they may begin with. */
-export type Lexicon = ReadonlyMap<string, Openings>;
-
-interface Growing {
-  readonly pairs: Map<string, Term[]>;
-  readonly others: Term[];
+export interface Lexicon {
+  get(word: string): Openings | undefined;
 }
 
 const cache = new WeakMap<readonly VagueClass[], Lexicon>();
 
 /** Compiles classes of vague terms; the same list is compiled once. */
 export function compileLexicon(classes: readonly VagueClass[]): Lexicon {
-  const known = cache.get(classes);
-  if (known) return known;
-  const lexicon = new Map<string, Growing>();
-  let order = 0;
-  for (const of of classes) {
-    for (const phrase of of.terms.split(/[|\n]/)) addTerm(lexicon, of, phrase.trim(), order++);
+  let lexicon = cache.get(classes);
+  if (!lexicon) {
+    const language = LANGUAGES.find(({ vagueClasses }) => vagueClasses === classes);
+    const table = language ? LEXICON_TABLES()[language.id] : undefined;
+    cache.set(classes, (lexicon = new TableLexicon(classes, table ?? buildLexiconTable(classes))));
   }
-  cache.set(classes, lexicon);
   return lexicon;
 }
 
-function addTerm(lexicon: Map<string, Growing>, of: VagueClass, phrase: string, order: number): void {
-  if (phrase === '') return;
-  const slots = phrase.split(/\s+/).map(readSlot);
-  const term: Term = { of, slots, phrase, order };
-  for (const [index, slot] of slots.entries()) {
-    const next = slots[index + 1];
-    const second = next && !next.optional ? next.words : undefined;
-    for (const word of slot.words ?? []) {
-      const openings = lexicon.get(word) ?? { pairs: new Map<string, Term[]>(), others: [] };
-      lexicon.set(word, openings);
-      if (!second) addOnce(openings.others, term);
-      else
-        for (const following of second)
-          openings.pairs.set(following, addOnce(openings.pairs.get(following) ?? [], term));
+const MOST_KNOWN = 20_000;
+
+/** Reads a term when a document first has a word with which it may begin. */
+class TableLexicon implements Lexicon {
+  readonly #classes: readonly VagueClass[];
+  readonly #table: LexiconTable;
+  readonly #phrases = new Map<VagueClass, readonly string[]>();
+  readonly #terms = new Map<number, Term>();
+  /** What words were found to open; most open nothing. */
+  readonly #openings = new Map<string, Openings | undefined>();
+
+  constructor(classes: readonly VagueClass[], table: LexiconTable) {
+    this.#classes = classes;
+    this.#table = table;
+  }
+
+  get(word: string): Openings | undefined {
+    const known = this.#openings.get(word);
+    if (known || this.#openings.has(word)) return known;
+    const number = numberOf(this.#table.words, word);
+    const openings = number < 0 ? undefined : this.#read(word, number);
+    if (this.#openings.size >= MOST_KNOWN) this.#openings.clear();
+    this.#openings.set(word, openings);
+    return openings;
+  }
+
+  #read(word: string, number: number): Openings {
+    const { terms, termsAt } = this.#table;
+    const pairs = new Map<string, Term[]>();
+    const others: Term[] = [];
+    for (const order of terms.subarray(termsAt[number], termsAt[number + 1])) {
+      const term = this.#termAt(order);
+      for (const [index, slot] of term.slots.entries()) {
+        const next = term.slots[index + 1];
+        const second = next && !next.optional ? next.words : undefined;
+        if (slot.words?.has(word) === true) {
+          if (!second) addOnce(others, term);
+          else for (const following of second) pairs.set(following, addOnce(pairs.get(following) ?? [], term));
+        }
+        if (!slot.optional) break;
+      }
     }
-    if (!slot.optional) break;
+    return { pairs, others };
+  }
+
+  #termAt(order: number): Term {
+    let term = this.#terms.get(order);
+    if (!term) this.#terms.set(order, (term = this.#readTerm(order)));
+    return term;
+  }
+
+  #readTerm(order: number): Term {
+    const { firstOf } = this.#table;
+    let at = 0;
+    while ((firstOf[at + 1] ?? order + 1) <= order) at++;
+    const of = this.#classes[at];
+    if (!of) throw new RangeError(`no term ${String(order)}`);
+    let phrases = this.#phrases.get(of);
+    if (!phrases) this.#phrases.set(of, (phrases = phrasesOf(of)));
+    const phrase = phrases[order - (firstOf[at] ?? 0)] ?? '';
+    return { of, slots: readSlots(phrase), phrase, order };
   }
 }
 
 function addOnce(terms: Term[], term: Term): Term[] {
   if (terms.at(-1) !== term) terms.push(term);
   return terms;
-}
-
-function readSlot(written: string): Slot {
-  const optional = written.endsWith('?');
-  const body = optional ? written.slice(0, -1) : written;
-  const words = body.split('/').flatMap(readWord);
-  return { optional, ...(!words.includes('_') && { words: new Set(words) }) };
-}
-
-function readWord(written: string): readonly string[] {
-  if (written.startsWith('~')) return adjectiveForms(written.slice(1));
-  if (written.startsWith('^')) return verbForms(written.slice(1));
-  return [written];
 }
 
 /**

@@ -20,6 +20,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   test: 'tests?|specs?|test suite|suite|test cases?',
 };
 
+/** Blanks that stand for one or more. */
+const BLANKS = / +(?![*?+{])(?![^[\]]*\])/g;
+
 /** A wording, ready to be looked for. */
 export class Wording {
   readonly #wording: string;
@@ -51,8 +54,9 @@ export function compileWording(wording: string): Wording {
 
 /** What a text with a wording must hold, as {@link allNeedsOf} gives it. */
 export function needsOfWording(wording: string): readonly (readonly string[])[] {
-  // Classes, gaps and blanks ask for no text of their own.
-  return allNeedsOf(wording.trim().replace(/<[a-z]+>| ~ | +/g, '.'));
+  // Classes and gaps ask for no text of their own; of several blanks one stands behind a word, and one before the next.
+  const plain = wording.trim().replace(/<[a-z]+>| ~ /g, '.');
+  return allNeedsOf(plain.replace(BLANKS, ' . '));
 }
 
 /**
@@ -68,7 +72,7 @@ export function sourceOf(wording: string): string {
       return `(?:${words})`;
     })
     .replace(/ ~ /g, "(?![\\w])(?:[^.;!?]|[.](?=\\S)){0,48}?(?<![\\w'])")
-    .replace(/ +(?![*?+{])(?![^[\]]*\])/g, '[ ]+');
+    .replace(BLANKS, '[ ]+');
   const head = /^[\w(\[]/.test(source) ? "(?<![\\w'-])" : '';
   const tail = /[\w)]$/.test(source) && !source.endsWith('\\w') ? '(?![\\w])' : '';
   return `${head}(?:${source})${tail}`;
