@@ -10,6 +10,9 @@ const underlined = (text: string): readonly string[] =>
 
 describe('what stands right beside a word settles it', () => {
   test.each([
+    ['a definition', '- Good tests name the case, the input and the result.\n'],
+    ['trying that is a must', '- Always first try to reproduce the bug from a clean clone.\n'],
+    ['what comes of it', '- Let pairs swap roles each day, fostering trust and empathy.\n'],
     ['the entry of an index', '## Rules\n\n- `rows-no-memo` - Avoid memo for simple rows\n'],
     ['what a function does', '- **load()** - Load data with various readers\n'],
     ['what it is needed for', '- Keep old rows only when needed to explain a refund.\n'],

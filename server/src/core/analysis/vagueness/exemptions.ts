@@ -1,5 +1,6 @@
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Hit } from './hits.ts';
 import { hasPlainSense } from './plainSense.ts';
 import { labelsProduct } from './products.ts';
@@ -20,6 +21,8 @@ export function isExempt(hit: Hit, instruction: Instruction, zones: Zones): bool
     hasPlainSense(hit, instruction) ||
     isVerbHere(hit, instruction) ||
     isOpinion(hit, instruction) ||
+    isDefinition(hit, instruction) ||
+    isBoundAnyway(hit, instruction) ||
     isEffect(hit, instruction) ||
     asksNoThought(hit, instruction) ||
     !standsInRole(hit, instruction)
@@ -152,6 +155,23 @@ function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
     clause.mood === 'norm' &&
     /^(?:is|are|very|also)$/.test(unit.tokens[from - 1]?.lower ?? '')
   );
+}
+
+const KINDS = /^(?:good|great|bad|ideal|excellent|poor|better)$/;
+
+/** "Good tests name the case and the result": the sentence says what it means. */
+function isDefinition({ from, to, word }: Hit, { unit: { tokens } }: Instruction): boolean {
+  if (from !== 0 || to !== 1 || !KINDS.test(word.toLowerCase())) return false;
+  const subject = tokens.findIndex(({ kind, lower }) => kind === 'word' && /[^s]s$/.test(lower));
+  const verb = tokens[subject + 1];
+  if (subject < 1 || subject > 3 || verb?.kind !== 'word') return false;
+  return VERB_LEMMAS.has(verb.lower) && tokens.length > subject + 2;
+}
+
+/** "Always first try to reproduce it": the trying is what must be done. */
+function isBoundAnyway({ of, from, word }: Hit, { unit: { tokens } }: Instruction): boolean {
+  if (of.smell !== 'weak' || !/^(?:try|attempt) to$/i.test(word)) return false;
+  return tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'always' || lower === 'must');
 }
 
 const NOUN = /(?:ity|ness|ency|ance)$/;

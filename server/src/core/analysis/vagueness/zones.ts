@@ -192,6 +192,10 @@ const MENTAL_PURPOSES = new Set(['understand', 'learn', 'know', 'see', 'find']);
 const ABSTRACT =
   /^(?:consistency|clarity|readability|reliability|maintainability|performance|efficiency|scalability|stability|safety|security)$/;
 
+/** "…, fostering trust": what comes of it. "…, keeping rows short" asks for more. */
+const OUTCOMES =
+  /^(?:fostering|improving|enabling|allowing|promoting|boosting|enhancing|facilitating|leading|resulting)$/;
+
 function opensReason(tokens: readonly Token[], at: number, rootAt: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
@@ -199,6 +203,7 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
   if (word === 'so' && (next === 'that' || next === 'the' || next === 'it' || next === 'they' || next === 'we'))
     return true;
   if (word === 'in' && next === 'order') return true;
+  if (word === ',' && OUTCOMES.test(next)) return true;
   if (word === ';' && /^(?:this|it|that|they|these|otherwise)$/.test(next)) return true;
   if (word === ';' && /^(?:the|our|its)$/.test(next))
     return tokens.slice(at + 2, at + 7).some(({ lower }) => lower === 'is' || lower === 'are');
