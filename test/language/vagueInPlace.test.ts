@@ -10,6 +10,10 @@ const underlined = (text: string): readonly string[] =>
 
 describe('what stands right beside a word settles it', () => {
   test.each([
+    [
+      'rules below a heading of that name',
+      '## Review\n\n- Check that new rows follow the naming conventions.\n\n## Style and Naming Conventions\n\n- Tables are plural.\n',
+    ],
     ['a definition', '- Good tests name the case, the input and the result.\n'],
     ['trying that is a must', '- Always first try to reproduce the bug from a clean clone.\n'],
     ['what comes of it', '- Let pairs swap roles each day, fostering trust and empathy.\n'],

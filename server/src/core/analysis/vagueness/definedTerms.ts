@@ -1,5 +1,6 @@
 import type { Glossary } from '../../lint/settings.ts';
 import { perUnit } from '../../spec/perUnit.ts';
+import type { Section } from '../../document/sections.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Hit } from './hits.ts';
@@ -22,6 +23,21 @@ export function readDefinedTerms(spec: SpecModel, glossary: Glossary): DefinedTe
     if (term !== undefined) terms.push(term);
   }
   return terms.map(wordsIn).filter((words) => words.length > 0);
+}
+
+const TITLED = /\b[\p{L}\p{N}-]+ (?:conventions?|standards?|guidelines?|rules)\b/giu;
+
+/** The rules that a heading announces ("Naming Conventions"), with the section in which they stand. */
+export interface TitledRules {
+  readonly words: readonly string[];
+  readonly section: Section;
+}
+
+/** What the headings of a document call rules of something, where more than a sentence stands below. */
+export function readTitledRules({ document: { sections } }: SpecModel): readonly TitledRules[] {
+  return sections
+    .filter(({ depth, blocks }) => depth > 1 && blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading'))
+    .flatMap((section) => Array.from(section.title.matchAll(TITLED), ([name]) => ({ words: wordsIn(name), section })));
 }
 
 /** The term that a unit defines. */

@@ -3,13 +3,13 @@ import { levelAttribute } from '../../authority/assignLevel.ts';
 import { detectLanguage, tallyWords } from '../../language/detectLanguage.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
-import type { Section } from '../../document/sections.ts';
+import { type Section, sectionPath } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
-import { type DefinedTerms, isDefined, readDefinedTerms } from './definedTerms.ts';
+import { type DefinedTerms, isDefined, readDefinedTerms, readTitledRules, type TitledRules } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
@@ -56,12 +56,14 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   if (before) return before;
   const language = languageOf(spec);
   const terms = language ? readDefinedTerms(spec, glossary) : [];
+  const titled = language ? readTitledRules(spec) : [];
   const frame: JudgeFrame = {
     spec,
     lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
     shown: sectionsWithWorkedExamples(spec),
     terms,
-    key: terms.map((words) => words.join(' ')).join('\n'),
+    titled,
+    key: [...terms, ...titled.map(({ words }) => words)].map((words) => words.join(' ')).join('\n'),
   };
   const result = language ? spec.instructions.flatMap((instruction) => recall(instruction, frame) ?? []) : [];
   verdicts.set(spec, known.set(glossary, result));
@@ -72,6 +74,7 @@ interface JudgeFrame {
   readonly spec: SpecModel;
   readonly lexicon: Lexicon;
   readonly terms: DefinedTerms;
+  readonly titled: readonly TitledRules[];
   readonly shown: ReadonlySet<Section>;
   /** Equal for equal terms. */
   readonly key: string;
@@ -160,7 +163,7 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
   return classes;
 }
 
-function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeFrame): Vagueness | undefined {
+function judge(instruction: Instruction, { spec, lexicon, terms, titled, shown }: JudgeFrame): Vagueness | undefined {
   const { unit } = instruction;
   if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   const words = wordsOf(unit.tokens);
@@ -177,6 +180,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
       hit.of.id !== 'hope'
     ) &&
     !isDefined(hit, words, terms) &&
+    !(hit.of.smell === 'reference' && isDefined(hit, words, elsewhere(instruction, titled))) &&
     !isExempt(hit, instruction, (zones ??= readZones(instruction)));
   const found = findHits(unit.tokens, words, lexicon, vague);
   if (found.length === 0) return undefined;
@@ -202,6 +206,12 @@ function judge(instruction: Instruction, { spec, lexicon, terms, shown }: JudgeF
     object: objectOf(primary, instruction),
     certain,
   };
+}
+
+/** The rules that stand below other headings than those above an instruction: it points to them by their name. */
+function elsewhere({ section }: Instruction, titled: readonly TitledRules[]): DefinedTerms {
+  const above = sectionPath(section);
+  return titled.filter((rules) => !above.includes(rules.section)).map(({ words }) => words);
 }
 
 const LONG = 14;
