@@ -147,7 +147,8 @@ export function beginsPart(node: RootContent, source: string): boolean {
   return node.type === 'heading' && node.position?.start.column === 1 && source[spanOf(node).start] === '#';
 }
 
-function readDefinitions(nodes: readonly Nodes[], into: string[] = []): readonly string[] {
+/** The labels that nodes define, as a definition is written (`a`, `^b`). */
+export function readDefinitions(nodes: readonly Nodes[], into: string[] = []): readonly string[] {
   for (const node of nodes) {
     if (node.type === 'definition') into.push(node.identifier);
     else if (node.type === 'footnoteDefinition') into.push(`^${node.identifier}`);

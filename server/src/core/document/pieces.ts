@@ -1,6 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { Node, RootContent } from 'mdast';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
-import { beginsPart, cutParts, type Part, Placement } from './parts.ts';
+import { beginsPart, cutParts, Placement, readDefinitions } from './parts.ts';
 
 /** From this length a text is parsed piece by piece: the parser slows down with the length of what it is given. */
 const LONG = 30_000;
@@ -23,7 +23,9 @@ function parseWhole(text: string): readonly Placement[] {
 
 /** A stretch of text parsed by itself. */
 interface Piece {
-  readonly parts: readonly Part[];
+  readonly nodes: readonly RootContent[];
+  /** What was parsed: the stretch and what stands beside it there. */
+  readonly source: string;
   /** How much of its `source` stands before it. */
   readonly offset: number;
   /** How many lines of its `source` stand before it. */
@@ -48,22 +50,30 @@ function parsePieces(text: string): readonly Placement[] | undefined {
     pieces.push({ start, end, piece });
   }
   // Dashes at the start may be front matter that ends in another piece.
-  if (DASHES.test(text) && pieces[0]?.piece.parts[0]?.nodes[0]?.type !== 'yaml') return undefined;
-  const labels = new Set(pieces.flatMap(({ piece }) => labelsIn(piece)));
+  if (DASHES.test(text) && pieces[0]?.piece.nodes[0]?.type !== 'yaml') return undefined;
+  const labels = new Set(pieces.flatMap(({ piece }) => readDefinitions(piece.nodes)));
   let line = 1;
   const placements: Placement[] = [];
   for (const { start, end, piece } of pieces) {
-    const outside = labels.size === 0 ? [] : mentioned(labels, text.slice(start, end), labelsIn(piece));
+    const outside = labels.size === 0 ? [] : mentioned(labels, text.slice(start, end), readDefinitions(piece.nodes));
     const read = outside.length === 0 ? piece : parsePiece(text, start, end, outside);
     if (!read) return undefined;
-    placements.push(...place(read, start, line));
+    for (const node of read.nodes) move(node, start - read.offset, line - 1 - read.linesBefore);
+    for (const part of cutParts(read.nodes, text, { start, end }, line, start === 0))
+      placements.push(new Placement(part, 0, 0));
     line += read.lines;
   }
   return placements;
 }
 
-function labelsIn({ parts }: Piece): readonly string[] {
-  return parts.flatMap(({ definitions }) => definitions);
+/** Gives a node that nobody has seen yet its place in the whole text. */
+function move(node: Node, by: number, lines: number): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (!point) continue;
+    point.offset = (point.offset ?? 0) + by;
+    point.line += lines;
+  }
+  if ('children' in node) for (const child of node.children as Node[]) move(child, by, lines);
 }
 
 /** The labels that a stretch may refer to; at least those that it does. */
@@ -99,8 +109,11 @@ function nextHeading(text: string, start: number, from: number): number {
   return text.length;
 }
 
-/** Where the parts of a piece stand in a text in which it begins at an offset and a line. */
-export function place({ parts, offset, linesBefore }: Piece, start: number, line: number): readonly Placement[] {
+/** The parts of the piece of a text that begins at an offset and a line; they keep no more of the text than the piece. */
+export function partsOf(piece: Piece, start: number, end: number, line: number): readonly Placement[] {
+  const { nodes, source, offset, linesBefore } = piece;
+  const span = { start: offset, end: offset + end - start };
+  const parts = cutParts(nodes, source, span, linesBefore + 1, start === 0);
   return parts.map((part) => new Placement(part, start - offset, line - 1 - linesBefore));
 }
 
@@ -126,8 +139,7 @@ export function parsePiece(text: string, start: number, end: number, outside: re
   const nodes = next === '' ? inner : withoutLast(inner, source, stop);
   if (!nodes) return undefined;
   const linesBefore = countLines(before);
-  const parts = cutParts(nodes, source, { start: offset, end: stop }, linesBefore + 1, start === 0);
-  return { parts, offset, linesBefore, lines: countLines(source.slice(offset, stop)) };
+  return { nodes, source, offset, linesBefore, lines: countLines(source.slice(offset, stop)) };
 }
 
 /** The nodes but the last, if that is the heading with which the next part begins. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { noteEdited, type Placement } from './parts.ts';
-import { definitionsIn, parsePiece, place } from './pieces.ts';
+import { definitionsIn, parsePiece, partsOf } from './pieces.ts';
 import { reparseNodes } from './reparseNodes.ts';
 
 /** An edit that reaches further than this share of the text is parsed with all the rest, if that is long. */
@@ -75,7 +75,7 @@ function reparseRange(
   const piece = parsePiece(after, start, end, [...new Set(outside)]);
   if (!piece) return 'open';
   const line = parts[first]?.line ?? 1;
-  const fresh = place(piece, start, line);
+  const fresh = partsOf(piece, start, end, line);
   const definitions = (of: readonly Placement[]): string =>
     [...new Set(of.flatMap(({ part }) => part.definitions))].sort().join('\n');
   if (definitions(old) !== definitions(fresh)) return undefined;
