@@ -267,3 +267,17 @@ describe('what only sounds like the other side is none', () => {
     expect(conflicts(...lines)).toBe(false);
   });
 });
+
+describe('a demand on one sort of thing', () => {
+  test('is none on another sort', () => {
+    expect(conflicts('A schema change needs two approvals.', 'A fix of a typo in the docs needs one approval.')).toBe(
+      false,
+    );
+    expect(conflicts('Every pull request needs two approvals.', 'A pull request needs one approval.')).toBe(true);
+  });
+
+  test('is none at all where it is the reason of a fact', () => {
+    const rule = 'Keep every check under 400 ms, speed comes first.';
+    expect(conflicts(rule, 'The parser is our own because careful messages matter more than speed.')).toBe(false);
+  });
+});

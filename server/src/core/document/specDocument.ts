@@ -4,7 +4,8 @@ import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { DEFAULT_LIMITS, type ExcessNotice, findExcess } from './inputLimits.ts';
 import type { Placement } from './parts.ts';
-import { parseParts, reparse } from './reparse.ts';
+import { parseParts } from './pieces.ts';
+import { reparse } from './reparse.ts';
 import { readSections, type Section } from './sections.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 

@@ -203,26 +203,30 @@ function finish(tokens: readonly Token[], from: number, frame: Frame, inherited:
   const lent = verb || !inherited.verb ? undefined : inherited.verb;
   const root =
     verb && frame.lemma !== undefined ? { lemma: frame.lemma, span: { start: verb.start, end: verb.end } } : lent;
-  return {
+  const clause: Growing = {
     mood: lent && frame.mood === 'fragment' ? 'imperative' : (frame.mood ?? 'fragment'),
     polarity: negative ? 'negative' : 'positive',
     strength: frame.strength ?? inherited.strength ?? 2,
-    ...(root && { verb: root }),
-    ...(frame.subject && { subject: frame.subject }),
-    ...pick('object', frame.passive ? undefined : tail.object),
-    ...pick('head', acted),
-    ...pick('condition', frame.condition ?? tail.condition ?? inherited.condition),
-    ...pick('exception', frame.exception ?? tail.exception),
-    ...pick('time', frame.time ?? tail.time ?? inherited.time),
-    ...pick('scope', frame.scope),
-    ...pick('quantity', tail.quantity),
-    ...pick('label', frame.label),
   };
+  if (root) clause.verb = root;
+  const add = (key: Part, phrase: Phrase | undefined): void => {
+    if (phrase) clause[key] = phrase;
+  };
+  add('subject', frame.subject);
+  add('object', frame.passive ? undefined : tail.object);
+  add('head', acted);
+  add('condition', frame.condition ?? tail.condition ?? inherited.condition);
+  add('exception', frame.exception ?? tail.exception);
+  add('time', frame.time ?? tail.time ?? inherited.time);
+  add('scope', frame.scope);
+  add('quantity', tail.quantity);
+  add('label', frame.label);
+  return clause;
 }
 
-function pick<K extends keyof Tail | 'scope' | 'label'>(key: K, value: Phrase | undefined): Partial<Record<K, Phrase>> {
-  return value ? ({ [key]: value } as Record<K, Phrase>) : {};
-}
+/** What a clause has as phrases. */
+type Part = keyof Tail | 'subject' | 'scope' | 'label';
+type Growing = { -readonly [Key in keyof Clause]: Clause[Key] };
 
 function headOfSubject(tokens: readonly Token[], { span }: Phrase): Phrase | undefined {
   const own = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);

@@ -1,4 +1,5 @@
 import type { Section } from '../document/sections.ts';
+import { perObject } from '../util/perObject.ts';
 import type { TextBlock } from './blocks.ts';
 import type { InheritedFrame } from './frame.ts';
 import type { Unit } from './units.ts';
@@ -41,10 +42,11 @@ const POSITIVE_HEADER =
 
 const MAX_CUE = 240;
 
+const isSilentTitle = perObject(({ title }: Section) => SILENT_TOPIC.test(title));
+
 /** Whether a section holds no instruction at all: a changelog, a roadmap, a list of links. */
 export function isSilent(section: Section): boolean {
-  for (let at: Section | undefined = section; at && at.depth > 0; at = at.parent)
-    if (SILENT_TOPIC.test(at.title)) return true;
+  for (let at: Section | undefined = section; at && at.depth > 0; at = at.parent) if (isSilentTitle(at)) return true;
   return false;
 }
 
@@ -75,9 +77,7 @@ function lendsOn({ polarity, verb }: InheritedFrame): boolean {
 }
 
 /** Whether a section's own heading announces rules. */
-export function directsByTitle({ title }: Section): boolean {
-  return DIRECTIVE_TOPIC.test(title);
-}
+export const directsByTitle = perObject(({ title }: Section) => DIRECTIVE_TOPIC.test(title));
 
 /** Whether the nearest heading that tells says that the project is described here. */
 export function describesBelow(section: Section): boolean {
@@ -88,9 +88,7 @@ export function describesBelow(section: Section): boolean {
   return false;
 }
 
-function describesByTitle({ title }: Section): boolean {
-  return DESCRIPTIVE_TOPIC.test(title) && !PROCEDURE.test(title);
-}
+const describesByTitle = perObject(({ title }: Section) => DESCRIPTIVE_TOPIC.test(title) && !PROCEDURE.test(title));
 
 function normsOf({ kind, section }: TextBlock): NonNullable<InheritedFrame['norms']> {
   if (kind === 'heading' || kind === 'cell') return 'none';
@@ -103,7 +101,7 @@ function normsOf({ kind, section }: TextBlock): NonNullable<InheritedFrame['norm
 }
 
 function directsBelow(heading: Section, section: Section): boolean {
-  if (!DIRECTIVE_TOPIC.test(heading.title)) return false;
+  if (!directsByTitle(heading)) return false;
   if (heading === section || heading.depth > 1) return true;
   // A title in a script without English words names no topic that could be told from a rule.
   return !WHOLE_FILE.test(heading.title) || /\p{Lo}/u.test(section.title);
@@ -118,13 +116,15 @@ function cellFrame({ cell, section }: TextBlock): InheritedFrame {
 
 function headingFrame(section: Section, block: TextBlock): InheritedFrame {
   for (let at: Section | undefined = section; at && at.depth > 0; at = at.parent) {
-    const frame = readCue(at.title);
+    const frame = cueOfTitle(at);
     if (frame?.polarity === 'negative') return frame;
   }
   const { parent } = section;
   const directs = directsBelow(section, section) || (parent !== undefined && directsBelow(parent, section));
   return block.kind === 'item' && directs && !describesByTitle(section) ? { polarity: 'positive' } : {};
 }
+
+const cueOfTitle = perObject(({ title }: Section) => readCue(title));
 
 function readCue(text: string, lead?: TextBlock): InheritedFrame | undefined {
   const last = lead

@@ -22,9 +22,17 @@ export function maskInline(node: Parents, text: string): MaskedText {
   const last = placed.at(-1);
   const span = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : spanOf(node);
   const source = text.slice(span.start, span.end);
-  const cells = new Array<string>(source.length).fill(' ');
-  for (const child of node.children as PhrasingContent[]) paint(child, source, span.start, cells);
-  return { span, source, masked: maskQuotes(blankFootnotes(cells.join(''))) };
+  const canvas: Canvas = { source, offset: span.start, masked: '' };
+  for (const child of node.children as PhrasingContent[]) paint(child, canvas);
+  return { span, source, masked: maskQuotes(blankFootnotes(canvas.masked.padEnd(source.length))) };
+}
+
+/** Masked text in the making: what is not painted is blank. */
+interface Canvas {
+  readonly source: string;
+  /** Of the source in the document. */
+  readonly offset: number;
+  masked: string;
 }
 
 /** `[^id]` without a definition is text to the parser; whoever cut the definition off still meant a footnote. */
@@ -41,36 +49,44 @@ export function blankSpan(text: MaskedText, { start, end }: Span): MaskedText {
   return { ...text, masked: text.masked.slice(0, from) + ' '.repeat(to - from) + text.masked.slice(to) };
 }
 
-function paint(node: PhrasingContent, source: string, offset: number, cells: string[]): void {
-  const { start, end } = spanOf(node);
+function paint(node: PhrasingContent, canvas: Canvas): void {
+  const { source, offset } = canvas;
   switch (node.type) {
     case 'text':
-      for (let i = start - offset; i < end - offset; i++) cells[i] = speakable(source, i);
+      put(node, canvas, speakable);
       break;
     case 'inlineCode':
-      fill(cells, start - offset, end - offset, MASK.code);
+      put(node, canvas, (_, from, to) => MASK.code.repeat(to - from));
       break;
     case 'link':
     case 'linkReference':
       if (isAutolink(node, source, offset) || isBareReference(node))
-        fill(cells, start - offset, end - offset, MASK.url);
-      else for (const child of node.children) paint(child, source, offset, cells);
+        put(node, canvas, (_, from, to) => MASK.url.repeat(to - from));
+      else for (const child of node.children) paint(child, canvas);
       break;
     case 'emphasis':
     case 'strong':
-      for (const child of node.children) paint(child, source, offset, cells);
+      for (const child of node.children) paint(child, canvas);
       break;
     default:
       break; // images, HTML, deleted text, footnotes and breaks say nothing
   }
 }
 
+/** Paints a node, behind all that is painted already. */
+function put(node: Node, canvas: Canvas, looks: (source: string, from: number, to: number) => string): void {
+  const span = spanOf(node);
+  const from = span.start - canvas.offset;
+  const to = span.end - canvas.offset;
+  if (from < to) canvas.masked = canvas.masked.padEnd(from) + looks(canvas.source, from, to);
+}
+
 /** Line ends and the `>` of a block quote's continuation are blank; all else stays. */
-function speakable(source: string, index: number): string {
-  const char = source[index] ?? ' ';
-  if (char === '\n' || char === '\r' || char === '\t') return ' ';
-  if (char === '>' && /\n[ \t]*(?:>[ \t]?)*$/.test(source.slice(Math.max(0, index - 12), index))) return ' ';
-  return char;
+function speakable(source: string, from: number, to: number): string {
+  return source.slice(from, to).replace(/[\n\r\t>]/g, (sign, at: number) => {
+    const before = source.slice(Math.max(0, from + at - 12), from + at);
+    return sign === '>' && !/\n[ \t]*(?:>[ \t]?)*$/.test(before) ? sign : ' ';
+  });
 }
 
 function isAutolink(node: Node & { children: Node[] }, source: string, offset: number): boolean {
@@ -85,10 +101,6 @@ function isAutolink(node: Node & { children: Node[] }, source: string, offset: n
 /** `[?](#id)`: the Model Spec's reference to a section, whose title a renderer puts in; its `?` asks nothing. */
 function isBareReference({ children: [child, ...rest] }: { readonly children: readonly PhrasingContent[] }): boolean {
   return child?.type === 'text' && child.value === '?' && rest.length === 0;
-}
-
-function fill(cells: string[], from: number, to: number, char: string): void {
-  for (let i = from; i < to; i++) cells[i] = char;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '‘': '’' };

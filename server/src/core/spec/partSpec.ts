@@ -8,6 +8,7 @@ import { type Example, readExamples } from './examples.ts';
 import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
 import { keepOrigins } from './keepOrigins.ts';
 import { countLists, type ListCount, onlyTells, type Surroundings } from './telling.ts';
+import { perObject } from '../util/perObject.ts';
 import { readUnits, type Unit } from './units.ts';
 
 /** A unit that directs, with what it says. */
@@ -100,11 +101,14 @@ function readSurroundings(units: readonly Unit[]): (unit: Unit) => Surroundings 
   });
   const ends = new Map<TextBlock, Unit>();
   for (const unit of units) if (unit.last) ends.set(unit.block, unit);
+  const endDirects = perObject((block: TextBlock): boolean => {
+    const end = ends.get(block);
+    return end !== undefined && directsBelow(end);
+  });
   return (unit) => {
     const { block } = unit;
     const list = block.list && lists.get(block.list);
-    const lead = block.parent && ends.get(block.parent);
-    const leadDirects = lead !== undefined && directsBelow(lead);
+    const leadDirects = block.parent !== undefined && endDirects(block.parent);
     return { inherited: frameOf(unit, list), leadDirects, list };
   };
 }

@@ -57,10 +57,10 @@ function set<K extends keyof Tail>(tail: Tail, key: K, value: Tail[K] | undefine
 }
 
 function exceptionAt(tokens: readonly Token[], at: number): boolean {
-  const pair = `${wordAt(tokens, at)} ${wordAt(tokens, at + 1)}`;
-  return /^(?:unless|except|excluding|barring) /.test(pair) || pair === 'with the'
-    ? /^(?:unless|except|excluding|barring)/.test(pair) || wordAt(tokens, at + 2) === 'exception'
-    : pair === 'other than';
+  const word = wordAt(tokens, at);
+  if (word === 'with') return wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'exception';
+  if (word === 'other') return wordAt(tokens, at + 1) === 'than';
+  return /^(?:unless|except|excluding|barring)(?: |$)/.test(word);
 }
 
 function conditionAt(tokens: readonly Token[], at: number): boolean {

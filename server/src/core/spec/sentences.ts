@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 const ABBREVIATION =
@@ -12,7 +13,7 @@ const END = /(?<![.!?])[.!?]+["')\]*_]*(?=\s|$)/g;
 export function splitSentences(masked: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of masked.matchAll(END)) {
+  for (const match of matchesOf(END, masked)) {
     const end = match.index + match[0].length;
     if (end < masked.length && !endsSentence(masked, match.index + 1, end)) continue;
     push(spans, masked, start, end);

@@ -35,6 +35,12 @@ export function tokenise(masked: string, source: string, offset: number): readon
       tokens.push({ kind: 'word', text, lower: text.toLowerCase(), start: offset + at, end: offset + end });
       continue;
     }
+    if (isPlainSign(masked, at)) {
+      end = at + 1;
+      const text = source.slice(at, end);
+      tokens.push({ kind: 'punctuation', text, lower: text, start: offset + at, end: offset + end });
+      continue;
+    }
     TOKEN.lastIndex = at;
     const match = masked.charCodeAt(at) === 32 ? null : TOKEN.exec(masked);
     end = match ? TOKEN.lastIndex : at + 1;
@@ -49,6 +55,16 @@ function tokenOf(match: RegExpExecArray, written: string, start: number): Token 
   const kind = KINDS[group - 1] ?? 'punctuation';
   const text = kind === 'code' ? written.replace(/^`+ ?| ?(?<!`)`+$/g, '') : written;
   return { kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + written.length };
+}
+
+/** With one of these nothing else begins. */
+const PLAIN_SIGNS: ReadonlySet<string> = new Set([',', ';', ':', '!', '?', '(', ')', '"']);
+
+function isPlainSign(masked: string, at: number): boolean {
+  const char = masked.charAt(at);
+  if (PLAIN_SIGNS.has(char)) return true;
+  const next = masked.charAt(at + 1);
+  return char === '.' && (next === ' ' || next === '');
 }
 
 /** Behind one of these no word goes on, and none becomes a path. */

@@ -50,7 +50,8 @@ export class Gate {
    * @param needs as {@link allNeedsOf} gives them: of each list one text must be there; of two letters at least
    */
   static codesOf(needs: readonly (readonly string[])[]): Uint16Array {
-    const lists = needs.filter((list) => list.every(({ length }) => length > 1));
+    // What fewest texts have is asked for first.
+    const lists = needs.filter((list) => list.every(({ length }) => length > 1)).sort((a, b) => a.length - b.length);
     return Uint16Array.from(
       lists.flatMap((list) => [
         list.length,

@@ -1,6 +1,7 @@
 import { predicateOn, type Sign } from './predicates.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import { Gate } from '../../text/gate.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { lazily } from '../../util/lazily.ts';
 
 /** What a sentence says about something that it mentions. */
@@ -65,7 +66,7 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const relative = RELATIVE.exec(front);
   if (relative && !hasTurn(front.slice(0, relative.index))) return 'none';
   if (asked && TELLS.test(verb[0]) && !UNIVERSAL.test(front)) return 'none';
-  const turned = Array.from(front.matchAll(TURNS)).length % 2 === 1;
+  const turned = matchesOf(TURNS, front).length % 2 === 1;
   return turned === (asked !== null) ? 'against' : 'for';
 }
 
@@ -76,7 +77,7 @@ const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|
 const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;
 
 function hasTurn(text: string): boolean {
-  return Array.from(text.matchAll(TURNS)).length > 0;
+  return matchesOf(TURNS, text).length > 0;
 }
 
 /** What stands between two commas and changes nothing. */
@@ -139,9 +140,9 @@ let last: Beginnings | undefined;
 /** Several readers ask in a row about one sentence. */
 function beginningsIn(text: string): Beginnings {
   if (last?.text === text) return last;
-  const breaks = Array.from(text.matchAll(BREAK), (match) => match.index + match[0].length);
+  const breaks = matchesOf(BREAK, text).map((match) => match.index + match[0].length);
   const verbs = lazily(() =>
-    Array.from(text.matchAll(COMMA_VERB)).flatMap((match) => {
+    matchesOf(COMMA_VERB, text).flatMap((match) => {
       const end = match.index + match[0].length - (match[1]?.length ?? 0);
       return opensClause(match[1] ?? '', text.slice(end)) ? end : [];
     }),
@@ -193,7 +194,7 @@ const HAS_AFTER = Gate.all(AFTER);
  */
 export function isNegated(text: string, start: number, end: number, after = true): boolean {
   const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
-  const far = HAS_FAR.allows(text) ? Array.from(before.matchAll(FAR)) : [];
+  const far = HAS_FAR.allows(text) ? matchesOf(FAR, before) : [];
   let count = far.length;
   const [first] = far;
   if (first && UNTIL.test(before.slice(first.index))) count++;

@@ -137,6 +137,7 @@ function pairsOf(stances: readonly Stance[], statements: number): readonly Pair[
   stances.forEach((a, index) => {
     for (const b of stances.slice(index + 1)) {
       if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) continue;
+      if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) continue;
       if (!areFirm(a, b, statements)) continue;
       const verdict = judge(a, b);
       if (verdict !== 'conflict' && verdict !== 'exception') continue;
@@ -146,6 +147,11 @@ function pairsOf(stances: readonly Stance[], statements: number): readonly Pair[
     }
   });
   return pairs;
+}
+
+/** "The parser is ours because messages matter more than speed": a reason for what was done asks for nothing. */
+function isReason({ statement, start }: Stance): boolean {
+  return !statement.clause && /\b(?:because|since)\b/.test(statement.text.slice(0, start));
 }
 
 /** Whether two answers to one question exclude each other. */

@@ -6,6 +6,7 @@ import type { Statement } from './statement.ts';
 import { OBJECT_CONTRASTS } from './catalogue/scopeWords.ts';
 import type { Realm } from './catalogue/topic.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
+import { subjectsDiffer } from './subjects.ts';
 import { contrasted, contrastsIn, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
@@ -48,6 +49,7 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b)) return 'disjoint';
+  if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
   const narrowA = own.some(narrowing) || headingsA.some(isExact);

@@ -1,5 +1,6 @@
 import { MASK } from '../../spec/tokens.ts';
 import { Gate } from '../../text/gate.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { perObject } from '../../util/perObject.ts';
 import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from './catalogue/scopeWords.ts';
 
@@ -60,17 +61,17 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
   if (label?.[1]) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
-  for (const match of text.matchAll(TRAILING)) push(match.index, match[1] ?? '', 'condition');
-  for (const match of text.matchAll(PLACED)) push(match.index, match[1] ?? '', 'place');
-  for (const match of text.matchAll(PATH)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
-  for (const match of text.matchAll(THERE)) push(match.index, match[0], 'place');
-  for (const match of text.matchAll(PARTS)) push(match.index, match[1] ?? '', 'place');
-  for (const match of text.matchAll(TOUCHES)) push(match.index, match[1] ?? '', 'place');
-  for (const match of text.matchAll(KIND_OF)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(TRAILING, text)) push(match.index, match[1] ?? '', 'condition');
+  for (const match of matchesOf(PLACED, text)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(PATH, text)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
+  for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
+  for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(KIND_OF, text)) push(match.index, match[1] ?? '', 'place');
   const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
-  for (const match of text.matchAll(PURPOSE)) push(match.index, match[1] ?? '', 'purpose');
-  for (const match of text.matchAll(WHICH)) push(match.index, match[1] ?? '', 'clause');
+  for (const match of matchesOf(PURPOSE, text)) push(match.index, match[1] ?? '', 'purpose');
+  for (const match of matchesOf(WHICH, text)) push(match.index, match[1] ?? '', 'clause');
   return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
 }
 

@@ -2,6 +2,7 @@ import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import { moveSpan, perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import { Gate, type Gated, gated } from '../../text/gate.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { type FlatText, flatten } from './flatText.ts';
 import {
@@ -145,10 +146,12 @@ function toNeed(flat: FlatText, { artifact, from, to, isNorm }: Hit): FormNeed {
   return { artifact, span: flat.spanOf(from, to), parts: readParts(flat.text.slice(to)), isNorm };
 }
 
+const CLAUSE_END = /[:;,—–] (?:and )?| - /g;
+
 /** The start of the text, and what stands behind a comma, a colon, a dash or a semicolon. */
 function clauseStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const match of text.matchAll(/[:;,—–] (?:and )?| - /g)) {
+  for (const match of matchesOf(CLAUSE_END, text)) {
     if (starts.length === MAX_CLAUSES) break;
     starts.push(match.index + match[0].length);
   }
@@ -181,7 +184,7 @@ function readObject(frame: FormFrame, clause: string, offset: number): Hit | und
   const verb = frame.verb.exec(clause);
   if (!verb) return undefined;
   const rest = clause.slice(verb[0].length);
-  const connector = frame.connector && [...rest.matchAll(frame.connector)][0];
+  const connector = frame.connector && matchesOf(frame.connector, rest)[0];
   if (frame.connector && !connector) return undefined;
   const end = connector ? connector.index : rest.length;
   const object = rest.slice(0, end).split(/[,.;:()]/, 2);
@@ -209,7 +212,7 @@ function opensWithVerb(subject: string): boolean {
 const MODAL_TAIL = /(?: (?:must|should|shall|will|always|also|(?:needs?|ha(?:s|ve)) to)){1,3}$/i;
 
 function readSubject(frame: FormFrame, clause: string, offset: number): Hit | undefined {
-  for (const verb of clause.slice(0, MAX_SUBJECT).matchAll(frame.verb)) {
+  for (const verb of matchesOf(frame.verb, clause.slice(0, MAX_SUBJECT))) {
     const before = clause.slice(0, verb.index);
     const subject = before.replace(MODAL_TAIL, '');
     const artifact = NO_SUBJECT.test(subject) || opensWithVerb(subject) ? undefined : artifactOf(frame, subject);

@@ -26,7 +26,8 @@ export function isBeside(instruction: Instruction, near: Surroundings, { of }: H
     isBareValue(instruction) ||
     tellsWhatItHolds(instruction) ||
     tellsOfPlace(instruction) ||
-    listsContents(instruction)
+    listsContents(instruction) ||
+    explainsPrinciple(instruction)
   );
 }
 
@@ -76,6 +77,14 @@ const CONTENTS =
 /** "This guide covers: …": its items say what stands where. */
 function listsContents({ block }: Instruction): boolean {
   return block.parent !== undefined && CONTENTS.test(block.parent.text.masked);
+}
+
+const EXPLAINING =
+  /^\W*(?:(?:a )?deeper dive|background|rationale|explanation|why(?: it matters)?|motivation|benefits)\W*$/i;
+
+/** "**Background:**" above a list: its items explain what is asked for elsewhere. */
+function explainsPrinciple({ block }: Instruction): boolean {
+  return block.parent !== undefined && EXPLAINING.test(block.parent.text.masked);
 }
 
 /** Whether a word is worth a look at most where it stands: it adds to something concrete, or tells of a state. */
@@ -183,6 +192,10 @@ function tellsOfSome(tokens: readonly Token[]): boolean {
 
 const MIN_TOLD = 9;
 
+function isContrast({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return of.smell === 'quantity' && tokens[from - 1]?.lower === 'but' && tokens[to]?.kind !== 'word';
+}
+
 /** Classes that pick out the case in which a rule holds: "Risky plans are applied in the morning". */
 const PICKING = new Set(['difficulty', 'importance']);
 
@@ -191,6 +204,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   const { mood, strength, verb } = clause;
   if (tellsOfSome(unit.tokens)) return true;
   if (mood === 'modal' && strength < 3 && tellsOfIt(unit.tokens)) return true;
+  // "The suite is required but slow": what it is like stands beside what is asked.
+  if (mood !== 'imperative' && mood !== 'fragment' && isContrast(hit, unit.tokens)) return true;
   if (mood !== 'norm' || strength === 3 || strength === 0 || !verb || hit.of.smell === 'reference') return false;
   const { tokens } = unit;
   if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;

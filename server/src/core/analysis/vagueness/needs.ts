@@ -26,7 +26,8 @@ export function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause 
   const starts = STARTING.test(clause.verb?.lemma ?? '');
   if (
     before.some(
-      ({ kind, text }) => kind === 'quote' || (kind === 'code' && (starts || text.includes(' '))) || /^\.\//.test(text),
+      ({ kind, text }) =>
+        kind === 'quote' || (kind === 'code' && (starts || /^[$/]|\S\s/.test(text))) || /^\.\//.test(text),
     )
   )
     return true;

@@ -16,6 +16,7 @@ export function isSettled(hit: Hit, instruction: Instruction): boolean {
     (hit.of.smell === 'escape' && (isBoundEscape(hit, tokens) || givesWay(hit, instruction))) ||
     saysWhat(hit, tokens) ||
     restatesBan(hit, tokens) ||
+    restatesLabel(hit, instruction) ||
     holdsInCase(hit, tokens) ||
     isOtherOne(hit, tokens) ||
     isCounted(hit, tokens) ||
@@ -24,6 +25,7 @@ export function isSettled(hit: Hit, instruction: Instruction): boolean {
     isSetTerm(hit, tokens, clause.polarity === 'negative') ||
     isAtHand(hit, tokens) ||
     pointsBack(hit, tokens) ||
+    isWithout(hit, tokens) ||
     (hit.of.smell === 'reference' && isSearched(hit, instruction))
   );
 }
@@ -83,6 +85,13 @@ function restatesBan({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "**No trailing spaces**: end lines cleanly", "no jokes or conversational filler": the ban is the rule. */
+function restatesLabel({ of, span }: Hit, { clause: { label, polarity, verb, mood } }: Instruction): boolean {
+  if (of.id === 'tone') return mood === 'norm' && polarity === 'negative' && verb === undefined;
+  if (!RESTATING.has(of.id) || !label || span.start < label.span.end) return false;
+  return /^(?:no|never|avoid|don't|do not)\s+\S+/i.test(label.text);
+}
+
 const MIN_CASE = 4;
 
 /** "Keep notes short when name and type explain it": the case in which it is enough is said. */
@@ -100,7 +109,8 @@ function isOtherOne({ of, from, to, word }: Hit, tokens: readonly Token[]): bool
   if (of.smell !== 'comparative') return false;
   if (tokens[to]?.kind === 'code') return true;
   if (/^the \w+$/i.test(word)) return tokens[to]?.lower === 'way' && tokens[to + 1]?.lower === 'to';
-  return tokens[from - 1]?.lower === 'the' && !/est$/i.test(word);
+  if (/est$/i.test(word)) return false;
+  return tokens[from - 1]?.lower === 'the' || (tokens[from - 1]?.text === ',' && tokens[from - 3]?.lower === 'the');
 }
 
 /** "A couple of lines", "short (at most a few words)", "(< 30 lines) and simple", "short - enough to find it". */
@@ -111,6 +121,7 @@ function isCounted({ of, from, to, word }: Hit, tokens: readonly Token[]): boole
     tokens.slice(to, to + 6).some(({ lower }, at) => lower === 'at' && tokens[to + at + 1]?.lower === 'most')
   )
     return true;
+  if (of.id === 'design' && tokens.slice(0, from).some(({ lower }) => lower === 'one')) return true;
   const before = tokens.slice(Math.max(0, from - 7), from);
   if (
     before.at(-1)?.lower === 'and' &&
@@ -148,13 +159,13 @@ const CASES = new Set(['difficulty', 'importance', 'size', 'relevance']);
 
 /** "For odd inputs, not for plain ones", "small changes that need no ticket": the case is told from the others. */
 function hasBothSides({ of, to }: Hit, tokens: readonly Token[]): boolean {
-  if (!CASES.has(of.id)) return false;
+  if (of.smell !== 'quality' && !CASES.has(of.id)) return false;
   const end = tokens.findIndex(({ text }, at) => at >= to && /^[.;]$/.test(text));
   const rest = tokens.slice(to, end < 0 ? undefined : end);
   return rest.some(
     ({ text, lower }, at) =>
       (text === ',' && rest[at + 1]?.lower === 'not' && /^(?:for|on|in|with)$/.test(rest[at + 2]?.lower ?? '')) ||
-      (at < 4 && /^(?:that|which)$/.test(lower)),
+      (at < 4 && CASES.has(of.id) && /^(?:that|which)$/.test(lower)),
   );
 }
 
@@ -164,6 +175,8 @@ function isSetTerm({ from, to, word }: Hit, tokens: readonly Token[], negative: 
   if (/^(?:long|longer|short)-(?:running|lived)$/i.test(word)) return true;
   if (/^focus+ed$/i.test(word)) return /^tests?$/.test(next);
   if (/^god objects?$/i.test(word)) return true;
+  if (/separation$/i.test(word)) return /^(?:between|of)$/.test(next);
+  if (/^naming[ -]conventions?$/i.test(word)) return from > 1 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '');
   if (/^minimal$/i.test(word))
     return /^(?:viable|required|necessary|needed|reproduc\w+|repro)$/.test(next) || tokens[from - 1]?.lower === 'both';
   if (/^as closely as possible$/i.test(word))
@@ -177,6 +190,16 @@ function isSetTerm({ from, to, word }: Hit, tokens: readonly Token[], negative: 
 
 const TELLING = /^(?:clearly|properly|correctly|well)$/;
 const MARKED = /^(?:labell?ed|marked|named|defined|identified|documented|separated|stated)$/;
+
+/** "Summarize at a high level without naming people", "stubs with only what is called"; "if so, simplify". */
+function isWithout({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  if (of.id === 'improving') return from > 0 && tokens.slice(to).every(({ text }) => /^[.!]$/.test(text));
+  if (of.smell !== 'quantity' && of.id !== 'design') return false;
+  return tokens.slice(to, to + 4).some(({ lower }, index) => {
+    const next = tokens[to + index + 1]?.lower ?? '';
+    return (lower === 'without' && /ing$/.test(next)) || (lower === 'with' && next === 'only');
+  });
+}
 
 const POINTS_BACK = /^(?:this|that|these|those|it|them)$/;
 
@@ -195,6 +218,7 @@ function isAtHand({ of, from, to, word }: Hit, tokens: readonly Token[]): boolea
     return /^(?:that|which)$/.test(tokens[from - 2]?.lower ?? '');
   if (TELLING.test(word.toLowerCase()) && MARKED.test(tokens[to]?.lower ?? '')) return true;
   if (of.id === 'necessity' && before === 'the') return true;
+  if (/\b(?:necessary|needed)$/i.test(word) && tokens[to]?.lower === 'to') return true;
   // "Set up the tests properly with `fake()`": by what is said.
   const by = tokens[to]?.lower ?? '';
   if (
@@ -219,5 +243,5 @@ export function isAim({ of, from, to }: Hit, { unit: { tokens }, clause }: Instr
   const verbAt = tokens.findIndex(({ start }) => start === clause.verb?.span.start);
   const act = tokens.slice(verbAt + 1, from - 1).filter(({ lower }) => !DETERMINERS.has(lower));
   const rest = tokens.slice(to).filter(({ kind }) => kind === 'word');
-  return act.length > 0 && rest.length <= 4;
+  return (act.length > 0 || clause.subject !== undefined) && rest.length <= 4;
 }

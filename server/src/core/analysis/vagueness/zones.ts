@@ -216,6 +216,7 @@ function opensReason(tokens: readonly Token[], at: number, rootAt: number): bool
     )
   )
     return true;
+  if (word === 'for' && next === 'more') return true;
   if (word === 'for' && ABSTRACT.test(tokens[at + 2]?.lower ?? '') && !/^(?:an?|the|all|any)$/.test(next)) return true;
   if (REASON_OPENERS.has(word)) return word !== 'which' || tokens[at - 1]?.text === ',';
   const far = MENTAL_PURPOSES.has(next) ? 2 : 3;
