@@ -30,8 +30,6 @@ const nodeConfig = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // So that a bundle is read as it is, without being decoded.
-  charset: 'ascii',
   // What is started with its machine code can't import, but require.
   supported: { 'dynamic-import': false },
   // Some libraries' CommonJS builds hide their `require` calls from the bundler.

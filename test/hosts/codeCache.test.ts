@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../support/runCli.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let home: string;
@@ -14,9 +15,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-function run(args: readonly string[], cache = home): { code: number | null; out: string; err: string } {
+function run(args: readonly string[], cache = home, cwd?: string): { code: number | null; out: string; err: string } {
   const env = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    env,
+    encoding: 'utf8',
+    ...(cwd !== undefined && { cwd }),
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -65,6 +70,23 @@ describe.runIf(process.platform === 'linux')('the machine code of an earlier sta
       expect(first).toMatchObject({ code: 1, err: '' });
     }
   }, 60_000);
+
+  it('says what the source says, also of signs beyond ASCII', async () => {
+    const text = `# Naming — “rules” ⚠
+
+**⚠ Test structure** — agents frequently fail here; read [the guide](https://example.com/#-tests) carefully: one class per file.
+- Exception messages: \`{name} — {reason}\`, e.g. “disk full — retry”, as needed.
+- Use tabs → never spaces. Don’t use tabs – ever.
+- Keep functions reasonably short — and indent them with 2 spaces.
+- Always use tabs for indentation.
+- Choose meaningful names for all variables.
+`;
+    writeFileSync(join(home, 'AGENTS.md'), text);
+    const args = ['check', '--hints', '--format', 'json', 'AGENTS.md'];
+    const { out } = run(args, home, home);
+    expect(out).toBe((await runCli(home, ...args)).out);
+    expect(out).toContain('"rule"');
+  });
 
   it('is done without where nothing can be written', () => {
     const file = join(home, 'file');

@@ -51,8 +51,7 @@ export function runCached(bundles: Bundles, name: string): unknown {
   const { arch, versions } = process;
   const cache = join(userCacheFolder(), 'code', `${build}-${purpose}-${versions.v8}-${arch}.bin`);
   const { data: cachedData, age = 0 } = readOwn(cache) ?? {};
-  // The build writes ASCII.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   const loaded = new Map<string, unknown>();
