@@ -35,8 +35,12 @@ function count(words: readonly string[], holds: (word: string) => boolean): numb
   return words.reduce((sum, word) => (holds(word) ? sum + 1 : sum), 0);
 }
 
+const NOT_LATIN = /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u;
+const ASCII_END = 0x80;
+
 function isForeign(word: string): boolean {
-  return /[^\p{ASCII}]/u.test(word) && /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(word);
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= ASCII_END) return NOT_LATIN.test(word);
+  return false;
 }
 
 /**

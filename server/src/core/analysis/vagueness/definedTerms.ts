@@ -27,6 +27,8 @@ export function readDefinedTerms(spec: SpecModel, glossary: Glossary): DefinedTe
 
 const TITLED = /\b[\p{L}\p{N}-]+ (?:conventions?|standards?|guidelines?|rules)\b/giu;
 
+const MAY_ANNOUNCE = / (?:conv|stand|guid|rules)/i;
+
 /** The rules that a heading announces ("Naming Conventions"), with the section in which they stand. */
 export interface TitledRules {
   readonly words: readonly string[];
@@ -36,7 +38,8 @@ export interface TitledRules {
 /** What the headings of a document call rules of something, where more than a sentence stands below. */
 export function readTitledRules({ document: { sections } }: SpecModel): readonly TitledRules[] {
   return sections
-    .filter(({ depth, blocks }) => depth > 1 && blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading'))
+    .filter(({ depth, title }) => depth > 1 && MAY_ANNOUNCE.test(title))
+    .filter(({ blocks }) => blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading'))
     .flatMap((section) => Array.from(section.title.matchAll(TITLED), ([name]) => ({ words: wordsIn(name), section })));
 }
 

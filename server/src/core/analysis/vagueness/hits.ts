@@ -39,7 +39,8 @@ export function findHits(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const hit = hitsAt(tokens, words, at, lexicon).find(holds);
+    const found = hitsAt(tokens, words, at, lexicon);
+    const hit = found === NONE ? undefined : found.find(holds);
     if (!hit) continue;
     hits.push(hit);
     at = hit.to - 1;

@@ -46,7 +46,7 @@ class TableLexicon implements Lexicon {
   readonly #phrases = new Map<VagueClass, readonly string[]>();
   readonly #terms = new Map<number, Term>();
   /** What words were found to open; most open nothing. */
-  readonly #openings = new Map<string, Openings | undefined>();
+  readonly #openings = new Map<string, Openings | null>();
 
   constructor(classes: readonly VagueClass[], table: LexiconTable) {
     this.#classes = classes;
@@ -54,13 +54,14 @@ class TableLexicon implements Lexicon {
   }
 
   get(word: string): Openings | undefined {
-    const known = this.#openings.get(word);
-    if (known || this.#openings.has(word)) return known;
-    const number = numberOf(this.#table.words, word);
-    const openings = number < 0 ? undefined : this.#read(word, number);
-    if (this.#openings.size >= MOST_KNOWN) this.#openings.clear();
-    this.#openings.set(word, openings);
-    return openings;
+    let openings = this.#openings.get(word);
+    if (openings === undefined) {
+      const number = numberOf(this.#table.words, word);
+      openings = number < 0 ? null : this.#read(word, number);
+      if (this.#openings.size >= MOST_KNOWN) this.#openings.clear();
+      this.#openings.set(word, openings);
+    }
+    return openings ?? undefined;
   }
 
   #read(word: string, number: number): Openings {
