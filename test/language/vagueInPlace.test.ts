@@ -14,6 +14,14 @@ describe('what stands right beside a word settles it', () => {
       'rules below a heading of that name',
       '## Review\n\n- Check that new rows follow the naming conventions.\n\n## Style and Naming Conventions\n\n- Tables are plural.\n',
     ],
+    [
+      'names of one form below',
+      '## Names\n\nUse descriptive naming.\n\n- table_names: plural_snake_case\n- index_names: table_column_idx\n',
+    ],
+    [
+      'the style in the next sentence',
+      '- In replies, match the house tone. The register is dry: no thanks, no jokes.\n',
+    ],
     ['a definition', '- Good tests name the case, the input and the result.\n'],
     ['trying that is a must', '- Always first try to reproduce the bug from a clean clone.\n'],
     ['what comes of it', '- Let pairs swap roles each day, fostering trust and empathy.\n'],

@@ -5,7 +5,7 @@ import type { Unit } from '../../spec/units.ts';
 import { CONCRETE, isMeasure } from './measures.ts';
 
 const EXPLAINS =
-  /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad)\b/i;
+  /^(?:for example|for instance|e\.g|i\.e|that is|that means|this means|specifically|namely|in particular|example|concretely|in practice|here|good|bad|the (?:register|tone|voice|style|format) (?:is|are))\b/i;
 const MAX_SLOGAN = 5;
 const GENERAL = new Set('code project file files make sure ensure avoid keep need needed using used'.split(' '));
 const BLOCKS = new Set(['list', 'code', 'table']);
@@ -163,7 +163,7 @@ function headsRules(unit: Unit, { units }: SpecModel): boolean {
 }
 
 function topicsShared(topics: ReadonlySet<string>, { tokens }: Unit): number {
-  return new Set(tokens.flatMap(({ lower }) => lower.split('-').map(singular)).filter((word) => topics.has(word))).size;
+  return new Set(tokens.flatMap(({ lower }) => lower.split(PARTS).map(topic)).filter((word) => topics.has(word))).size;
 }
 
 /** The item above, where it speaks of the same things: two topics and more. */
@@ -182,12 +182,16 @@ function topicsOf({ tokens }: Unit): ReadonlySet<string> {
   return new Set(
     tokens
       .filter(({ kind, lower }) => kind === 'word' && lower.length > 3 && !STOP_WORDS.has(lower) && !GENERAL.has(lower))
-      .flatMap(({ lower }) => lower.split('-').map(singular)),
+      .flatMap(({ lower }) => lower.split(PARTS).map(topic)),
   );
 }
 
-function singular(word: string): string {
-  return word.replace(/(?<=[^s])s$/, '');
+/** Between the words of a compound ("table-names", `table_names`). */
+const PARTS = /[-_]/;
+
+/** A word as a topic: in the singular, and "naming" is about names. */
+function topic(word: string): string {
+  return word === 'naming' ? 'name' : word.replace(/(?<=[^s])s$/, '');
 }
 
 function hasBelow({ block, last, masked }: Unit): boolean {
