@@ -14,6 +14,8 @@ export interface ReadPart {
 
 /** Pieces this near to one that has changed are taken as changed: they may lead into it or go on. */
 const MARGIN = 1;
+/** So many units behind it are looked at for what one means, at most: those that have changed among them count. */
+const AHEAD = 6;
 
 /**
  * Gives the units of an edited part the origins that they had before the edit, so that what was found out about them
@@ -29,11 +31,11 @@ export function keepOrigins(now: ReadPart, before: ReadPart): void {
   let tail = 0;
   while (tail < most - head && pieces.at(-1 - tail)?.text === old.at(-1 - tail)?.text) tail++;
   const clauses = { now: clausesOf(now.spec), before: clausesOf(before.spec) };
-  const keep = (some: readonly Piece[], others: readonly Piece[]): void => {
+  const keep = (some: readonly Piece[], others: readonly Piece[], last = 0): void => {
     const units = unitsIn(now.spec, some);
     const known = unitsIn(before.spec, others);
     if (units.length !== known.length) return;
-    for (const [i, unit] of units.entries()) {
+    for (const [i, unit] of units.slice(0, Math.max(0, units.length - last)).entries()) {
       const twin = known[i];
       const same = twin && isSame(unit, twin, now.spec, before.spec);
       if (
@@ -44,7 +46,7 @@ export function keepOrigins(now: ReadPart, before: ReadPart): void {
       (unit as { origin: object }).origin = twin.origin;
     }
   };
-  keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)));
+  keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)), AHEAD);
   keep(pieces.slice(pieces.length - tail + MARGIN), old.slice(old.length - tail + MARGIN));
 }
 

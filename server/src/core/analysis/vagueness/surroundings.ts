@@ -128,9 +128,10 @@ function isElaborated(unit: Unit, { units }: SpecModel): boolean {
   if (next?.block === unit.block)
     return shared(next) > 1 || (isConcrete(next) && (unit.block.kind === 'item' || shares(next)));
   if (unit.block.kind !== 'paragraph' || unit.block.below[0]?.type !== 'list') return false;
+  const { section } = unit.block;
   return units
     .slice(unit.index + 1, unit.index + 1 + MAX_BELOW)
-    .some((below) => below.block.list !== undefined && shares(below));
+    .some((below) => below.block.list !== undefined && below.block.section === section && shares(below));
 }
 
 /** A sentence that names something, sets a contrast or counts. */
