@@ -127,4 +127,16 @@ describe('a rule that fails', () => {
     expect(found[0]?.message).toContain('oops');
     expect(told.join()).toContain('AGENTS.md');
   });
+
+  test('in a fix loses that fix only, and says so', () => {
+    const report = { messageId: 'one', span: { start: 0, end: 1 }, get fixes(): never { throw new Error('no fix'); } }; // prettier-ignore
+    const broken = { ...service.rules[0], meta: { ...service.rules[0]?.meta, id: 'broken' }, messages: { one: 'One' }, check: (context: { report: (what: unknown) => void }) => context.report(report) }; // prettier-ignore
+    const told: string[] = [];
+    const logger = { error: (message: string) => told.push(message), debug: () => undefined };
+    const one = createSpecService({ rules: [broken as never], logger });
+    const [found] = one.lint(one.createDocument('AGENTS.md', '# A\n'));
+    expect(found?.message).toBe('One');
+    expect(found?.fixes.map(({ title }) => title)).toEqual(['Ignore `broken` here']);
+    expect(told.join()).toContain('rule broken failed');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Node, RootContent } from 'mdast';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
+import { countLines, restOfLine } from '../text/lines.ts';
 import { beginsPart, cutParts, Placement, readDefinitions } from './parts.ts';
 
 /** From this length a text is parsed piece by piece: the parser slows down with the length of what it is given. */
@@ -123,7 +124,7 @@ export function partsOf(piece: Piece, start: number, end: number, line: number):
  * Out: undefined when the stretch leaves something open that reaches into what follows.
  */
 export function parsePiece(text: string, start: number, end: number, outside: readonly string[]): Piece | undefined {
-  const next = end < text.length ? text.slice(end, lineEnd(text, end)) : '';
+  const next = restOfLine(text, end);
   const definitions = definitionsIn(outside);
   // Nothing may stand before front matter, or before an indented first line.
   const [before, behind] = start === 0 && next !== '' ? ['', `\n\n${definitions}`] : [definitions, ''];
@@ -155,14 +156,4 @@ export function definitionsIn(labels: readonly string[]): string {
 
 function definitionOf(label: string): string {
   return label.startsWith('^') ? `[${label}]: x\n\n` : `[${label}]: #\n\n`;
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[\r\n]/);
-  return end < 0 ? text.length : from + end;
-}
-
-/** How many line ends a text has, as mdast counts them. */
-function countLines(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }

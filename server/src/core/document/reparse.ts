@@ -10,6 +10,7 @@ const LONG = 30_000;
 const HEADING_SIGNS = 8;
 /** A byte order mark, or what may be front matter. */
 const SPECIAL_START = /^(?:\uFEFF|---)/;
+
 /**
  * Parses what differs between two versions of a text.
  * @param parts those of `before`

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { parseMarkdown, spanOf } from '../markdown/parse.ts';
+import { countLines, restOfLine } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { readOutline } from './outline.ts';
 import { beginsPart, type Part, Placement } from './parts.ts';
@@ -48,7 +49,7 @@ export function reparseNodes(
   const fresh = after.slice(start + placement.by, end + placement.by + by);
   if (DEFINES.test(fresh) || DEFINES.test(source.slice(start, end)) || !AFTER_BLANK_LINE.test(fresh.slice(-REACH)))
     return undefined;
-  const inner = parseStretch(definitions, fresh, firstLine(source.slice(end)));
+  const inner = parseStretch(definitions, fresh, restOfLine(source, end));
   if (!inner || inner.some((node) => beginsPart(node, definitions + fresh))) return undefined;
   const lines = countLines(fresh) - countLines(source.slice(start, end));
   const line = nodes[first]?.position?.start.line ?? 1;
@@ -112,14 +113,4 @@ function parseStretch(definitions: string, text: string, next: string): readonly
   const inner = children.slice(0, -1).filter((node) => spanOf(node).start >= definitions.length);
   const [first] = inner;
   return first && spanOf(first).start === definitions.length ? inner : undefined;
-}
-
-function firstLine(text: string): string {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text : text.slice(0, end);
-}
-
-/** How many line ends a text has, as mdast counts them. */
-function countLines(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
 }

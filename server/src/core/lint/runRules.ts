@@ -97,21 +97,23 @@ function toFixes(
   onFailure: RuleFailureListener,
 ): readonly Fix[] {
   const { uri } = spec.document;
-  const made: RuleFix[] = [];
-  try {
-    made.push(...(report.fixes ?? []));
-  } catch (error) {
-    onFailure(rule.meta.id, error);
-  }
-  return [...made, ignoreFix(rule, spec, report)].map(
-    ({ title, edits, renames, safe = false, preferred = false }): Fix => ({
-      title,
-      safe,
-      preferred,
-      edits: edits.map((edit) => ({ uri, ...edit })),
-      ...(renames && { renames }),
-    }),
-  );
+  const unlessItFails = (make: () => readonly RuleFix[]): readonly RuleFix[] => {
+    try {
+      return make();
+    } catch (error) {
+      onFailure(rule.meta.id, error);
+      return [];
+    }
+  };
+  const own = unlessItFails(() => report.fixes ?? []);
+  const ignore = unlessItFails(() => [ignoreFix(rule, spec, report)]);
+  return [...own, ...ignore].map(({ title, edits, renames, safe = false, preferred = false }): Fix => ({
+    title,
+    safe,
+    preferred,
+    edits: edits.map((edit) => ({ uri, ...edit })),
+    ...(renames && { renames }),
+  }));
 }
 
 function ignoreFix({ meta }: Rule, { document }: SpecModel, { span }: RuleReport<string>): RuleFix {

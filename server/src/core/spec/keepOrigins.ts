@@ -14,8 +14,8 @@ export interface ReadPart {
 
 /** Pieces this near to one that has changed are taken as changed: they may lead into it or go on. */
 const MARGIN = 1;
-/** So many units behind it are looked at for what one means, at most: those that have changed among them count. */
-const AHEAD = 6;
+/** How many units behind one may bear on what is said of it, beyond its own block. Who looks further reads what is stale. */
+export const UNITS_AHEAD = 4;
 
 /**
  * Gives the units of an edited part the origins that they had before the edit, so that what was found out about them
@@ -46,7 +46,7 @@ export function keepOrigins(now: ReadPart, before: ReadPart): void {
       (unit as { origin: object }).origin = twin.origin;
     }
   };
-  keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)), AHEAD);
+  keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)), UNITS_AHEAD);
   keep(pieces.slice(pieces.length - tail + MARGIN), old.slice(old.length - tail + MARGIN));
 }
 

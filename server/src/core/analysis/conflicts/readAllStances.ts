@@ -9,28 +9,28 @@ import { compileCatalogue, readStances, type Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
 import { lazily } from '../../util/lazily.ts';
 
-/** Answers without the statement that gives them: it would keep its whole snapshot in memory. */
-interface Known extends Pick<Statement, 'text' | 'inverted'> {
-  readonly stances: readonly Omit<Stance, 'statement'>[];
-}
+/** An answer without the statement that gives it: that would keep its whole snapshot in memory. */
+type Answer = Omit<Stance, 'statement'>;
 
 /** By what is the same as long as a sentence's section and the headings above it are. */
-const known = new OriginMap<Known>();
+const known = new OriginMap<readonly Answer[]>();
 
 /** The answers that the statements of a document give to the questions of the catalogue and of the fields. */
 export function readAllStances(statements: readonly Statement[]): readonly Stance[] {
   const introduced = introductions(statements, fields());
   return statements.flatMap((statement, at) => {
-    const { text, inverted, unit } = statement;
-    const before = known.get(unit.origin);
-    if (before?.text === text && before.inverted === inverted)
-      return before.stances.map((stance) => ({ ...stance, statement }));
+    const { origin } = statement.unit;
+    const before = known.get(origin);
+    if (before) return before.map((answer) => ({ ...answer, statement }));
     const read = [
       ...readStances(statement, catalogue()),
       ...readFieldStances(statement, fields(), () => introduced(at)),
     ];
     const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
-    known.set(unit.origin, { text, inverted, stances: stances.map(({ statement: _, ...stance }) => stance) });
+    known.set(
+      origin,
+      stances.map(({ statement: _, ...answer }) => answer),
+    );
     return stances;
   });
 }

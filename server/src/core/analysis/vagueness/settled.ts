@@ -23,8 +23,11 @@ export function isSettled(hit: Hit, instruction: Instruction): boolean {
     isExplainedBehind(hit, tokens) ||
     hasBothSides(hit, tokens) ||
     isSetTerm(hit, tokens, clause.polarity === 'negative') ||
+    isNeedOfThing(hit, tokens) ||
+    saysHow(hit, tokens) ||
     isAtHand(hit, tokens) ||
     pointsBack(hit, tokens) ||
+    endsThere(hit, tokens) ||
     isWithout(hit, tokens) ||
     (hit.of.smell === 'reference' && isSearched(hit, instruction))
   );
@@ -188,12 +191,13 @@ function isSetTerm({ from, to, word }: Hit, tokens: readonly Token[], negative: 
   return negative && /^defensive programming$/i.test(word);
 }
 
-const TELLING = /^(?:clearly|properly|correctly|well)$/;
-const MARKED = /^(?:labell?ed|marked|named|defined|identified|documented|separated|stated)$/;
+/** "If so, simplify": what is to be improved was said before. */
+function endsThere({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
+  return of.id === 'improving' && from > 0 && tokens.slice(to).every(({ text }) => /^[.!]$/.test(text));
+}
 
-/** "Summarize at a high level without naming people", "stubs with only what is called"; "if so, simplify". */
-function isWithout({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
-  if (of.id === 'improving') return from > 0 && tokens.slice(to).every(({ text }) => /^[.!]$/.test(text));
+/** "Summarize at a high level without naming people", "stubs with only what is called": the measure is what is left out. */
+function isWithout({ of, to }: Hit, tokens: readonly Token[]): boolean {
   if (of.smell !== 'quantity' && of.id !== 'design') return false;
   return tokens.slice(to, to + 4).some(({ lower }, index) => {
     const next = tokens[to + index + 1]?.lower ?? '';
@@ -211,21 +215,28 @@ function pointsBack({ of, to }: Hit, tokens: readonly Token[]): boolean {
   return POINTS_BACK.test(tokens[at]?.lower ?? '') && (next?.kind !== 'word' || STOP_WORDS.has(next.lower));
 }
 
-/** "The reusable checkout at `C:\work`", "areas that require careful review", "clearly labelled flags". */
-function isAtHand({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
+/** "Areas that require careful review", "the necessary keys", "the rows needed to explain it": told of a thing that has its need. */
+function isNeedOfThing({ of, from, to, word }: Hit, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   if (of.id === 'thoroughness' && /^(?:requires?|needs?|deserves?)$/.test(before))
     return /^(?:that|which)$/.test(tokens[from - 2]?.lower ?? '');
-  if (TELLING.test(word.toLowerCase()) && MARKED.test(tokens[to]?.lower ?? '')) return true;
   if (of.id === 'necessity' && before === 'the') return true;
-  if (/\b(?:necessary|needed)$/i.test(word) && tokens[to]?.lower === 'to') return true;
-  // "Set up the tests properly with `fake()`": by what is said.
-  const by = tokens[to]?.lower ?? '';
-  if (
-    /^properly$/i.test(word) &&
-    (/^(?:using|via|through)$/.test(by) || (by === 'with' && tokens[to + 1]?.kind === 'code'))
-  )
-    return true;
+  return /\b(?:necessary|needed)$/i.test(word) && tokens[to]?.lower === 'to';
+}
+
+const TELLING = /^(?:clearly|properly|correctly|well)$/;
+const MARKED = /^(?:labell?ed|marked|named|defined|identified|documented|separated|stated)$/;
+
+/** "Clearly labelled flags", "set up the tests properly with `fake()`": how it is done is said. */
+function saysHow({ to, word }: Hit, tokens: readonly Token[]): boolean {
+  const next = tokens[to]?.lower ?? '';
+  if (TELLING.test(word.toLowerCase()) && MARKED.test(next)) return true;
+  if (!/^properly$/i.test(word)) return false;
+  return /^(?:using|via|through)$/.test(next) || (next === 'with' && tokens[to + 1]?.kind === 'code');
+}
+
+/** "The reusable checkout at `lib/`": one thing, and where it is. */
+function isAtHand({ of, from, to }: Hit, tokens: readonly Token[]): boolean {
   if (of.smell === 'escape' || of.smell === 'reference') return false;
   const definite = tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'the');
   return (

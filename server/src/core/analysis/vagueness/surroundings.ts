@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { UNITS_AHEAD } from '../../spec/keepOrigins.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Unit } from '../../spec/units.ts';
@@ -107,8 +108,6 @@ function wordsInBlock(unit: Unit, { units }: SpecModel): number {
   return words;
 }
 
-const MAX_BELOW = 4;
-
 /** "Avoid needless tests. Don't test what `tsc` checks already.": the second sentence says what the first means. */
 function isElaborated(unit: Unit, { units }: SpecModel): boolean {
   const topics = topicsOf(unit);
@@ -130,7 +129,7 @@ function isElaborated(unit: Unit, { units }: SpecModel): boolean {
   if (unit.block.kind !== 'paragraph' || unit.block.below[0]?.type !== 'list') return false;
   const { section } = unit.block;
   return units
-    .slice(unit.index + 1, unit.index + 1 + MAX_BELOW)
+    .slice(unit.index + 1, unit.index + 1 + UNITS_AHEAD)
     .some((below) => below.block.list !== undefined && below.block.section === section && shares(below));
 }
 
@@ -148,7 +147,6 @@ function isConcrete({ tokens }: Unit): boolean {
 }
 
 const MAX_HEAD = 8;
-const MAX_RULES = 4;
 
 /** "Write short notes." as the head of a list whose next items say, in numbers or literals, what notes are like. */
 function headsRules(unit: Unit, { units }: SpecModel): boolean {
@@ -158,7 +156,7 @@ function headsRules(unit: Unit, { units }: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_HEAD) return false;
   const topics = topicsOf(unit);
   const rules = units
-    .slice(index + 1, index + 1 + MAX_RULES)
+    .slice(index + 1, index + 1 + UNITS_AHEAD)
     .filter((later) => later.block.list === block.list && isConcrete(later) && topicsShared(topics, later) > 0);
   return rules.length > 1;
 }
