@@ -36,8 +36,7 @@ export function isPlainNeed({ of, from, word }: Hit, { unit: { tokens }, clause 
   return (
     /^applicable$/i.test(need) &&
     (before.some(({ lower }) => /^(?:related|relevant|associated|corresponding)$/.test(lower)) ||
-      near.some(({ lower }) => THERE_OR_NOT.test(lower)) ||
-      /^breaking changes$/i.test(clause.label?.text ?? ''))
+      near.some(({ lower }) => THERE_OR_NOT.test(lower)))
   );
 }
 
