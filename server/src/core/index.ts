@@ -34,6 +34,9 @@ import { DEFAULT_SETTINGS, type LintSettings } from './lint/settings.ts';
 import { applySuppressions } from './lint/suppress.ts';
 import type { Rule } from './rules/kit.ts';
 import { RULES } from './rules/registry.ts';
+import { readReviewAnswer, type ReviewAnswer } from './review/answer.ts';
+import type { ReviewNotes } from './review/notes.ts';
+import { askForReview, type ReviewQuestions } from './review/question.ts';
 import { readSpec, type SpecModel } from './spec/specModel.ts';
 
 export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
@@ -77,6 +80,9 @@ export {
   type SpecFileKind,
   type SpecFileMatch,
 } from './spec/recognise.ts';
+export { joinNotes, type ReviewAnswer } from './review/answer.ts';
+export type { ReviewNotes } from './review/notes.ts';
+export type { ReviewQuestions } from './review/question.ts';
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
@@ -156,7 +162,16 @@ export interface SpecService {
   /** What the document says; computed once per snapshot. */
   getSpec(document: SpecDocument): SpecModel;
   /** The findings of one document, in its order. Never throws: a rule that fails becomes an `internal` finding. */
-  lint(document: SpecDocument, settings?: LintSettings, workspace?: Workspace): readonly Finding[];
+  lint(
+    document: SpecDocument,
+    settings?: LintSettings,
+    workspace?: Workspace,
+    review?: ReviewNotes,
+  ): readonly Finding[];
+  /** What to ask a language model for a deep review, in questions of at most `limit` UTF-16 units. */
+  askForReview(document: SpecDocument, limit: number): ReviewQuestions;
+  /** What in a model's answers can be checked against the document. */
+  readReviewAnswer(document: SpecDocument, answer: string): ReviewAnswer;
   /** A view of a project for rules that look across files; unchanged documents are read once for all views. */
   createWorkspace(init: WorkspaceInit): Workspace;
   /** What to show for a zero-based UTF-16 offset; with a workspace also how the place meets other files. */
@@ -217,12 +232,20 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     createDocument: createSpecDocument,
     updateDocument: updateSpecDocument,
     getSpec,
-    lint(document: SpecDocument, settings: LintSettings = DEFAULT_SETTINGS, workspace?: Workspace) {
+    lint(
+      document: SpecDocument,
+      settings: LintSettings = DEFAULT_SETTINGS,
+      workspace?: Workspace,
+      review?: ReviewNotes,
+    ) {
       const onFailure = (rule: string, error: unknown): void =>
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
       if (document.excess) return [excessFinding(document.uri, document.excess)];
-      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, workspace));
+      const around = { ...(workspace && { workspace }), ...(review && { review }) };
+      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, around));
     },
+    askForReview,
+    readReviewAnswer: (document: SpecDocument, answer: string) => readReviewAnswer(getSpec(document), answer),
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
     getHover: (document: SpecDocument, offset: number, workspace?: Workspace) =>
       hoverFrontMatter(document, offset) ??

@@ -95,6 +95,17 @@ export function addBorderlineCase(spec: SpecModel, block: TextBlock, situation: 
   return insertBelow(spec.document, block, { form: 'points', points });
 }
 
+/** The edit that adds a case below `block` that somebody has thought of, for the author to decide. */
+export function addKnownCase(spec: SpecModel, block: TextBlock, situation: string): Insertion {
+  const points = [
+    fill`Situation: ${situation}`,
+    fill`Wrong: ${hole('what would miss the point')}`,
+    fill`Right: ${hole('what to do instead')}`,
+    fill`Why: ${hole('what decides')}`,
+  ];
+  return insertBelow(spec.document, block, { form: 'points', points });
+}
+
 const COUNTERPARTS: readonly (readonly [good: RegExp, bad: string])[] = [
   [/^\s*✅/u, '❌'],
   [/^\s*[✓✔]/u, '✗'],

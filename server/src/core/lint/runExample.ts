@@ -1,5 +1,7 @@
 import { createSpecDocument, type SpecDocument } from '../document/specDocument.ts';
 import { TreeIndex } from '../precedence/treeIndex.ts';
+import { readReviewAnswer } from '../review/answer.ts';
+import type { ReviewNotes } from '../review/notes.ts';
 import { recogniseSpecFile } from '../spec/recognise.ts';
 import { readSpec, type SpecModel } from '../spec/specModel.ts';
 import type { Rule, RuleExample } from '../rules/kit.ts';
@@ -31,8 +33,21 @@ export function runExample(rule: Rule, example: RuleExample, text: string): read
     throw error;
   };
   const settings = { ...DEFAULT_SETTINGS, rules };
-  const found = runRules([rule], read(document), settings, rethrow, projectOf(example, document, read));
+  const workspace = projectOf(example, document, read);
+  const review = example.review && reviewOf(example.review, read(document));
+  const around = { ...(workspace && { workspace }), ...(review && { review }) };
+  const found = runRules([rule], read(document), settings, rethrow, around);
   return applySuppressions(document, found).filter((finding) => finding.rule === rule.meta.id);
+}
+
+/** The example's answer of a language model, read as one that came from outside. */
+function reviewOf({ conflicts = [], cases = [] }: NonNullable<RuleExample['review']>, spec: SpecModel): ReviewNotes {
+  const at = (words: string) => ({ line: 1, words });
+  const answer = {
+    conflicts: conflicts.map(({ first, second, situation }) => ({ first: at(first), second: at(second), situation })),
+    cases: cases.map((one) => ({ at: at(one.at), situation: one.situation })),
+  };
+  return readReviewAnswer(spec, JSON.stringify(answer)).notes;
 }
 
 function projectOf(

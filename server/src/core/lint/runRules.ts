@@ -1,5 +1,6 @@
 import type { ExcessNotice } from '../document/inputLimits.ts';
 import { ignoreHere } from '../fixes/ignoreHere.ts';
+import type { ReviewNotes } from '../review/notes.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Rule, RuleContext, RuleFix, RuleReport } from '../rules/kit.ts';
 import type { Finding, Fix, Severity } from './finding.ts';
@@ -21,14 +22,14 @@ export function runRules(
   spec: SpecModel,
   settings: LintSettings,
   onFailure: RuleFailureListener,
-  workspace?: Workspace,
+  around: LintSurroundings = {},
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity = rule.meta.severity, options = {} } = settings.rules[rule.meta.id] ?? {};
     if (severity === 'off') continue;
     try {
-      const run = { spec, settings, severity, options, onFailure, ...(workspace && { workspace }) };
+      const run = { ...around, spec, settings, severity, options, onFailure };
       findings.push(...runRule(rule, run));
     } catch (error) {
       onFailure(rule.meta.id, error);
@@ -39,17 +40,24 @@ export function runRules(
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
 }
 
-interface Run {
+/** What is known beside the document and its settings. */
+export interface LintSurroundings {
+  /** The project around the document. */
+  readonly workspace?: Workspace;
+  /** What a deep review came to. */
+  readonly review?: ReviewNotes;
+}
+
+interface Run extends LintSurroundings {
   readonly spec: SpecModel;
   readonly settings: LintSettings;
   readonly severity: Severity;
   readonly options: unknown;
   readonly onFailure: RuleFailureListener;
-  readonly workspace?: Workspace;
 }
 
 function runRule(rule: Rule, run: Run): Finding[] {
-  const { spec, settings, options, workspace } = run;
+  const { spec, settings, options, workspace, review } = run;
   const findings: Finding[] = [];
   const context: RuleContext<string, unknown> = {
     document: spec.document,
@@ -57,6 +65,7 @@ function runRule(rule: Rule, run: Run): Finding[] {
     options: rule.options ? rule.options.parse(options) : {},
     glossary: settings.glossary,
     ...(workspace && { workspace }),
+    ...(review && { review }),
     report: (report) => findings.push(toFinding(rule, run, report)),
   };
   rule.check(context);

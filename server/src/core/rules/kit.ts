@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { SpecDocument } from '../document/specDocument.ts';
 import type { FileRename, RuleKind, Severity } from '../lint/finding.ts';
 import type { Glossary } from '../lint/settings.ts';
+import type { ReviewNotes } from '../review/notes.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -20,7 +21,15 @@ export { findOneSided } from '../analysis/examples/oneSided.ts';
 export { findOpenTensions } from '../analysis/examples/tension.ts';
 export { unitsInNeed } from '../analysis/examples/unitsInNeed.ts';
 export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
-export { addBorderlineCase, addCase, addFormExample, addWrongExample, linkExample } from '../fixes/exampleFixes.ts';
+export {
+  addBorderlineCase,
+  addCase,
+  addFormExample,
+  addKnownCase,
+  addWrongExample,
+  linkExample,
+} from '../fixes/exampleFixes.ts';
+export { reviewedCases, reviewedConflicts } from '../review/reports.ts';
 export { ignoreHere } from '../fixes/ignoreHere.ts';
 export { languageOf } from '../analysis/vagueness/judge.ts';
 export { findHiddenText } from '../analysis/safety/hiddenText.ts';
@@ -83,6 +92,11 @@ export interface RuleExample {
   /** Ids of the agents that the project is for. */
   readonly agents?: readonly string[];
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What a language model answered when it was asked for a deep review, with the words of each place. */
+  readonly review?: {
+    readonly conflicts?: readonly { readonly first: string; readonly second: string; readonly situation: string }[];
+    readonly cases?: readonly { readonly at: string; readonly situation: string }[];
+  };
   /** One entry per pair of brackets, in order of their appearance; absent for a good example. */
   readonly expect?: readonly ExpectedReport[];
 }
@@ -143,6 +157,8 @@ export interface RuleContext<MessageId extends string, Options> {
   readonly glossary: Glossary;
   /** The project around the document, where it can be seen; a rule that needs it is silent without it. */
   readonly workspace?: Workspace;
+  /** What a deep review came to, where the user has asked for one. */
+  readonly review?: ReviewNotes;
   report(report: RuleReport<MessageId>): void;
 }
 

@@ -19,6 +19,8 @@ import oneSidedExample from './one-sided-example.ts';
 import openList from './open-list.ts';
 import overBudget from './over-budget.ts';
 import placeholder from './placeholder.ts';
+import reviewedCase from './reviewed-case.ts';
+import reviewedConflict from './reviewed-conflict.ts';
 import secret from './secret.ts';
 import shadowedFile from './shadowed-file.ts';
 import unannouncedException from './unannounced-exception.ts';
@@ -57,6 +59,8 @@ export const RULES: readonly Rule[] = Object.freeze([
   openList,
   overBudget,
   placeholder,
+  reviewedCase,
+  reviewedConflict,
   secret,
   shadowedFile,
   unannouncedException,

@@ -107,7 +107,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
     pairs.push(pair);
   }
   const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
-  const levels = new Map(spec.instructions.map((instruction) => [instruction.unit, instruction]));
+  const levels = instructionsByUnit(spec);
   const standing: Pair[] = [];
   const overrides: Override[] = [];
   for (const pair of pairs) {
@@ -210,6 +210,17 @@ function overrideOf(
   if (!decision.decisive || decision.winner === 'neither') return undefined;
   const [winner, loser] = decision.winner === 'first' ? [first, second] : [second, first];
   return { about, winner, loser, why: 'it has the higher level of authority' };
+}
+
+/** Whether the document says in words or by levels of authority which of two statements wins. */
+export function isSettled(spec: SpecModel, a: Statement, b: Statement): boolean {
+  const side = (statement: Statement): ConflictSide => ({ statement, span: statement.unit.span, says: '', option: '' });
+  const pair: Pair = { first: side(a), second: side(b), sort: 'polarity', about: '', topic: '', soft: false };
+  return overrideOf(pair, statedPrecedence(spec), instructionsByUnit(spec)) !== undefined;
+}
+
+function instructionsByUnit({ instructions }: SpecModel): ReadonlyMap<unknown, Instruction> {
+  return new Map(instructions.map((instruction) => [instruction.unit, instruction]));
 }
 
 function levelOf({ statement }: ConflictSide, instructions: ReadonlyMap<unknown, Instruction>): Level {

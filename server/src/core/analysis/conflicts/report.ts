@@ -1,4 +1,5 @@
 import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { conflictsAcross, type DistantSide, type FileConflict } from './acrossFiles.ts';
 import type { Span } from '../../text/span.ts';
@@ -98,6 +99,11 @@ function toReport(spec: SpecModel, conflict: Conflict): readonly ConflictReport[
 const LONGEST = 70;
 
 function quote({ statement }: ConflictSide): string {
-  const text = statement.unit.source.replace(/\s+/g, ' ').replace(/(?<![.;,])[.;,]+$/, '');
+  return quoteUnit(statement.unit);
+}
+
+/** A sentence as a message quotes it: cut between words where it is long. */
+export function quoteUnit({ source }: Unit): string {
+  const text = source.replace(/\s+/g, ' ').replace(/(?<![.;,])[.;,]+$/, '');
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text}”`;
 }

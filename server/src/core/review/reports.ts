@@ -1,0 +1,103 @@
+import { isSettled, getConflicts, getStatements } from '../analysis/conflicts/compute.ts';
+import { conflictFixes, type ConflictFix } from '../analysis/conflicts/fixes.ts';
+import { judgeReach, type Side } from '../analysis/conflicts/relate.ts';
+import { quoteUnit } from '../analysis/conflicts/report.ts';
+import type { SpecModel } from '../spec/specModel.ts';
+import type { Unit } from '../spec/units.ts';
+import type { Span } from '../text/span.ts';
+import { sentenceFinder } from './locate.ts';
+import type { QuotedWords, ReviewNotes } from './notes.ts';
+
+/** A conflict of a deep review, in the form that its rule reports. */
+export interface ReviewedConflict {
+  readonly data: { readonly this: string; readonly other: string; readonly situation: string };
+  readonly span: Span;
+  readonly related: Span;
+  readonly fixes: readonly ConflictFix[];
+}
+
+/** A case of a deep review. */
+export interface ReviewedCase {
+  readonly unit: Unit;
+  readonly span: Span;
+  readonly situation: string;
+}
+
+/**
+ * The conflicts of a review that still stand: both sentences are as they were, they hold in one place and one case as
+ * far as their words tell, nothing ranks one above the other, and no other rule reports the two.
+ */
+export function reviewedConflicts(spec: SpecModel, { conflicts }: ReviewNotes): readonly ReviewedConflict[] {
+  if (conflicts.length === 0) return [];
+  const find = sentenceFinder(spec);
+  const told = pairsTold(spec);
+  return conflicts.flatMap(({ first, second, situation }) => {
+    const sides = [placeOf(find, first), placeOf(find, second)].sort(
+      (a, b) => (a?.span.start ?? 0) - (b?.span.start ?? 0),
+    );
+    const [other, here] = sides;
+    if (!here || !other || told.has(keyOf(other.unit, here.unit)) || areApart(spec, other, here)) return [];
+    const { document } = spec;
+    return [
+      {
+        data: { this: quoteUnit(here.unit), other: quoteUnit(other.unit), situation },
+        span: here.span,
+        related: other.span,
+        fixes: conflictFixes({ document, unit: here.unit }, [{ document, unit: other.unit }]),
+      },
+    ];
+  });
+}
+
+/** The cases of a review whose sentences are as they were, and that the document doesn't tell of. */
+export function reviewedCases(spec: SpecModel, { cases }: ReviewNotes): readonly ReviewedCase[] {
+  if (cases.length === 0) return [];
+  const find = sentenceFinder(spec);
+  return cases.flatMap(({ at, situation }) => {
+    if (spec.document.text.includes(situation)) return [];
+    const place = placeOf(find, at);
+    return place ? [{ ...place, situation }] : [];
+  });
+}
+
+interface Found {
+  readonly unit: Unit;
+  /** In the document. */
+  readonly span: Span;
+}
+
+function placeOf(find: (words: QuotedWords) => Unit | undefined, words: QuotedWords): Found | undefined {
+  const unit = find(words);
+  return unit && { unit, span: { start: unit.span.start + words.start, end: unit.span.start + words.end } };
+}
+
+/** What the grammar knows of scopes, conditions, exceptions and precedence counts for a reviewer's word, too. */
+function areApart(spec: SpecModel, first: Found, second: Found): boolean {
+  const one = sideOf(spec, first);
+  const two = sideOf(spec, second);
+  if (!one || !two) return false;
+  const verdict = judgeReach(one, two, QUESTION);
+  return verdict === 'apart' || verdict === 'specialisation' || isSettled(spec, one.statement, two.statement);
+}
+
+/** Nothing is known of what a reviewer's two sides are about. */
+const QUESTION = { kind: 'practice' };
+
+function sideOf(spec: SpecModel, { unit, span }: Found): Side | undefined {
+  const statement = getStatements(spec).find((candidate) => candidate.unit.index === unit.index);
+  if (!statement) return undefined;
+  const from = statement.unit.span.start;
+  return { statement, start: span.start - from, end: span.end - from };
+}
+
+function pairsTold(spec: SpecModel): ReadonlySet<string> {
+  const { conflicts, overrides } = getConflicts(spec);
+  const pairs = [...conflicts.map(({ sides }) => sides), ...overrides.map(({ winner, loser }) => [winner, loser])];
+  return new Set(
+    pairs.flatMap((sides) => sides.flatMap((a) => sides.map((b) => keyOf(a.statement.unit, b.statement.unit)))),
+  );
+}
+
+function keyOf(a: Unit, b: Unit): string {
+  return `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
+}
