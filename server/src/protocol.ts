@@ -299,3 +299,38 @@ export interface ExportStackParams {
   uri: string;
   agent: string | null;
 }
+
+/** Client → server: what to ask a language model for a deep review of an open document; null when it isn't open. */
+export const reviewQuestionsRequest = 'precept/reviewQuestions';
+
+export interface ReviewQuestionsParams {
+  uri: string;
+  /** Length of a question, in UTF-16 code units. */
+  limit: number;
+}
+
+export interface ReviewQuestions {
+  /** Version of the document that the questions show. */
+  version: number;
+  questions: string[];
+  /** False where places far from each other are in no question together. */
+  complete: boolean;
+}
+
+/**
+ * Client → server: what the model answered. What can be checked becomes findings of the document, in place of those of
+ * an earlier review; null when the document is gone.
+ */
+export const reviewAnswersRequest = 'precept/reviewAnswers';
+
+export interface ReviewAnswersParams {
+  uri: string;
+  answers: string[];
+}
+
+export interface ReviewOutcome {
+  conflicts: number;
+  cases: number;
+  /** Why entries were dropped, a phrase each. */
+  dropped: string[];
+}
