@@ -65,6 +65,17 @@ const STACK_OPTIONS = {
   format: { type: 'string', short: 'f', default: 'text' },
 } as const satisfies Options;
 
+const REVIEW_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  format: { type: 'string', short: 'f', default: 'text' },
+  config: { type: 'string', short: 'c' },
+  questions: { type: 'boolean' },
+  answer: { type: 'string', multiple: true },
+  endpoint: { type: 'string' },
+  model: { type: 'string' },
+  context: { type: 'string' },
+} as const satisfies Options;
+
 const AUTHORITY_OPTIONS = {
   ...GLOBAL_OPTIONS,
   format: { type: 'string', short: 'f', default: 'text' },
@@ -88,6 +99,66 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
     ...(fix && { fix }),
   };
+}
+
+/** Where the answers of a deep review come from. */
+export type ReviewSource =
+  /** Nobody is asked: the questions are printed. */
+  | { readonly kind: 'questions' }
+  /** Files that hold what some model or agent answered to the printed questions; `-` is the standard input. */
+  | { readonly kind: 'answers'; readonly files: readonly string[] }
+  /** An endpoint that speaks the chat completions protocol of OpenAI. */
+  | { readonly kind: 'endpoint'; readonly url: URL; readonly model: string };
+
+/** What `precept review` was asked to do. */
+export interface ReviewArguments {
+  readonly file: string;
+  readonly source: ReviewSource;
+  /** How much the model reads at once, in tokens. */
+  readonly context: number;
+  readonly config?: string;
+  readonly format: Format;
+}
+
+const DEFAULT_CONTEXT = 32_000;
+
+/**
+ * Reads the arguments behind `precept review`.
+ * @throws UsageError for an unknown option or value, and unless there is exactly one file and one source of answers
+ */
+export function parseReviewArguments(args: readonly string[]): ReviewArguments {
+  const { values, positionals } = parse(args, REVIEW_OPTIONS);
+  const [file, extra] = positionals;
+  if (file === undefined) throw new UsageError('Missing file: precept review FILE');
+  if (extra !== undefined) throw new UsageError(`Unexpected argument '${extra}'`);
+  const { config, context } = values;
+  return {
+    file,
+    source: reviewSource(values),
+    context: context === undefined ? DEFAULT_CONTEXT : wholeNumber('--context', context),
+    format: oneOf('--format', values.format, FORMATS),
+    ...(config !== undefined && { config }),
+  };
+}
+
+function reviewSource({ questions, answer, endpoint, model }: ReviewValues): ReviewSource {
+  const given = [questions, answer, endpoint].filter((value) => value !== undefined);
+  if (given.length !== 1) throw new UsageError('Expected one of --endpoint, --questions and --answer');
+  if (questions) return { kind: 'questions' };
+  if (answer) return { kind: 'answers', files: answer };
+  if (model === undefined) throw new UsageError('Missing --model: the name of the model at the endpoint');
+  if (!URL.canParse(endpoint ?? '') || !/^https?:/.test(endpoint ?? ''))
+    throw new UsageError(
+      `Unexpected '${endpoint}' for --endpoint, expected an address such as http://localhost:8080/v1`,
+    );
+  return { kind: 'endpoint', url: new URL(endpoint ?? ''), model };
+}
+
+interface ReviewValues {
+  readonly questions?: boolean | undefined;
+  readonly answer?: readonly string[] | undefined;
+  readonly endpoint?: string | undefined;
+  readonly model?: string | undefined;
 }
 
 /** What `precept authority` was asked to do. */

@@ -19,6 +19,7 @@ function main(): void {
   execute(argv.slice(2), {
     cwd: process.cwd(),
     home: homedir(),
+    apiKey: process.env['PRECEPT_API_KEY'],
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     color: pc.isColorSupported && (stdout.isTTY || argv.includes('--color') || 'FORCE_COLOR' in process.env),

@@ -1,10 +1,17 @@
 import { closest } from '../core/index.ts';
-import { parseAuthorityArguments, parseCheckArguments, parsePlainArguments, parseStackArguments } from './arguments.ts';
+import {
+  parseAuthorityArguments,
+  parseCheckArguments,
+  parsePlainArguments,
+  parseReviewArguments,
+  parseStackArguments,
+} from './arguments.ts';
 import { authority } from './authority.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { review } from './review.ts';
 import { stack } from './stack.ts';
 import { VERSION } from './version.ts';
 
@@ -15,6 +22,7 @@ Usage
   precept stack FILE          what an agent reads for a file, in which order, and who wins
   precept explain [RULE]      print the page of a rule, or the list of rules
   precept authority FILE      print the chain of command of a file: its instructions by level, and what wins
+  precept review FILE         ask a language model for conflicts and open cases that words alone do not show
   precept init                write a precept.config.json to start from
 
 Options of check
@@ -38,6 +46,16 @@ Options of stack
 Options of authority
   -f, --format FORMAT    text (default), json, markdown, html or svg
 
+Options of review: one of the first three; nothing is sent anywhere but to the endpoint
+      --endpoint URL     ask an endpoint that speaks OpenAI's chat completions (http://localhost:11434/v1);
+                         PRECEPT_API_KEY holds its key, if it wants one
+      --questions        print what would be asked, for a model or agent of your own
+      --answer FILE      read what it answered (- is the standard input); may be given several times
+      --model NAME       the model at the endpoint
+      --context N        how much it reads at once, in tokens (default: 32000)
+  -c, --config FILE      as for check
+  -f, --format FORMAT    text (default) or json
+
 Options of all commands
       --color, --no-color   colours on or off (default: on in a terminal, unless NO_COLOR is set)
   -h, --help                this text
@@ -58,6 +76,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => 
   stack: (args, io) => stack(parseStackArguments(args), io),
   explain: (args, io) => explain(parsePlainArguments(args, 1)[0], io),
   authority: (args, io) => authority(parseAuthorityArguments(args), io),
+  review: (args, io) => review(parseReviewArguments(args), io),
   init: (args, io) => {
     parsePlainArguments(args, 0);
     return init(io);

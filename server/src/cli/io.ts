@@ -4,6 +4,8 @@ export interface CliIo {
   readonly cwd: string;
   /** The user's home folder, where agents keep their own files; undefined where there is none. */
   readonly home?: string | undefined;
+  /** What a deep review shows to its endpoint: `PRECEPT_API_KEY`. */
+  readonly apiKey?: string | undefined;
   /** Writes to standard output, as it stands. */
   out(text: string): void;
   /** Writes to standard error, as it stands. */

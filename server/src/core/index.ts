@@ -80,7 +80,7 @@ export {
   type SpecFileKind,
   type SpecFileMatch,
 } from './spec/recognise.ts';
-export { joinNotes, type ReviewAnswer } from './review/answer.ts';
+export { joinNotes, REVIEW_RULES, type ReviewAnswer } from './review/answer.ts';
 export type { ReviewNotes } from './review/notes.ts';
 export type { ReviewQuestions } from './review/question.ts';
 export type { SpecModel } from './spec/specModel.ts';

@@ -31,7 +31,18 @@ function renderExample(rule: Rule, example: RuleExample): string {
   });
   const others = Object.entries(example.files ?? {}).map(([path, other]) => `\`${path}\`:\n\n${fence(other)}`);
   const own = example.files ? [`\`${example.path ?? 'AGENTS.md'}\`:`] : [];
-  return [`### ${example.title}`, ...own, fence(text), ...others, ...lines].join('\n\n').trimEnd();
+  return [`### ${example.title}`, ...own, fence(text), ...others, ...answerOf(example), ...lines]
+    .join('\n\n')
+    .trimEnd();
+}
+
+/** What the model of the example answered. */
+function answerOf({ review }: RuleExample): readonly string[] {
+  const conflicts = (review?.conflicts ?? []).map(
+    ({ first, second, situation }) => `The model’s answer: “${first}” conflicts with “${second}”. ${situation}`,
+  );
+  const cases = (review?.cases ?? []).map(({ at, situation }) => `The model’s answer: a case of “${at}”. ${situation}`);
+  return [...conflicts, ...cases];
 }
 
 function listFixes(finding: Finding): string {

@@ -3,6 +3,9 @@ import type { SpecModel } from '../spec/specModel.ts';
 import { locateWords } from './locate.ts';
 import type { CaseNote, ConflictNote, QuotedWords, ReviewNotes } from './notes.ts';
 
+/** The rules that report what a review came to. */
+export const REVIEW_RULES: ReadonlySet<string> = new Set(['reviewed-case', 'reviewed-conflict']);
+
 /** What stands in an answer and holds before the document, and what had to be dropped. */
 export interface ReviewAnswer {
   readonly notes: ReviewNotes;
@@ -98,7 +101,6 @@ function findObject(answer: string): unknown {
 
 /** Without control characters and line ends, cut between words. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- that is what goes
   const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
   return line.length <= LONGEST_SITUATION ? line : `${line.slice(0, LONGEST_SITUATION).replace(/\s\S*$/, '')} …`;
 }

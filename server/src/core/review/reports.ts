@@ -76,8 +76,7 @@ function areApart(spec: SpecModel, first: Found, second: Found): boolean {
   const one = sideOf(spec, first);
   const two = sideOf(spec, second);
   if (!one || !two) return false;
-  const verdict = judgeReach(one, two, QUESTION);
-  return verdict === 'apart' || verdict === 'specialisation' || isSettled(spec, one.statement, two.statement);
+  return judgeReach(one, two, QUESTION) === 'apart' || isSettled(spec, one.statement, two.statement);
 }
 
 /** Nothing is known of what a reviewer's two sides are about. */

@@ -5,7 +5,7 @@ export default defineRule({
     id: 'reviewed-case',
     kind: 'missing-example',
     severity: 'information',
-    since: '0.2.0',
+    since: '0.1.0',
     sources: [{ title: 'OpenAI Model Spec, its borderline examples', url: 'https://model-spec.openai.com/' }],
   },
   docs: {

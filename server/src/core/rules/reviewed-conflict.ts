@@ -5,7 +5,7 @@ export default defineRule({
     id: 'reviewed-conflict',
     kind: 'conflict',
     severity: 'information',
-    since: '0.2.0',
+    since: '0.1.0',
     sources: [
       { title: 'OpenAI Model Spec, "Follow all applicable instructions"', url: 'https://model-spec.openai.com/' },
     ],

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { createSpecService, joinNotes, REVIEW_RULES, type SpecDocument, type SpecService } from '../core/index.ts';
+import { describeFileError, readTextFile, toAbsolute } from '../hosts/node.ts';
+import type { ReviewArguments } from './arguments.ts';
+import { askModel } from './chatEndpoint.ts';
+import { printable } from './formatters/excerpt.ts';
+import { formatJson } from './formatters/json.ts';
+import { formatSummary } from './formatters/text.ts';
+import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { createProjectConfig } from './projectConfig.ts';
+import { renderFile, type ReportStyle, summarise } from './rendered.ts';
+
+const DEFAULT_COLUMNS = 120;
+// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
+const BYTES_PER_UNIT = 3;
+/** A token of English or code has three to four letters; a third of the context is left for the answer. */
+const UNITS_PER_TOKEN = 2;
+
+/**
+ * `precept review`: has a language model read one file, and reports what of its answer holds before the text.
+ * @throws UsageError when no answer can be had
+ */
+export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode> {
+  const { config, context, file, source } = args;
+  const service = createSpecService();
+  const path = toAbsolute(io.cwd, file);
+  const project = createProjectConfig(service, config === undefined ? undefined : toAbsolute(io.cwd, config));
+  const { settings, limits } = await project.forFolder(posix.dirname(path));
+  const shown = posix.relative(toAbsolute(io.cwd, '.'), path);
+  const read = readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+  if (!read.ok) throw new UsageError(`${shown}: ${read.reason}`);
+  const document = service.createDocument(shown, read.text, 0, limits);
+  if (document.excess) throw new UsageError(`${shown}: ${document.excess.message}`);
+  for (const { path: at, line, column, message } of project.problems) {
+    io.err(
+      `precept: ${printable(posix.relative(toAbsolute(io.cwd, '.'), at))}:${line}:${column}: ${printable(message)}\n`,
+    );
+  }
+
+  const { questions, complete } = service.askForReview(document, context * UNITS_PER_TOKEN);
+  if (!complete) io.err(`precept: ${printable(shown)}: too long for this context, far places are not compared\n`);
+  if (source.kind === 'questions') {
+    io.out(args.format === 'json' ? `${JSON.stringify(questions)}\n` : `${questions.join('\n\n')}\n`);
+    return EXIT.clean;
+  }
+  const answers = source.kind === 'answers' ? source.files.map(readAnswer(io)) : await ask(questions, source, io);
+  return report(service, document, answers, settings, args, io);
+}
+
+type Settings = Parameters<SpecService['lint']>[1];
+
+function report(
+  service: SpecService,
+  document: SpecDocument,
+  answers: readonly string[],
+  settings: Settings,
+  { format }: ReviewArguments,
+  io: CliIo,
+): ExitCode {
+  const read = answers.map((answer) => service.readReviewAnswer(document, answer));
+  for (const reason of read.flatMap(({ dropped }) => dropped)) io.err(`precept: left out, ${printable(reason)}\n`);
+  const notes = joinNotes(read.map((answer) => answer.notes));
+  const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
+  const style: ReportStyle = { format, hints: true, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
+  const { uri, text, lines } = document;
+  const rendered = renderFile({ path: uri, text, lines, findings }, style, () => undefined);
+  const summary = summarise([rendered]);
+  if (format === 'json') for (const piece of formatJson([rendered.text], summary)) io.out(piece);
+  else io.out(`${rendered.text === '' ? '' : `${rendered.text}\n`}${formatSummary(summary, 1, style)}`);
+  return findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function ask(
+  questions: readonly string[],
+  { url, model }: Extract<ReviewArguments['source'], { kind: 'endpoint' }>,
+  io: CliIo,
+): Promise<readonly string[]> {
+  const answers: string[] = [];
+  for (const [index, question] of questions.entries()) {
+    io.progress?.(`\rprecept: asking ${printable(model)}, question ${index + 1} of ${questions.length}`);
+    answers.push(await askModel({ url, model, apiKey: io.apiKey }, question));
+  }
+  io.progress?.('\r\u001b[K');
+  return answers;
+}
+
+/** Reads the file of an answer. */
+function readAnswer({ cwd }: CliIo): (file: string) => string {
+  return (file) => {
+    try {
+      return readFileSync(file === '-' ? 0 : toAbsolute(cwd, file), 'utf8');
+    } catch (error) {
+      throw new UsageError(`${file}: ${describeFileError(error)}`);
+    }
+  };
+}
