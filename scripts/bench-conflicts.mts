@@ -1,14 +1,22 @@
 /**
  * Measures the conflict rules against written conflicts and their harmless twins.
  *
- *   npm run bench:conflicts [-- --half dev|heldout] [--list] [--json]
+ *   npm run bench:conflicts [-- --half dev|heldout] [--list] [--json] [--endpoint URL --model NAME]
  *
  * A conflict is found when a finding of kind `conflict`, graver than a hint, relates its two lines. A twin or a clean
  * document with any such finding is a false alarm. `--list` names what was missed and what was wrong: for `dev` only,
- * since whoever changes a rule must not look at the held-out half.
+ * since whoever changes a rule must not look at the held-out half. With an endpoint each document is also reviewed by a
+ * language model, as `precept review` does.
  */
 import { readFileSync } from 'node:fs';
-import { createSpecService, type Finding, type SpecDocument } from '../server/src/core/index.ts';
+import { askModel, type ChatEndpoint } from '../server/src/cli/chatEndpoint.ts';
+import {
+  createSpecService,
+  type Finding,
+  joinNotes,
+  type ReviewNotes,
+  type SpecDocument,
+} from '../server/src/core/index.ts';
 
 interface Case {
   readonly id: string;
@@ -31,11 +39,33 @@ const read = <T>(name: string): T =>
 
 const service = createSpecService();
 
-function lint(text: string): { readonly document: SpecDocument; readonly found: readonly Finding[] } {
-  const document = service.createDocument('AGENTS.md', text);
-  const found = service.lint(document).filter(({ kind, severity }) => kind === 'conflict' && severity !== 'hint');
-  return { document, found };
+const option = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const endpoint = option('--endpoint');
+const reviewer = endpoint === undefined ? undefined : { url: new URL(endpoint), model: option('--model') ?? '' };
+
+interface Linted {
+  readonly document: SpecDocument;
+  readonly found: readonly Finding[];
 }
+
+async function lint(text: string): Promise<Linted> {
+  const document = service.createDocument('AGENTS.md', text);
+  const notes = reviewer && (await review(document, reviewer));
+  const all = service.lint(document, undefined, undefined, notes);
+  return { document, found: all.filter(({ kind, severity }) => kind === 'conflict' && severity !== 'hint') };
+}
+
+async function review(document: SpecDocument, at: Omit<ChatEndpoint, 'apiKey'>): Promise<ReviewNotes> {
+  const apiKey = process.env['PRECEPT_API_KEY'];
+  const { questions } = service.askForReview(document, LONGEST_QUESTION);
+  const notes: ReviewNotes[] = [];
+  for (const question of questions)
+    notes.push(service.readReviewAnswer(document, await askModel({ ...at, apiKey }, question)).notes);
+  return joinNotes(notes);
+}
+
+/** No document of the bench is near to it. */
+const LONGEST_QUESTION = 50_000;
 
 const lineOf = (document: SpecDocument, offset: number): number => document.lines.positionAt(offset).line + 1;
 
@@ -72,20 +102,20 @@ function show(label: string, id: string, document: SpecDocument, found: readonly
 for (const { id, sub, conflict, twin } of read<Case[]>(half)) {
   const entry = tally(sub);
   entry.cases++;
-  const one = lint(conflict.text);
+  const one = await lint(conflict.text);
   if (one.found.some((finding) => relates(one.document, finding, conflict.lines))) entry.found++;
   else show('missed', id, one.document, one.found);
   const stray = one.found.filter((finding) => !relates(one.document, finding, conflict.lines));
   entry.wrong += stray.length;
   if (stray.length > 0) show('stray ', id, one.document, stray);
-  const two = lint(twin.text);
+  const two = await lint(twin.text);
   if (two.found.length > 0) {
     entry.wrong++;
     show(`twin (${twin.why})`, id, two.document, two.found);
   }
 }
 for (const { id, text } of read<Clean[]>('clean').filter((clean) => clean.half === half)) {
-  const { document, found } = lint(text);
+  const { document, found } = await lint(text);
   if (found.length === 0) continue;
   tally('clean').wrong++;
   show('clean ', id, document, found);
