@@ -34,8 +34,9 @@ interface Clean {
 const args = process.argv.slice(2);
 const half = args.includes('--half') ? (args[args.indexOf('--half') + 1] ?? 'dev') : 'dev';
 const list = args.includes('--list') && half === 'dev';
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(new URL(`../test/bench/conflicts/${name}.json`, import.meta.url), 'utf8')) as T;
+function read<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../test/bench/conflicts/${name}.json`, import.meta.url), 'utf8')) as T;
+}
 
 const service = createSpecService();
 
