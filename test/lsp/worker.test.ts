@@ -73,8 +73,8 @@ test('the browser’s server finds what the core finds', async () => {
 test('the browser’s server takes the answers of a deep review', async () => {
   const { tell, until } = await openedWorker();
   const { uri } = textDocument;
-  const entry = { line: 4, words: 'Keep functions reasonably short' };
-  const answers = [JSON.stringify({ cases: [{ at: entry, situation: 'A table of 80 lines.' }] })];
+  const entry = { line: 8, words: 'Push straight to main' };
+  const answers = [JSON.stringify({ cases: [{ at: entry, situation: 'Main is frozen for a release.' }] })];
   tell({ id: 2, method: 'precept/reviewQuestions', params: { uri, limit: 1e6 } });
   expect((await until(({ id }) => id === 2)).result).toMatchObject({
     questions: [expect.stringContaining(entry.words)],
