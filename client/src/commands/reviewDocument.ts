@@ -157,6 +157,7 @@ function offerOutput({ output }: CommandContext, kind: 'information' | 'warning'
   });
 }
 
+/** By which the user knows the document among others of its name. */
 function nameOf({ uri }: TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return workspace.asRelativePath(uri);
 }

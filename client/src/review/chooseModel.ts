@@ -1,4 +1,4 @@
-import { lm, window, type LanguageModelChat, type Memento, type QuickPickItem } from 'vscode';
+import { commands, lm, window, type LanguageModelChat, type Memento, type QuickPickItem } from 'vscode';
 import { describeContext, NO_MODEL } from './wording.ts';
 
 /** The model of the last review. */
@@ -20,7 +20,7 @@ export async function chooseModel(
 ): Promise<LanguageModelChat | undefined> {
   const models = await lm.selectChatModels();
   if (models.length === 0) {
-    void window.showWarningMessage(NO_MODEL);
+    void offerSearch();
     return undefined;
   }
   if (wanted !== undefined) {
@@ -80,6 +80,12 @@ async function isAgreed(memory: Memento, fileName: string, model: LanguageModelC
   if (answer !== send) return false;
   await memory.update(TOLD_KEY, [...told, key]);
   return true;
+}
+
+async function offerSearch(): Promise<void> {
+  const search = 'Search Extensions';
+  const answer = await window.showWarningMessage(NO_MODEL, search);
+  if (answer === search) await commands.executeCommand('workbench.extensions.search', '@category:ai');
 }
 
 function keyOf({ vendor, id }: LanguageModelChat): string {

@@ -30,7 +30,7 @@ interface NewerApi {
 
 const { lm, LanguageModelTextPart } = vscode as unknown as NewerApi;
 
-/** How a model answers; undefined: as soon as it is told to. */
+/** How a model answers a question, or fails to. */
 type Answer = (question: string) => string;
 
 const CASE = { first: 'What stalls for ten minutes is dropped', second: 'Nothing is left lying' };
@@ -41,6 +41,10 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   chatty: () => 'What a fine file!',
   small: (question) =>
     conflicts(question.includes(CASE.first) && question.includes(CASE.second) ? [CASE] : [], question),
+  tired: () => {
+    if (asked.length > 1) throw vscode.LanguageModelError.Blocked('quota exceeded');
+    return conflicts([], '');
+  },
   blocked: () => {
     throw vscode.LanguageModelError.Blocked('quota exceeded');
   },
@@ -82,7 +86,7 @@ export function activate(context: vscode.ExtensionContext): void {
 }
 
 function describe(id: string): ModelInformation {
-  const maxInputTokens = id === 'small' ? 2500 : 128_000;
+  const maxInputTokens = id === 'small' || id === 'tired' ? 2500 : 128_000;
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)} model`;
   return { id, name, family: 'test', version: '1', maxInputTokens, maxOutputTokens: 4000, capabilities: {} };
 }

@@ -91,17 +91,21 @@ export function reviewSuite(): void {
     });
 
     test('asks in pieces where the model’s context is small', async () => {
-      const editor = await show(PATH);
-      const filler = Array.from(
-        { length: 8 },
-        (_, at) => `\n## Shelf ${at}\n\n${'The lamp stands on the left.\n'.repeat(20)}`,
-      );
-      await editor.edit((edit) =>
-        edit.insert(editor.document.positionAt(editor.document.getText().length), filler.join('')),
-      );
+      await lengthen(await show(PATH));
       const outcome = await review('small');
       assert.ok((await asked()).length > 1);
       assert.strictEqual(outcome?.conflicts, 1);
+    });
+
+    test('leaves what an earlier one found when the model fails half-way', async () => {
+      await lengthen(await show(PATH));
+      await review('careful');
+      await finding(PATH, RULE);
+      await asked();
+      const outcome = await review('tired');
+      assert.strictEqual((await asked()).length, 2);
+      assert.deepStrictEqual([outcome?.conflicts, outcome?.dropped], [0, []]);
+      await finding(PATH, RULE);
     });
 
     test('leaves what an earlier one found when the model fails', async () => {
@@ -124,6 +128,13 @@ export function reviewSuite(): void {
 /** Runs the command with the model named, as a keybinding can. */
 function review(model: string): Thenable<ReviewOutcome | undefined> {
   return vscode.commands.executeCommand('precept.reviewDocument', model);
+}
+
+/** Makes a document longer than a small context. */
+async function lengthen(editor: vscode.TextEditor): Promise<void> {
+  const lines = 'The lamp stands on the left.\n'.repeat(20);
+  const filler = Array.from({ length: 8 }, (_, at) => `\n## Shelf ${at}\n\n${lines}`).join('');
+  await editor.edit((edit) => edit.insert(editor.document.positionAt(editor.document.getText().length), filler));
 }
 
 /** The questions that models were asked since this was called last. */
