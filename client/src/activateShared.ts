@@ -1,6 +1,7 @@
 import { window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { ServerConnection, type ClientFactory } from './languageClient.ts';
+import { watchOpenSpecFiles } from './openSpecFiles.ts';
 import { PreviewManager } from './preview/previewManager.ts';
 import { SpecFilesTree } from './specFilesTree.ts';
 import { specFilesOf, type SpecFiles } from './specFiles.ts';
@@ -27,7 +28,8 @@ export function activateShared(context: ExtensionContext, createClient: ClientFa
     preview,
     status,
     tree,
-    ...registerCommands({ server, preview, specFiles, output }),
+    ...registerCommands({ server, preview, specFiles, output, memory: context.globalState }),
+    watchOpenSpecFiles(specFiles),
     startWhenNeeded(server, specFiles),
   );
   return { ready: () => server.start(), isRunning: () => server.isRunning };

@@ -25,5 +25,5 @@ export class CrashLimit {
 /** What the user is told then: what has happened, what still works, and what helps whoever is to mend it. */
 export const GIVEN_UP =
   'The Precept server crashed 5 times in 3 minutes and stays down; your files are untouched. ' +
-  'To report it, send what the output channel “Precept” shows (file names and errors; your text only if tracing was on) ' +
-  'and say what you were doing.';
+  'To report it, send what the output channel “Precept” shows (file names and errors; your text only ' +
+  'if tracing was on, and what a language model quoted of it) and say what you were doing.';

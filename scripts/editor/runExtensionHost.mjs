@@ -1,7 +1,7 @@
 // Runs the tests in test/extension-host with the real `vscode` API, inside code-server's extension host.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { ensureBuilt } from '../lib/prepare.mjs';
@@ -11,11 +11,16 @@ import { installEditor } from './install.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TESTS = join(root, 'test', 'extension-host');
-const BUNDLE = join(root, '.cache', 'extension-host', 'index.js');
+const BUILT = join(root, '.cache', 'extension-host');
+const BUNDLE = join(BUILT, 'index.js');
+/** An extension that brings language models with fixed answers; the name of its folder is that of an installed one. */
+const MODELS = join(BUILT, 'precept-test.precept-test-model-0.0.1');
 const TIMEOUT_MS = 180_000;
 
 /** Each workspace is a folder in test/extension-host/workspaces with the suite of the same name. */
-const WORKSPACES = ['specs', 'plain'];
+const WORKSPACES = ['specs', 'plain', 'review'];
+/** Workspaces whose window has other extensions beside ours, and settings of its own. */
+const EXTRAS = { review: { extensions: [MODELS], settings: { 'chat.disableAIFeatures': false } } };
 
 /**
  * @typedef {object} HostResult
@@ -25,14 +30,15 @@ const WORKSPACES = ['specs', 'plain'];
 
 /**
  * Runs the suite of each workspace in a window of its own.
+ * @param {readonly string[]} [names] some of the workspaces
  * @returns {Promise<{ passed: number, failed: number }>} a run that dies counts as one failure
  */
-export async function runExtensionHostTests() {
+export async function runExtensionHostTests(names = WORKSPACES) {
   const editor = await installEditor();
   ensureBuilt(root);
   await bundleTests();
   const totals = { passed: 0, failed: 0 };
-  for (const name of WORKSPACES) {
+  for (const name of names) {
     console.log(`\n  ${name}`);
     const { passed, failed } = await runWorkspace(editor, name).catch((error) => died(name, error));
     for (const title of passed) console.log(`    ✓ ${title}`);
@@ -43,10 +49,20 @@ export async function runExtensionHostTests() {
   return totals;
 }
 
-function bundleTests() {
+async function bundleTests() {
+  await bundle(join(TESTS, 'index.ts'), BUNDLE);
+  await bundle(join(TESTS, 'language-model', 'extension.ts'), join(MODELS, 'extension.js'));
+  cpSync(join(TESTS, 'language-model', 'package.json'), join(MODELS, 'package.json'));
+}
+
+/**
+ * @param {string} entry
+ * @param {string} outfile
+ */
+function bundle(entry, outfile) {
   return esbuild.build({
-    entryPoints: [join(TESTS, 'index.ts')],
-    outfile: BUNDLE,
+    entryPoints: [entry],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -63,15 +79,19 @@ function bundleTests() {
  * @returns {Promise<HostResult>}
  */
 async function runWorkspace(editor, name) {
+  /** @type {{ extensions?: string[], settings?: Record<string, unknown> }} */
+  const { extensions = [], settings } = EXTRAS[/** @type {keyof typeof EXTRAS} */ (name)] ?? {};
   const scratch = mkdtempSync(join(tmpdir(), 'precept-extension-host-'));
   const workspace = join(scratch, name);
   const results = join(scratch, 'results.json');
   cpSync(join(TESTS, 'workspaces', name), workspace, { recursive: true });
   mkdirSync(join(scratch, 'extensions'));
+  for (const folder of extensions) cpSync(folder, join(scratch, 'extensions', basename(folder)), { recursive: true });
   const server = await startCodeServer({
     editor,
     extensions: join(scratch, 'extensions'),
     testDriver: true,
+    ...(settings && { settings }),
     env: { PRECEPT_TEST_RESULTS: results, PRECEPT_TEST_SUITE: name },
   });
   const browser = await launchBrowser();
@@ -127,7 +147,8 @@ function died(name, error) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = await runExtensionHostTests();
+  const named = process.argv.slice(2);
+  const { passed, failed } = await runExtensionHostTests(named.length > 0 ? named : WORKSPACES);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }

@@ -315,6 +315,8 @@ export interface ReviewQuestions {
   questions: string[];
   /** False where places far from each other are in no question together. */
   complete: boolean;
+  /** Set where there is nothing to ask: why, in a sentence without its stop. */
+  refusal?: string;
 }
 
 /**
@@ -326,11 +328,16 @@ export const reviewAnswersRequest = 'precept/reviewAnswers';
 export interface ReviewAnswersParams {
   uri: string;
   answers: string[];
+  /** Set where some questions have no answer: what an earlier review found then stays beside what this one found. */
+  partial?: boolean;
 }
 
+/** What came of the answers of one review. */
 export interface ReviewOutcome {
   conflicts: number;
   cases: number;
   /** Why entries were dropped, a phrase each. */
   dropped: string[];
+  /** Set where the answers were not read: why, in a sentence without its stop. */
+  refusal?: string;
 }

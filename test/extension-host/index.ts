@@ -1,9 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import { plainSuite } from './suites/plain.ts';
+import { reviewSuite } from './suites/review.ts';
 import { specsSuite } from './suites/specs.ts';
 
-const SUITES: Readonly<Record<string, () => void>> = { specs: specsSuite, plain: plainSuite };
+const SUITES: Readonly<Record<string, () => void>> = {
+  specs: specsSuite,
+  plain: plainSuite,
+  review: reviewSuite,
+};
 
 /** Entry that VS Code calls in its extension host: runs the suite that the environment names. */
 export async function run(): Promise<void> {

@@ -61,6 +61,20 @@ export async function replace(editor: vscode.TextEditor, from: string, to: strin
   await editor.edit((edit) => edit.replace(range, to));
 }
 
+/** Waits until the quick fix is offered: VS Code asks the server again after each answer of another provider. */
+export function quickFix(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction> {
+  return until(`the quick fix “${title}” is offered`, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      50,
+    );
+    return actions.find((action) => action.title === title);
+  });
+}
+
 /** Throws away changes and closes everything. */
 export async function closeAll(): Promise<void> {
   for (const editor of vscode.window.visibleTextEditors) {

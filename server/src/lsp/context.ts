@@ -6,6 +6,7 @@ import type { Linter } from './linter.ts';
 import type { Outside } from './outside.ts';
 import type { OpenDocument } from './openDocument.ts';
 import type { ProjectConfigs } from './projectConfig.ts';
+import type { Reviews } from './reviews.ts';
 import type { SpecFiles } from './specFiles.ts';
 import type { Turns } from './turns.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -22,6 +23,7 @@ export interface ServerContext {
   readonly specFiles: SpecFiles;
   readonly workspaces: Workspaces;
   readonly outside: Outside;
+  readonly reviews: Reviews;
   readonly linter: Linter;
   readonly turns: Turns;
   readonly workspaceLint: WorkspaceLint;

@@ -1,8 +1,9 @@
-import type { Finding, SpecDocument, SpecService, Workspace } from '../core/index.ts';
+import type { Finding, ReviewNotes, SpecDocument, SpecService, Workspace } from '../core/index.ts';
 import type { ResourceSettings } from './configuration.ts';
+import type { Reviews } from './reviews.ts';
 import type { Workspaces } from './workspaces.ts';
 
-/** The findings of one snapshot under one set of settings, in one state of the workspace. */
+/** The findings of one snapshot under one set of settings, in one state of the workspace, after one review. */
 export interface LintResult {
   /** Equal for equal findings of one snapshot, different otherwise. */
   readonly id: string;
@@ -12,6 +13,7 @@ export interface LintResult {
 interface Remembered {
   readonly settings: ResourceSettings;
   readonly workspace: Workspace | undefined;
+  readonly review: ReviewNotes | undefined;
   readonly result: LintResult;
 }
 
@@ -19,23 +21,26 @@ interface Remembered {
 export class Linter {
   readonly #service: SpecService;
   readonly #workspaces: Workspaces;
+  readonly #reviews: Reviews;
   readonly #results = new WeakMap<SpecDocument, Remembered>();
   #count = 0;
 
-  constructor(service: SpecService, workspaces: Workspaces) {
+  constructor(service: SpecService, workspaces: Workspaces, reviews: Reviews) {
     this.#service = service;
     this.#workspaces = workspaces;
+    this.#reviews = reviews;
   }
 
   async lint(document: SpecDocument, settings: ResourceSettings): Promise<LintResult> {
     const workspace = settings.enabled ? await this.#workspaces.around(document, settings.agents) : undefined;
+    const review = this.#reviews.of(document.uri);
     const known = this.#results.get(document);
-    if (known?.settings === settings && known.workspace === workspace) return known.result;
-    const findings = settings.enabled ? this.#service.lint(document, settings.lint, workspace) : [];
+    if (known?.settings === settings && known.workspace === workspace && known.review === review) return known.result;
+    const findings = settings.enabled ? this.#service.lint(document, settings.lint, workspace, review) : [];
     // Another file's change mostly changes nothing here: the client then needn't be told.
     const same = known && JSON.stringify(known.result.findings) === JSON.stringify(findings);
     const result = { id: same ? known.result.id : String(++this.#count), findings };
-    this.#results.set(document, { settings, workspace, result });
+    this.#results.set(document, { settings, workspace, review, result });
     return result;
   }
 }

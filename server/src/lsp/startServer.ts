@@ -12,12 +12,14 @@ import { registerCodeActions } from './handlers/codeActions.ts';
 import { DiagnosticsPusher, registerPulledDiagnostics } from './handlers/diagnostics.ts';
 import { registerNavigating } from './handlers/navigating.ts';
 import { registerReading } from './handlers/reading.ts';
+import { registerReview } from './handlers/review.ts';
 import { registerStack } from './handlers/stack.ts';
 import { registerLintWorkspace, registerPulledWorkspaceDiagnostics } from './handlers/workspaceDiagnostics.ts';
 import { Linter } from './linter.ts';
 import { Outside, type OutsideReader } from './outside.ts';
 import { createOpenDocumentFactory, type OpenDocument } from './openDocument.ts';
 import { ProjectConfigs } from './projectConfig.ts';
+import { Reviews } from './reviews.ts';
 import { SpecFiles } from './specFiles.ts';
 import { createClientHost, EMPTY_HOST, type WorkspaceHost } from './workspaceHost.ts';
 import { Turns } from './turns.ts';
@@ -62,6 +64,7 @@ function createContext(connection: Connection, params: InitializeParams, platfor
     if (features.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
   };
   const workspaces = new Workspaces({ documents, host, service, settings }, roots, late);
+  const reviews = new Reviews(documents);
   return {
     connection,
     service,
@@ -72,7 +75,8 @@ function createContext(connection: Connection, params: InitializeParams, platfor
     specFiles: new SpecFiles(documents, host, service, settings),
     workspaces,
     outside: new Outside(platform.readOutside, features.options.untrusted === true),
-    linter: new Linter(service, workspaces),
+    reviews,
+    linter: new Linter(service, workspaces, reviews),
     turns: createTurns(documents),
     workspaceLint,
   };
@@ -118,6 +122,7 @@ function registerHandlers(context: ServerContext): void {
   registerNavigating(context);
   registerAuthority(context);
   registerStack(context);
+  registerReview(context, pusher);
   registerChanges(context, pusher);
 }
 

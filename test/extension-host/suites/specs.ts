@@ -8,6 +8,7 @@ import {
   file,
   finding,
   noFinding,
+  quickFix,
   replace,
   ruleOf,
   show,
@@ -162,19 +163,5 @@ export function specsSuite(): void {
       await new Promise((resolve) => setTimeout(resolve, 3000));
       await finding('AGENTS.md', RULE);
     });
-  });
-}
-
-/** Waits until the quick fix is offered: VS Code asks the server again after each answer of another provider. */
-function quickFix(uri: vscode.Uri, range: vscode.Range, title: string): Promise<vscode.CodeAction> {
-  return until(`the quick fix “${title}” is offered`, async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-      50,
-    );
-    return actions.find((action) => action.title === title);
   });
 }

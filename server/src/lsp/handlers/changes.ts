@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { CONFIG_FILE_NAME } from '../../core/index.ts';
 import type { ServerContext } from '../context.ts';
-import type { DiagnosticsPusher } from './diagnostics.ts';
+import { lintAnew, type DiagnosticsPusher } from './diagnostics.ts';
 
 const CHANGES = {
   [FileChangeType.Created]: 'added',
@@ -15,26 +15,22 @@ const CHANGES = {
 
 /** Settings, folders and files that change while the server runs. */
 export function registerChanges(context: ServerContext, pusher: DiagnosticsPusher | undefined): void {
-  const { connection, documents, features, settings, specFiles, workspaceLint, workspaces } = context;
+  const { connection, documents, settings, specFiles, workspaceLint, workspaces } = context;
 
-  const lintAnew = (): void => {
-    workspaceLint.notifyChange();
-    if (features.pullsDiagnostics && features.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
-    pusher?.pushAll();
-  };
+  const allAnew = (): void => lintAnew(context, pusher);
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.reset(sent);
-    lintAnew();
+    allAnew();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) specFiles.forget(uri);
     void Promise.all(changes.map(({ uri, type }) => workspaces.fileChanged(uri, CHANGES[type]))).then((matters) => {
-      if (matters.some(Boolean)) lintAnew();
+      if (matters.some(Boolean)) allAnew();
     });
     if (changes.some(({ uri }) => uri.endsWith(`/${CONFIG_FILE_NAME}`))) {
       settings.reset();
-      lintAnew();
+      allAnew();
     } else workspaceLint.notifyChange();
   });
   documents.onDidChangeContent(({ document: { uri } }) => {
@@ -47,12 +43,12 @@ export function registerChanges(context: ServerContext, pusher: DiagnosticsPushe
     workspaceLint.notifyChange();
     void workspaces.documentChanged(document.uri);
   });
-  connection.onInitialized(() => subscribe(context, lintAnew));
+  connection.onInitialized(() => subscribe(context, allAnew));
 }
 
 function subscribe(
   { configs, connection, features, settings, specFiles, workspaces }: ServerContext,
-  lintAnew: () => void,
+  allAnew: () => void,
 ): void {
   if (features.registersConfiguration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'precept' });
@@ -74,7 +70,7 @@ function subscribe(
       );
       settings.reset();
       specFiles.forgetAll();
-      lintAnew();
+      allAnew();
     });
   }
 }

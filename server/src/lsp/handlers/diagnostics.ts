@@ -118,3 +118,18 @@ export class DiagnosticsPusher {
     for (const { uri } of this.#context.documents.all()) this.pushSoon(uri);
   }
 }
+
+/**
+ * Has the client see anew what is found: in one open document, or in all.
+ * @param pusher for clients that don't pull
+ */
+export function lintAnew(
+  { connection, features, workspaceLint }: ServerContext,
+  pusher: DiagnosticsPusher | undefined,
+  uri?: string,
+): void {
+  workspaceLint.notifyChange();
+  if (features.pullsDiagnostics && features.refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+  if (uri === undefined) pusher?.pushAll();
+  else pusher?.pushSoon(uri);
+}
