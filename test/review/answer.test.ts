@@ -133,6 +133,11 @@ describe('an answer of a language model', () => {
     expect(count(TEXT)).toBe(1);
   });
 
+  test('names a case of a vague sentence, too', () => {
+    const answer = { cases: [{ at: { line: 1, words: 'Write clean, fast code' }, situation: 'Clean code is slow.' }] };
+    expect(reviewed('- Write clean, fast code.\n', answer).found.map(({ rule }) => rule)).toEqual(['reviewed-case']);
+  });
+
   test('asks about a case until the file tells of it', () => {
     const situation = 'The library is a fork of our own.';
     const answer = { cases: [{ at: { line: 3, words: FREE }, situation }] };
