@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Severity } from '../core/index.ts';
 import { UsageError } from './io.ts';
 
-export const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `precept check` was asked to do. */
