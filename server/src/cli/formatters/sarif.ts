@@ -25,7 +25,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** GitHub takes no file with more results in a run. */
 export const MOST_RESULTS = 25_000;
 const LEVELS = ['error', 'warning', 'note'] as const;
-/** How many related places a message links to: GitHub shows none that it doesn't. */
+/** How many related places a message links to; GitHub shows no others. */
 const MOST_LINKS = 3;
 
 /**
