@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { LocatedConfigProblem } from '../core/index.ts';
 import { toAbsolute } from '../hosts/node.ts';
 import type { CheckArguments } from './arguments.ts';
@@ -19,7 +20,7 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
   const checker = createChecker(io.cwd, args.config);
   const { project, show } = checker;
   const { format, hints } = args;
-  const root = findRoot(toAbsolute(io.cwd, '.'));
+  const root = findRoot(toAbsolute(io.cwd, '.'), existsSync);
   const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS, root };
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
   const unread = problems.map(({ path, reason }) =>

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -10,10 +9,14 @@ export interface ReportRoot {
   readonly root: string;
 }
 
-/** The repository around a working folder (absolute path with `/`); the folder itself where there is none. */
-export function findRoot(cwd: string): ReportRoot {
+/**
+ * The repository around a working folder; the folder itself where there is none.
+ * @param cwd absolute path with `/`
+ * @param exists tells whether anything stands at a path
+ */
+export function findRoot(cwd: string, exists: (path: string) => boolean): ReportRoot {
   for (let at = cwd; ; at = posix.dirname(at)) {
-    if (existsSync(posix.join(at, '.git'))) return { cwd, root: at };
+    if (exists(posix.join(at, '.git'))) return { cwd, root: at };
     if (posix.dirname(at) === at) return { cwd, root: cwd };
   }
 }
