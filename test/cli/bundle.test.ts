@@ -91,19 +91,21 @@ describe('the bundled command line', () => {
     chmodSync(join(cwd, 'locked'), 0o755);
   });
 
-  it('says the same on all cores as in one thread, in the same order', async () => {
-    const files: Record<string, string> = { '.git/HEAD': '', 'b3/precept.config.json': '{ "rulez": 1 }' };
-    for (let i = 0; i < 130; i++) {
-      files[`b${i}/AGENTS.md`] =
-        i % 3 === 0 ? FAULTY : i % 7 === 0 ? '' : `- Indent with ${i % 2 === 0 ? 2 : 4} spaces.\n`;
-      files[`b${i}/CLAUDE.md`] = '- Use tabs.\n- Write clean code.\n';
-    }
-    const cwd = createWorkspace(files);
-    for (const format of ['text', 'json']) {
+  it.each(['text', 'json', 'sarif', 'github'])(
+    'says the same as %s on all cores as in one thread, in the same order',
+    async (format) => {
+      const files: Record<string, string> = { '.git/HEAD': '', 'b3/precept.config.json': '{ "rulez": 1 }' };
+      for (let i = 0; i < 130; i++) {
+        files[`b${i}/AGENTS.md`] =
+          i % 3 === 0 ? FAULTY : i % 7 === 0 ? '' : `- Indent with ${i % 2 === 0 ? 2 : 4} spaces.\n`;
+        files[`b${i}/CLAUDE.md`] = '- Use tabs.\n- Write clean code.\n';
+      }
+      const cwd = createWorkspace(files);
       const { code, out, err } = run(cwd, ['check', '--format', format]);
       expect({ code, out, err }).toEqual(await runCli(cwd, 'check', '--format', format));
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
   it('comes through all bad input at once', () => {
     const cwd = createWorkspace({

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Severity } from '../core/index.ts';
 import { UsageError } from './io.ts';
 
-export const FORMATS = ['text', 'json'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `precept check` was asked to do. */
@@ -117,9 +117,10 @@ export interface ReviewArguments {
   /** How much the model reads at once, in tokens. */
   readonly context: number;
   readonly config?: string;
-  readonly format: Format;
+  readonly format: (typeof REVIEW_FORMATS)[number];
 }
 
+const REVIEW_FORMATS = ['text', 'json'] as const;
 const DEFAULT_CONTEXT = 32_000;
 
 /**
@@ -136,7 +137,7 @@ export function parseReviewArguments(args: readonly string[]): ReviewArguments {
     file,
     source: reviewSource(values),
     context: context === undefined ? DEFAULT_CONTEXT : wholeNumber('--context', context),
-    format: oneOf('--format', values.format, FORMATS),
+    format: oneOf('--format', values.format, REVIEW_FORMATS),
     ...(config !== undefined && { config }),
   };
 }

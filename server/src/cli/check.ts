@@ -1,16 +1,17 @@
+import { existsSync } from 'node:fs';
 import type { LocatedConfigProblem } from '../core/index.ts';
+import { toAbsolute } from '../hosts/node.ts';
 import type { CheckArguments } from './arguments.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
 import { printable } from './formatters/excerpt.ts';
-import { formatJson } from './formatters/json.ts';
-import { formatSummary } from './formatters/text.ts';
+import { findRoot } from './formatters/root.ts';
 import { type CliIo, EXIT, type ExitCode } from './io.ts';
 import { checkOnAllCores, type CheckResult } from './parallel.ts';
 import { createProgress } from './progress.ts';
-import { type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
-import type { CheckedFile, FileReport, SkippedFile, Summary } from './report.ts';
+import { formatReport, type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
+import type { CheckedFile, FileReport, Notice, Summary } from './report.ts';
 
 const DEFAULT_COLUMNS = 120;
 
@@ -19,33 +20,39 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
   const checker = createChecker(io.cwd, args.config);
   const { project, show } = checker;
   const { format, hints } = args;
-  const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
+  const root = findRoot(toAbsolute(io.cwd, '.'), existsSync);
+  const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS, root };
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
   const unread = problems.map(({ path, reason }) =>
     renderFile({ path: show(path), skipped: reason }, style, () => undefined),
   );
   const run = args.fix ? await fixAll(files, checker, style, args.fix) : await checkAll(files, args, style, io);
 
-  for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
-  const mistakes = distinct([...project.problems, ...run.problems], show);
-  for (const mistake of mistakes) io.err(mistake);
   const reports = [...unread, ...run.files];
-  for (const { skipped } of reports) if (skipped) io.err(skipNotice(skipped));
+  const mistakes = distinct([...project.problems, ...run.problems], show);
+  const notices = [
+    ...emptyFolders.map((path) => emptyNotice(show(path))),
+    ...mistakes,
+    ...reports.flatMap(skipNotices),
+  ];
+  // Among annotations, what is said twice would be shown twice.
+  if (format !== 'github' || run.diff !== undefined) for (const notice of notices) io.err(noticeLine(notice));
   if (run.diff !== undefined) {
     io.out(run.diff);
     return run.diff === '' ? EXIT.clean : EXIT.findings;
   }
-  for (const notice of run.notices ?? []) io.err(notice);
+  for (const notice of run.notices ?? []) io.err(noticeLine(notice));
   const summary = summarise(reports);
-  print(reports, summary, style, io);
-  return exitCodeOf(reports, summary, args, mistakes.length);
+  const exitCode = exitCodeOf(reports, summary, args, mistakes.length);
+  for (const piece of formatReport(reports, summary, { notices, exitCode }, style)) io.out(piece);
+  return exitCode;
 }
 
 interface Run extends CheckResult {
   /** The changes, where they are shown in place of the report. */
   readonly diff?: string;
   /** What could not be written. */
-  readonly notices?: readonly string[];
+  readonly notices?: readonly Notice[];
 }
 
 async function checkAll(
@@ -89,41 +96,36 @@ async function fixAll(
 async function writeAll(
   fixed: readonly FixedFile[],
   placeOf: (shown: string) => string,
-): Promise<{ readonly written: ReadonlyMap<string, CheckedFile>; readonly notices: readonly string[] }> {
+): Promise<{ readonly written: ReadonlyMap<string, CheckedFile>; readonly notices: readonly Notice[] }> {
   const written = new Map<string, CheckedFile>();
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   for (const file of fixed) {
     const problem = await writeFixed(file, placeOf(file.path));
     if (problem === undefined) written.set(file.path, file.after);
-    else notices.push(skipNotice({ path: file.path, skipped: problem }));
+    else notices.push({ about: 'file', path: file.path, message: problem });
   }
   return { written, notices };
 }
 
-/** The mistakes in configurations as notices, each once: several threads may have read the same file. */
-function distinct(problems: readonly LocatedConfigProblem[], show: (path: string) => string): readonly string[] {
-  return [...new Set(problems.map((problem) => configNotice(problem, show)))];
+/** The mistakes in configurations, each once: several threads may have read the same file. */
+function distinct(problems: readonly LocatedConfigProblem[], show: (path: string) => string): readonly Notice[] {
+  const notices = problems.map(({ path, line, column, message }): Notice => {
+    return { about: 'configuration', path: show(path), message, place: { line, column } };
+  });
+  return [...new Map(notices.map((notice) => [noticeLine(notice), notice])).values()];
 }
 
-function skipNotice({ path, skipped, place }: SkippedFile): string {
+function emptyNotice(path: string): Notice {
+  return { about: 'folder', path, message: 'no spec file in this folder' };
+}
+
+function skipNotices({ skipped }: RenderedFile): Notice[] {
+  return skipped ? [{ ...skipped, about: 'file', message: skipped.skipped }] : [];
+}
+
+function noticeLine({ path, message, place }: Notice): string {
   const where = place ? `:${place.line}:${place.column}` : '';
-  return `precept: ${printable(path)}${where}: ${printable(skipped)}\n`;
-}
-
-function configNotice({ path, line, column, message }: LocatedConfigProblem, show: (path: string) => string): string {
-  return `precept: ${printable(show(path))}:${line}:${column}: ${printable(message)}\n`;
-}
-
-function print(reports: readonly RenderedFile[], summary: Summary, style: ReportStyle, io: CliIo): void {
-  if (style.format === 'json') {
-    const files = reports.map(({ text }) => text);
-    for (const piece of formatJson(files, summary)) io.out(piece);
-    return;
-  }
-  const checked = reports.filter(({ skipped }) => !skipped);
-  if (checked.length === 0) return;
-  for (const { text } of checked) if (text !== '') io.out(`${text}\n`);
-  io.out(formatSummary(summary, checked.length, style));
+  return `precept: ${printable(path)}${where}: ${printable(message)}\n`;
 }
 
 /**

@@ -26,7 +26,8 @@ Usage
   precept init                write a precept.config.json to start from
 
 Options of check
-  -f, --format FORMAT    text (default) or json
+  -f, --format FORMAT    text (default), json, sarif (SARIF 2.1.0, for code scanning) or github (annotations in a
+                         workflow of GitHub Actions)
   -c, --config FILE      use this configuration in place of the precept.config.json beside and above the files
       --hints            print hints too; a hint then counts as a finding
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint

@@ -1,7 +1,10 @@
 import type { Severity } from '../core/index.ts';
 import type { Format } from './arguments.ts';
-import { formatJsonFile } from './formatters/json.ts';
-import { formatFile, type TextStyle } from './formatters/text.ts';
+import { formatGithubFile, formatGithubNotice } from './formatters/github.ts';
+import { formatJson, formatJsonFile } from './formatters/json.ts';
+import type { ReportRoot } from './formatters/root.ts';
+import { formatSarif, formatSarifFile, type SarifRun } from './formatters/sarif.ts';
+import { formatFile, formatSummary, type TextStyle } from './formatters/text.ts';
 import { type FileReport, hideSecrets, type ReportedText, type SkippedFile, type Summary } from './report.ts';
 
 /** What is printed of one file, and what it adds to the sum: all that is kept of it in a long run. */
@@ -16,6 +19,7 @@ export interface RenderedFile {
 /** How a report is written. */
 export interface ReportStyle extends TextStyle {
   readonly format: Format;
+  readonly root: ReportRoot;
 }
 
 /**
@@ -28,15 +32,44 @@ export function renderFile(
   find: (path: string) => ReportedText | undefined,
 ): RenderedFile {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  const asJson = style.format === 'json';
-  if ('skipped' in report) {
-    return { text: asJson ? formatJsonFile(report, () => undefined) : '', skipped: report, counts };
-  }
+  const text = formatOne(report, style, find);
+  if ('skipped' in report) return { text, skipped: report, counts };
   for (const { severity } of report.findings) counts[severity]++;
-  const text = asJson
-    ? formatJsonFile(report, (path) => find(path)?.lines)
-    : formatFile({ ...report, text: hideSecrets(report.text, report.findings) }, style, find);
   return { text, counts };
+}
+
+function formatOne(report: FileReport, style: ReportStyle, find: (path: string) => ReportedText | undefined): string {
+  switch (style.format) {
+    case 'json':
+      return formatJsonFile(report, (path) => find(path)?.lines);
+    case 'sarif':
+      return formatSarifFile(report, style, find);
+    case 'github':
+      return formatGithubFile(report, style, find);
+    case 'text':
+      if ('skipped' in report) return '';
+      return formatFile({ ...report, text: hideSecrets(report.text, report.findings) }, style, find);
+  }
+}
+
+/** What goes to standard output, piece by piece: it may be longer than a string can be. */
+export function* formatReport(
+  files: readonly RenderedFile[],
+  summary: Summary,
+  run: SarifRun,
+  style: ReportStyle,
+): Generator<string> {
+  const texts = files.map(({ text }) => text);
+  if (style.format === 'json') return yield* formatJson(texts, summary);
+  if (style.format === 'sarif') return yield* formatSarif(texts, run, style);
+  if (style.format === 'github') {
+    for (const notice of run.notices) if (notice.about !== 'file') yield formatGithubNotice(notice, style.root);
+    yield* texts;
+  }
+  const checked = files.filter(({ skipped }) => !skipped);
+  if (checked.length === 0) return;
+  if (style.format === 'text') for (const { text } of checked) if (text !== '') yield `${text}\n`;
+  yield formatSummary(summary, checked.length, style);
 }
 
 /** Adds up what stands in the reports. */

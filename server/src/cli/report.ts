@@ -1,4 +1,4 @@
-import type { Finding, LineIndex, Severity } from '../core/index.ts';
+import type { Finding, LineIndex, Severity, Span } from '../core/index.ts';
 
 /** A document that findings point into. */
 export interface ReportedText {
@@ -22,6 +22,15 @@ export interface SkippedFile {
 
 export type FileReport = CheckedFile | SkippedFile;
 
+/** What has to be said of a run besides its findings. */
+export interface Notice {
+  readonly about: 'configuration' | 'file' | 'folder';
+  /** As it is shown. */
+  readonly path: string;
+  readonly message: string;
+  readonly place?: { readonly line: number; readonly column: number };
+}
+
 /** How many findings of each severity, and how many files stand in the report. */
 export type Summary = { readonly files: number } & { readonly [K in Severity]: number };
 
@@ -31,10 +40,23 @@ const SHOWN = 4;
 /** The text with the credentials in it made unreadable, at the same length: logs of CI runs are read by many. */
 export function hideSecrets(text: string, findings: readonly Finding[]): string {
   let shown = text;
-  for (const { rule, span } of findings) {
-    if (rule !== 'secret') continue;
-    const from = span.start + Math.min(SHOWN, Math.floor((span.end - span.start) / 3));
-    shown = shown.slice(0, from) + shown.slice(from, span.end).replace(/[^\r\n]/g, '•') + shown.slice(span.end);
+  for (const { start, end } of secretSpans(findings)) {
+    shown = shown.slice(0, start) + mask(shown.slice(start, end)) + shown.slice(end);
   }
   return shown;
+}
+
+/** Gives the function that makes the credentials of a file unreadable in what is quoted from it. */
+export function createSecretFilter({ text, findings }: CheckedFile): (quoted: string) => string {
+  const secrets = secretSpans(findings).map(({ start, end }) => text.slice(start, end));
+  return (quoted) => secrets.reduce((shown, secret) => shown.replaceAll(secret, () => mask(secret)), quoted);
+}
+
+function secretSpans(findings: readonly Finding[]): Span[] {
+  return findings.filter(({ rule, span }) => rule === 'secret' && span.end > span.start).map(({ span }) => span);
+}
+
+function mask(secret: string): string {
+  const from = Math.min(SHOWN, Math.floor(secret.length / 3));
+  return secret.slice(0, from) + secret.slice(from).replace(/[^\r\n]/g, '•');
 }

@@ -62,7 +62,8 @@ function report(
   for (const reason of read.flatMap(({ dropped }) => dropped)) io.err(`precept: left out, ${printable(reason)}\n`);
   const notes = joinNotes(read.map((answer) => answer.notes));
   const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
-  const style: ReportStyle = { format, hints: true, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
+  const root = toAbsolute(io.cwd, '.');
+  const style: ReportStyle = { format, root, hints: true, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
   const { uri, text, lines } = document;
   const rendered = renderFile({ path: uri, text, lines, findings }, style, () => undefined);
   const summary = summarise([rendered]);
