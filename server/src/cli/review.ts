@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { createSpecService, joinNotes, REVIEW_RULES, type SpecDocument, type SpecService } from '../core/index.ts';
 import { describeFileError, readTextFile, toAbsolute } from '../hosts/node.ts';
@@ -6,6 +6,7 @@ import type { ReviewArguments } from './arguments.ts';
 import { askModel } from './chatEndpoint.ts';
 import { printable } from './formatters/excerpt.ts';
 import { formatJson } from './formatters/json.ts';
+import { findRoot } from './formatters/root.ts';
 import { formatSummary } from './formatters/text.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
 import { createProjectConfig } from './projectConfig.ts';
@@ -62,7 +63,7 @@ function report(
   for (const reason of read.flatMap(({ dropped }) => dropped)) io.err(`precept: left out, ${printable(reason)}\n`);
   const notes = joinNotes(read.map((answer) => answer.notes));
   const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
-  const root = toAbsolute(io.cwd, '.');
+  const root = findRoot(toAbsolute(io.cwd, '.'), existsSync);
   const style: ReportStyle = { format, root, hints: true, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
   const { uri, text, lines } = document;
   const rendered = renderFile({ path: uri, text, lines, findings }, style, () => undefined);
