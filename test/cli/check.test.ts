@@ -36,6 +36,15 @@ describe('precept check', () => {
     );
   });
 
+  it('never prints a credential, not even in a fix that would move it', async () => {
+    const secret = 'q7Vd02mXw91LkzPe';
+    const text = `Deploy with this:\n\n\`\`\`sh\nexport TIDE_API_KEY="${secret}"\n\`\`\`\n`;
+    const cwd = createWorkspace({ 'AGENTS.md': text, 'CLAUDE.md': CLEAN });
+    const { out, files } = await checkJson(cwd);
+    expect(files[0]?.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['secret', 'shadowed-file']));
+    expect(out).not.toContain(secret);
+  });
+
   it('checks a named file whatever it is called, ignored or not', async () => {
     const cwd = createWorkspace({
       'notes.txt': FAULTY,

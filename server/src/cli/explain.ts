@@ -1,4 +1,4 @@
-import { closest, createSpecService, renderRulePage } from '../core/index.ts';
+import { closest, createSpecService, NOTICES, renderNoticePage, renderRulePage } from '../core/index.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
 
 /**
@@ -10,6 +10,11 @@ export function explain(id: string | undefined, io: CliIo): ExitCode {
   if (id === undefined) {
     const width = Math.max(...rules.map(({ meta }) => meta.id.length));
     io.out(rules.map(({ meta, docs }) => `${meta.id.padEnd(width)}  ${docs.summary}\n`).join(''));
+    return EXIT.clean;
+  }
+  const notice = NOTICES.find((one) => one.id === id);
+  if (notice) {
+    io.out(renderNoticePage(notice));
     return EXIT.clean;
   }
   const rule = rules.find(({ meta }) => meta.id === id);

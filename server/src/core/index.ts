@@ -70,6 +70,7 @@ export {
   SEVERITIES,
   type Severity,
 } from './lint/finding.ts';
+export { NOTICES, renderNoticePage } from './lint/notices.ts';
 export { DEFAULT_LIMITS, type ExcessNotice, findExcess, type InputLimits } from './document/inputLimits.ts';
 export { DEFAULT_SETTINGS, type Glossary, type LintSettings, type RuleSettings } from './lint/settings.ts';
 export type { Rule, RuleExample } from './rules/kit.ts';

@@ -1,5 +1,5 @@
 import type { Finding, LineIndex, Span } from '../../core/index.ts';
-import type { CheckedFile, FileReport, SkippedFile, Summary } from '../report.ts';
+import { type CheckedFile, createSecretFilter, type FileReport, type SkippedFile, type Summary } from '../report.ts';
 
 /** Version of the form that {@link formatJson} prints. */
 const JSON_VERSION = 1;
@@ -34,19 +34,27 @@ function toJsonFindings(file: CheckedFile, linesOf: (path: string) => LineIndex 
     const index = uri === file.path ? file.lines : linesOf(uri);
     return { start: toPosition(index, span.start), end: toPosition(index, span.end) };
   };
+  const hide = createSecretFilter(file);
   return file.findings.map((finding: Finding) => ({
     rule: finding.rule,
     kind: finding.kind,
     severity: finding.severity,
-    message: finding.message,
+    message: hide(finding.message),
     url: finding.url,
     ...place(file.path, finding.span),
-    related: finding.related.map(({ uri, span, message }) => ({ path: uri, message, ...place(uri, span) })),
-    fixes: finding.fixes.map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: edits.map(({ uri, span, text }) => ({ path: uri, ...place(uri, span), text })),
+    related: finding.related.map(({ uri, span, message }) => ({
+      path: uri,
+      message: hide(message),
+      ...place(uri, span),
     })),
+    // Logs of CI runs are read by many: a fix that moves a text with a credential in it stays in the editor.
+    fixes: finding.fixes
+      .filter(({ edits }) => edits.every(({ text }) => hide(text) === text))
+      .map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: edits.map(({ uri, span, text }) => ({ path: uri, ...place(uri, span), text })),
+      })),
   }));
 }
 
