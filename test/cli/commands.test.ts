@@ -10,11 +10,14 @@ const root = join(import.meta.dirname, '..', '..');
 const { rules } = createSpecService();
 
 describe('precept explain', () => {
-  it.each([...rules.map(({ meta }) => meta.id), 'too-large', 'unused-suppression'])('prints the page of %s that docs/rules holds', async (id) => {
-    const { code, out } = await runCli(createWorkspace({}), 'explain', id);
-    expect(code).toBe(0);
-    expect(readFileSync(join(root, 'docs/rules', `${id}.md`), 'utf8')).toContain(out);
-  });
+  it.each([...rules.map(({ meta }) => meta.id), 'too-large', 'unused-suppression'])(
+    'prints the page of %s that docs/rules holds',
+    async (id) => {
+      const { code, out } = await runCli(createWorkspace({}), 'explain', id);
+      expect(code).toBe(0);
+      expect(readFileSync(join(root, 'docs/rules', `${id}.md`), 'utf8')).toContain(out);
+    },
+  );
 
   it('lists all rules without an argument', async () => {
     const { out } = await runCli(createWorkspace({}), 'explain');
