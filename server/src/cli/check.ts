@@ -1,4 +1,6 @@
 import type { LocatedConfigProblem } from '../core/index.ts';
+import { disk } from '../hosts/disk.ts';
+import type { Recorder } from '../hosts/trace.ts';
 import type { CheckArguments } from './arguments.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
@@ -14,17 +16,23 @@ import type { CheckedFile, FileReport, SkippedFile, Summary } from './report.ts'
 
 const DEFAULT_COLUMNS = 120;
 
-/** `precept check`: lints files and folders, and prints what it found. */
-export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> {
-  const checker = createChecker(io.cwd, args.config);
+/**
+ * `precept check`: lints files and folders, and prints what it found.
+ * @param recorder is told all that the report depends on
+ */
+export async function check(args: CheckArguments, io: CliIo, recorder?: Recorder): Promise<ExitCode> {
+  const on = recorder?.disk ?? disk;
+  const checker = createChecker(io.cwd, args.config, on);
   const { project, show } = checker;
   const { format, hints } = args;
   const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
-  const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
+  const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project, on);
   const unread = problems.map(({ path, reason }) =>
     renderFile({ path: show(path), skipped: reason }, style, () => undefined),
   );
-  const run = args.fix ? await fixAll(files, checker, style, args.fix) : await checkAll(files, args, style, io);
+  const run = args.fix
+    ? await fixAll(files, checker, style, args.fix)
+    : await checkAll(files, args, style, io, recorder);
 
   for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
   const mistakes = distinct([...project.problems, ...run.problems], show);
@@ -41,7 +49,7 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
   return exitCodeOf(reports, summary, args, mistakes.length);
 }
 
-interface Run extends CheckResult {
+interface Run extends Omit<CheckResult, 'traces'> {
   /** The changes, where they are shown in place of the report. */
   readonly diff?: string;
   /** What could not be written. */
@@ -53,11 +61,14 @@ async function checkAll(
   { config }: CheckArguments,
   style: ReportStyle,
   io: CliIo,
+  recorder: Recorder | undefined,
 ): Promise<Run> {
   const progress = createProgress(files.length, io.progress);
-  const job = { cwd: io.cwd, style, ...(config !== undefined && { config }) };
+  const job = { cwd: io.cwd, style, ...(config !== undefined && { config }), isRecorded: recorder !== undefined };
   try {
-    return await checkOnAllCores(files, job, io.threadScript, (done) => progress.done(done));
+    const result = await checkOnAllCores(files, job, io.threadScript, (done) => progress.done(done));
+    for (const trace of result.traces) recorder?.add(trace);
+    return result;
   } finally {
     progress.end();
   }

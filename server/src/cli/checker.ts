@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { createSpecService, type Finding, type SpecDocument, type SpecService } from '../core/index.ts';
+import type { Disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
 import { readTextFile, toAbsolute } from '../hosts/node.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
@@ -24,16 +25,18 @@ export interface Checker {
 /**
  * @param cwd the working folder
  * @param config the configuration to use in place of those that would be found, as written
+ * @param disk all that is read is asked of it
  */
-export function createChecker(cwd: string, config: string | undefined): Checker {
+export function createChecker(cwd: string, config: string | undefined, disk: Disk): Checker {
   const service = createSpecService();
   const start = toAbsolute(cwd, '.');
   const project = createProjectConfig(
     { rules: service.rules },
+    disk,
     config === undefined ? undefined : toAbsolute(cwd, config),
   );
   const show = (path: string): string => posix.relative(start, path) || '.';
-  const workspaces = createWorkspaces(service, project, start, show);
+  const workspaces = createWorkspaces(service, project, start, show, disk);
 
   async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
     const { settings } = await project.forFolder(posix.dirname(path));

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import {
   CONFIG_FILE_NAME,
@@ -13,7 +12,8 @@ import {
   resolveConfig,
   toLintSettings,
 } from '../core/index.ts';
-import { type FilePlace, nodeConfigReader, UnreadableFileError } from '../hosts/node.ts';
+import { type Disk, exists } from '../hosts/disk.ts';
+import { configReaderOn, type FilePlace, UnreadableFileError } from '../hosts/node.ts';
 
 /** All that a configuration decides for the files of one folder. */
 export interface FolderConfig {
@@ -33,14 +33,15 @@ export interface ProjectConfig {
 }
 
 /** @param named absolute path of the configuration to use in place of those that would be found */
-export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string): ProjectConfig {
+export function createProjectConfig(vocabulary: ConfigVocabulary, disk: Disk, named?: string): ProjectConfig {
+  const reader = configReaderOn(disk);
   const problems: LocatedConfigProblem[] = [];
   const layers = new Map<string, Promise<readonly ConfigLayer[]>>();
   const configs = new Map<string, Promise<FolderConfig>>();
 
   async function load(path: string, required: boolean): Promise<readonly ConfigLayer[]> {
     try {
-      const loaded = await loadConfig(path, nodeConfigReader, vocabulary);
+      const loaded = await loadConfig(path, reader, vocabulary);
       if (!loaded && required) problems.push(fileProblem(path, 'No such file or directory'));
       problems.push(...(loaded?.problems ?? []));
       return loaded?.layers ?? [];
@@ -54,7 +55,7 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
   async function findChain(folder: string): Promise<readonly ConfigLayer[]> {
     const own = await load(posix.join(folder, CONFIG_FILE_NAME), false);
     const parent = posix.dirname(folder);
-    return parent === folder || isRepository(folder) ? own : [...own, ...(await chainFor(parent))];
+    return parent === folder || isRepository(folder, disk) ? own : [...own, ...(await chainFor(parent))];
   }
 
   function chainFor(folder: string): Promise<readonly ConfigLayer[]> {
@@ -76,8 +77,8 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
 }
 
 /** A configuration above the repository is somebody else's. */
-function isRepository(folder: string): boolean {
-  return existsSync(posix.join(folder, '.git'));
+function isRepository(folder: string, disk: Disk): boolean {
+  return exists(disk, posix.join(folder, '.git'));
 }
 
 function fileProblem(path: string, message: string, place: FilePlace = { line: 1, column: 1 }): LocatedConfigProblem {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix } from 'node:path';
 import {
@@ -11,6 +10,7 @@ import {
   type Workspace,
   type WorkspaceDocument,
 } from '../core/index.ts';
+import { type Disk, exists } from '../hosts/disk.ts';
 import { readDiskTree } from '../hosts/diskTree.ts';
 import { noteText } from '../hosts/effort.ts';
 import type { ProjectConfig } from './projectConfig.ts';
@@ -50,6 +50,7 @@ export function createWorkspaces(
   config: ProjectConfig,
   start: string,
   show: (path: string) => string,
+  disk: Disk,
 ): Workspaces {
   const projects = new Map<string, Project>();
   const documents = new Map<string, SpecDocument>();
@@ -59,10 +60,10 @@ export function createWorkspaces(
   const places = new Map<string, { readonly tree: TreeIndex; readonly path: string }>();
 
   function projectOf(path: string): Project {
-    const root = rootOf(path, start);
+    const root = rootOf(path, start, disk);
     const known = projects.get(root);
     if (known) return known;
-    const tree = readDiskTree({ base: root, from: [], readsHome: false });
+    const tree = readDiskTree({ base: root, from: [], readsHome: false, on: disk });
     const paths = [...tree.paths()];
     const index = new TreeIndex({
       ...tree,
@@ -154,14 +155,14 @@ export function createWorkspaces(
  * file's own place speaks for (`x` for `x/.github/copilot-instructions.md`), else the working folder if the file is in
  * it, else the file's own folder.
  */
-function rootOf(path: string, start: string): string {
+function rootOf(path: string, start: string, disk: Disk): string {
   const chain: string[] = [];
   for (let at = posix.dirname(path); ; at = posix.dirname(at)) {
-    if (existsSync(posix.join(at, '.git'))) return at;
+    if (exists(disk, posix.join(at, '.git'))) return at;
     chain.push(at);
     if (posix.dirname(at) === at) break;
   }
-  const configured = [...chain].reverse().find((at) => existsSync(posix.join(at, CONFIG_FILE_NAME)));
+  const configured = [...chain].reverse().find((at) => exists(disk, posix.join(at, CONFIG_FILE_NAME)));
   if (configured !== undefined) return configured;
   const special = chain.find((at) => posix.basename(at).startsWith('.'));
   const above = special === undefined ? undefined : posix.dirname(special);
