@@ -1,7 +1,7 @@
 import type { LocatedConfigProblem } from '../core/index.ts';
 import { disk } from '../hosts/disk.ts';
-import type { Recorder } from '../hosts/trace.ts';
 import type { CheckArguments } from './arguments.ts';
+import type { CheckCache } from './cache/cachedCheck.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
@@ -18,10 +18,10 @@ const DEFAULT_COLUMNS = 120;
 
 /**
  * `precept check`: lints files and folders, and prints what it found.
- * @param recorder is told all that the report depends on
+ * @param cache is told all that the report depends on, and gives what it has kept
  */
-export async function check(args: CheckArguments, io: CliIo, recorder?: Recorder): Promise<ExitCode> {
-  const on = recorder?.disk ?? disk;
+export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache): Promise<ExitCode> {
+  const on = cache?.recorder.disk ?? disk;
   const checker = createChecker(io.cwd, args.config, on);
   const { project, show } = checker;
   const { format, hints } = args;
@@ -32,7 +32,7 @@ export async function check(args: CheckArguments, io: CliIo, recorder?: Recorder
   );
   const run = args.fix
     ? await fixAll(files, checker, style, args.fix)
-    : await checkAll(files, args, style, io, recorder);
+    : await checkAll(files, args, checker, style, io, cache);
 
   for (const path of emptyFolders) io.err(`precept: ${printable(show(path))}: no spec file in this folder\n`);
   const mistakes = distinct([...project.problems, ...run.problems], show);
@@ -59,16 +59,25 @@ interface Run extends Omit<CheckResult, 'traces'> {
 async function checkAll(
   files: readonly string[],
   { config }: CheckArguments,
+  checker: Checker,
   style: ReportStyle,
   io: CliIo,
-  recorder: Recorder | undefined,
+  cache: CheckCache | undefined,
 ): Promise<Run> {
-  const progress = createProgress(files.length, io.progress);
-  const job = { cwd: io.cwd, style, ...(config !== undefined && { config }), isRecorded: recorder !== undefined };
+  const job = { cwd: io.cwd, style, ...(config !== undefined && { config }) };
+  const plan = cache?.planFor(job);
+  const kept = cache && plan ? await cache.findFiles(files, plan, checker) : new Map<string, RenderedFile>();
+  const rest = files.filter((path) => !kept.has(path));
+  const progress = createProgress(rest.length, io.progress);
   try {
-    const result = await checkOnAllCores(files, job, io.threadScript, (done) => progress.done(done));
-    for (const trace of result.traces) recorder?.add(trace);
-    return result;
+    const whole = { ...job, ...(plan && { cache: plan }) };
+    const result = await checkOnAllCores(rest, whole, io.threadScript, (done) => progress.done(done));
+    for (const trace of result.traces) cache?.recorder.add(trace);
+    for (const [index, path] of rest.entries()) {
+      const file = result.files[index];
+      if (file) kept.set(path, file);
+    }
+    return { files: files.flatMap((path) => kept.get(path) ?? []), problems: result.problems };
   } finally {
     progress.end();
   }

@@ -73,7 +73,7 @@ async function runCheck(args: readonly string[], io: CliIo): Promise<ExitCode> {
   if (folder === undefined) return check(parsed, io);
   // Loaded only where it is needed.
   const { cachedCheck } = await import('./cache/cachedCheck.ts');
-  return cachedCheck((taped, recorder) => check(parsed, taped, recorder), io, folder, args);
+  return cachedCheck((taped, cache) => check(parsed, taped, cache), io, folder, args);
 }
 
 /**

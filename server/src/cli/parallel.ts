@@ -3,6 +3,7 @@ import type { LocatedConfigProblem } from '../core/index.ts';
 import { disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
 import type { Trace } from '../hosts/trace.ts';
+import type { FilePlan } from './cache/files.ts';
 import { createChecker } from './checker.ts';
 import { type RenderedFile, renderFile, type ReportStyle } from './rendered.ts';
 
@@ -16,8 +17,8 @@ export interface CheckJob {
   readonly cwd: string;
   readonly config?: string;
   readonly style: ReportStyle;
-  /** Whether it must be told what the result depends on. */
-  readonly isRecorded: boolean;
+  /** Where the results are kept, if they are. */
+  readonly cache?: FilePlan;
 }
 
 /** What the checking of some files came to. */
@@ -33,13 +34,19 @@ export interface CheckResult {
 export type CheckFiles = (paths: readonly string[]) => Promise<CheckResult>;
 
 /** Checks files in this thread. */
-async function checkHere({ cwd, config, style, isRecorded }: CheckJob): Promise<CheckFiles> {
-  const recorder = isRecorded ? (await import('../hosts/trace.ts')).recordOn(disk) : undefined;
-  const checker = createChecker(cwd, config, recorder?.disk ?? disk);
+async function checkHere({ cwd, config, style, cache }: CheckJob): Promise<CheckFiles> {
+  // Loaded only where it is needed.
+  const recorder = cache && (await import('../hosts/trace.ts')).recordOn(disk);
+  const checker = createChecker(cwd, config, recorder?.disk ?? disk, cache !== undefined);
+  const kept = cache && (await import('./cache/files.ts')).createFileCache(cache, checker);
   return async (paths) => {
     const files: RenderedFile[] = [];
-    for (const path of paths)
-      files.push(renderFile(await checker.checkFile(path), style, (shown) => checker.find(shown)));
+    for (const path of paths) {
+      const file = await checker.readFile(path);
+      const rendered = renderFile(await checker.checkRead(path, file), style, (shown) => checker.find(shown));
+      await kept?.keep(path, file, rendered);
+      files.push(rendered);
+    }
     return { files, problems: checker.project.problems, traces: recorder ? [recorder.take()] : [] };
   };
 }

@@ -17,6 +17,8 @@ import { configReaderOn, type FilePlace, UnreadableFileError } from '../hosts/no
 
 /** All that a configuration decides for the files of one folder. */
 export interface FolderConfig {
+  /** What the rest is made of, nearest first. */
+  readonly layers: readonly ConfigLayer[];
   readonly settings: LintSettings;
   readonly limits: InputLimits;
   readonly filter: FileFilter;
@@ -68,10 +70,11 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, disk: Disk, na
     problems,
     forFolder: (folder) =>
       remember(configs, named === undefined ? folder : '', async () => {
-        const resolved = resolveConfig(await chainFor(folder));
+        const chain = await chainFor(folder);
+        const resolved = resolveConfig(chain);
         const { limits, agents } = resolved;
         const filter = createFileFilter(resolved);
-        return { settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
+        return { layers: chain, settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
       }),
   };
 }
