@@ -85,13 +85,13 @@ describe('precept check --cache', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'keeps for this user alone, and reads nothing that others could write',
+    'keeps for this user alone, and reads nothing that a repository has brought',
     async () => {
       const cwd = createRepository({ 'AGENTS.md': VAGUE });
       await cache.check(cwd);
       for (const entry of cache.entries()) {
         expect(statSync(entry).mode & 0o777).toBe(0o600);
-        chmodSync(entry, 0o666);
+        chmodSync(entry, 0o644);
       }
       expect((await cache.check(cwd)).repeated).toBe(false);
       expect((await cache.check(cwd)).repeated).toBe(true);

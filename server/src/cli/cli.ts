@@ -26,7 +26,7 @@ Options of check
       --max-warnings N   let up to N warnings pass, and all that is milder
       --fix              apply the fixes that cannot change what a file means, then report what is left
       --fix-dry-run      print those fixes as a unified diff and write nothing; exit with 1 if there are any
-      --cache            keep what is reported, and check only what may have changed since; not with the fixes
+      --cache            keep what is reported, and check only what may have changed since; a fix always checks
       --cache-location DIR   keep it there (default: the user's cache folder)
 
 Options of stack

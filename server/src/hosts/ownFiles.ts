@@ -17,13 +17,16 @@ import { dirname, join } from 'node:path';
 /** A day: a file that was used since needs no new mark of it. */
 const MARKED_MS = 24 * 3600 * 1000;
 
-/** Content and age of a file that nobody but this user can write: what is in it is trusted. */
+/**
+ * Content and age of a file that nobody but this user can read or write: what is in it is trusted. A file that came with
+ * a repository is none, whoever checked it out.
+ */
 export function readOwn(path: string): { readonly data: Buffer; readonly age: number } | undefined {
   let handle: number | undefined;
   try {
     handle = openSync(path, 'r');
     const info = fstatSync(handle);
-    const isOwn = process.getuid === undefined || (info.uid === process.getuid() && (info.mode & 0o022) === 0);
+    const isOwn = process.getuid === undefined || (info.uid === process.getuid() && (info.mode & 0o077) === 0);
     return isOwn && info.isFile() ? { data: readFileSync(handle), age: Date.now() - info.mtimeMs } : undefined;
   } catch {
     return undefined;
