@@ -94,7 +94,7 @@ const starters = [
   { entry: 'server/src/lsp/node/start.ts', starts: ['server.js', 'words.js'], outfile: `${outdir}/server/main.js` },
   {
     entry: 'server/src/cli/start.ts',
-    starts: ['cli/main.js', 'server/words.js'],
+    starts: ['cli/main.js', 'server/words.js', 'server/tables.bin'],
     outfile: `${outdir}/cli.js`,
     banner: '#!/usr/bin/env node',
   },

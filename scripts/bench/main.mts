@@ -97,6 +97,7 @@ if (server && cli && existsSync(server)) {
   if (runs('start')) {
     const starts = await measureStarts(cli, server, nearest(inputs.typical, 15_000).text);
     note('start: check of one file ÷ node -e 0', starts.check);
+    note('start: cached `precept check` ÷ node -e 0', starts.cached);
     note('start: server until it has answered initialize ÷ node -e 0', starts.server);
   }
   if (runs('size')) noteSizes();

@@ -14,9 +14,9 @@ function bareNode(): number {
   return performance.now() - start;
 }
 
-function checkOneFile(cli: string, folder: string): number {
+function checkOneFile(cli: string, folder: string, ...options: readonly string[]): number {
   const start = performance.now();
-  spawnSync(process.execPath, [cli, 'check', 'AGENTS.md'], { cwd: folder, stdio: 'ignore' });
+  spawnSync(process.execPath, [cli, 'check', 'AGENTS.md', ...options], { cwd: folder, stdio: 'ignore' });
   return performance.now() - start;
 }
 
@@ -40,27 +40,33 @@ async function serverStart(server: string): Promise<number> {
 }
 
 /**
- * Cold starts, each against a bare Node started right before it.
+ * Starts, each against a bare Node started right before it.
  * @param cli the built command line
  * @param server the built server
  * @param text what stands in the file that is checked
+ * @returns of a check, of one whose result is kept, and of a server
  */
 export async function measureStarts(
   cli: string,
   server: string,
   text: string,
-): Promise<Readonly<Record<'check' | 'server', number>>> {
+): Promise<Readonly<Record<'check' | 'cached' | 'server', number>>> {
   const folder = mkdtempSync(join(tmpdir(), 'precept-start-'));
   writeFileSync(join(folder, 'AGENTS.md'), text);
+  const cache = mkdtempSync(join(tmpdir(), 'precept-cache-'));
+  const cached = ['--cache', '--cache-location', cache];
   // The first start of a version leaves what the later ones reuse.
   checkOneFile(cli, folder);
+  checkOneFile(cli, folder, ...cached);
   await serverStart(server);
   const check: number[] = [];
+  const again: number[] = [];
   const starts: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
     check.push(checkOneFile(cli, folder) / bareNode());
+    again.push(checkOneFile(cli, folder, ...cached) / bareNode());
     starts.push((await serverStart(server)) / bareNode());
   }
-  rmSync(folder, { recursive: true, force: true });
-  return { check: quantile(check, 0.5), server: quantile(starts, 0.5) };
+  for (const made of [folder, cache]) rmSync(made, { recursive: true, force: true });
+  return { check: quantile(check, 0.5), cached: quantile(again, 0.5), server: quantile(starts, 0.5) };
 }

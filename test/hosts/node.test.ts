@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeText, describeFileError, readTextFile } from '../../server/src/hosts/node.ts';
+import { describeFileError } from '../../server/src/hosts/disk.ts';
+import { decodeText, readTextFile } from '../../server/src/hosts/node.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 describe('decodeText', () => {

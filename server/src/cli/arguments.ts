@@ -1,5 +1,6 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Severity } from '../core/index.ts';
+import { CHECK_OPTIONS, GLOBAL_OPTIONS, type Options } from './checkOptions.ts';
 import { UsageError } from './io.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -34,25 +35,6 @@ export interface StackArguments {
   readonly home: boolean;
   readonly format: (typeof STACK_FORMATS)[number];
 }
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-
-const GLOBAL_OPTIONS = {
-  help: { type: 'boolean', short: 'h' },
-  color: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-} as const satisfies Options;
-
-const CHECK_OPTIONS = {
-  ...GLOBAL_OPTIONS,
-  format: { type: 'string', short: 'f', default: 'text' },
-  config: { type: 'string', short: 'c' },
-  hints: { type: 'boolean' },
-  'fail-on': { type: 'string' },
-  'max-warnings': { type: 'string' },
-  fix: { type: 'boolean' },
-  'fix-dry-run': { type: 'boolean' },
-} as const satisfies Options;
 
 const STACK_OPTIONS = {
   ...GLOBAL_OPTIONS,
@@ -89,6 +71,9 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parse(args, CHECK_OPTIONS);
   const failOn = values['fail-on'];
   const maxWarnings = values['max-warnings'];
+  if (values['cache-location'] !== undefined && values.cache !== true) {
+    throw new UsageError('Unexpected --cache-location without --cache');
+  }
   const fix = values['fix-dry-run'] ? 'diff' : values.fix ? 'write' : undefined;
   return {
     targets: positionals.length > 0 ? positionals : ['.'],

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { LocatedConfigProblem } from '../core/index.ts';
+import { disk, exists } from '../hosts/disk.ts';
 import { toAbsolute } from '../hosts/node.ts';
 import type { CheckArguments } from './arguments.ts';
+import type { CheckCache } from './cache/cachedCheck.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
@@ -15,18 +16,24 @@ import type { CheckedFile, FileReport, Notice, Summary } from './report.ts';
 
 const DEFAULT_COLUMNS = 120;
 
-/** `precept check`: lints files and folders, and prints what it found. */
-export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> {
-  const checker = createChecker(io.cwd, args.config);
+/**
+ * `precept check`: lints files and folders, and prints what it found.
+ * @param cache is told all that the report depends on, and gives what it has kept
+ */
+export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache): Promise<ExitCode> {
+  const on = cache?.recorder.disk ?? disk;
+  const checker = createChecker(io.cwd, args.config, on);
   const { project, show } = checker;
   const { format, hints } = args;
-  const root = findRoot(toAbsolute(io.cwd, '.'), existsSync);
+  const root = findRoot(toAbsolute(io.cwd, '.'), (path) => exists(on, path));
   const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS, root };
-  const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project);
+  const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project, on);
   const unread = problems.map(({ path, reason }) =>
     renderFile({ path: show(path), skipped: reason }, style, () => undefined),
   );
-  const run = args.fix ? await fixAll(files, checker, style, args.fix) : await checkAll(files, args, style, io);
+  const run = args.fix
+    ? await fixAll(files, checker, style, args.fix)
+    : await checkAll(files, args, checker, style, io, cache);
 
   const reports = [...unread, ...run.files];
   const mistakes = distinct([...project.problems, ...run.problems], show);
@@ -48,7 +55,7 @@ export async function check(args: CheckArguments, io: CliIo): Promise<ExitCode> 
   return exitCode;
 }
 
-interface Run extends CheckResult {
+interface Run extends Omit<CheckResult, 'traces'> {
   /** The changes, where they are shown in place of the report. */
   readonly diff?: string;
   /** What could not be written. */
@@ -58,13 +65,25 @@ interface Run extends CheckResult {
 async function checkAll(
   files: readonly string[],
   { config }: CheckArguments,
+  checker: Checker,
   style: ReportStyle,
   io: CliIo,
+  cache: CheckCache | undefined,
 ): Promise<Run> {
-  const progress = createProgress(files.length, io.progress);
   const job = { cwd: io.cwd, style, ...(config !== undefined && { config }) };
+  const plan = cache?.planFor(job);
+  const kept = cache && plan ? await cache.findFiles(files, plan, checker) : new Map<string, RenderedFile>();
+  const rest = files.filter((path) => !kept.has(path));
+  const progress = createProgress(rest.length, io.progress);
   try {
-    return await checkOnAllCores(files, job, io.threadScript, (done) => progress.done(done));
+    const whole = { ...job, ...(plan && { cache: plan }) };
+    const result = await checkOnAllCores(rest, whole, io.threadScript, (done) => progress.done(done));
+    for (const trace of result.traces) cache?.recorder.add(trace);
+    for (const [index, path] of rest.entries()) {
+      const file = result.files[index];
+      if (file) kept.set(path, file);
+    }
+    return { files: files.flatMap((path) => kept.get(path) ?? []), problems: result.problems };
   } finally {
     progress.end();
   }

@@ -1,10 +1,17 @@
 import { posix } from 'node:path';
-import { createSpecService, type Finding, type SpecDocument, type SpecService } from '../core/index.ts';
+import {
+  createSpecService,
+  type Finding,
+  type InputLimits,
+  type SpecDocument,
+  type SpecService,
+} from '../core/index.ts';
+import type { Disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
-import { readTextFile, toAbsolute } from '../hosts/node.ts';
+import { readTextFile, type TextFile, toAbsolute } from '../hosts/node.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
 import type { CheckedFile, FileReport, ReportedText } from './report.ts';
-import { createWorkspaces } from './workspaces.ts';
+import { createWorkspaces, type Workspaces } from './workspaces.ts';
 
 // A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
 const BYTES_PER_UNIT = 3;
@@ -12,9 +19,14 @@ const BYTES_PER_UNIT = 3;
 /** Checks files one by one; what they share is read once. Paths are absolute, with `/`. */
 export interface Checker {
   readonly project: ProjectConfig;
+  readonly workspaces: Workspaces;
   /** The path to show for an absolute one: relative to the working folder. */
   show(path: string): string;
   checkFile(path: string): Promise<FileReport>;
+  /** The first half of that: what the file says. */
+  readFile(path: string): Promise<TextFile>;
+  /** The second half. */
+  checkRead(path: string, file: TextFile): Promise<FileReport>;
   /** Checks a text as if it stood in the file at `path`. */
   checkText(path: string, text: string): Promise<CheckedFile>;
   /** A text that findings point into, by the path that is shown for it. */
@@ -24,30 +36,44 @@ export interface Checker {
 /**
  * @param cwd the working folder
  * @param config the configuration to use in place of those that would be found, as written
+ * @param disk all that is read is asked of it
+ * @param isNoted whether it must be told which texts a verdict depends on
  */
-export function createChecker(cwd: string, config: string | undefined): Checker {
+export function createChecker(cwd: string, config: string | undefined, disk: Disk, isNoted = false): Checker {
   const service = createSpecService();
   const start = toAbsolute(cwd, '.');
   const project = createProjectConfig(
     { rules: service.rules },
+    disk,
     config === undefined ? undefined : toAbsolute(cwd, config),
   );
   const show = (path: string): string => posix.relative(start, path) || '.';
-  const workspaces = createWorkspaces(service, project, start, show);
+  const workspaces = createWorkspaces(service, project, start, show, disk, isNoted);
 
   async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
     const { settings } = await project.forFolder(posix.dirname(path));
     return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
   }
 
+  async function readFile(path: string): Promise<TextFile> {
+    const { limits } = await project.forFolder(posix.dirname(path));
+    return readTextFile(path, limits.documentLength * BYTES_PER_UNIT, disk);
+  }
+
+  async function checkRead(path: string, file: TextFile): Promise<FileReport> {
+    const { limits } = await project.forFolder(posix.dirname(path));
+    const document = documentIn(file, service, limits, show(path));
+    return 'skipped' in document ? document : lint(path, document);
+  }
+
   return {
     project,
+    workspaces,
     show,
+    readFile,
+    checkRead,
     find: (shown) => workspaces.find(shown),
-    async checkFile(path) {
-      const document = await readDocument(service, project, path, show(path));
-      return 'skipped' in document ? document : lint(path, document);
-    },
+    checkFile: async (path) => checkRead(path, await readFile(path)),
     async checkText(path, text) {
       const { limits } = await project.forFolder(posix.dirname(path));
       noteText(text.length);
@@ -56,14 +82,12 @@ export function createChecker(cwd: string, config: string | undefined): Checker 
   };
 }
 
-async function readDocument(
+function documentIn(
+  file: TextFile,
   service: SpecService,
-  project: ProjectConfig,
-  path: string,
+  limits: InputLimits,
   shown: string,
-): Promise<SpecDocument | Exclude<FileReport, CheckedFile>> {
-  const { limits } = await project.forFolder(posix.dirname(path));
-  const file = readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+): SpecDocument | Exclude<FileReport, CheckedFile> {
   if (!file.ok) return { path: shown, skipped: file.reason, ...(file.place && { place: file.place }) };
   const { text } = file;
   noteText(text.length);

@@ -7,6 +7,7 @@ import {
   parseStackArguments,
 } from './arguments.ts';
 import { authority } from './authority.ts';
+import { cacheAsked } from './cache/asked.ts';
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -34,6 +35,8 @@ Options of check
       --max-warnings N   let up to N warnings pass, and all that is milder
       --fix              apply the fixes that cannot change what a file means, then report what is left
       --fix-dry-run      print those fixes as a unified diff and write nothing; exit with 1 if there are any
+      --cache            keep what is reported, and check only what may have changed since; a fix always checks
+      --cache-location DIR   keep it there (default: the user's cache folder)
 
 Options of stack
   -a, --agent AGENT      codex, claude-code, cursor, copilot-vscode, gemini-cli, …; or
@@ -73,7 +76,7 @@ Exit codes
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<ExitCode> | ExitCode>> = {
-  check: (args, io) => check(parseCheckArguments(args), io),
+  check: runCheck,
   stack: (args, io) => stack(parseStackArguments(args), io),
   explain: (args, io) => explain(parsePlainArguments(args, 1)[0], io),
   authority: (args, io) => authority(parseAuthorityArguments(args), io),
@@ -83,6 +86,15 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => 
     return init(io);
   },
 };
+
+async function runCheck(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const parsed = parseCheckArguments(args);
+  const folder = io.build === undefined ? undefined : cacheAsked(args, io.cwd);
+  if (folder === undefined) return check(parsed, io);
+  // Loaded only where it is needed.
+  const { cachedCheck } = await import('./cache/cachedCheck.ts');
+  return cachedCheck((taped, cache) => check(parsed, taped, cache), io, folder, args);
+}
 
 /**
  * Runs one command.

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { isSpecFolder, recogniseSpecFile } from '../core/index.ts';
+import type { Disk } from '../hosts/disk.ts';
 import { type FileProblem, findSpecFiles } from '../hosts/findSpecFiles.ts';
-import { describeFileError, toAbsolute } from '../hosts/node.ts';
+import { toAbsolute } from '../hosts/node.ts';
 import type { ProjectConfig } from './projectConfig.ts';
 
 /** What the arguments come to; all paths are absolute. */
@@ -20,32 +20,25 @@ export async function collectFiles(
   targets: readonly string[],
   cwd: string,
   project: ProjectConfig,
+  disk: Disk,
 ): Promise<CollectedFiles> {
   const files = new Set<string>();
   const problems: FileProblem[] = [];
   const emptyFolders: string[] = [];
   for (const target of targets) {
     const path = toAbsolute(cwd, target);
-    const folder = isFolder(path);
-    if (typeof folder !== 'boolean') problems.push({ path, reason: folder.reason });
-    else if (!folder) files.add(path);
+    const kind = disk.kindOf(path);
+    if (!kind.ok) problems.push({ path, reason: kind.reason });
+    else if (kind.value !== 'folder') files.add(path);
     else if (isNamedLikeFile(path)) problems.push({ path, reason: 'Is a directory, expected a file' });
     else {
-      const found = await findSpecFiles(path, async (at) => (await project.forFolder(at)).filter);
+      const found = await findSpecFiles(path, async (at) => (await project.forFolder(at)).filter, disk);
       for (const file of found.files) files.add(file);
       problems.push(...found.problems);
       if (found.files.length + found.problems.length === 0) emptyFolders.push(path);
     }
   }
   return { files: [...files], problems, emptyFolders };
-}
-
-function isFolder(path: string): boolean | FileProblem {
-  try {
-    return statSync(path).isDirectory();
-  } catch (error) {
-    return { path, reason: describeFileError(error) };
-  }
 }
 
 function isNamedLikeFile(path: string): boolean {

@@ -1,6 +1,7 @@
 import { promises } from 'node:fs';
 import { CONFIG_FILE_NAME } from '../core/index.ts';
-import { describeFileError, toAbsolute } from '../hosts/node.ts';
+import { describeFileError } from '../hosts/disk.ts';
+import { toAbsolute } from '../hosts/node.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
 
 const STARTER = `{

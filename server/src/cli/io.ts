@@ -18,6 +18,8 @@ export interface CliIo {
   readonly progress?: ((text: string) => void) | undefined;
   /** The file that further threads run; without it there is but this one. */
   readonly threadScript?: string | undefined;
+  /** What names the content of this build; without it no result is kept. */
+  readonly build?: string | undefined;
 }
 
 /** What a process ends with. */

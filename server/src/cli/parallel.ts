@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { LocatedConfigProblem } from '../core/index.ts';
+import { disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
+import type { Trace } from '../hosts/trace.ts';
+import type { FilePlan } from './cache/files.ts';
 import { createChecker } from './checker.ts';
 import { type RenderedFile, renderFile, type ReportStyle } from './rendered.ts';
 
@@ -14,6 +17,8 @@ export interface CheckJob {
   readonly cwd: string;
   readonly config?: string;
   readonly style: ReportStyle;
+  /** Where the results are kept, if they are. */
+  readonly cache?: FilePlan;
 }
 
 /** What the checking of some files came to. */
@@ -21,19 +26,28 @@ export interface CheckResult {
   readonly files: readonly RenderedFile[];
   /** What was wrong in the configurations that were read for them. */
   readonly problems: readonly LocatedConfigProblem[];
+  /** What was asked of the disk, if the job wants to know. */
+  readonly traces: readonly Trace[];
 }
 
 /** Checks some files, in their order. */
 export type CheckFiles = (paths: readonly string[]) => Promise<CheckResult>;
 
 /** Checks files in this thread. */
-export function checkHere({ cwd, config, style }: CheckJob): CheckFiles {
-  const checker = createChecker(cwd, config);
+async function checkHere({ cwd, config, style, cache }: CheckJob): Promise<CheckFiles> {
+  // Loaded only where it is needed.
+  const recorder = cache && (await import('../hosts/trace.ts')).recordOn(disk);
+  const checker = createChecker(cwd, config, recorder?.disk ?? disk, cache !== undefined);
+  const kept = cache && (await import('./cache/files.ts')).createFileCache(cache, checker);
   return async (paths) => {
     const files: RenderedFile[] = [];
-    for (const path of paths)
-      files.push(renderFile(await checker.checkFile(path), style, (shown) => checker.find(shown)));
-    return { files, problems: checker.project.problems };
+    for (const path of paths) {
+      const file = await checker.readFile(path);
+      const rendered = renderFile(await checker.checkRead(path, file), style, (shown) => checker.find(shown));
+      await kept?.keep(path, file, rendered);
+      files.push(rendered);
+    }
+    return { files, problems: checker.project.problems, traces: recorder ? [recorder.take()] : [] };
   };
 }
 
@@ -63,9 +77,13 @@ export async function checkOnAllCores(
     }
   };
   if (paths.length >= FEWEST_FILES) noteText(Number.MAX_SAFE_INTEGER);
-  if (threads < 2 || script === undefined) await drain(checkHere(job));
+  if (threads < 2 || script === undefined) await drain(await checkHere(job));
   else await Promise.all(Array.from({ length: threads }, () => withThread(script, job, drain)));
-  return { files: results.flatMap(({ files }) => files), problems: results.flatMap(({ problems }) => problems) };
+  return {
+    files: results.flatMap(({ files }) => files),
+    problems: results.flatMap(({ problems }) => problems),
+    traces: results.flatMap(({ traces }) => traces),
+  };
 }
 
 async function withThread(script: string, job: CheckJob, use: (check: CheckFiles) => Promise<void>): Promise<void> {
@@ -98,7 +116,7 @@ export async function serveThread(): Promise<boolean> {
   const { precept } = (workerData ?? {}) as { precept?: CheckJob };
   const port = parentPort;
   if (isMainThread || !port || !precept) return false;
-  const check = checkHere(precept);
+  const check = await checkHere(precept);
   port.on('message', (paths: readonly string[]) => {
     // What goes wrong ends the thread, and is thrown where its result is awaited.
     void check(paths).then((result) => port.postMessage(result));

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import {
   CONFIG_FILE_NAME,
@@ -13,10 +12,13 @@ import {
   resolveConfig,
   toLintSettings,
 } from '../core/index.ts';
-import { type FilePlace, nodeConfigReader, UnreadableFileError } from '../hosts/node.ts';
+import { type Disk, exists } from '../hosts/disk.ts';
+import { configReaderOn, type FilePlace, UnreadableFileError } from '../hosts/node.ts';
 
 /** All that a configuration decides for the files of one folder. */
 export interface FolderConfig {
+  /** What the rest is made of, nearest first. */
+  readonly layers: readonly ConfigLayer[];
   readonly settings: LintSettings;
   readonly limits: InputLimits;
   readonly filter: FileFilter;
@@ -33,14 +35,15 @@ export interface ProjectConfig {
 }
 
 /** @param named absolute path of the configuration to use in place of those that would be found */
-export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string): ProjectConfig {
+export function createProjectConfig(vocabulary: ConfigVocabulary, disk: Disk, named?: string): ProjectConfig {
+  const reader = configReaderOn(disk);
   const problems: LocatedConfigProblem[] = [];
   const layers = new Map<string, Promise<readonly ConfigLayer[]>>();
   const configs = new Map<string, Promise<FolderConfig>>();
 
   async function load(path: string, required: boolean): Promise<readonly ConfigLayer[]> {
     try {
-      const loaded = await loadConfig(path, nodeConfigReader, vocabulary);
+      const loaded = await loadConfig(path, reader, vocabulary);
       if (!loaded && required) problems.push(fileProblem(path, 'No such file or directory'));
       problems.push(...(loaded?.problems ?? []));
       return loaded?.layers ?? [];
@@ -54,7 +57,7 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
   async function findChain(folder: string): Promise<readonly ConfigLayer[]> {
     const own = await load(posix.join(folder, CONFIG_FILE_NAME), false);
     const parent = posix.dirname(folder);
-    return parent === folder || isRepository(folder) ? own : [...own, ...(await chainFor(parent))];
+    return parent === folder || isRepository(folder, disk) ? own : [...own, ...(await chainFor(parent))];
   }
 
   function chainFor(folder: string): Promise<readonly ConfigLayer[]> {
@@ -67,17 +70,18 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, named?: string
     problems,
     forFolder: (folder) =>
       remember(configs, named === undefined ? folder : '', async () => {
-        const resolved = resolveConfig(await chainFor(folder));
+        const chain = await chainFor(folder);
+        const resolved = resolveConfig(chain);
         const { limits, agents } = resolved;
         const filter = createFileFilter(resolved);
-        return { settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
+        return { layers: chain, settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
       }),
   };
 }
 
 /** A configuration above the repository is somebody else's. */
-function isRepository(folder: string): boolean {
-  return existsSync(posix.join(folder, '.git'));
+function isRepository(folder: string, disk: Disk): boolean {
+  return exists(disk, posix.join(folder, '.git'));
 }
 
 function fileProblem(path: string, message: string, place: FilePlace = { line: 1, column: 1 }): LocatedConfigProblem {

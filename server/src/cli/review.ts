@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { createSpecService, joinNotes, REVIEW_RULES, type SpecDocument, type SpecService } from '../core/index.ts';
-import { describeFileError, readTextFile, toAbsolute } from '../hosts/node.ts';
+import { describeFileError, disk, exists } from '../hosts/disk.ts';
+import { readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { ReviewArguments } from './arguments.ts';
 import { askModel } from './chatEndpoint.ts';
 import { printable } from './formatters/excerpt.ts';
@@ -26,7 +27,7 @@ export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode
   const { config, context, file, source } = args;
   const service = createSpecService();
   const path = toAbsolute(io.cwd, file);
-  const project = createProjectConfig(service, config === undefined ? undefined : toAbsolute(io.cwd, config));
+  const project = createProjectConfig(service, disk, config === undefined ? undefined : toAbsolute(io.cwd, config));
   const { settings, limits } = await project.forFolder(posix.dirname(path));
   const shown = posix.relative(toAbsolute(io.cwd, '.'), path);
   const read = readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
@@ -63,7 +64,7 @@ function report(
   for (const reason of read.flatMap(({ dropped }) => dropped)) io.err(`precept: left out, ${printable(reason)}\n`);
   const notes = joinNotes(read.map((answer) => answer.notes));
   const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
-  const root = findRoot(toAbsolute(io.cwd, '.'), existsSync);
+  const root = findRoot(toAbsolute(io.cwd, '.'), (at) => exists(disk, at));
   const style: ReportStyle = { format, root, hints: true, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
   const { uri, text, lines } = document;
   const rendered = renderFile({ path: uri, text, lines, findings }, style, () => undefined);

@@ -20,9 +20,9 @@ import {
   type TreeIndex,
   virtualTreeFromJson,
 } from '../core/index.ts';
-import { realPath } from '../hosts/disk.ts';
+import { describeFileError, disk, realPath } from '../hosts/disk.ts';
 import { readDiskTree } from '../hosts/diskTree.ts';
-import { describeFileError, toAbsolute } from '../hosts/node.ts';
+import { toAbsolute } from '../hosts/node.ts';
 import type { StackArguments } from './arguments.ts';
 import { formatMatrixText, formatStackText } from './formatters/stack.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
@@ -56,7 +56,7 @@ function askDisk(args: StackArguments, io: CliIo): Question {
   const base = toAbsolute(io.cwd, '.');
   const asked = toAbsolute(io.cwd, cwd ?? '.');
   // A process is told the real path of the folder that it is started in.
-  const start = realPath(asked);
+  const start = realPath(disk, asked);
   const named = toAbsolute(io.cwd, file);
   const target = named === asked || named.startsWith(`${asked}/`) ? start + named.slice(asked.length) : named;
   const tree = readDiskTree({

@@ -1,21 +1,11 @@
 /** Starts bundles with the machine code that an earlier start has left: reading a megabyte of source takes longer. */
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { userCacheFolder } from './cacheFolder.ts';
+import { forgetUnused, readOwn, writeOwn } from './ownFiles.ts';
 
 /** By then a server has read its first files, and their functions are compiled. */
 const SETTLED_MS = 5000;
@@ -36,9 +26,14 @@ export interface Bundles {
   readonly purpose: 'serve' | 'check' | 'other';
 }
 
+/** A name for the content of all bundles. */
+export function nameOf(builds: Bundles['builds']): string {
+  return Object.values(builds).join('-');
+}
+
 /**
  * Runs a CommonJS bundle, and those that it requires. Without a cache, or with one that can't be read or written, they
- * run all the same.
+ * run all the same. In them `BUILD` names the content of all; it isn't there while they are being worked on.
  * @param name a path from the folder
  */
 export function runCached(bundles: Bundles, name: string): unknown {
@@ -51,7 +46,7 @@ export function runCached(bundles: Bundles, name: string): unknown {
   const { arch, versions } = process;
   const cache = join(userCacheFolder(), 'code', `${build}-${purpose}-${versions.v8}-${arch}.bin`);
   const { data: cachedData, age = 0 } = readOwn(cache) ?? {};
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname, BUILD) {${readFileSync(file, 'utf8')}\n})`;
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   const loaded = new Map<string, unknown>();
@@ -62,7 +57,7 @@ export function runCached(bundles: Bundles, name: string): unknown {
     return loaded.get(inner);
   };
   const run = script.runInThisContext() as (...parts: unknown[]) => void;
-  run(module.exports, require, module, file, dirname(file));
+  run(module.exports, require, module, file, dirname(file), nameOf(builds));
   if (cachedData && script.cachedDataRejected !== true && age < STALE_MS) return module.exports;
   let isSaved = false;
   const save = (): void => {
@@ -70,7 +65,8 @@ export function runCached(bundles: Bundles, name: string): unknown {
     isSaved = true;
     // V8 takes code only under the flags that it was made with.
     setFlags(purpose);
-    write(cache, script.createCachedData());
+    // Where it can't be written the next start is as slow as this one.
+    if (writeOwn(cache, script.createCachedData())) forgetUnused(dirname(cache), () => true, UNUSED_MS);
   };
   setTimeout(save, SETTLED_MS).unref();
   process.once('exit', save);
@@ -86,36 +82,4 @@ function setFlags(purpose: Bundles['purpose']): void {
   if (process.versions['electron'] !== undefined) return;
   setFlagsFromString('--no-regexp-tier-up');
   if (purpose === 'check') setFlagsFromString('--no-opt');
-}
-
-/** A file of this user that nobody else can write: what is in it will be run. */
-function readOwn(path: string): { data: Buffer; age: number } | undefined {
-  let handle: number | undefined;
-  try {
-    handle = openSync(path, 'r');
-    const { mode, uid, mtimeMs } = fstatSync(handle);
-    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0);
-    return isOwn ? { data: readFileSync(handle), age: Date.now() - mtimeMs } : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    if (handle !== undefined) closeSync(handle);
-  }
-}
-
-/** Takes away what no version has used for a long time. */
-function forgetOld(path: string): void {
-  if (Date.now() - statSync(path).mtimeMs > UNUSED_MS) rmSync(path, { force: true });
-}
-
-function write(path: string, data: Uint8Array): void {
-  const draft = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(draft, data, { mode: 0o600 });
-    renameSync(draft, path);
-    for (const name of readdirSync(dirname(path))) forgetOld(join(dirname(path), name));
-  } catch {
-    // The next start is as slow as this one.
-  }
 }

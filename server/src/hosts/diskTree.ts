@@ -1,8 +1,8 @@
 /** The disk as the resolver of instruction files sees it. Synchronous: a stack is one question with one answer. */
-import { readlinkSync } from 'node:fs';
-import { posix, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { posix } from 'node:path';
 import { agentFolders, GitIgnores, isSpecPath, joinPath, localPath, type Tree } from '../core/index.ts';
-import { isFile, isFolder, list, readText, realPath } from './disk.ts';
+import { disk, type Disk, isFile, isFolder, realPath, textIn } from './disk.ts';
 
 /** Where to look. All paths are absolute, with `/`. */
 export interface DiskTreeRequest {
@@ -16,6 +16,8 @@ export interface DiskTreeRequest {
   readonly readsHome: boolean;
   /** Further files and folders that settings name, as written: `~/x`, `/x`, or relative to `base`. */
   readonly named?: (tree: Tree) => readonly string[];
+  /** The disk that is asked; this machine's unless said. */
+  readonly on?: Disk;
 }
 
 /** Entries that are looked at before a walk gives up; a tree beyond it is incomplete. */
@@ -57,6 +59,7 @@ export function readOutsideTree({ base, home }: Pick<DiskTreeRequest, 'base' | '
 }
 
 class DiskWalk {
+  readonly #on: Disk;
   readonly #base: string;
   readonly #home: string | undefined;
   readonly #readsHome: boolean;
@@ -71,10 +74,11 @@ class DiskWalk {
   readonly #referenced = new Set<string>();
   #left = MOST_ENTRIES;
 
-  constructor({ base, home, readsHome }: DiskTreeRequest) {
+  constructor({ base, home, readsHome, on = disk }: DiskTreeRequest) {
+    this.#on = on;
     this.#base = base;
     this.#readsHome = readsHome;
-    this.#home = home === undefined ? undefined : realPath(home);
+    this.#home = home === undefined ? undefined : realPath(on, home);
     this.#ignores = new GitIgnores((path) => (this.#absolute.has(path) ? this.#read(path) : undefined));
   }
 
@@ -96,7 +100,7 @@ class DiskWalk {
     if (this.#home === undefined || !this.#readsHome) return;
     const all = this.#left;
     this.#left = Math.min(all, MOST_ENTRIES_OUTSIDE);
-    for (const { name } of list(this.#home)) {
+    for (const { name } of this.#list(this.#home)) {
       const path = `${this.#home}/${name}`;
       if (isSpecPath(name)) this.#add(path, this.#local(path));
     }
@@ -111,7 +115,7 @@ class DiskWalk {
   named(written: string, folder: string): void {
     const path = this.#pathOf(written, folder);
     if (path === undefined) return;
-    if (!isFolder(path)) return this.reference(written, folder);
+    if (!isFolder(this.#on, path)) return this.reference(written, folder);
     const all = this.#left;
     this.#left = Math.min(all, MOST_ENTRIES_OUTSIDE);
     this.#visit(path, MOST_DEPTH_NAMED);
@@ -124,7 +128,7 @@ class DiskWalk {
     const path = this.#pathOf(written, folder);
     if (path === undefined) return;
     const local = this.#local(path);
-    if (this.#absolute.has(local) || !isFile(path)) return;
+    if (this.#absolute.has(local) || !isFile(this.#on, path)) return;
     this.#referenced.add(local);
     this.#add(path, local);
   }
@@ -170,7 +174,7 @@ class DiskWalk {
   #visit(folder: string, depth: number): void {
     if (this.#walked.has(folder) || this.#left <= 0) return;
     this.#walked.add(folder);
-    const entries = list(folder);
+    const entries = this.#list(folder);
     const rules = entries.find(({ name }) => name === '.gitignore');
     // Before the rest, which it may leave out.
     if (rules) this.#add(`${folder}/.gitignore`, this.#local(`${folder}/.gitignore`));
@@ -178,7 +182,7 @@ class DiskWalk {
       const path = folder === '/' ? `/${entry.name}` : `${folder}/${entry.name}`;
       this.#left--;
       if (entry.isDirectory()) this.#visitFolder(path, entry.name, depth);
-      else if (depth > 0 || this.#folders.inProject.has(entry.name) || isFile(path))
+      else if (depth > 0 || this.#folders.inProject.has(entry.name) || isFile(this.#on, path))
         this.#add(path, this.#local(path), entry.isSymbolicLink());
     }
   }
@@ -207,7 +211,7 @@ class DiskWalk {
   #visitOutside(folder: string, local: string, depth: number): void {
     if (depth > MOST_DEPTH_OUTSIDE || this.#walked.has(folder)) return;
     this.#walked.add(folder);
-    for (const entry of list(folder)) {
+    for (const entry of this.#list(folder)) {
       if (this.#left-- <= 0) return;
       const path = `${folder}/${entry.name}`;
       const name = joinPath(local, entry.name);
@@ -222,28 +226,36 @@ class DiskWalk {
   #add(path: string, local: string, link = false): void {
     this.#absolute.set(local, path);
     if (!link) return;
-    try {
-      this.#links.set(local, readlinkSync(path).split(sep).join('/'));
-      this.#targetOf(local);
-    } catch {
+    const target = this.#on.linkTarget(path);
+    if (!target.ok) {
       this.#absolute.delete(local);
+      return;
     }
+    this.#links.set(local, target.value);
+    this.#targetOf(local);
   }
 
   /** Lists where a link leads when that lies outside of what is walked. */
   #targetOf(local: string): void {
     const path = this.#absolute.get(local);
     if (!this.#links.has(local) || path === undefined) return;
-    const target = realPath(path);
+    const target = realPath(this.#on, path);
     const name = this.#local(target);
     if (target === path || this.#absolute.has(name) || target.startsWith(`${this.#base}/`)) return;
-    if (isFile(target)) this.#add(target, name);
+    if (isFile(this.#on, target)) this.#add(target, name);
     else this.#visitOutside(target, name, 1);
+  }
+
+  /** The entries of a folder; none where it can't be read. */
+  #list(folder: string): readonly Dirent[] {
+    const listed = this.#on.list(folder);
+    return listed.ok ? listed.value : [];
   }
 
   #read(path: string): string | undefined {
     if (this.#texts.has(path)) return this.#texts.get(path);
-    const text = readText(this.#absolute.get(path));
+    const absolute = this.#absolute.get(path);
+    const text = absolute === undefined ? undefined : textIn(this.#on.read(absolute));
     this.#texts.set(path, text);
     return text;
   }

@@ -1,9 +1,9 @@
-import { type Dirent, promises } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { posix } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isSpecFolder, mayBeModelSpec, recogniseSpecFile } from '../core/index.ts';
+import { patientDisk, type PathKind, type PatientDisk, textIn } from './disk.ts';
 import { createLimiter, type Limiter } from './limiter.ts';
-import { describeFileError, readHead, realPathOf } from './node.ts';
 
 /** What a configuration says of files in a folder; see `createFileFilter` in the core. */
 export interface FolderFilter {
@@ -48,11 +48,10 @@ interface Walk {
   /** Real paths of the folders that were entered through a symbolic link: each is entered once, so no link can loop. */
   readonly entered: Set<string>;
   readonly limit: Limiter;
+  readonly disk: PatientDisk;
 }
 
 const NEVER_ENTERED = new Set(['.git', '.hg', '.svn', 'node_modules']);
-// The first annotated heading of a document written like the Model Spec stands near its top.
-const HEAD_BYTES = 65_536;
 const OPEN_FILES = 32;
 
 /**
@@ -64,23 +63,24 @@ const OPEN_FILES = 32;
 export async function findSpecFiles(
   root: string,
   filterFor: (folder: string) => Promise<FolderFilter>,
+  disk: PatientDisk = patientDisk,
 ): Promise<FoundSpecFiles> {
-  const walk: Walk = { filterFor, found: [], problems: [], entered: new Set(), limit: createLimiter(OPEN_FILES) };
-  await visit({ path: root, linked: false, ignores: await gitIgnoresAbove(root) }, walk);
-  const files = await withoutTwins(walk.found);
+  const limit = createLimiter(OPEN_FILES);
+  const walk: Walk = { filterFor, found: [], problems: [], entered: new Set(), limit, disk };
+  await visit({ path: root, linked: false, ignores: await gitIgnoresAbove(root, disk) }, walk);
+  const files = await withoutTwins(walk.found, disk);
   return { files: files.sort(), problems: walk.problems.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 async function visit({ path, linked, ignores }: Folder, walk: Walk): Promise<void> {
-  let entries: Dirent[];
-  try {
-    entries = await walk.limit(() => promises.readdir(path, { withFileTypes: true }));
-  } catch (error) {
-    walk.problems.push({ path, reason: describeFileError(error) });
+  const listed = await walk.limit(async () => walk.disk.list(path));
+  if (!listed.ok) {
+    walk.problems.push({ path, reason: listed.reason });
     return;
   }
+  const entries = listed.value;
   const hasOwn = entries.some(({ name }) => name === '.gitignore');
-  const own = hasOwn ? await walk.limit(() => readGitIgnore(path)) : undefined;
+  const own = hasOwn ? await walk.limit(() => readGitIgnore(path, walk.disk)) : undefined;
   const folder = { path, linked, ignores: own ? [...ignores, own] : ignores };
   const filter = await walk.filterFor(path);
   await Promise.all(entries.map((entry) => visitEntry(folder, entry, filter, walk)));
@@ -88,7 +88,7 @@ async function visit({ path, linked, ignores }: Folder, walk: Walk): Promise<voi
 
 async function visitEntry(folder: Folder, entry: Dirent, filter: FolderFilter, walk: Walk): Promise<void> {
   const path = posix.join(folder.path, entry.name);
-  const type = entry.isSymbolicLink() ? await typeBehindLink(path) : typeOf(entry);
+  const type = entry.isSymbolicLink() ? await typeBehindLink(path, walk.disk) : typeOf(entry);
   const linked = folder.linked || entry.isSymbolicLink();
   if (type === 'folder') {
     if (NEVER_ENTERED.has(entry.name) || isLeftOut(`${path}/`, filter, folder.ignores)) return;
@@ -104,20 +104,21 @@ async function visitEntry(folder: Folder, entry: Dirent, filter: FolderFilter, w
   else walk.problems.push({ path, reason: type === 'missing' ? 'No such file or directory' : 'Is not a regular file' });
 }
 
-type EntryType = 'file' | 'folder' | 'missing' | 'other';
+type EntryType = PathKind | 'missing';
 
-function typeOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryType {
+function typeOf(entry: Dirent): EntryType {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'folder' : 'other';
 }
 
-async function typeBehindLink(path: string): Promise<EntryType> {
-  return promises.stat(path).then(typeOf, () => 'missing');
+async function typeBehindLink(path: string, disk: PatientDisk): Promise<EntryType> {
+  const kind = await disk.kindOf(path);
+  return kind.ok ? kind.value : 'missing';
 }
 
 async function mayEnterLink(path: string, walk: Walk): Promise<boolean> {
   if (!isSpecFolder(path)) return false;
-  const real = await realPathOf(path);
+  const real = await realPathOf(path, walk.disk);
   if (walk.entered.has(real)) return false;
   walk.entered.add(real);
   return true;
@@ -126,8 +127,8 @@ async function mayEnterLink(path: string, walk: Walk): Promise<boolean> {
 async function isSpecFile(path: string, type: EntryType, filter: FolderFilter, walk: Walk): Promise<boolean> {
   if (recogniseSpecFile(path) || filter.isListed(path)) return true;
   if (type !== 'file' || !mayBeModelSpec(path)) return false;
-  const head = await walk.limit(() => readHead(path, HEAD_BYTES));
-  return recogniseSpecFile(path, head) !== undefined;
+  const head = await walk.limit(async () => walk.disk.readHead(path));
+  return recogniseSpecFile(path, textIn(head) ?? '') !== undefined;
 }
 
 function isLeftOut(path: string, filter: FolderFilter, ignores: readonly GitIgnore[]): boolean {
@@ -144,37 +145,42 @@ function isGitIgnored(path: string, ignores: readonly GitIgnore[]): boolean {
 }
 
 /** The .gitignore files above a folder up to its repository's root; none when they ignore the folder that was asked for. */
-async function gitIgnoresAbove(root: string): Promise<readonly GitIgnore[]> {
+async function gitIgnoresAbove(root: string, disk: PatientDisk): Promise<readonly GitIgnore[]> {
   const above: GitIgnore[] = [];
   let folder = root;
   for (;;) {
-    const isRepository = (await typeBehindLink(posix.join(folder, '.git'))) !== 'missing';
+    const isRepository = (await typeBehindLink(posix.join(folder, '.git'), disk)) !== 'missing';
     const parent = posix.dirname(folder);
     if (isRepository || parent === folder) {
       return isRepository && !isGitIgnored(`${root}/`, above) ? above : [];
     }
-    const rules = await readGitIgnore(parent);
+    const rules = await readGitIgnore(parent, disk);
     if (rules) above.unshift(rules);
     folder = parent;
   }
 }
 
-async function readGitIgnore(folder: string): Promise<GitIgnore | undefined> {
-  const text = await promises.readFile(posix.join(folder, '.gitignore'), 'utf8').catch(() => undefined);
+async function readGitIgnore(folder: string, disk: PatientDisk): Promise<GitIgnore | undefined> {
+  const text = textIn(await disk.read(posix.join(folder, '.gitignore')));
   return text === undefined ? undefined : { folder, rules: ignore().add(text) };
 }
 
 /** Of several paths to one real file, a path that is no link stays (CLAUDE.md is often a link to AGENTS.md). */
-async function withoutTwins(candidates: readonly Candidate[]): Promise<string[]> {
+async function withoutTwins(candidates: readonly Candidate[], disk: PatientDisk): Promise<string[]> {
   const plain = candidates.filter(({ linked }) => !linked).map(({ path }) => path);
   const links = candidates.filter(({ linked }) => linked).sort((a, b) => (a.path < b.path ? -1 : 1));
   if (links.length === 0) return plain;
-  const seen = new Set(await Promise.all(plain.map(realPathOf)));
+  const seen = new Set(await Promise.all(plain.map((path) => realPathOf(path, disk))));
   for (const { path } of links) {
-    const real = await realPathOf(path);
+    const real = await realPathOf(path, disk);
     if (seen.has(real)) continue;
     seen.add(real);
     plain.push(path);
   }
   return plain;
+}
+
+async function realPathOf(path: string, disk: PatientDisk): Promise<string> {
+  const real = await disk.realPath(path);
+  return real.ok ? real.value : path;
 }

@@ -1,7 +1,8 @@
 /** The file system as the command line and the desktop's language server see it. Paths are absolute, with `/`. */
-import { existsSync, promises, readFileSync, statSync } from 'node:fs';
+import { promises } from 'node:fs';
 import { dirname, posix, resolve, sep } from 'node:path';
 import { type ConfigReader, createLineIndex } from '../core/index.ts';
+import { describeFileError, type Disk, disk, exists } from './disk.ts';
 
 /** A text file's content, or why there is none. */
 export type TextFile =
@@ -26,21 +27,18 @@ export function toAbsolute(from: string, path: string): string {
  * Never throws, and never waits for something that isn't a file (a pipe, a device).
  * @param maxBytes a larger file isn't read at all
  */
-export function readTextFile(path: string, maxBytes = Number.POSITIVE_INFINITY): TextFile {
-  try {
-    const info = statSync(path);
-    if (info.isDirectory()) return { ok: false, reason: 'Is a directory, expected a file' };
-    if (!info.isFile()) return { ok: false, reason: 'Is not a regular file' };
-    if (info.size > maxBytes) {
-      return {
-        ok: false,
-        reason: `File of ${megabytes(info.size)} MB, more than the ${megabytes(maxBytes)} MB allowed`,
-      };
-    }
-    return decodeText(readFileSync(path));
-  } catch (error) {
-    return { ok: false, reason: describeFileError(error) };
+export function readTextFile(path: string, maxBytes = Number.POSITIVE_INFINITY, on: Disk = disk): TextFile {
+  const kind = on.kindOf(path);
+  if (!kind.ok) return kind;
+  if (kind.value === 'folder') return { ok: false, reason: 'Is a directory, expected a file' };
+  if (kind.value === 'other') return { ok: false, reason: 'Is not a regular file' };
+  const size = maxBytes === Number.POSITIVE_INFINITY ? undefined : on.sizeOf(path);
+  if (size?.ok && size.value > maxBytes) {
+    const reason = `File of ${megabytes(size.value)} MB, more than the ${megabytes(maxBytes)} MB allowed`;
+    return { ok: false, reason };
   }
+  const bytes = on.read(path);
+  return bytes.ok ? decodeText(bytes.value) : bytes;
 }
 
 /** Writes a UTF-8 file in place, so that links and permissions stay. Out: why it could not be written, if it couldn't. */
@@ -64,40 +62,6 @@ export function decodeText(bytes: Uint8Array): TextFile {
   }
 }
 
-/** The start of a file, up to `bytes` bytes, decoded leniently; empty when it can't be read. */
-export async function readHead(path: string, bytes: number): Promise<string> {
-  try {
-    const handle = await promises.open(path, 'r');
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
-      return buffer.toString('utf8', 0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return '';
-  }
-}
-
-/** What went wrong with a file, in words. */
-export function describeFileError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'No such file or directory';
-    case 'EACCES':
-    case 'EPERM':
-      return 'Unreadable: permission denied';
-    case 'EISDIR':
-      return 'Is a directory, expected a file';
-    case 'ELOOP':
-      return 'Unreadable: the symbolic link leads in a circle';
-    default:
-      return `Unreadable: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
 /** A file that is there and can't be read as text. */
 export class UnreadableFileError extends Error {
   readonly place: FilePlace;
@@ -107,24 +71,18 @@ export class UnreadableFileError extends Error {
   }
 }
 
-/** Reads configurations from the disk. `extends` may lead anywhere: whoever runs a terminal may read what they may read. */
-export const nodeConfigReader: ConfigReader = {
-  read(path) {
-    if (!existsSync(path)) return undefined;
-    const file = readTextFile(path);
-    if (!file.ok) throw new UnreadableFileError(file.reason, file.place);
-    return file.text;
-  },
-  resolve: (from, specifier) => toAbsolute(dirname(from), specifier),
-  folderOf: (path) => posix.dirname(path),
-};
-
-/** The path behind all symbolic links; the path itself when it leads nowhere. */
-export async function realPathOf(path: string): Promise<string> {
-  return promises.realpath(path).then(
-    (real) => real.split(sep).join('/'),
-    () => path,
-  );
+/** Reads configurations from a disk. `extends` may lead anywhere: whoever runs a terminal may read what they may read. */
+export function configReaderOn(on: Disk): ConfigReader {
+  return {
+    read(path) {
+      if (!exists(on, path)) return undefined;
+      const file = readTextFile(path, Number.POSITIVE_INFINITY, on);
+      if (!file.ok) throw new UnreadableFileError(file.reason, file.place);
+      return file.text;
+    },
+    resolve: (from, specifier) => toAbsolute(dirname(from), specifier),
+    folderOf: (path) => posix.dirname(path),
+  };
 }
 
 function describeEncoding(bytes: Uint8Array): { reason: string; place: FilePlace } {

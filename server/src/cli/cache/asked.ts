@@ -1,0 +1,20 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { userCacheFolder } from '../../hosts/cacheFolder.ts';
+import { CHECK_OPTIONS } from '../checkOptions.ts';
+
+/**
+ * The folder in which the results of a check are kept; undefined when they are not to be.
+ * @param args what stands behind `precept check`
+ */
+export function cacheAsked(args: readonly string[], cwd: string): string | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: CHECK_OPTIONS, allowPositionals: true });
+    // A fix changes what is asked.
+    if (values.cache !== true || values.fix === true || values['fix-dry-run'] === true) return undefined;
+    const location = values['cache-location'];
+    return location === undefined ? join(userCacheFolder(), 'checks') : resolve(cwd, location);
+  } catch {
+    return undefined;
+  }
+}

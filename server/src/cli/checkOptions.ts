@@ -1,0 +1,26 @@
+/** The options themselves, for those who start a command and for those who ask whether it has to be started at all. */
+import type { ParseArgsConfig } from 'node:util';
+
+/** Options as Node's parser takes them. */
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** What every command takes. */
+export const GLOBAL_OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+} as const satisfies Options;
+
+/** What `precept check` takes. */
+export const CHECK_OPTIONS = {
+  ...GLOBAL_OPTIONS,
+  format: { type: 'string', short: 'f', default: 'text' },
+  config: { type: 'string', short: 'c' },
+  hints: { type: 'boolean' },
+  'fail-on': { type: 'string' },
+  'max-warnings': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
+} as const satisfies Options;
