@@ -13,6 +13,7 @@ import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
 import { areFirm } from './firmness.ts';
+import { differingValues } from './values.ts';
 
 /** What two statements disagree about, in which way. */
 export type ConflictSort = 'value' | 'polarity' | 'absolute' | 'order' | 'principle';
@@ -97,6 +98,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
   }
   for (const pair of [
     ...pairsOfClauses(statements),
+    ...differingValues(statements),
     ...bansAndUses(statements),
     ...forbiddenActs(statements),
     ...oppositeSequences(statements),

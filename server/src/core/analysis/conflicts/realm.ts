@@ -16,12 +16,17 @@ export function realmOf(words: string): Realm | undefined {
 /** Words of a place that is everywhere. */
 const HOME = 'code|codebase|code base|project|repo|repository';
 
-/** What two sides differ on that no catalogue knows: the words of one of them tell its realm. */
-export function questionOn(kind: string, { statement, start, end }: Side): Question {
+/**
+ * What two sides differ on that no catalogue knows: the words of one of them tell its realm.
+ * @param answers as in {@link Question.answers}
+ */
+export function questionOn(kind: string, { statement, start, end }: Side, answers?: string): Question {
   const realm = realmOf(statement.text.slice(start, end));
-  const id = `${kind} ${realm ?? ''}`;
+  const id = `${kind} ${realm ?? ''} ${answers ?? ''}`;
   let question = questions.get(id);
-  if (!question) questions.set(id, (question = { kind, home: HOME, ...(realm && { realm }) }));
+  const home = answers === undefined ? HOME : `${HOME}|${answers}`;
+  if (!question)
+    questions.set(id, (question = { kind, home, ...(answers !== undefined && { answers }), ...(realm && { realm }) }));
   return question;
 }
 

@@ -16,6 +16,8 @@ export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
 export interface Question {
   readonly kind: string;
   readonly home?: string;
+  /** The answers that look like places ("in YAML"), as alternatives of an expression: they restrict nothing. */
+  readonly answers?: string;
   /** One answer holds for the whole project: a condition that names no part of it ("if the build fails") is no excuse. */
   readonly wholesale?: boolean;
   /** It is about something else than code, so that headings which name code restrict nothing. */
@@ -48,7 +50,8 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const headingsB = headB.filter(restrictsHere(headA));
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
-  if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b)) return 'disjoint';
+  if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic.answers))
+    return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
@@ -105,9 +108,15 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
 }
 
 /** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
-function placesDiffer(a: Side, b: Side): boolean {
+function placesDiffer(a: Side, b: Side, answers: string | undefined): boolean {
   const placesOf = ({ statement }: Side): readonly (readonly string[])[] =>
-    statement.scopes().flatMap(({ kind, key, end }) => (kind === 'place' && end > 0 ? [key.split(' ')] : []));
+    statement
+      .scopes()
+      .flatMap(({ kind, key, end }) =>
+        kind === 'place' && end > 0 && (answers === undefined || withoutHome(key, answers) !== '')
+          ? [key.split(' ')]
+          : [],
+      );
   const one = placesOf(a);
   const two = placesOf(b);
   if (one.length === 0 || two.length === 0) return false;

@@ -25,6 +25,12 @@ const LONGEST_STEP = 6;
 const BEFORE = /\b(?:before|prior to|ahead of|in advance of|until after)\b/;
 const AFTER = /\b(?:after(?:wards)?|once|as soon as|only when|only after|following)\b/;
 const THEN = /(?:[,;:]|\band\b|\.)\s*(?:(?:and|only) )*(?:then|afterwards|after that|finally|only then|next)\b/;
+/** "The code first and the tests after it", "local imports last": the place of each step is said behind it. */
+const FIRST = /\bfirst\b(?=[ ,]+(?:and |then |before )?(?:the |your |our |any |all )?[a-z])/;
+const SECOND = /[ ,]*\b(?:after (?:it|that|them)|afterwards|second|later|next|last|at the end|only then)\b/;
+/** What stands in a file above something comes before it. */
+const ABOVE = /\b(?:above|on top of)\b/;
+const BELOW = /\b(?:below|beneath|underneath)\b/;
 const NOT_UNTIL = /\b(?:no|not|never|don't|nothing|wait)\b[^.;]{0,60}?\b(?:until|before|unless)\b/;
 
 /** Pairs of statements that put two steps in opposite order: "bump, then tag" and "the tag comes before the bump". */
@@ -105,6 +111,18 @@ function cutAt(text: string): { readonly earlier: string; readonly later: string
       earlier: lastClause(text.slice(0, then.index)),
       later: firstClause(text.slice(then.index + then[0].length)),
     };
+  const first = FIRST.exec(text);
+  const second = first && SECOND.exec(text.slice(first.index + first[0].length));
+  if (first && second) {
+    const from = first.index + first[0].length;
+    return { earlier: lastClause(text.slice(0, first.index)), later: text.slice(from, from + second.index) };
+  }
+  const above = ABOVE.exec(text) ?? BELOW.exec(text);
+  if (above) {
+    const front = lastClause(text.slice(0, above.index));
+    const rest = firstClause(text.slice(above.index + above[0].length));
+    return ABOVE.test(above[0]) ? { earlier: front, later: rest } : { earlier: rest, later: front };
+  }
   const until = NOT_UNTIL.exec(text);
   if (until) {
     const at = until.index + until[0].length;

@@ -1,0 +1,273 @@
+/** A kind of value that any thing can have: two of one class exclude each other, whatever the thing is. */
+export interface ValueClass {
+  readonly id: string;
+  /** What a message calls it: "the {name} of …". */
+  readonly name: string;
+  /** Finds a value with the words that belong to it, in lower case. */
+  readonly pattern: RegExp;
+  /**
+   * The value as two of them are compared; undefined where the words are none.
+   * @param source the sentence as written, for what capitals tell
+   */
+  read(match: RegExpExecArray, source: string): string | undefined;
+  /** Whether two values exclude each other; absent where all that differ do. */
+  excludes?(one: string, two: string): boolean;
+  /** Root verbs, as lemmas, to which such a value belongs; absent where any verb will do. */
+  readonly verbs?: ReadonlySet<string>;
+  /** Fewest words that must name the thing: a lone noun is enough where the value is of a rare kind. */
+  readonly fewestWords: number;
+  /** The values themselves, as alternatives of an expression, where they look like places: "in YAML". */
+  readonly answers?: string;
+  /** Words that come with such a value and name nothing ("names are", "at level"). */
+  readonly empty: ReadonlySet<string>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const CASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    camelcase: 'camelCase',
+    'camel-case': 'camelCase',
+    'camel case': 'camelCase',
+    lowercamelcase: 'camelCase',
+    pascalcase: 'PascalCase',
+    'pascal-case': 'PascalCase',
+    'pascal case': 'PascalCase',
+    uppercamelcase: 'PascalCase',
+    snakecase: 'snake_case',
+    snake_case: 'snake_case',
+    'snake-case': 'snake_case',
+    'snake case': 'snake_case',
+    lower_snake_case: 'snake_case',
+    kebabcase: 'kebab-case',
+    'kebab-case': 'kebab-case',
+    'kebab case': 'kebab-case',
+    'dash-case': 'kebab-case',
+    screaming_snake_case: 'SCREAMING_SNAKE_CASE',
+    'screaming-snake-case': 'SCREAMING_SNAKE_CASE',
+    'screaming snake case': 'SCREAMING_SNAKE_CASE',
+    upper_snake_case: 'SCREAMING_SNAKE_CASE',
+    upper_case: 'SCREAMING_SNAKE_CASE',
+    constant_case: 'SCREAMING_SNAKE_CASE',
+  }),
+);
+
+/** Times a year, so that "daily" and "every day" are one. */
+const PERIODS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hour: 8760,
+    hourly: 8760,
+    day: 365,
+    daily: 365,
+    night: 365,
+    nightly: 365,
+    week: 52,
+    weekly: 52,
+    fortnight: 26,
+    fortnightly: 26,
+    month: 12,
+    monthly: 12,
+    quarter: 4,
+    quarterly: 4,
+    year: 1,
+    yearly: 1,
+    annually: 1,
+  }),
+);
+
+const LEVELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ warning: 'warn', err: 'error', critical: 'fatal' }),
+);
+
+/** Words that stand for one value. */
+function oneOf(groups: string): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const group of groups.split('\n')) {
+    const all = group.split(',').map((word) => word.trim());
+    for (const word of all) values.set(word, all[0] ?? word);
+  }
+  return values;
+}
+
+const POSITIONS = oneOf(`top, beginning, start, head\nbottom, end, foot`);
+const ORDERS = oneOf(`alphabetically, in alphabetical order, by name, by title
+  by date, chronologically, in chronological order, oldest first
+  newest first, in reverse chronological order, most recent first
+  by size\nby length\nby priority, by importance, by severity\nby type\nby frequency, by usage`);
+const TENSES = oneOf(`past\npresent\nfuture\nimperative\nindicative`);
+
+/** Acts for which one tool is enough: whoever names two names a contradiction. */
+const BY_ONE_TOOL = words(`format lint bundle manage style sign build compile package generate validate authenticate log
+  translate schedule deploy render install publish encrypt minify transpile provision orchestrate mock stub`);
+const PLACING = words('go put live place belong keep store sit reside');
+const NUMBERS = new Set(['plural', 'singular']);
+
+/** A path without its slashes, or the words of a place. */
+const pathOf = (code: string): string => code.replace(/^\.?\//, '').replace(/\/$/, '');
+
+const FORMATS = 'json|yaml|toml|xml|ini|csv|jsonc|json5|hcl|protobuf|markdown|asciidoc|restructuredtext|rst';
+
+const LANGUAGES =
+  'english|german|french|spanish|portuguese|italian|dutch|polish|russian|ukrainian|czech|swedish|danish|norwegian|finnish|turkish|arabic|hebrew|hindi|chinese|japanese|korean|vietnamese';
+const CODE_LANGUAGES =
+  'typescript|javascript|python|kotlin|java|swift|rust|ruby|elixir|scala|php|perl|bash|lua|dart|c\\+\\+|powershell|groovy|haskell|clojure';
+
+/** The classes, the most telling first. */
+export const VALUE_CLASSES: readonly ValueClass[] = [
+  {
+    id: 'case',
+    name: 'case',
+    pattern:
+      /\b(lower ?camelcase|upper ?camelcase|(?:camel|pascal|snake|kebab|dash|screaming[-_ ]snake|upper_snake|lower_snake|constant)[-_ ]?case|upper_case)\b/,
+    read: ([, value = '']) => CASES.get(value.replace(/(?<=lower|upper) /, '')),
+    fewestWords: 1,
+    empty: words('name names named naming written write spelled in is are be'),
+  },
+  {
+    id: 'level',
+    name: 'log level',
+    pattern:
+      /\b(?:at|with|on|as|under)(?: the)?(?: log| severity)?(?: level)?  ?(error|err|warn|warning|info|debug|trace|fatal|critical)\b ?(?: level)?/,
+    read: ([, value = '']) => LEVELS.get(value) ?? value,
+    fewestWords: 2,
+    empty: words('is are be level'),
+  },
+  {
+    id: 'frequency',
+    name: 'frequency',
+    pattern:
+      /\b(?:(?:once|one time) (?:a|an|per|each|every) (hour|day|night|week|fortnight|month|quarter|year)|(?:every|each) (hour|day|night|week|fortnight|month|quarter|year)|(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually))\b(?! (?:stand|meeting|report|build|job|sync|note|run\b))/,
+    read: ([, once, every, adverb]) => {
+      const times = PERIODS.get(once ?? every ?? adverb ?? '');
+      return times === undefined ? undefined : `${times} times a year`;
+    },
+    fewestWords: 2,
+    empty: words('only once not in between'),
+  },
+  {
+    id: 'hours',
+    name: 'hours',
+    pattern: /\b(?:between|from) (\d{1,2}[:.]\d\d) ?(?:h|am|pm)? ?(?:and|to|until|till|-|–) ?(\d{1,2}[:.]\d\d)/,
+    read: ([, from = '', to = '']) => `${from.replace('.', ':')}–${to.replace('.', ':')}`,
+    fewestWords: 1,
+    empty: words('only utc cet time'),
+  },
+  {
+    id: 'format',
+    name: 'format',
+    pattern: new RegExp(`\\b(?:in|as|to|into) (?:plain |a |an )? ?(${FORMATS}) ?(?: ?files?| ?format)? ?(?=[.,;:)]|$)`),
+    read: ([, value = '']) => value,
+    fewestWords: 1,
+    answers: FORMATS,
+    empty: words('written write writes keep kept put store stored go goes is are be file new'),
+  },
+  {
+    id: 'position',
+    name: 'position',
+    pattern: /\bat the (?:very )?(top|beginning|start|head|bottom|end|foot)\b/,
+    read: ([, value = '']) => POSITIONS.get(value),
+    fewestWords: 2,
+    empty: words('go put place live stand stands sit sits come comes belong belongs defined declared define declare'),
+    verbs: words('go put place live stand sit come belong define declare add keep write list mention state'),
+  },
+  {
+    id: 'order',
+    name: 'order',
+    pattern:
+      /\b(alphabetically|in alphabetical order|by (?:name|title|date|size|length|priority|importance|severity|type|frequency|usage)|chronologically|in (?:reverse )?chronological order|(?:oldest|newest|most recent) first)\b/,
+    read: ([, value = '']) => ORDERS.get(value),
+    fewestWords: 1,
+    empty: words('sort sorts sorted order ordered list listed arrange arranged are is in'),
+    verbs: words('sort order list arrange be'),
+  },
+  {
+    id: 'tense',
+    name: 'tense',
+    pattern: /\bin (?:the )?(past|present|future|imperative|indicative)(?: tense| mood)?\b/,
+    read: ([, value = '']) => TENSES.get(value),
+    fewestWords: 1,
+    empty: words('write written is are phrase phrased word worded'),
+  },
+  {
+    id: 'unit',
+    name: 'unit',
+    pattern:
+      /\bin (?:whole |integer )?(milliseconds|seconds|minutes|hours|days|cents|euros|dollars|met(?:re|er)s|feet|pixels|rem|bytes|kilobytes|megabytes|percent|celsius|fahrenheit)(?=[.,;:)]|$)/,
+    read: ([, value = '']) => value,
+    fewestWords: 1,
+    empty: words(
+      'store stored express expressed measure measured give given is are state stated show shown return returned',
+    ),
+  },
+  {
+    id: 'number',
+    name: 'grammatical number',
+    pattern: /\b(plural|singular)\b/,
+    read: ([, value = '']) => (NUMBERS.has(value) ? value : undefined),
+    fewestWords: 1,
+    empty: words('name names named in form nouns noun is are'),
+  },
+  {
+    id: 'weekday',
+    name: 'day',
+    pattern: /\bon (?:a |every )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b/,
+    read: ([, value = '']) => value,
+    fewestWords: 2,
+    empty: words('only'),
+  },
+  {
+    id: 'language',
+    name: 'language',
+    pattern: new RegExp(
+      `\\bin (?:plain |simple )?(?:(?:british|american|us|uk) )?(${LANGUAGES})(?=[.,;:)]|$| only\\b)`,
+    ),
+    read: ([, value = '']) => value,
+    fewestWords: 1,
+    answers: LANGUAGES,
+    empty: words('write written is are language text only'),
+  },
+  {
+    id: 'code',
+    name: 'programming language',
+    pattern: new RegExp(`\\bin ?(?:modern |plain |idiomatic )? ?(${CODE_LANGUAGES}) ?(?=[.,;:)]|$| only\\b)`),
+    read: ([, value = '']) => value,
+    fewestWords: 1,
+    answers: CODE_LANGUAGES,
+    empty: words('write written is are implement implemented only new'),
+    verbs: words('write implement be'),
+  },
+  {
+    id: 'port',
+    name: 'port',
+    pattern: /\b(?:on|at|to) (?:the )?port ?(\d{2,5})\b/,
+    read: ([, value = '']) => value,
+    fewestWords: 2,
+    empty: words('is are local locally'),
+  },
+  {
+    id: 'means',
+    name: 'tool',
+    pattern:
+      /\b(?:with|using|via|through) (?:the )? ?([\w.@/+-]*[\w/])(?= ?(?:[.,;:)]|$| (?:only|alone|exclusively)\b))/,
+    read: (match, source) => {
+      const [, value = ''] = match;
+      const at = match.index + match[0].length - value.length;
+      return source[at - 1] === '`' || /^\p{Lu}/u.test(source.slice(at)) ? value : undefined;
+    },
+    fewestWords: 2,
+    empty: words('only'),
+    verbs: BY_ONE_TOOL,
+  },
+  {
+    id: 'place',
+    name: 'place',
+    pattern: /\b(?:in|into|under|inside|to) (?:the |our )? ?([\w.@-]*\/[\w./@-]*[\w/])(?= ?(?:[.,;:)]|$))/,
+    read: ([, value = '']) => pathOf(value),
+    excludes: (one, two) => !one.startsWith(two) && !two.startsWith(one),
+    fewestWords: 1,
+    empty: words(
+      'go goes put puts live lives place placed belong belongs keep kept store stored sit sits file all new',
+    ),
+    verbs: PLACING,
+  },
+];
