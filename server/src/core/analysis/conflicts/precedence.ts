@@ -1,5 +1,6 @@
 import { readPrecedenceClaims } from '../../authority/precedenceClaims.ts';
 import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { readRankings } from './rankings.ts';
 import { stemOf } from './fields/stem.ts';
 import type { Section } from '../../document/sections.ts';
 import { sectionPath } from '../../document/sections.ts';
@@ -13,8 +14,8 @@ import { Gate } from '../../text/gate.ts';
 export interface StatedPrecedence {
   /** @param principles whether the two are principles that pull apart, and no rules */
   covers(a: Unit, b: Unit, principles: boolean): boolean;
-  /** Whether the side in question is the one that wins, as far as the words tell. */
-  winner(unit: Unit): boolean;
+  /** Whether the side in question is the one that wins; `undefined` where the words don't tell. */
+  winner(unit: Unit): boolean | undefined;
   /** It ranks whole parts, lists or files, whatever they are about. */
   readonly wide: boolean;
 }
@@ -57,6 +58,7 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
     ...settlingUnits(spec)
       .filter((unit) => !precise.has(unit))
       .flatMap(readSettling),
+    ...readRankings(spec),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
+import { readOccasions } from './occasions.ts';
 import { readInheritedScopes } from './leadIns.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
@@ -67,6 +68,10 @@ const TERMS = /^\W*(?:glossary|terminology|terms|vocabulary|definitions|nomencla
 /** What outsiders may do says nothing to the reader. */
 const OUTSIDERS =
   /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+
+/** It speaks of the document itself. */
+const OF_DOCUMENT =
+  /^[^a-z]*(?:the|this) (?:[a-z]+ ){0,2}(?:chapter|section|appendix|addendum)s? (?:on|about|above|below|is|was|has|holds|before|after)\b/;
 
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
@@ -135,6 +140,7 @@ class PlacedStatement implements Statement {
       const { asked, sentence, before, next } = this.#around;
       return [
         ...readOwnScopes(text),
+        ...readOccasions(text),
         ...(asked ? askedBy(asked, unit, text) : []),
         ...carriedFrom(before, unit),
         ...scopesOfTitle(sentence, next),
@@ -191,7 +197,12 @@ function ownWordsOf(unit: Unit): OwnWords {
   const text = readableText(unit);
   return {
     text,
-    tellsOnly: RUNS_ON.test(text) || DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
+    tellsOnly:
+      RUNS_ON.test(text) ||
+      DEFINES.test(unit.source) ||
+      SHOWS.test(text) ||
+      OUTSIDERS.test(text) ||
+      OF_DOCUMENT.test(text),
     excepts: announcesException(unit.masked.toLowerCase()),
     absolute: ABSOLUTE.test(text),
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
@@ -221,10 +232,16 @@ function askedBy(question: Unit, unit: Unit, text: string): readonly ScopeMark[]
   return key === '' ? [] : [{ start: 0, end, key, leading: true, kind: 'condition' }];
 }
 
+/** "That is for new tables.", "This ends with the freeze.": it says where the sentence before it holds. */
+const QUALIFIES =
+  /^[^a-z]{0,3}(?:that|this|it|both|these|all of (?:this|that)|the same)(?: (?:rule|limit|ban))?(?: (?:only|just|also))? (?:is (?:for|fine|meant|true|only|about|limited)|are (?:for|meant|only|limited)|appl(?:y|ies)|holds?|goes|counts|concerns?|covers?|affects?|refers|ends?|starts?|begins?|stops?|changes)\b/;
+
 /** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */
 function scopesOfTitle(unit: Unit, next: Unit | undefined): readonly ScopeMark[] {
-  if (next?.block !== unit.block || unit.tokens.length > 5) return [];
-  return readOwnScopes(readableText(next)).map((mark) => ({ ...mark, start: 0, end: 0 }));
+  if (next?.block !== unit.block) return [];
+  if (unit.tokens.length > 5 && !QUALIFIES.test(readableText(next))) return [];
+  const text = readableText(next);
+  return [...readOwnScopes(text), ...readOccasions(text)].map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 /** A row of two cells reads "title: content"; the title alone says nothing. */
@@ -257,7 +274,7 @@ function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeM
   if (!before || unit.block.text.source.length > 320) return [];
   return before
     .scopes()
-    .filter(({ leading }) => leading)
+    .filter(({ leading, kind }) => leading || (kind === 'condition' && unit.block.kind === 'item'))
     .map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
