@@ -1,12 +1,11 @@
 import { type Section, sectionPath } from '../../document/sections.ts';
-import { STOP_WORDS } from '../../language/en/grammar.ts';
 import type { Unit } from '../../spec/units.ts';
 import { perObject } from '../../util/perObject.ts';
-import { stemOf } from './fields/stem.ts';
 import { FREES, NOT_FREED, RULE_BREACHES, SINGLES_OUT, WAIVES } from './exceptionWords.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Side } from './relate.ts';
 import { readableText } from './statement.ts';
+import { stemsIn } from './stems.ts';
 import { mentionOf } from './titles.ts';
 
 /** A longer paragraph tells a story: what stands in one of its sentences need not bear on the others. */
@@ -89,10 +88,4 @@ function particularsOf(side: Side, other: Side): ReadonlySet<string> {
 
 function inQuestion({ statement, start, end }: Side): ReadonlySet<string> {
   return stemsIn(statement.text.slice(start, end));
-}
-
-/** The content words of a text, by their stems. */
-export function stemsIn(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stemOf));
 }

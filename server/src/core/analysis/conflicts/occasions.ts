@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
+import type { Side } from './relate.ts';
 import { perStatement } from './perStatement.ts';
 import type { Statement } from './statement.ts';
 import { scopeKey, type ScopeMark } from './scopes.ts';
@@ -52,6 +53,12 @@ const SINCE =
 /** Which of several times: "in the first pass", "on the second attempt". */
 const TURN =
   /\b((?:in|on|at|for|with|during|after|before|from) (?:the|a|its|your|their|our) (?:very )?(?:first|second|third|fourth|initial|final) (?:pass(?:es)?|time|attempts?|try|tries|runs?|rounds?|week|draft|version|phase|stage|visit|request|call|chance|half|iteration|session|deploy\w*|launch))\b/g;
+/** From or up to which one of a series: "up to the tenth", "from version 2 on". */
+const RANGE =
+  /\b((?:from|until|till|up to|after|before|beyond|as of|starting with|through|since|past) (?:the )?(?:version |release |api )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|\d+(?:st|nd|rd|th)|v?\d+\.\d[\d.]*|v\d+|beta|launch|go-live)\b(?: (?:on|onwards?))?)|\b(with (?:v?\d+\.\d+|the (?:launch|release|migration|rewrite|move)) (?:behind us|done|out|over|shipped))\b/g;
+/** In which things, by what they are like: "in anything that bills a customer". */
+const WITHIN =
+  /\b((?:in|for|on|to|with) (?:anything|everything|whatever|something|those|files?|modules?|services?|things|pages|people) (?:that|which|who)\s[^,;:.]{3,60})/g;
 /** What the agent does or what was done, in front of the rule: "Working offline, …", "Asked by a customer: …". */
 const ADJUNCT =
   /^[^a-z]{0,6}((?!according|regarding|concerning|depending|including)[a-z]{2,14}(?:ing|ed|eft|iven|old) (?:in|on|at|by|for|from|with|without|under|to|over|as|through|via|inside|together|alone|offline|overnight|online|abroad|remote|[a-z]+ly)\b(?:(?! (?:is|are|was|has|have|must|goes|go|gets|get|comes?|needs?)\b)[^,:;.—]){0,60})(?:,|:) (?!(?:and|or|but|then|nor)\b)/;
@@ -59,22 +66,15 @@ const ADJUNCT =
 const BEYOND =
   /^[^a-z]{0,6}((?:(?:all|any|anything|every|everything|whatever is|the|those that are) )?(?:smaller|larger|bigger|shorter|longer|older|younger|heavier|lighter|simpler|beyond|above|below|past) (?!the\b|all\b|every)(?:[a-z]+ )?(?:ones?|that|it|this|[a-z]+))\b/;
 
-const OPENS = 'on ';
-
-/** Whether a restriction is one that {@link readOccasions} found. */
-export function isOccasion({ key, kind }: ScopeMark): boolean {
-  return kind === 'condition' && key.startsWith(OPENS);
-}
-
 /** The times, stages and other occasions that a sentence names beside the conditions with "if" and "when". */
 export function readOccasions(text: string): readonly ScopeMark[] {
   const marks: ScopeMark[] = [];
   const push = (start: number, phrase: string, leading: boolean): void => {
-    const key = `${OPENS}${scopeKey(phrase) || phrase.trim()}`;
-    marks.push({ start, end: start + phrase.length, key, leading, kind: 'condition' });
+    const key = scopeKey(phrase) || phrase.trim();
+    marks.push({ start, end: start + phrase.length, key, leading, kind: 'condition', occasion: true });
   };
-  for (const expression of [...TIMES, SINCE, TURN])
-    for (const match of matchesOf(expression, text)) push(match.index, match[1] ?? '', false);
+  for (const expression of [...TIMES, SINCE, TURN, RANGE, WITHIN])
+    for (const match of matchesOf(expression, text)) push(match.index, match[1] ?? match[2] ?? '', false);
   for (const expression of [ADJUNCT, BEYOND]) {
     const match = expression.exec(text);
     if (match?.[1]) push(match.index + match[0].indexOf(match[1]), match[1], true);
@@ -98,6 +98,32 @@ const stageOf = perStatement(({ text }: Statement): 'work' | 'goal' | undefined 
   if (working) return 'work';
   return handing ? 'goal' : undefined;
 });
+
+/** "The behaviour is known: …", "Blurred pictures: …": what stands before a colon says when the rest holds. */
+const HEAD = /^[^a-z]{0,6}([a-z][^,:;.?]{3,70})[:?] +[a-z]/;
+const SAYS_WHEN =
+  /\b(?:is|are|was|were|has|have|isn't|aren't|hasn't|yet|still|already)\b|^(?:if|when|while|once|whenever|as|after|before|until|in case|with|without)\b/;
+
+const headOf = perStatement(
+  ({ text }: Statement): { readonly key: string; readonly end: number; readonly when: boolean } | undefined => {
+    const words = HEAD.exec(text)?.[1];
+    return words === undefined
+      ? undefined
+      : { key: scopeKey(words), end: text.indexOf(words) + words.length, when: SAYS_WHEN.test(words) };
+  },
+);
+
+function leadOf(statement: Statement): ReturnType<typeof headOf> {
+  const lead = statement.scopes().find(({ leading, kind, end }) => leading && kind === 'condition' && end > 0);
+  return lead && { key: lead.key, end: lead.end, when: true };
+}
+
+/** What stands before the words in question of both says when each holds, in one of them as a sentence of its own. */
+export function headsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a, b].map(({ statement }) => headOf(statement) ?? leadOf(statement));
+  if (!one || !two || one.end > a.start || two.end > b.start || (!one.when && !two.when)) return false;
+  return one.key !== two.key && !canCoincide(one.key, two.key);
+}
 
 /** One holds while the work goes on, the other for what comes out of it: "while you iterate", "before you commit". */
 export function stagesDiffer(a: Statement, b: Statement): boolean {

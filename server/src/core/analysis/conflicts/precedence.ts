@@ -1,7 +1,6 @@
 import { readPrecedenceClaims } from '../../authority/precedenceClaims.ts';
-import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { readRankings } from './rankings.ts';
-import { stemOf } from './fields/stem.ts';
+import { stemsIn } from './stems.ts';
 import type { Section } from '../../document/sections.ts';
 import { sectionPath } from '../../document/sections.ts';
 import { unitsThat } from '../../spec/perSpecPart.ts';
@@ -105,11 +104,6 @@ const contentStems = perUnit((unit): ReadonlySet<string> => {
   const titles = sectionPath(unit.block.section).flatMap(({ depth, title }) => (depth > 1 ? [title] : []));
   return stemsIn(`${unit.source} ${titles.join(' ')}`);
 });
-
-function stemsIn(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stemOf));
-}
 
 /** A disagreement is named, and what is done then. */
 function settles(text: string): boolean {

@@ -6,6 +6,7 @@ import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
+import { announcesException } from './exceptionWords.ts';
 import { readOccasions } from './occasions.ts';
 import { readInheritedScopes } from './leadIns.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
@@ -31,9 +32,6 @@ export interface Statement {
   readonly soft: boolean;
 }
 
-const EXCEPTS =
-  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
-const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
   /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
 const PERMITS =
@@ -283,12 +281,8 @@ function blockExcepts({ block }: Unit): boolean {
   return masked.length < 400 && announcesException(masked.toLowerCase());
 }
 
-function announcesException(text: string): boolean {
-  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' '));
-}
-
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */
-export function readableText({ source, masked }: Unit): string {
+export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>): string {
   let text = '';
   for (let i = 0; i < source.length; i++) {
     const mask = masked[i] ?? ' ';

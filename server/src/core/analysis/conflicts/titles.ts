@@ -29,10 +29,10 @@ export function mentionOf(text: string, title: string): 'part' | 'name' | undefi
   return found;
 }
 
-/** Without what stands in brackets or behind a dash, and without a number in front. */
-function nameOf(title: string): string {
-  return title
-    .replace(/\s*(?:\(.*|[–—].*|: .*)$/, '')
+/** A title without what stands in brackets or behind a dash, and without a number in front. */
+export function nameOf(title: string): string {
+  const [name = ''] = title.split(/[(–—]|: /, 1);
+  return name
     .replace(/^[\d.)\s]+|^[^\p{L}\p{N}`]+/u, '')
     .replace(/[*_`]/g, '')
     .trim();
