@@ -114,6 +114,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
   const overrides: Override[] = [];
   for (const pair of pairs) {
     const override = overrideOf(pair, precedence, levels);
+    if (override === 'settled') continue;
     if (override) overrides.push(override);
     else standing.push(pair);
   }
@@ -189,17 +190,20 @@ function withTicks({ unit }: Statement, start: number, end: number): ConflictSid
   return { start: span.start + from, end: span.start + (source[end] === '`' ? end + 1 : end) };
 }
 
+/** Who wins, if anything says so; `settled` where the document decides it in words that don't tell us for whom. */
 function overrideOf(
   pair: Pair,
   precedence: readonly StatedPrecedence[],
   instructions: ReadonlyMap<unknown, Instruction>,
-): Override | undefined {
+): Override | 'settled' | undefined {
   const { first, second, about } = pair;
   const stated = precedence.find((claim) =>
     claim.covers(first.statement.unit, second.statement.unit, pair.sort === 'principle'),
   );
   if (stated) {
-    const [winner, loser] = stated.winner(first.statement.unit) ? [first, second] : [second, first];
+    const wins = stated.winner(first.statement.unit);
+    if (wins === undefined) return 'settled';
+    const [winner, loser] = wins ? [first, second] : [second, first];
     return { about, winner, loser, why: 'the document says which one wins' };
   }
   const one = levelOf(first, instructions);

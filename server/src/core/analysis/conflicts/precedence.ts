@@ -1,6 +1,6 @@
 import { readPrecedenceClaims } from '../../authority/precedenceClaims.ts';
-import { STOP_WORDS } from '../../language/en/grammar.ts';
-import { stemOf } from './fields/stem.ts';
+import { readRankings } from './rankings.ts';
+import { stemsIn } from './stems.ts';
 import type { Section } from '../../document/sections.ts';
 import { sectionPath } from '../../document/sections.ts';
 import { unitsThat } from '../../spec/perSpecPart.ts';
@@ -13,8 +13,8 @@ import { Gate } from '../../text/gate.ts';
 export interface StatedPrecedence {
   /** @param principles whether the two are principles that pull apart, and no rules */
   covers(a: Unit, b: Unit, principles: boolean): boolean;
-  /** Whether the side in question is the one that wins, as far as the words tell. */
-  winner(unit: Unit): boolean;
+  /** Whether the side in question is the one that wins; `undefined` where the words don't tell. */
+  winner(unit: Unit): boolean | undefined;
   /** It ranks whole parts, lists or files, whatever they are about. */
   readonly wide: boolean;
 }
@@ -57,6 +57,7 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
     ...settlingUnits(spec)
       .filter((unit) => !precise.has(unit))
       .flatMap(readSettling),
+    ...readRankings(spec),
   ];
 }
 
@@ -103,11 +104,6 @@ const contentStems = perUnit((unit): ReadonlySet<string> => {
   const titles = sectionPath(unit.block.section).flatMap(({ depth, title }) => (depth > 1 ? [title] : []));
   return stemsIn(`${unit.source} ${titles.join(' ')}`);
 });
-
-function stemsIn(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stemOf));
-}
 
 /** A disagreement is named, and what is done then. */
 function settles(text: string): boolean {

@@ -1,6 +1,7 @@
 import { sectionPath } from '../../document/sections.ts';
 import { perObject } from '../../util/perObject.ts';
-import { canCoincide } from './occasions.ts';
+import { isAnnounced } from './exceptions.ts';
+import { canCoincide, headsDiffer, stagesDiffer } from './occasions.ts';
 import type { Stance } from './stances.ts';
 import type { Statement } from './statement.ts';
 import { OBJECT_CONTRASTS } from './catalogue/scopeWords.ts';
@@ -140,6 +141,7 @@ function restrictions(side: Side, { home, kind, wholesale }: Question): readonly
     .filter(
       (mark) =>
         (mark.kind !== 'label' || namesPart(mark.key)) &&
+        !(kind === 'order' && mark.occasion === true) &&
         !(wholesale === true && mark.kind === 'condition' && !namesPart(mark.key)),
     );
   return marksOf(side, marks, home, kind === 'slot');
@@ -250,7 +252,8 @@ function sharedHeadings(a: Side, b: Side): number {
 
 function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
-  if (reach === 'disjoint') return 'apart';
+  if (reach === 'disjoint' || isAnnounced(a, b)) return 'apart';
+  if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
   if (reach === 'same') {
     if (a.statement.excepts || b.statement.excepts) return 'apart';
     return 'conflict';

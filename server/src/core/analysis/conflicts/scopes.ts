@@ -14,6 +14,8 @@ export interface ScopeMark {
   /** It opens the sentence, so that it holds for the next one too. */
   readonly leading: boolean;
   readonly kind: 'place' | 'condition' | 'heading' | 'label' | 'purpose' | 'clause';
+  /** A time or stage: between two steps it is what their order is about. */
+  readonly occasion?: boolean;
 }
 
 const LEADING =

@@ -6,6 +6,8 @@ import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
+import { announcesException } from './exceptionWords.ts';
+import { readOccasions } from './occasions.ts';
 import { readInheritedScopes } from './leadIns.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
@@ -30,9 +32,6 @@ export interface Statement {
   readonly soft: boolean;
 }
 
-const EXCEPTS =
-  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
-const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const ABSOLUTE =
   /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
 const PERMITS =
@@ -67,6 +66,10 @@ const TERMS = /^\W*(?:glossary|terminology|terms|vocabulary|definitions|nomencla
 /** What outsiders may do says nothing to the reader. */
 const OUTSIDERS =
   /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+
+/** It speaks of the document itself. */
+const OF_DOCUMENT =
+  /^[^a-z]*(?:the|this) (?:[a-z]+ ){0,2}(?:chapter|section|appendix|addendum)s? (?:on|about|above|below|is|was|has|holds|before|after)\b/;
 
 /** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
 export function readStatements(spec: SpecModel): readonly Statement[] {
@@ -135,6 +138,7 @@ class PlacedStatement implements Statement {
       const { asked, sentence, before, next } = this.#around;
       return [
         ...readOwnScopes(text),
+        ...readOccasions(text),
         ...(asked ? askedBy(asked, unit, text) : []),
         ...carriedFrom(before, unit),
         ...scopesOfTitle(sentence, next),
@@ -191,7 +195,12 @@ function ownWordsOf(unit: Unit): OwnWords {
   const text = readableText(unit);
   return {
     text,
-    tellsOnly: RUNS_ON.test(text) || DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
+    tellsOnly:
+      RUNS_ON.test(text) ||
+      DEFINES.test(unit.source) ||
+      SHOWS.test(text) ||
+      OUTSIDERS.test(text) ||
+      OF_DOCUMENT.test(text),
     excepts: announcesException(unit.masked.toLowerCase()),
     absolute: ABSOLUTE.test(text),
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
@@ -221,10 +230,16 @@ function askedBy(question: Unit, unit: Unit, text: string): readonly ScopeMark[]
   return key === '' ? [] : [{ start: 0, end, key, leading: true, kind: 'condition' }];
 }
 
+/** "That is for new tables.", "This ends with the freeze.": it says where the sentence before it holds. */
+const QUALIFIES =
+  /^[^a-z]{0,3}(?:that|this|it|both|these|all of (?:this|that)|the same)(?: (?:rule|limit|ban))?(?: (?:only|just|also))? (?:is (?:for|fine|meant|true|only|about|limited)|are (?:for|meant|only|limited)|appl(?:y|ies)|holds?|goes|counts|concerns?|covers?|affects?|refers|ends?|starts?|begins?|stops?|changes)\b/;
+
 /** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */
 function scopesOfTitle(unit: Unit, next: Unit | undefined): readonly ScopeMark[] {
-  if (next?.block !== unit.block || unit.tokens.length > 5) return [];
-  return readOwnScopes(readableText(next)).map((mark) => ({ ...mark, start: 0, end: 0 }));
+  if (next?.block !== unit.block) return [];
+  if (unit.tokens.length > 5 && !QUALIFIES.test(readableText(next))) return [];
+  const text = readableText(next);
+  return [...readOwnScopes(text), ...readOccasions(text)].map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 /** A row of two cells reads "title: content"; the title alone says nothing. */
@@ -257,7 +272,7 @@ function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeM
   if (!before || unit.block.text.source.length > 320) return [];
   return before
     .scopes()
-    .filter(({ leading }) => leading)
+    .filter(({ leading, kind }) => leading || (kind === 'condition' && unit.block.kind === 'item'))
     .map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
@@ -266,12 +281,8 @@ function blockExcepts({ block }: Unit): boolean {
   return masked.length < 400 && announcesException(masked.toLowerCase());
 }
 
-function announcesException(text: string): boolean {
-  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' '));
-}
-
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */
-export function readableText({ source, masked }: Unit): string {
+export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>): string {
   let text = '';
   for (let i = 0; i < source.length; i++) {
     const mask = masked[i] ?? ' ';

@@ -1,0 +1,91 @@
+import { type Section, sectionPath } from '../../document/sections.ts';
+import { unitsThat } from '../../spec/perSpecPart.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import type { Unit } from '../../spec/units.ts';
+import { perUnit } from '../../spec/perUnit.ts';
+import type { StatedPrecedence } from './precedence.ts';
+import { GENERIC, HEADED, ORDERS, OWN_PART, RANKS, RANKS_SURELY, RETIRED } from './rankingWords.ts';
+import { stemsIn } from './stems.ts';
+import { mentionOf, nameOf } from './titles.ts';
+
+/**
+ * The precedences that follow from how a document speaks of its parts: a heading that calls its own part old or binding,
+ * a sentence below a heading that sets its part above or below another, one that names parts in an order.
+ */
+export function readRankings(spec: SpecModel): readonly StatedPrecedence[] {
+  return rankingUnits(spec).flatMap((unit) => readRanking(unit, spec));
+}
+
+/** A longer text tells a story. */
+const LONGEST = 360;
+/** A paragraph that only says what its part is. */
+const SHORT = 150;
+
+/** What its first sentence stands for: a short block, or that sentence alone. */
+function sourceOf({ block, source }: Unit): string {
+  const whole = block.text.source;
+  return whole.length <= LONGEST ? whole : source;
+}
+
+const rankingUnits = unitsThat((unit): boolean => {
+  if (!unit.first && unit.block.text.source.length <= LONGEST) return false;
+  const text = sourceOf(unit).toLowerCase();
+  return unit.block.kind === 'heading' ? HEADED.test(text) : RANKS.test(text) || RETIRED.test(text);
+});
+
+function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
+  const { section } = unit.block;
+  const source = sourceOf(unit);
+  const text = source.toLowerCase();
+  if (unit.block.kind === 'heading') return section.depth > 1 ? [between([section])] : [];
+  const sections = spec.document.sections.filter(({ depth }) => depth > 1);
+  const named = RANKS_SURELY.test(text)
+    ? sections.filter(({ title }) => mentionOf(source, title))
+    : sections.filter(({ title }) => mentionOf(source, title) === 'part');
+  if (named.length > 1) return [between(named)];
+  const alike = !ORDERS.test(text) ? [] : sections.filter(({ title }) => isRepeated(title, unit));
+  if (alike.length > 1) return [besides(unit, between(alike))];
+  const [other] = named;
+  if (other) return [between(sectionPath(section).includes(other) || section.depth < 2 ? [other] : [other, section])];
+  if (OWN_PART.test(text) && section.depth > 1) return isPlain(unit, text) ? [between([section])] : [];
+  return GENERIC.test(text) ? [besides(unit, ANY)] : [];
+}
+
+/** Words that may speak of something else than rank count in a short paragraph alone. */
+function isPlain({ block }: Unit, text: string): boolean {
+  return RANKS_SURELY.test(text) || (block.kind === 'paragraph' && text.length < SHORT);
+}
+
+/** Decides between what stands in different ones of these sections; of one section, between it and all others. */
+function between(sections: readonly Section[]): StatedPrecedence {
+  const placeOf = (unit: Unit): number =>
+    sections.findIndex((section) => sectionPath(unit.block.section).includes(section));
+  return {
+    covers: (a, b) => {
+      const [one, two] = [placeOf(a), placeOf(b)];
+      return one !== two && (sections.length === 1 || (one >= 0 && two >= 0));
+    },
+    winner: () => undefined,
+    wide: false,
+  };
+}
+
+const ANY: StatedPrecedence = { covers: () => true, winner: () => undefined, wide: false };
+
+/** A rule that only has the words of a ranking ranks nothing that it is itself a side of. */
+function besides(unit: Unit, precedence: StatedPrecedence): StatedPrecedence {
+  const isOther = (side: Unit): boolean => side.block.index !== unit.block.index;
+  return {
+    ...precedence,
+    covers: (a, b, principles) => isOther(a) && isOther(b) && precedence.covers(a, b, principles),
+  };
+}
+
+/** Whether a sentence has all words of a title, in whatever form: "saving lives first" of "Save lives". */
+function isRepeated(title: string, unit: Unit): boolean {
+  const words = [...stemsIn(nameOf(title))];
+  const own = stemsOf(unit);
+  return words.length > 0 && words.length < 5 && words.every((word) => own.has(word));
+}
+
+const stemsOf = perUnit((unit) => stemsIn(sourceOf(unit)));
