@@ -12,6 +12,7 @@ import type { ClausePair } from './clausePair.ts';
 import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
+import { readDivisions } from './routing.ts';
 import { areFirm } from './firmness.ts';
 import { differingValues } from './values.ts';
 
@@ -108,11 +109,13 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
     told.add(key);
     pairs.push(pair);
   }
+  const divisions = pairs.length > 0 ? readDivisions(spec) : [];
   const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
   const levels = instructionsByUnit(spec);
   const standing: Pair[] = [];
   const overrides: Override[] = [];
   for (const pair of pairs) {
+    if (divisions.some((divides) => divides(pair.first.statement.unit, pair.second.statement.unit))) continue;
     const override = overrideOf(pair, precedence, levels);
     if (override === 'settled') continue;
     if (override) overrides.push(override);

@@ -7,6 +7,10 @@ import type { Statement } from './statement.ts';
 import { OBJECT_CONTRASTS } from './catalogue/scopeWords.ts';
 import type { Realm } from './catalogue/topic.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
+import { kindsDiffer, objectsDiffer } from './kinds.ts';
+import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
+import { complements, isSetApart } from './complements.ts';
+import { firmnessDiffers } from './firmWords.ts';
 import { subjectsDiffer } from './subjects.ts';
 import { contrasted, contrastsIn, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
@@ -54,6 +58,16 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic.answers))
     return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
+  const strange = (key: string): string => withoutHome(key, home);
+  if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
+  if (objectsDiffer(a, b, strange) || kindsDiffer(a, b)) return 'disjoint';
+  const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
+    marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark)) ||
+    isQualified(side, from, strange);
+  const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
+    areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
+  if ((bySentence(a, b, own) || byHeading(a, b, headingsA)) && (bySentence(b, a, other) || byHeading(b, a, headingsB)))
+    return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
   const narrowA = own.some(narrowing) || headingsA.some(isExact);
@@ -83,10 +97,23 @@ function isSubjectClause({ kind, start, end }: ScopeMark): boolean {
   return kind === 'clause' && end > 0 && start < SUBJECT_END;
 }
 
+/** The sections of both stand below the same heading. */
+function areBeside(a: Side, b: Side): boolean {
+  const [one, two] = [a.statement.unit.block.section, b.statement.unit.block.section];
+  return one === two || one.parent === two.parent;
+}
+
+/** It stands in the same part of the sentence as the words in question, or above it. */
+function isNear(side: Side, { start, end }: ScopeMark): boolean {
+  const part = partAround(side);
+  return end === 0 || (start >= part.start && end <= part.end);
+}
+
+const restrictsThings = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
+
 /** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
 function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
-  const counts = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
-  return own.some(counts) && other.some(counts);
+  return own.some(restrictsThings) && other.some(restrictsThings);
 }
 
 /** Both open with a phrase that says where or when they hold, and not with the same one. */

@@ -19,7 +19,7 @@ export interface ScopeMark {
 }
 
 const LEADING =
-  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to)\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 /** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
@@ -81,7 +81,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
 const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
 
 /** A path that something is put into is no place where a rule holds. */
-function isTarget(text: string, at: number): boolean {
+export function isTarget(text: string, at: number): boolean {
   return PUTS.test(text.slice(0, at));
 }
 
@@ -180,7 +180,11 @@ export function namesPart(key: string): boolean {
 }
 
 function conditionOrPlace(phrase: string): ScopeMark['kind'] {
-  return /^(?:in|on|for|under|inside|within|at|outside|from|below|with|of|to)\b/.test(phrase) ? 'place' : 'condition';
+  return /^(?:in|into|on|onto|for|under|inside|within|at|outside|from|below|with|of|to|against|across|as an?)\b/.test(
+    phrase,
+  )
+    ? 'place'
+    : 'condition';
 }
 
 function dropNested(marks: readonly ScopeMark[]): readonly ScopeMark[] {

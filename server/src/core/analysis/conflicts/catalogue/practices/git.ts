@@ -156,7 +156,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       delete (?:the|your|merged) (?:source |remote |feature )?branch
       branch(?:es)? (?:is|are) (?:deleted|removed)`,
     against: `branches (?:are|is|stay) (?:kept|never (?:deleted|removed)|preserved|forever|for good)
-      (?:keep|preserve|retain) (?:\\w+ ){0,3}branch(?:es)?(?= ~ (?:merge|merged|after|around|forever|history|for))
+      (?:keep|preserve|retain) (?:\\w+ ){0,3}branch(?:es)?(?= ~ (?:merge|merged|after|around|forever|history|for (?:good|ever|reference|later|the record)))
       none is removed from the server`,
   }),
   practice('draft-prs', 'draft pull requests', 'draft', {
