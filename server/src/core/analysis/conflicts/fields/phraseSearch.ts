@@ -9,7 +9,6 @@ import {
   kindOf,
   lengthOf,
   needOf,
-  NOTHING,
   phraseOf,
   type RoleKind,
   ROW_END,
@@ -43,6 +42,18 @@ const TURNS: ReadonlySet<string> = new Set(
 );
 const MOST_KNOWN = 20_000;
 
+/** Puts the hits from a place on in the order of their phrases: nearly all of them are already. */
+function sortByPhrase(hits: PhraseHit[], from: number): void {
+  for (let at = from + 1; at < hits.length; at++) {
+    const hit = hits[at];
+    let to = at;
+    for (let before = hits[to - 1]; hit && before && to > from && before.phrase > hit.phrase; before = hits[to - 1]) {
+      hits[to--] = before;
+      hits[to] = hit;
+    }
+  }
+}
+
 /** Finds the phrases of a table. A sentence is compared only with those that have one of its words as their anchor. */
 export class PhraseSearch {
   readonly #table: SortedPhrases;
@@ -60,7 +71,7 @@ export class PhraseSearch {
 
   constructor(table: SortedPhrases) {
     this.#table = table;
-    this.#marks = new Int32Array(table.keys.starts.length);
+    this.#marks = new Int32Array(table.keys.starts.length - 1);
     this.#asked = new Int32Array(table.rowsAt.length);
     this.#seen = new Int32Array(table.phrases.length);
   }
@@ -121,17 +132,28 @@ export class PhraseSearch {
   ): void {
     if (anchor < 0) return;
     const end = starts[anchor + 1] ?? 0;
+    const known = hits.length;
+    let need = -1;
+    let isMet = false;
     for (let at = starts[anchor] ?? 0; at < end; at++) {
       const entry = entries[at] ?? 0;
       const phrase = phraseOf(entry);
       if (isWanted && !isWanted(phrase)) continue;
-      const need = needOf(entry);
+      if (needOf(entry) !== need) isMet = this.#meets((need = needOf(entry)));
+      if (!isMet) continue;
       if (need === ALL) hits.push(this.#hit(phrase, word, word));
-      else if ((need === NOTHING || this.#marks[need] === this.#sentences) && this.#seen[phrase] !== this.#searches) {
+      else if (this.#seen[phrase] !== this.#searches) {
         this.#seen[phrase] = this.#searches;
         this.#match(phrase, sentence, hits);
       }
     }
+    sortByPhrase(hits, known);
+  }
+
+  /** Whether the sentence has what an entry needs. */
+  #meets(need: number): boolean {
+    const keys = this.#marks.length;
+    return need < keys ? this.#marks[need] === this.#sentences : need >= ALL || this.#allows(need - keys);
   }
 
   #hit(phrase: number, first: number, last: number): PhraseHit {
