@@ -40,7 +40,6 @@ const KEY = EMPTY;
 const TURNS: ReadonlySet<string> = new Set(
   "not no never without nor cannot can't don't doesn't isn't aren't".split(' '),
 );
-const MOST_KNOWN = 20_000;
 
 /** Puts the hits from a place on in the order of their phrases: nearly all of them are already. */
 function sortByPhrase(hits: PhraseHit[], from: number): void {
@@ -57,8 +56,6 @@ function sortByPhrase(hits: PhraseHit[], from: number): void {
 /** Finds the phrases of a table. A sentence is compared only with those that have one of its words as their anchor. */
 export class PhraseSearch {
   readonly #table: SortedPhrases;
-  readonly #stems = new Map<string, number>();
-  readonly #forms = new Map<string, number>();
   /** By key the number of the last sentence that has it. */
   readonly #marks: Int32Array;
   /** By number of some alternatives the last sentence that they were compared with, twice, and one more if it has them. */
@@ -78,21 +75,20 @@ export class PhraseSearch {
 
   /** Looks up the words of a sentence. */
   sentence(words: readonly Word[]): Sentence {
-    return {
-      words,
-      stems: words.map(({ stem }) => this.#keyOf(stem, this.#stems, '')),
-      forms: words.map(({ text }) => this.#keyOf(text, this.#forms, '=')),
-    };
+    const stems: number[] = [];
+    const forms: number[] = [];
+    for (const { known } of words) {
+      let { keys } = known;
+      if (keys?.by !== this)
+        known.keys = keys = { by: this, stem: this.#keyOf(known.stem), form: this.#keyOf(`=${known.text}`) };
+      stems.push(keys.stem);
+      forms.push(keys.form);
+    }
+    return { words, stems, forms };
   }
 
-  #keyOf(word: string, known: Map<string, number>, sign: string): number {
-    let key = known.get(word);
-    if (key === undefined) {
-      key = numberOf(this.#table.keys, sign + word);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, key);
-    }
-    return key;
+  #keyOf(word: string): number {
+    return numberOf(this.#table.keys, word);
   }
 
   /**
