@@ -31,9 +31,9 @@ export interface Statement {
   readonly soft: boolean;
 }
 
-const EXCEPTS = gated(
-  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/,
-);
+const EXCEPTS =
+  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
+const MAY_EXCEPT = Gate.of(EXCEPTS);
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const HAS_NO_EXCEPTION = Gate.of(NO_EXCEPTION);
 const ABSOLUTE = gated(
@@ -198,7 +198,7 @@ function ownWordsOf(unit: Unit): OwnWords {
   return {
     text,
     tellsOnly: RUNS_ON.test(text) || DEFINES.test(unit.source) || SHOWS.test(text) || OUTSIDERS.test(text),
-    excepts: announcesException(unit.masked.toLowerCase()),
+    excepts: announcesException(unit.masked),
     absolute: ABSOLUTE.test(text),
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
     soft: SOFT.test(text),
@@ -269,23 +269,25 @@ function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeM
 
 function blockExcepts({ block }: Unit): boolean {
   const { masked } = block.text;
-  return masked.length < 400 && announcesException(masked.toLowerCase());
+  return masked.length < 400 && announcesException(masked);
 }
 
-function announcesException(text: string): boolean {
+function announcesException(masked: string): boolean {
+  if (!MAY_EXCEPT.allows(masked)) return false;
+  const text = masked.toLowerCase();
   return EXCEPTS.test(HAS_NO_EXCEPTION.allows(text) ? text.replace(NO_EXCEPTION, ' ') : text);
 }
 
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */
 export function readableText({ source, masked }: Unit): string {
   let text = '';
-  for (let i = 0; i < source.length; i++) {
-    const mask = masked[i] ?? ' ';
-    const char = source[i] ?? ' ';
-    if (mask === MASK.code) text += char === '`' ? ' ' : char;
-    else if (mask === MASK.quote || mask === MASK.url) text += mask;
-    else text += mask;
+  let end = 0;
+  for (let start = masked.indexOf(MASK.code); start >= 0; start = masked.indexOf(MASK.code, end)) {
+    text += masked.slice(end, start);
+    for (end = start; masked[end] === MASK.code;) end++;
+    text += source.slice(start, end).replaceAll('`', ' ');
   }
+  text += masked.slice(end);
   const lower = text.toLowerCase().replaceAll('’', "'");
   return lower.length === source.length ? lower : text;
 }
