@@ -42,6 +42,8 @@ function readsClause(tokens: readonly Token[], at: number): boolean {
   return frame.mood !== undefined;
 }
 
+/** Signs behind which a part can stand alone. */
+const BREAKS = new Set(';—–(→');
 const ASKING = /^(?:never|always|do|don't|avoid|must|only|keep|prefer|please|if|when|unless)$/;
 
 /** Where the next part begins that can stand alone: "UI files are generated; edit the template", "(avoid edits)". */
@@ -52,12 +54,14 @@ function segmentAfter(tokens: readonly Token[], from: number): number {
     if (text === '-' && tokens[at + 1]?.text === '>') return at + 2;
     // In parentheses a verb mostly names something: "(build output)", "(restart needed)".
     if (text === '(' && !ASKING.test(next)) continue;
-    if (/^[;—–(→]$/.test(text) || (text === '-' && at > from + 1)) return at + 1;
+    if (BREAKS.has(text) || (text === '-' && at > from + 1)) return at + 1;
     if (text === ',' && /^(?:so|then|but|please|always|never|do|don't)$/.test(next))
       return at + (/^(?:so|then|but)$/.test(next) ? 2 : 1);
   }
   return tokens.length;
 }
+
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'so', 'also']);
 
 function readRoot(
   tokens: readonly Token[],
@@ -66,7 +70,7 @@ function readRoot(
   norms: NonNullable<InheritedFrame['norms']>,
 ): void {
   let at = from;
-  if (/^(?:and|but|or|so|also)$/.test(wordAt(tokens, at))) at++;
+  if (CONJUNCTIONS.has(wordAt(tokens, at))) at++;
   while (LEADING_ADVERBS.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',') noteAdverb(wordAt(tokens, at++), frame);
   if (wordAt(tokens, at) === 'under' && wordAt(tokens, at + 1) === 'any')
     at = tokens.findIndex(({ text }, index) => index > at && text === ',') + 1;

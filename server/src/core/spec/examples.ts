@@ -1,6 +1,7 @@
 import type { Code, Html, Nodes } from 'mdast';
 import type { Section } from '../document/sections.ts';
 import { sourceOf, spanOf } from '../markdown/parse.ts';
+import { gated } from '../text/gate.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockSource, TextBlock } from './blocks.ts';
 import {
@@ -105,7 +106,7 @@ function markDialogues(blocks: readonly TextBlock[], shown: Map<TextBlock, Examp
 }
 
 const INTRODUCES = /(?:e\.g\.,?|for (?:example|instance),?|such as|like(?: so| this)?|i\.e\.,?|namely|[:：])\s*$/iu;
-const PLAIN_INSTANCE = /\b(?:e\.g\.|for example|for instance|such as|like (?:so|this))[,:]?\s+(\S[^;]*)/iu;
+const PLAIN_INSTANCE = gated(/\b(?:e\.g\.|for example|for instance|such as|like (?:so|this))[,:]?\s+(\S[^;]*)/iu);
 
 function collectFromUnit(unit: Unit, shown: ExampleLabel | undefined, into: Example[], exampleText: Set<Unit>): void {
   const { block } = unit;

@@ -37,12 +37,15 @@ export interface Frame {
   label?: Phrase;
 }
 
+const IGNORED_BEFORE = new Set(',;:.)—–-');
+const IGNORED_BEHIND = new Set(',;:.(—–!-');
+
 /** The stretch of the given tokens, without punctuation at its ends; `undefined` where nothing is left. */
 export function phrase(tokens: readonly Token[]): Phrase | undefined {
   let from = 0;
   let to = tokens.length;
-  while (from < to && /^[,;:.)—–-]$/.test(tokens[from]?.text ?? '')) from++;
-  while (to > from && /^[,;:.(—–!-]$/.test(tokens[to - 1]?.text ?? '')) to--;
+  while (from < to && IGNORED_BEFORE.has(tokens[from]?.text ?? '')) from++;
+  while (to > from && IGNORED_BEHIND.has(tokens[to - 1]?.text ?? '')) to--;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return undefined;

@@ -1,4 +1,6 @@
 import type { Section } from '../document/sections.ts';
+import { gated } from '../text/gate.ts';
+import { hasUncased } from '../text/scripts.ts';
 import { perObject } from '../util/perObject.ts';
 import type { TextBlock } from './blocks.ts';
 import type { InheritedFrame } from './frame.ts';
@@ -24,8 +26,9 @@ const LENT_VERB = /^\W*(use|prefer|run|check|include|keep|read|verify|write|add|
 const DIRECTIVE_TOPIC =
   /\b(?:guidelines?|conventions?|rules?|standards?|best practices|practices|principles|requirements?|checklist|(?:code|coding|writing|commit) style|style(?=\W*$)|naming|formatting|style guide|styling|expectations|review (?:priorities|focus|criteria)|what to (?:check|look for|review|flag)|constraints?|polic(?:y|ies)|preferences|criteria|success metrics|definition of done|quality|code review|correctness|anti-?patterns|etiquette|ask first|dos?|must|boundaries)\b/i;
 /** Headings below which the project is described, not directed. */
-const DESCRIPTIVE_TOPIC =
-  /\b(?:overview|architectur(?:e|al)|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|(?:key|important|core) (?:files|modules|components|packages|libraries|dependencies|functions|types|interfaces|documentation|docs)|commands?|scripts|technologies|what (?:is|it does)|how (?:it|they) works?|data ?flow|concepts|entry points|implementation|status|details|configuration|environment variables|parameters|options|flags|arguments|fields|properties|schema|endpoints|api reference|rate limits|limits|locations?|resources|references|documentation index|docs index|index|map|dependencies|libraries|prerequisites|benefits|advantages|troubleshooting|lifecycle|pipelines?|ci\/cd|supported|terminology|definitions|design decisions|design patterns|fixtures|matchers|infrastructure|integrations?|known gaps|workspaces?|available|versions|(?:cli|options?|api|command) (?:options? )?reference)\b/i;
+const DESCRIPTIVE_TOPIC = gated(
+  /\b(?:overview|architectur(?:e|al)|structure|layout|about|background|introduction|tech(?:nology)? stack|stack|features?|glossary|contents|directory|directories|(?:key|important|core) (?:files|modules|components|packages|libraries|dependencies|functions|types|interfaces|documentation|docs)|commands?|scripts|technologies|what (?:is|it does)|how (?:it|they) works?|data ?flow|concepts|entry points|implementation|status|details|configuration|environment variables|parameters|options|flags|arguments|fields|properties|schema|endpoints|api reference|rate limits|limits|locations?|resources|references|documentation index|docs index|index|map|dependencies|libraries|prerequisites|benefits|advantages|troubleshooting|lifecycle|pipelines?|ci\/cd|supported|terminology|definitions|design decisions|design patterns|fixtures|matchers|infrastructure|integrations?|known gaps|workspaces?|available|versions|(?:cli|options?|api|command) (?:options? )?reference)\b/i,
+);
 /** "When implementing features", "Adding a new integration": what stands below is to be done. */
 const PROCEDURE =
   /^\W*(?:when|how to|before|after|steps?|quick ?start|(?:add|creat|implement|writ|us|mak|develop|fix|updat|chang|modify)(?:e|ing)?)\b/i;
@@ -104,7 +107,7 @@ function directsBelow(heading: Section, section: Section): boolean {
   if (!directsByTitle(heading)) return false;
   if (heading === section || heading.depth > 1) return true;
   // A title in a script without English words names no topic that could be told from a rule.
-  return !WHOLE_FILE.test(heading.title) || /\p{Lo}/u.test(section.title);
+  return !WHOLE_FILE.test(heading.title) || hasUncased(section.title);
 }
 
 function cellFrame({ cell, section }: TextBlock): InheritedFrame {

@@ -77,7 +77,7 @@ export function readLabel(
   for (let at = from; at < limit; at++) {
     const text = tokens[at]?.text;
     if (text === ',' || text === '.' || text === ';' || text === '(') return from;
-    if (!/^[:—–-]$/.test(text ?? '') || at === from) continue;
+    if (!SEPARATORS.has(text ?? '') || at === from) continue;
     if (text === '-' && isAct(tokens, from)) return from;
     const label = phrase(tokens.slice(from, at));
     const word = wordAt(tokens, from);
@@ -94,6 +94,8 @@ export function readLabel(
   }
   return from;
 }
+
+const SEPARATORS = new Set(':—–-');
 
 /** "State management: …", "Build script: …": before a colon, a word that is as often a noun begins a noun phrase. */
 function isTopic(tokens: readonly Token[], from: number, colonAt: number): boolean {

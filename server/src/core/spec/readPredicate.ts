@@ -35,6 +35,11 @@ const NOT_WE = new Set([
   'need',
   'find',
 ]);
+const STOPS = new Set(';.—–:');
+const RELATIVES = new Set(['that', 'which', 'who']);
+const HAVING = new Set(['need', 'needs', 'have', 'has']);
+const CONTRACTION =
+  /^(can|could|should|must|may|do|does|is|are|was|were|has|have|won|shouldn|mustn|isn|aren)(?:n't|'t|not)$/;
 const SEEING = new Set(['find', 'see', 'read', 'view', 'get', 'expect', 'notice']);
 
 /** A subject comes first: "Tests must …", "All handlers return …", "We use …", "X is not allowed". */
@@ -55,8 +60,8 @@ export function readPredicate(tokens: readonly Token[], from: number, frame: Fra
       at = end;
       continue;
     }
-    if (!token || /^[;.—–:]$/.test(token.text) || (token.text === ',' && at - from > 6)) return;
-    if (/^(?:that|which|who)$/.test(token.lower)) {
+    if (!token || STOPS.has(token.text) || (token.text === ',' && at - from > 6)) return;
+    if (RELATIVES.has(token.lower)) {
       at = relativeEnd(tokens, at) - 1;
       continue;
     }
@@ -66,10 +71,7 @@ export function readPredicate(tokens: readonly Token[], from: number, frame: Fra
 
 function readFinite(tokens: readonly Token[], from: number, at: number, frame: Frame, norms: Norms): 'go on' | 'done' {
   const word = wordAt(tokens, at);
-  const contracted =
-    /^(can|could|should|must|may|do|does|is|are|was|were|has|have|won|shouldn|mustn|isn|aren)(?:n't|'t|not)$/.exec(
-      word,
-    )?.[1];
+  const contracted = word.endsWith('t') ? CONTRACTION.exec(word)?.[1] : undefined;
   if (word === 'cannot' || contracted) {
     const stem = (contracted ?? 'can').replace(/n$/, '');
     if (/^(?:is|are)$/.test(stem)) readCopula(tokens, from, at, frame, norms, true);
@@ -78,21 +80,18 @@ function readFinite(tokens: readonly Token[], from: number, at: number, frame: F
       readModal(tokens, from, at, stem === 'should' ? 2 : 3, true, frame, norms);
     return 'done';
   }
-  if (
-    /^(?:need|needs|have|has)$/.test(word) &&
-    /^(?:may|might|can|could|only|often|will|not|likely)$/.test(wordAt(tokens, at - 1))
-  )
+  if (HAVING.has(word) && /^(?:may|might|can|could|only|often|will|not|likely)$/.test(wordAt(tokens, at - 1)))
     return 'done';
   const modal = MODALS.get(word);
   if (modal !== undefined && !(/^(?:has|have|need|needs|ought)$/.test(word) && wordAt(tokens, at + 1) !== 'to')) {
-    readModal(tokens, from, at, /^(?:need|needs|has|have)$/.test(word) ? 3 : modal, false, frame, norms);
+    readModal(tokens, from, at, HAVING.has(word) ? 3 : modal, false, frame, norms);
     return 'done';
   }
-  if (/^(?:is|are)$/.test(word)) {
+  if (word === 'is' || word === 'are') {
     readCopula(tokens, from, at, frame, norms, false);
     return 'done';
   }
-  if (/^(?:was|were|had|will)$/.test(word)) return 'done';
+  if (word === 'was' || word === 'were' || word === 'had' || word === 'will') return 'done';
   return readPresent(tokens, from, at, frame, norms) ? 'done' : 'go on';
 }
 

@@ -5,25 +5,29 @@ import { holdsHere, type Norms, setSubject, TELLING } from './norms.ts';
 import { lemmaOfBase } from './readVerb.ts';
 import type { Token } from './tokens.ts';
 
-const UNCOUNTABLE =
-  /^(?:code|money|state|formatting|data|work|input|output|text|logic|everything|documentation|styling|caching|logging|metadata|config|css|html|sql)$/;
+const UNCOUNTABLE = new Set(
+  'code money state formatting data work input output text logic everything documentation styling caching logging metadata config css html sql'.split(
+    ' ',
+  ),
+);
 
 /** "Types go to …", "Each module has one owner", "Nobody pushes …", "A new command needs a page". */
 export function readPresent(tokens: readonly Token[], from: number, at: number, frame: Frame, norms: Norms): boolean {
   const word = wordAt(tokens, at);
   const before = wordAt(tokens, at - 1);
-  const needs = /^(?:need|needs|require|requires|deserve|deserves)$/.test(word);
-  const plural =
-    (/[^s]s$/.test(before) ||
-      pluralSubject(tokens, from, at) ||
-      UNCOUNTABLE.test(before) ||
-      tokens[at - 1]?.kind === 'code') &&
-    lemmaOfBase(word);
-  const single = !/[^su]s$/.test(before) && lemmaOfPresent(word);
-  const adverb = /^(?:always|never)$/.test(word);
+  const adverb = word === 'always' || word === 'never';
   if (adverb) {
     if (!lemmaOfBase(wordAt(tokens, at + 1)) && !lemmaOfPresent(wordAt(tokens, at + 1))) return false;
-  } else if (!plural && !single && word !== 'have') return false;
+  } else if (word !== 'have') {
+    // Most words are no verb at all: what stands before them is looked at last.
+    const plural =
+      lemmaOfBase(word) !== undefined &&
+      (/[^s]s$/.test(before) ||
+        UNCOUNTABLE.has(before) ||
+        tokens[at - 1]?.kind === 'code' ||
+        pluralSubject(tokens, from, at));
+    if (!plural && (lemmaOfPresent(word) === undefined || /[^su]s$/.test(before))) return false;
+  }
   if (isNounHere(tokens, at) && !adverb) return false;
   if (!holdsHere(tokens, from, at, norms, adverb && norms !== 'none')) return true;
   const verbAt = adverb ? at + 1 : at;
@@ -34,6 +38,7 @@ export function readPresent(tokens: readonly Token[], from: number, at: number, 
     /^(?:improve|help|mean|cost|tend|enhance|boost|increase|reduce|promote|foster|beat|outweigh|remain)$/.test(lemma)
   )
     return true;
+  const needs = /^(?:need|needs|require|requires|deserve|deserves)$/.test(word);
   const negative = word === 'never' || /^(?:nothing|nobody|no|none)$/.test(wordAt(tokens, from));
   Object.assign(frame, {
     mood: needs ? 'modal' : 'norm',

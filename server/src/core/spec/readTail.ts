@@ -29,6 +29,13 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
+const EXCEPTIONS = new Set(['unless', 'except', 'excluding', 'barring']);
+const TIMES = new Set(['before', 'after', 'until']);
+const CONTRASTS = new Set(['not', 'so', 'but', 'unless', 'except', 'and', 'then']);
+/** Signs behind which nothing is held by the condition before them. */
+const STOPS = new Set('.,;:)');
+const CLAUSE_ENDS = new Set(';—–)');
+const OBJECT_ENDS = new Set(',;:—–(.→');
 const KEEPING = new Set(['keep', 'leave', 'make', 'render', 'hold', 'consider', 'stay', 'get']);
 const ADJECTIVE =
   /(?:ent|ant|able|ible|ful|ive|ous|ic|less|ed|ete|ure|ale|imal)$|^(?:small|short|simple|clean|thin|tidy|low|high|green|free|open|flat|brief|clear|tight|lean|fast|same|separate|stable|private|public|empty|light|narrow|safe|cheap|local|red|warm|dry|up-to-date|better|faster|smaller|shorter|simpler|easier)$/;
@@ -41,10 +48,7 @@ export function readTail(tokens: readonly Token[], verb = ''): Tail {
   set(
     tail,
     'time',
-    find(
-      tokens,
-      (list, at) => /^(?:before|after|until)$/.test(wordAt(list, at)) && /^(?!,|;)/.test(list[at + 1]?.text ?? ','),
-    ),
+    find(tokens, (list, at) => TIMES.has(wordAt(list, at)) && /^(?!,|;)/.test(list[at + 1]?.text ?? ',')),
   );
   set(tail, 'quantity', readQuantity(tokens));
   set(tail, 'object', phrase(tokens.slice(0, objectEnd(tokens))));
@@ -60,13 +64,13 @@ function exceptionAt(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === 'with') return wordAt(tokens, at + 1) === 'the' && wordAt(tokens, at + 2) === 'exception';
   if (word === 'other') return wordAt(tokens, at + 1) === 'than';
-  return /^(?:unless|except|excluding|barring)(?: |$)/.test(word);
+  return EXCEPTIONS.has(word);
 }
 
 function conditionAt(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   const next = tokens[at + 1];
-  if (!next || /^[.,;:)]$/.test(next.text)) return false;
+  if (!next || STOPS.has(next.text)) return false;
   if (CONDITIONS.has(word)) return true;
   if (word === 'once') return at > 0 && next.kind !== 'punctuation' && !/^(?:per|a|every|in|and|for)$/.test(next.lower);
   if (word === 'as') return next.lower === 'long' || (next.lower === 'soon' && wordAt(tokens, at + 2) === 'as');
@@ -80,11 +84,7 @@ function find(tokens: readonly Token[], opens: (tokens: readonly Token[], at: nu
   let to = tokens.length;
   for (let at = from + 1; at < tokens.length; at++) {
     const text = tokens[at]?.text ?? '';
-    if (
-      /^[;—–)]$/.test(text) ||
-      exceptionAt(tokens, at) ||
-      (text === ',' && /^(?:not|so|but|unless|except|and|then)$/.test(wordAt(tokens, at + 1)))
-    ) {
+    if (CLAUSE_ENDS.has(text) || exceptionAt(tokens, at) || (text === ',' && CONTRASTS.has(wordAt(tokens, at + 1)))) {
       to = at;
       break;
     }
@@ -95,10 +95,7 @@ function find(tokens: readonly Token[], opens: (tokens: readonly Token[], at: nu
 function objectEnd(tokens: readonly Token[]): number {
   const end = tokens.findIndex(
     ({ text, lower }, at) =>
-      /^[,;:—–(.→]$/.test(text) ||
-      exceptionAt(tokens, at) ||
-      conditionAt(tokens, at) ||
-      /^(?:before|after|until)$/.test(lower),
+      OBJECT_ENDS.has(text) || TIMES.has(lower) || exceptionAt(tokens, at) || conditionAt(tokens, at),
   );
   return end < 0 ? tokens.length : end;
 }

@@ -52,8 +52,9 @@ const PREFIX = /^(?:re|un|pre|double|cross|auto|fact|spell|sanity|self|over|unde
 export function lemmaOfBase(word: string): string | undefined {
   if (VERB_LEMMAS.has(word)) return word;
   if (word.endsWith('ise') && VERB_LEMMAS.has(`${word.slice(0, -3)}ize`)) return word;
+  if (!word.includes('-')) return undefined;
   const rest = word.replace(PREFIX, '');
-  return rest !== word && word.includes('-') && VERB_LEMMAS.has(rest) ? word : undefined;
+  return rest !== word && VERB_LEMMAS.has(rest) ? word : undefined;
 }
 
 /** Makes the token at `at` the root verb, seen through wrappers: "try to run" and "avoid running" are about "run". */

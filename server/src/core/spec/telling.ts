@@ -5,6 +5,7 @@ import type { InheritedFrame } from './frame.ts';
 import { describesBelow, directsByTitle } from './inheritedFrame.ts';
 import { type Gloss, readGloss, readValue } from './glosses.ts';
 import { readsAsVerb } from './readVerb.ts';
+import { hasUncased } from '../text/scripts.ts';
 import type { Unit } from './units.ts';
 
 /** What the items of a list are: how many there are, and how many direct by their own words. */
@@ -178,7 +179,7 @@ function isLoose({ block, masked }: Unit, { inherited, leadDirects, list }: Surr
   if (list.direct === 0 && NEEDED.test(block.section.title)) return true;
   if (list.direct > 0 || directsByTitle(block.section)) return false;
   // Nothing can be told from words in another script.
-  if (/\p{Lo}/u.test(masked + (block.parent?.text.masked ?? '') + block.section.title)) return false;
+  if (hasUncased(masked + (block.parent?.text.masked ?? '') + block.section.title)) return false;
   return !FORM.test(block.section.parent?.title ?? '') && !ASKING_TITLE.test(block.section.title);
 }
 

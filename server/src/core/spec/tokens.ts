@@ -32,7 +32,7 @@ export function tokenise(masked: string, source: string, offset: number): readon
     end = plainWordEnd(masked, at);
     if (end > at) {
       const text = source.slice(at, end);
-      tokens.push({ kind: 'word', text, lower: text.toLowerCase(), start: offset + at, end: offset + end });
+      tokens.push({ kind: 'word', text, lower: lowerOf(text), start: offset + at, end: offset + end });
       continue;
     }
     if (isPlainSign(masked, at)) {
@@ -65,6 +65,12 @@ function isPlainSign(masked: string, at: number): boolean {
   if (PLAIN_SIGNS.has(char)) return true;
   const next = masked.charAt(at + 1);
   return char === '.' && (next === ' ' || next === '');
+}
+
+/** Most words are in lower case already, and need no copy. */
+function lowerOf(word: string): string {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) < 91) return word.toLowerCase();
+  return word;
 }
 
 /** Behind one of these no word goes on, and none becomes a path. */

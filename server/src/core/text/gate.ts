@@ -36,6 +36,22 @@ function lettersOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 }
 
+/**
+ * False where a text, or a part of it, surely has no match.
+ * @param codes what {@link Gate.codesOf} gives, from one place to another, among those of other gates
+ */
+export function mayMatch(text: string, codes: Uint16Array, from: number, to: number): boolean {
+  look(text);
+  for (let at = from; at < to;) {
+    const end = at + 1 + 2 * (codes[at] ?? 0);
+    let isOneThere = false;
+    for (at++; at < end && !isOneThere; at += 2) isOneThere = isThere(codes[at] ?? 0) && isThere(codes[at + 1] ?? 0);
+    if (!isOneThere) return false;
+    at = end;
+  }
+  return true;
+}
+
 /** Tells of most texts that a regular expression can't match in them, without running it. */
 export class Gate {
   #codes: Uint16Array | (() => Uint16Array);
@@ -80,17 +96,8 @@ export class Gate {
 
   /** False where the text, or a part of it, surely has no match. */
   allows(text: string): boolean {
-    look(text);
     if (typeof this.#codes === 'function') this.#codes = this.#codes();
-    const codes = this.#codes;
-    for (let at = 0; at < codes.length;) {
-      const end = at + 1 + 2 * (codes[at] ?? 0);
-      let isOneThere = false;
-      for (at++; at < end && !isOneThere; at += 2) isOneThere = isThere(codes[at] ?? 0) && isThere(codes[at + 1] ?? 0);
-      if (!isOneThere) return false;
-      at = end;
-    }
-    return true;
+    return mayMatch(text, this.#codes, 0, this.#codes.length);
   }
 }
 

@@ -8,6 +8,7 @@ import { type Word, wordsOf } from './fields/words.ts';
 import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { Statement } from './statement.ts';
+import { gated } from '../../text/gate.ts';
 
 /** What a statement asks to be done to something, or forbids. */
 interface Act extends Side, ActRead {}
@@ -132,8 +133,9 @@ function readActs(statement: Statement): readonly ActRead[] {
   }));
 }
 
-const STAYS_OUT =
-  /\b(?:(?:must|should|has to|have to|shall)? ?(?:stays?|remains?|belongs?|(?:is|are) kept|keeps?|(?:is|are) left) out of|(?:is|are) never in|(?:does|do) not belong (?:in|into)|(?:doesn't|don't) belong (?:in|into)|never (?:enters?|ends? up in|gets? into)) (?:the |our )?(?:git|repo\w*|version control|source control|vcs|history|commits?)\b/;
+const STAYS_OUT = gated(
+  /\b(?:(?:must|should|has to|have to|shall)? ?(?:stays?|remains?|belongs?|(?:is|are) kept|keeps?|(?:is|are) left) out of|(?:is|are) never in|(?:does|do) not belong (?:in|into)|(?:doesn't|don't) belong (?:in|into)|never (?:enters?|ends? up in|gets? into)) (?:the |our )?(?:git|repo\w*|version control|source control|vcs|history|commits?)\b/,
+);
 
 /** "`.env` stays out of Git": what must not be committed, said of the thing. */
 function readKept(statement: Statement): ActRead | undefined {

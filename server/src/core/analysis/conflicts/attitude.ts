@@ -53,7 +53,12 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const before = plain.slice(Math.max(clauseStart(plain, start), start - 90), start).replace(/ {2,}/g, ' ');
   const after = plain.slice(end, end + 70);
   if (limitsCount(plain, start, end)) return 'none';
-  if (INVERTED.test(before) || TAKES_OUT.test(`${before}#${after}`) || NO_SUBJECT.test(before)) return 'against';
+  if (
+    INVERTED.test(before) ||
+    (OUT_BEHIND.test(after) && TAKES_OUT.test(`${before}#${after}`)) ||
+    NO_SUBJECT.test(before)
+  )
+    return 'against';
   const predicate = predicateOn(after);
   if (predicate !== undefined) return named(before, predicate);
   if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
@@ -89,6 +94,8 @@ const INVERTED =
 /** "Keep X out of …", "leave X out", "turn X off"; the sign stands for X. */
 const TAKES_OUT =
   /^(?!.*\b(?:never|don't|do not|not|without)\b.*#).*\b(?:keep|keeps|leave|leaves|take|get|turn|switch|cut|strip|rip|throw|filter|put)(?: (?:the|a|an|any|all|your|our|its|such))*[ `*_"“']*#[ `*_"”']*(?: (?:well|far|strictly|always|entirely|completely))? (?:out|away|off|aside)\b/;
+/** What {@link TAKES_OUT} has behind the sign. */
+const OUT_BEHIND = /^[ `*_"”']*(?: (?:well|far|strictly|always|entirely|completely))? (?:out|away|off|aside)\b/;
 /** "No test touches X". */
 const NO_SUBJECT =
   /^[^a-z]{0,6}(?:no|neither) [a-z-]+ (?!has\b|is\b|was\b|lacks\b|misses\b)[a-z]+s(?: (?:the|a|an|any))*[ `*_"“']*$/;

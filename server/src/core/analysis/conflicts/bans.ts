@@ -9,6 +9,7 @@ import { questionOn } from './realm.ts';
 import { judgeReach, type Side } from './relate.ts';
 import type { ScopeMark } from './scopes.ts';
 import type { Statement } from './statement.ts';
+import { gated } from '../../text/gate.ts';
 
 /** The words that name a thing, in a row. */
 type Name = readonly Word[];
@@ -95,8 +96,9 @@ const namesBanned = perStatement((statement): readonly Name[] => {
   return [...names, subjectBanned(statement, words)].flatMap((name) => (name && name.length > 0 ? [name] : []));
 });
 
-const MAY_BAN =
-  /\b(?:never|don't|not|avoid|no|zero|ban\w*|forbid\w*|forbidden|prohibited|disallowed|stop|shun|eschew|allowed|refrain|reject\w*|permitted|off[- ]limits|fails?|removed|gone|banish\w*)\b/;
+const MAY_BAN = gated(
+  /\b(?:never|don't|not|avoid|no|zero|ban\w*|forbid\w*|forbidden|prohibited|disallowed|stop|shun|eschew|allowed|refrain|reject\w*|permitted|off[- ]limits|fails?|removed|gone|banish\w*)\b/,
+);
 
 /** "never use X", "avoid X", "no X": the thing behind a negation at the start of its clause. */
 function nameAfter(statement: Statement, words: readonly Word[], at: number): readonly Word[] | undefined {

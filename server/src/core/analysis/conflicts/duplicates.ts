@@ -1,11 +1,11 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
-import type { Unit } from '../../spec/units.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { getStatements } from './compute.ts';
 import { perStatement } from './perStatement.ts';
-import { readableText, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** Shorter instructions repeat each other by chance ("Run the tests."). */
 const FEWEST_WORDS = 4;
@@ -33,18 +33,18 @@ export function duplicateReports(spec: SpecModel): readonly DuplicateReport[] {
   return reports;
 }
 
-const keyOf = perStatement(({ clause, unit }): string | undefined => {
+const keyOf = perStatement(({ clause, unit, text }): string | undefined => {
   if (!clause || unit.block.kind === 'heading' || unit.block.kind === 'cell') return undefined;
-  const said = contentOf(unit);
+  const said = contentOf(text);
   return said === undefined ? undefined : `${clause.polarity} ${said}`;
 });
 
+const WORD = /[\p{L}\p{N}_.]+/gu;
+
 /** The content words of a sentence in alphabetical order; `undefined` where they are too few. */
-function contentOf(unit: Unit): string | undefined {
-  const words = readableText(unit)
-    .split(/[^\p{L}\p{N}_.]+/u)
-    .filter((word) => word !== '' && !STOP_WORDS.has(word));
-  const distinct = [...new Set(words.map((word) => word.replace(/\.$/, '')))].sort();
+function contentOf(text: string): string | undefined {
+  const words = matchesOf(WORD, text).flatMap(([word]) => (STOP_WORDS.has(word) ? [] : [word]));
+  const distinct = [...new Set(words.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word)))].sort();
   return distinct.length < FEWEST_WORDS ? undefined : distinct.join(' ');
 }
 

@@ -1,3 +1,5 @@
+import { Gate } from '../../text/gate.ts';
+
 /** What rules are called, and what enforces them. */
 const RULE =
   'rules?|ban|bans|prohibition|polic(?:y|ies)|requirements?|limits?|maximum|minimum|restrictions?|guidelines?|norm|principles?|conventions?|obligation|duty|section|chapter|paragraph|bullet|item|point|sentence|instruction|habit|practice|default';
@@ -36,9 +38,16 @@ export const NOT_FREED =
 
 const EXCEPTS =
   /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
+const MAY_EXCEPT = Gate.of(EXCEPTS);
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
+const HAS_NO_EXCEPTION = Gate.of(NO_EXCEPTION);
 
-/** Whether a text announces an exception in the usual words: "unless", "apart from", "all but". */
-export function announcesException(text: string): boolean {
-  return EXCEPTS.test(text.replace(NO_EXCEPTION, ' '));
+/**
+ * Whether a text announces an exception in the usual words: "unless", "apart from", "all but".
+ * @param masked as written, with stand-ins for code and quotes
+ */
+export function announcesException(masked: string): boolean {
+  if (!MAY_EXCEPT.allows(masked)) return false;
+  const text = masked.toLowerCase();
+  return EXCEPTS.test(HAS_NO_EXCEPTION.allows(text) ? text.replace(NO_EXCEPTION, ' ') : text);
 }

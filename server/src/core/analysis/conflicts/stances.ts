@@ -1,10 +1,10 @@
 import { attitudeTo, isNegated, isRuledOut, limitsCount } from './attitude.ts';
 import type { Topic } from './catalogue/topic.ts';
-import { type CatalogueTable, cuedBy, gatesOf } from './catalogue/catalogueTable.ts';
+import { type CatalogueTable, cuedBy, type GateCodes, gatesOf } from './catalogue/catalogueTable.ts';
 import { Wording, wordingsIn } from './catalogue/wording.ts';
 import { numberIn } from './numbers.ts';
 import type { Statement } from './statement.ts';
-import { type Gate } from '../../text/gate.ts';
+import { mayMatch } from '../../text/gate.ts';
 import { lazily } from '../../util/lazily.ts';
 
 /** An answer that a statement gives to a topic's question. */
@@ -28,7 +28,7 @@ interface CompiledTopic {
     readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
     readonly about: readonly Wording[];
     /** For a sentence with one of all these wordings. */
-    readonly gate: Gate | undefined;
+    readonly gate: GateCodes | undefined;
   };
 }
 
@@ -111,7 +111,7 @@ function topicsOf(chunk: string, { table, byChunk }: CompiledCatalogue): readonl
 
 function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
   const { options, about, gate } = compiled();
-  if (gate?.allows(statement.text) === false) return [];
+  if (gate && !mayMatch(statement.text, gate.codes, gate.from, gate.to)) return [];
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   const stances: Stance[] = [];

@@ -5,6 +5,7 @@ import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Clause } from '../../spec/clause.ts';
 import { MASK } from '../../spec/tokens.ts';
+import { gated } from '../../text/gate.ts';
 import { inheritedFrameOf } from '../../spec/inheritedFrame.ts';
 import { announcesException } from './exceptionWords.ts';
 import { readOccasions } from './occasions.ts';
@@ -32,12 +33,15 @@ export interface Statement {
   readonly soft: boolean;
 }
 
-const ABSOLUTE =
-  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/;
-const PERMITS =
-  /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|needs? no|requires? no|not required|not necessary)\b/;
-const SOFT =
-  /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/;
+const ABSOLUTE = gated(
+  /\b(?:never|always|nothing|nobody|nowhere|none|not (?:a|one) single|every\w*|each|all|ever|mustn't|must (?:not|never|always)|forbidden|prohibited|banned|ban|taboo|under no circumstances|in no case|without exception|off[- ]limits|exclusively|solely|strictly|throughout|not allowed|disallowed|rejected|permanent|frozen|whatever|at most|at least|at all|full stop|come what may|not permitted|no (?:\w+ ){0,2}\w+|don't|do not|isn't|aren't|is not|are not|no place|stays? out|by nobody|rejected|out of (?:the|our|git))\b|\b100 ?%/,
+);
+const PERMITS = gated(
+  /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|needs? no|requires? no|not required|not necessary)\b/,
+);
+const SOFT = gated(
+  /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/,
+);
 
 /** A list of commands, files or terms: each is explained, nothing is asked for. */
 const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
@@ -201,7 +205,7 @@ function ownWordsOf(unit: Unit): OwnWords {
       SHOWS.test(text) ||
       OUTSIDERS.test(text) ||
       OF_DOCUMENT.test(text),
-    excepts: announcesException(unit.masked.toLowerCase()),
+    excepts: announcesException(unit.masked),
     absolute: ABSOLUTE.test(text),
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
     soft: SOFT.test(text),
@@ -278,19 +282,19 @@ function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeM
 
 function blockExcepts({ block }: Unit): boolean {
   const { masked } = block.text;
-  return masked.length < 400 && announcesException(masked.toLowerCase());
+  return masked.length < 400 && announcesException(masked);
 }
 
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */
 export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>): string {
   let text = '';
-  for (let i = 0; i < source.length; i++) {
-    const mask = masked[i] ?? ' ';
-    const char = source[i] ?? ' ';
-    if (mask === MASK.code) text += char === '`' ? ' ' : char;
-    else if (mask === MASK.quote || mask === MASK.url) text += mask;
-    else text += mask;
+  let end = 0;
+  for (let start = masked.indexOf(MASK.code); start >= 0; start = masked.indexOf(MASK.code, end)) {
+    text += masked.slice(end, start);
+    for (end = start; masked[end] === MASK.code;) end++;
+    text += source.slice(start, end).replaceAll('`', ' ');
   }
+  text += masked.slice(end);
   const lower = text.toLowerCase().replaceAll('’', "'");
   return lower.length === source.length ? lower : text;
 }

@@ -16,14 +16,17 @@ interface Flat {
   readonly offsets: () => readonly number[];
 }
 
+/** White space other than single blanks. */
+const UNEVEN = / {2}|[^\S ]/;
 const FIRST = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 function read({ masked }: Unit): Flat {
   const first = masked.search(FIRST);
   if (first < 0) return { text: '', offsets: () => [] };
   let offsets: readonly number[] | undefined;
+  const said = masked.slice(first);
   return {
-    text: masked.slice(first).replace(/\s+/g, ' ').replaceAll('’', "'"),
+    text: (UNEVEN.test(said) ? said.replace(/\s+/g, ' ') : said).replaceAll('’', "'"),
     // Needed for the few units of which something is said.
     offsets: () => (offsets ??= offsetsIn(masked, first)),
   };

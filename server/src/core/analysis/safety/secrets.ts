@@ -1,5 +1,6 @@
 import { perPart } from '../../document/perPart.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { shiftSpan, type Span } from '../../text/span.ts';
 import { SECRET_FORMATS, SECRET_PREFIX } from './secretFormats.ts';
 
@@ -49,7 +50,7 @@ export function findSecretsOf({ parts }: SpecDocument): readonly Secret[] {
 }
 
 function* byFormat(text: string): Generator<Secret> {
-  for (const { index } of text.matchAll(SECRET_PREFIX)) {
+  for (const { index } of matchesOf(SECRET_PREFIX, text)) {
     for (const { what, variable, pattern } of SECRET_FORMATS) {
       pattern.lastIndex = index;
       const value = pattern.exec(text)?.[0];
@@ -63,7 +64,7 @@ function* byFormat(text: string): Generator<Secret> {
 }
 
 function* privateKeys(text: string): Generator<Secret> {
-  for (const match of text.matchAll(PRIVATE_KEY)) {
+  for (const match of matchesOf(PRIVATE_KEY, text)) {
     const start = match.index + match[0].length;
     const close = text.indexOf('-----END', start);
     const body = text.slice(start, close < 0 ? start : close).trimEnd();
@@ -73,7 +74,7 @@ function* privateKeys(text: string): Generator<Secret> {
 }
 
 function* urlPasswords(text: string): Generator<Secret> {
-  for (const match of text.matchAll(URL_PASSWORD)) {
+  for (const match of matchesOf(URL_PASSWORD, text)) {
     const [whole, user = '', password = '', host = ''] = match;
     if (password.length < SHORTEST_URL_PASSWORD || password === user || isStandIn(password)) continue;
     // The password of a database on one's own machine, or in one's own compose file, guards nothing.
@@ -85,7 +86,7 @@ function* urlPasswords(text: string): Generator<Secret> {
 }
 
 function* assignments(text: string): Generator<Secret> {
-  for (const match of text.matchAll(ASSIGNMENT)) {
+  for (const match of matchesOf(ASSIGNMENT, text)) {
     const [whole, value = '', call] = match;
     if (call || !looksRandom(value)) continue;
     const start = match.index + whole.length - value.length;

@@ -3,6 +3,7 @@ import { perUnit } from '../../spec/perUnit.ts';
 import type { Section } from '../../document/sections.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
+import { Gate } from '../../text/gate.ts';
 import type { Hit } from './hits.ts';
 
 /** Terms with a meaning that the file or its user has given, as lists of words in the singular. */
@@ -10,8 +11,8 @@ export type DefinedTerms = readonly (readonly string[])[];
 
 const DEFINING =
   /^(?:by\s)?(?:an?\s|the\s)?["“*_`']*([\p{L}][\p{L}\p{N}' -]{1,40}?)["”*_`']*\s{0,3},?\s{1,3}(?:(?:here\s)?means?\b|(?:is|are) (?:defined as|understood as|anything (?:over|under|above|below|with|that))|we mean\b|refers? to\b|=(?!=)|stands for\b)/iu;
-/** Quicker to be told of most units. */
-const MAY_DEFINE = /mean|(?:defined|understood) as|anything|refer|=|stands for/i;
+/** Quicker to be told of most units; a sign has no gate. */
+const MAY_DEFINE = Gate.of(/mean|(?:defined|understood) as|anything|refer|stands for/);
 const GLOSSARY_TITLE = /\b(?:glossary|definitions?|terms|terminology|vocabulary)\b/i;
 const MAX_WORDS = 4;
 
@@ -45,7 +46,9 @@ export function readTitledRules({ document: { sections } }: SpecModel): readonly
 
 /** The term that a unit defines. */
 const termOf = perUnit((unit) => {
-  const term = (MAY_DEFINE.test(unit.source) && DEFINING.exec(unit.source)?.[1]) || glossaryLabel(unit);
+  const term =
+    ((MAY_DEFINE.allows(unit.source) || unit.source.includes('=')) && DEFINING.exec(unit.source)?.[1]) ||
+    glossaryLabel(unit);
   return term && term.trim().split(/\s+/).length <= MAX_WORDS ? term : undefined;
 });
 

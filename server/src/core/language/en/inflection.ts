@@ -13,11 +13,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** The lemma of a verb in the third person ("returns" → "return"), or `undefined` where no known verb is meant. */
 export function lemmaOfPresent(word: string): string | undefined {
+  if (!word.endsWith('s')) return undefined;
   if (/^(?:is|has|does|goes)$/.test(word)) return IRREGULAR.get(word);
   return firstKnown([
     ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
     ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
-    ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
+    word.slice(0, -1),
   ]);
 }
 

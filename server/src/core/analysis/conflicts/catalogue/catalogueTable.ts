@@ -1,4 +1,3 @@
-import { Gate } from '../../../text/gate.ts';
 import { numberOf, textAt, type TextList, type WordList } from '../../../util/textList.ts';
 
 /**
@@ -39,11 +38,18 @@ export function cuedBy({ heads, cuesAt, cues, topics }: CatalogueTable, word: st
   return found;
 }
 
+/** Where the codes of a gate stand: those of a topic stand together, and no array is made of each. */
+export interface GateCodes {
+  readonly codes: Uint16Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The gate of all wordings of the topic at a place, then that of each. */
-export function gatesOf({ codes, codesAt, gatesAt }: CatalogueTable, topic: number): Gate[] {
-  const gates: Gate[] = [];
+export function gatesOf({ codes, codesAt, gatesAt }: CatalogueTable, topic: number): GateCodes[] {
+  const gates: GateCodes[] = [];
   const end = gatesAt[topic + 1] ?? 0;
   for (let at = gatesAt[topic] ?? end; at < end; at++)
-    gates.push(new Gate(codes.subarray(codesAt[at], codesAt[at + 1])));
+    gates.push({ codes, from: codesAt[at] ?? 0, to: codesAt[at + 1] ?? 0 });
   return gates;
 }

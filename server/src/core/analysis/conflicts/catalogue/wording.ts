@@ -1,5 +1,6 @@
-import { Gate } from '../../../text/gate.ts';
+import { Gate, mayMatch } from '../../../text/gate.ts';
 import { allNeedsOf } from '../../../text/needs.ts';
+import type { GateCodes } from './catalogueTable.ts';
 
 /** Word classes that wordings name as `<class>`; each is a source of a regular expression. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -26,18 +27,22 @@ const BLANKS = / +(?![*?+{])(?![^[\]]*\])/g;
 /** A wording, ready to be looked for. */
 export class Wording {
   readonly #wording: string;
-  readonly #gate: Gate;
+  readonly #codes: Uint16Array;
+  readonly #from: number;
+  readonly #to: number;
   #expression: RegExp | undefined;
 
   /** @param gate lets pass what may hold the wording */
-  constructor(wording: string, gate: Gate) {
+  constructor(wording: string, { codes, from, to }: GateCodes) {
     this.#wording = wording;
-    this.#gate = gate;
+    this.#codes = codes;
+    this.#from = from;
+    this.#to = to;
   }
 
   /** Its first match in lower-case text. */
   exec(text: string): RegExpExecArray | null {
-    if (!this.#gate.allows(text)) return null;
+    if (!mayMatch(text, this.#codes, this.#from, this.#to)) return null;
     // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
     this.#expression ??= new RegExp(sourceOf(this.#wording));
     return this.#expression.exec(text);
@@ -49,7 +54,8 @@ export class Wording {
  * anything else is a regular expression over lower-case text. The gaps are bounded, so that time stays linear.
  */
 export function compileWording(wording: string): Wording {
-  return new Wording(wording, new Gate(Gate.codesOf(needsOfWording(wording))));
+  const codes = Gate.codesOf(needsOfWording(wording));
+  return new Wording(wording, { codes, from: 0, to: codes.length });
 }
 
 /** What a text with a wording must hold, as {@link allNeedsOf} gives it. */

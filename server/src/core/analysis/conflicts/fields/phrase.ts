@@ -46,25 +46,35 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): Phrase {
   return { steps };
 }
 
-/**
- * Keys of words one of which a sentence with the phrase must have: those that stand in the fewest sentences.
- * @param frequency of a key
- */
-export function anchorsOf({ steps }: Phrase, frequency: (key: number) => number): readonly number[] {
-  let best: readonly number[] = [];
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const { alternatives } of steps) {
-    if (alternatives.optional) continue;
-    const keys = alternatives.rows.map((row) => row.reduce((a, b) => (frequency(b) < frequency(a) ? b : a)));
-    const total = keys.reduce((sum, key) => sum + frequency(key), 0);
-    if (total < lowest) [best, lowest] = [keys, total];
-  }
-  return [...new Set(best)];
+/** What a sentence with a phrase must have. */
+export interface Demands {
+  /** Keys of words one of which it must have: those that stand in the fewest sentences. */
+  readonly anchors: readonly number[];
+  /** What it must have beside one of these: the key of a word, or one of some alternatives. */
+  readonly beside: number | Alternatives | undefined;
 }
 
-/** Keys of words all of which a sentence with the phrase must have. */
-export function neededBy({ steps }: Phrase): readonly number[] {
-  return steps.flatMap(({ alternatives: { rows } }) => (rows.length === 1 ? (rows[0] ?? []) : []));
+/**
+ * What a sentence with a phrase must have.
+ * @param frequency of a key
+ */
+export function demandsOf({ steps }: Phrase, frequency: (key: number) => number): Demands {
+  const rarest = (keys: readonly number[]): number => keys.reduce((a, b) => (frequency(b) < frequency(a) ? b : a));
+  const [first, second] = steps
+    .filter(({ alternatives }) => !alternatives.optional)
+    .map(({ alternatives }) => {
+      const keys = alternatives.rows.map(rarest);
+      return { alternatives, keys, total: keys.reduce((sum, key) => sum + frequency(key), 0) };
+    })
+    .sort((a, b) => a.total - b.total);
+  if (!first) return { anchors: [], beside: undefined };
+  const anchors = [...new Set(first.keys)];
+  if (second) return { anchors, beside: second.keys.length === 1 ? second.keys[0] : second.alternatives };
+  const { rows } = first.alternatives;
+  if (rows.length > 1)
+    return { anchors, beside: rows.some(({ length }) => length > 1) ? first.alternatives : undefined };
+  const others = (rows[0] ?? []).filter((key) => key !== anchors[0]);
+  return { anchors, beside: others.length > 0 ? rarest(others) : undefined };
 }
 
 /** Whether a phrase is no more than one word. */

@@ -9,7 +9,6 @@ import {
   kindOf,
   lengthOf,
   needOf,
-  NOTHING,
   phraseOf,
   type RoleKind,
   ROW_END,
@@ -41,13 +40,22 @@ const KEY = EMPTY;
 const TURNS: ReadonlySet<string> = new Set(
   "not no never without nor cannot can't don't doesn't isn't aren't".split(' '),
 );
-const MOST_KNOWN = 20_000;
+
+/** Puts the hits from a place on in the order of their phrases: nearly all of them are already. */
+function sortByPhrase(hits: PhraseHit[], from: number): void {
+  for (let at = from + 1; at < hits.length; at++) {
+    const hit = hits[at];
+    let to = at;
+    for (let before = hits[to - 1]; hit && before && to > from && before.phrase > hit.phrase; before = hits[to - 1]) {
+      hits[to--] = before;
+      hits[to] = hit;
+    }
+  }
+}
 
 /** Finds the phrases of a table. A sentence is compared only with those that have one of its words as their anchor. */
 export class PhraseSearch {
   readonly #table: SortedPhrases;
-  readonly #stems = new Map<string, number>();
-  readonly #forms = new Map<string, number>();
   /** By key the number of the last sentence that has it. */
   readonly #marks: Int32Array;
   /** By number of some alternatives the last sentence that they were compared with, twice, and one more if it has them. */
@@ -60,28 +68,27 @@ export class PhraseSearch {
 
   constructor(table: SortedPhrases) {
     this.#table = table;
-    this.#marks = new Int32Array(table.keys.starts.length);
+    this.#marks = new Int32Array(table.keys.starts.length - 1);
     this.#asked = new Int32Array(table.rowsAt.length);
     this.#seen = new Int32Array(table.phrases.length);
   }
 
   /** Looks up the words of a sentence. */
   sentence(words: readonly Word[]): Sentence {
-    return {
-      words,
-      stems: words.map(({ stem }) => this.#keyOf(stem, this.#stems, '')),
-      forms: words.map(({ text }) => this.#keyOf(text, this.#forms, '=')),
-    };
+    const stems: number[] = [];
+    const forms: number[] = [];
+    for (const { known } of words) {
+      let { keys } = known;
+      if (keys?.by !== this)
+        known.keys = keys = { by: this, stem: this.#keyOf(known.stem), form: this.#keyOf(`=${known.text}`) };
+      stems.push(keys.stem);
+      forms.push(keys.form);
+    }
+    return { words, stems, forms };
   }
 
-  #keyOf(word: string, known: Map<string, number>, sign: string): number {
-    let key = known.get(word);
-    if (key === undefined) {
-      key = numberOf(this.#table.keys, sign + word);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, key);
-    }
-    return key;
+  #keyOf(word: string): number {
+    return numberOf(this.#table.keys, word);
   }
 
   /**
@@ -121,17 +128,28 @@ export class PhraseSearch {
   ): void {
     if (anchor < 0) return;
     const end = starts[anchor + 1] ?? 0;
+    const known = hits.length;
+    let need = -1;
+    let isMet = false;
     for (let at = starts[anchor] ?? 0; at < end; at++) {
       const entry = entries[at] ?? 0;
       const phrase = phraseOf(entry);
       if (isWanted && !isWanted(phrase)) continue;
-      const need = needOf(entry);
+      if (needOf(entry) !== need) isMet = this.#meets((need = needOf(entry)));
+      if (!isMet) continue;
       if (need === ALL) hits.push(this.#hit(phrase, word, word));
-      else if ((need === NOTHING || this.#marks[need] === this.#sentences) && this.#seen[phrase] !== this.#searches) {
+      else if (this.#seen[phrase] !== this.#searches) {
         this.#seen[phrase] = this.#searches;
         this.#match(phrase, sentence, hits);
       }
     }
+    sortByPhrase(hits, known);
+  }
+
+  /** Whether the sentence has what an entry needs. */
+  #meets(need: number): boolean {
+    const keys = this.#marks.length;
+    return need < keys ? this.#marks[need] === this.#sentences : need >= ALL || this.#allows(need - keys);
   }
 
   #hit(phrase: number, first: number, last: number): PhraseHit {

@@ -28,7 +28,10 @@ export interface SortedPhrases {
 export interface Anchors {
   /** By key the place of its first entry; then the end of the last. */
   readonly starts: Uint32Array;
-  /** For each of its phrases its number, and what else it needs: the key of a word, {@link NOTHING} or {@link ALL}. */
+  /**
+   * For each of its phrases its number, and what else it needs: the key of a word, the number of some alternatives behind
+   * all keys, {@link NOTHING} or {@link ALL}.
+   */
   readonly entries: Uint32Array;
 }
 
@@ -39,11 +42,11 @@ export const EMPTY = 0x7fff;
 /** In place of alternatives: the next ones may stand far. */
 export const GAP = 0xffff;
 /** In place of a key: beside its anchor a phrase needs no word in particular. */
-export const NOTHING = 0x3fff;
+export const NOTHING = 0x7fff;
 /** In place of a key: the anchor is the whole phrase. */
-export const ALL = 0x3ffe;
+export const ALL = 0x7ffe;
 
-const NEED_BITS = 14;
+const NEED_BITS = 15;
 const MOST_PHRASES = 2 ** (32 - NEED_BITS);
 
 /** The phrase of an entry. */
@@ -58,7 +61,7 @@ export function needOf(entry: number): number {
 
 /**
  * Sorts phrases by anchor.
- * @param byAnchor by key, phrases with what each needs
+ * @param byAnchor by key, phrases with what each needs, in the order in which they are to stand
  * @throws Error for numbers that entries can't hold
  */
 export function writeAnchors(byAnchor: readonly (readonly { phrase: number; need: number }[])[]): Anchors {
@@ -103,15 +106,22 @@ export interface RoledPhrase {
   readonly phrase: Phrase;
 }
 
+/** Phrases as they are written, and the numbers of their alternatives. */
+export interface WrittenPhrases extends Omit<SortedPhrases, 'keys'> {
+  readonly numberOf: (alternatives: Alternatives) => number;
+}
+
 /**
  * Writes phrases.
  * @param numberOf gives the number of a key
+ * @param first alternatives that get the lowest numbers
  * @throws Error for numbers that the table can't hold
  */
 export function writePhrases(
   phrases: readonly RoledPhrase[],
   numberOf: (key: number) => number,
-): Omit<SortedPhrases, 'keys'> {
+  first: readonly Alternatives[],
+): WrittenPhrases {
   const rows: number[] = [];
   const rowsAt: number[] = [0];
   const known = new Map<string, number>();
@@ -131,6 +141,7 @@ export function writePhrases(
     }
     return number;
   };
+  first.forEach(numberOfAlternatives);
   const steps: number[] = [];
   const written = phrases.map(({ kind, answer, phrase }) => {
     const first = steps.length;
@@ -140,6 +151,7 @@ export function writePhrases(
   });
   if (known.size > GAP) throw new Error('more alternatives than a step can hold');
   return {
+    numberOf: numberOfAlternatives,
     rows: Uint16Array.from(rows),
     rowsAt: Uint32Array.from(rowsAt),
     steps: Uint16Array.from(steps),

@@ -16,10 +16,32 @@ export interface CompiledFields {
   readonly search: PhraseSearch;
   /** By phrase its field. */
   readonly fieldOf: Int16Array;
+  /** For the fields that a search is about. */
+  readonly marks: Marks;
   /** The topic of a field; undefined where there is none. */
   readonly topicOf: (field: number) => Topic | undefined;
   /** The topic with an id. */
   readonly topicNamed: (id: string) => Topic | undefined;
+}
+
+/** Some numbers of a range, to be asked for often: made once, since a document has thousands of sentences. */
+class Marks {
+  readonly #rounds: Int32Array;
+  #round = 0;
+
+  constructor(range: number) {
+    this.#rounds = new Int32Array(range);
+  }
+
+  /** Forgets those before. */
+  set(numbers: readonly number[]): void {
+    this.#round++;
+    for (const number of numbers) this.#rounds[number] = this.#round;
+  }
+
+  has(number: number): boolean {
+    return this.#rounds[number] === this.#round;
+  }
 }
 
 /** Makes a table ready to be searched. */
@@ -37,6 +59,7 @@ export function compileFields(table: PhraseTable): CompiledFields {
     table,
     search: new PhraseSearch(table),
     fieldOf,
+    marks: new Marks(table.topicOf.length),
     topicOf: (field) => topicAt(table.topicOf[field]),
     topicNamed: (id) => topicAt(table.topicById[numberOf(table.ids, id)]),
   };
@@ -111,13 +134,16 @@ function readSentence(statement: Statement, compiled: CompiledFields): ReadSente
   let read = sentences.get(origin);
   if (!read) {
     const sentence = compiled.search.sentence(wordsOf(statement));
-    const hits = compiled.search.find(sentence, compiled.table.alone);
-    read = {
-      sentence,
-      answers: inOrder(hits.filter(({ kind }) => kind !== 'thing')),
-      fields: fieldsOf(hits, compiled.fieldOf),
-      things: fieldsOf(hits.filter(isThing), compiled.fieldOf),
-    };
+    const answers: PhraseHit[] = [];
+    const fields = new Set<number>();
+    const things = new Set<number>();
+    for (const hit of compiled.search.find(sentence, compiled.table.alone)) {
+      const field = compiled.fieldOf[hit.phrase] ?? 0;
+      fields.add(field);
+      if (isThing(hit)) things.add(field);
+      if (hit.kind !== 'thing') answers.push(hit);
+    }
+    read = { sentence, answers: inOrder(answers), fields, things };
     sentences.set(origin, read);
   }
   return read;
@@ -142,12 +168,11 @@ function byField(hits: readonly PhraseHit[], { fieldOf }: CompiledFields): Reado
 function hitsNear(
   fields: readonly number[],
   sentence: Sentence,
-  { search, table, fieldOf }: CompiledFields,
+  { search, table, fieldOf, marks }: CompiledFields,
 ): readonly PhraseHit[] {
   if (fields.length === 0) return [];
-  const wanted = new Uint8Array(table.topicOf.length);
-  for (const field of fields) wanted[field] = 1;
-  return inOrder(search.find(sentence, table.near, (phrase) => wanted[fieldOf[phrase] ?? 0] === 1));
+  marks.set(fields);
+  return inOrder(search.find(sentence, table.near, (phrase) => marks.has(fieldOf[phrase] ?? 0)));
 }
 
 interface Vote {

@@ -5,7 +5,7 @@ import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Field } from './field.ts';
 import { FIELDS } from './index.ts';
-import { anchorsOf, isOneWord, neededBy, parsePhrase, type Phrase, phrasesIn } from './phrase.ts';
+import { type Demands, demandsOf, isOneWord, parsePhrase, type Phrase, phrasesIn } from './phrase.ts';
 import {
   ALL,
   type Anchors,
@@ -33,9 +33,9 @@ export interface PhraseTable extends SortedPhrases {
   readonly topicById: Uint16Array;
   /** By field the place of its first phrase; then the end of the last. */
   readonly firstOf: Uint32Array;
-  /** Phrases that name or answer a field alone. */
+  /** Phrases that name or answer a field alone. Those with the same need stand together, so that it is looked up once. */
   readonly alone: Anchors;
-  /** Phrases that need a thing nearby. */
+  /** Phrases that need a thing nearby. Those of a field stand together: most fields are ruled out before. */
   readonly near: Anchors;
   /** Phrases that say something of a thing; their answer is the place in {@link VERDICT_PHRASES}. */
   readonly verdicts: Anchors;
@@ -61,30 +61,29 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
     for (const key of new Set(phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat())))
       uses.set(key, (uses.get(key) ?? 0) + 1);
   const frequency = (key: number): number => uses.get(key) ?? 0;
-  const anchorsOfLines = lines.map(({ phrase }) => anchorsOf(phrase, frequency));
+  const demands = lines.map(({ phrase }) => demandsOf(phrase, frequency));
   const numbers = new Map(
-    [...new Set([...anchorsOfLines.flat(), ...vocabulary.keys.keys()])].map((key, at) => [key, at]),
+    [...new Set([...demands.flatMap(({ anchors }) => anchors), ...vocabulary.keys.keys()])].map((key, at) => [key, at]),
   );
-  const numberOf = (key: number): number => numbers.get(key) ?? NOTHING;
-  const needBeside = (phrase: Phrase, anchors: readonly number[]): number => {
+  const numberOf = (key: number): number => numbers.get(key) ?? -1;
+  const besides = demands.flatMap(({ beside }) => (typeof beside === 'object' ? [beside] : []));
+  const { numberOf: numberOfAlternatives, ...written } = writePhrases([...lines, ...verdicts], numberOf, besides);
+  const needOf = (phrase: Phrase, beside: Demands['beside']): number => {
     if (isOneWord(phrase)) return ALL;
-    const others = neededBy(phrase).filter((key) => anchors.length > 1 || key !== anchors[0]);
-    const [first] = others;
-    return first === undefined
-      ? NOTHING
-      : numberOf(others.reduce((a, b) => (frequency(b) < frequency(a) ? b : a), first));
+    if (beside === undefined) return NOTHING;
+    return typeof beside === 'number' ? numberOf(beside) : numbers.size + numberOfAlternatives(beside);
   };
-  const sorted = (isWanted: (kind: RoleKind) => boolean): Anchors => {
+  const sorted = (isWanted: (kind: RoleKind) => boolean, byNeed = false): Anchors => {
     const sorter = new Sorter();
     lines.forEach(({ kind, phrase }, at) => {
-      const anchors = anchorsOfLines[at] ?? [];
-      if (isWanted(kind)) sorter.add(at, anchors.map(numberOf), needBeside(phrase, anchors));
+      const { anchors = [], beside } = demands[at] ?? {};
+      if (isWanted(kind)) sorter.add(at, anchors.map(numberOf), needOf(phrase, beside));
     });
-    return sorter.written();
+    return sorter.written(byNeed);
   };
   const sayings = new Sorter();
   verdicts.forEach(({ phrase }, at) => {
-    const anchors = anchorsOf(phrase, (key) => 1 / vocabulary.textOf(key).length);
+    const { anchors } = demandsOf(phrase, (key) => 1 / vocabulary.textOf(key).length);
     sayings.add(lines.length + at, anchors.map(numberOf), NOTHING);
   });
   const topics = [...new Map(all.map(({ topic }) => [JSON.stringify(topic), topic])).entries()];
@@ -93,13 +92,13 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   const byId = new Map(all.map(({ topic }, field) => [topic.id, topicOf[field] ?? 0]));
   return {
     keys: wordListOf([...numbers.keys()].map((key) => vocabulary.textOf(key))),
-    ...writePhrases([...lines, ...verdicts], numberOf),
+    ...written,
     topics: writeTopics(topics.map(([, topic]) => topic)),
     topicOf,
     ids: wordListOf([...byId.keys()]),
     topicById: Uint16Array.from(byId.values()),
     firstOf: firstPlaces(lines, all.length),
-    alone: sorted((kind) => kind !== 'near'),
+    alone: sorted((kind) => kind !== 'near', true),
     near: sorted((kind) => kind === 'near'),
     verdicts: sayings.written(),
   };
@@ -116,7 +115,9 @@ class Sorter {
     }
   }
 
-  written(): Anchors {
+  /** @param byNeed puts phrases with the same need together, else they stand in their order */
+  written(byNeed = false): Anchors {
+    if (byNeed) for (const list of this.#byAnchor) list.sort((a, b) => b.need - a.need || a.phrase - b.phrase);
     return writeAnchors(this.#byAnchor);
   }
 }

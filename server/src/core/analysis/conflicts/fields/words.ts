@@ -11,6 +11,33 @@ export interface Word {
   readonly end: number;
   /** Counts up at the end of each clause: no phrase runs over it. */
   readonly clause: number;
+  readonly known: KnownWord;
+}
+
+/** What is known of a word wherever it stands. */
+export interface KnownWord {
+  readonly text: string;
+  readonly stem: string;
+  /** Phrases and sentences are read without it. */
+  readonly isFiller: boolean;
+  /** Its keys in the table of whoever looked it up last: most words are looked up in one table only. */
+  keys?: { readonly by: object; readonly stem: number; readonly form: number };
+}
+
+const known = new Map<string, KnownWord>();
+const MOST_KNOWN = 20_000;
+
+/** @param word as it stands in a text in lower case, with "n't" and the like */
+function knownWord(word: string): KnownWord {
+  let found = known.get(word);
+  if (!found) {
+    const quote = word.indexOf("'");
+    const text = quote < 0 || word.endsWith("'t") ? word : word.slice(0, quote);
+    found = { text, stem: stemOf(text), isFiller: FILLERS.has(word) };
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, found);
+  }
+  return found;
 }
 
 /** Signs that stand alone between backticks, as a reader says them. */
@@ -92,8 +119,11 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
   let clause = 0;
   const signs = code.filter((span) => SIGNS.has(span.text.trim()));
   let sign = 0;
+  const add = (word: KnownWord, start: number, end: number): void => {
+    words.push({ text: word.text, stem: word.stem, start, end, clause, known: word });
+  };
   const say = (name: string, start: number, end: number): void => {
-    for (const word of name.split(' ')) words.push({ text: word, stem: stemOf(word), start, end, clause });
+    for (const word of name.split(' ')) add(knownWord(word), start, end);
   };
   const saySigns = (before: number): void => {
     for (let span = signs[sign]; span && span.start < before; span = signs[++sign])
@@ -105,11 +135,8 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
     end = wordEnd(text, start);
     if (end > start) {
       saySigns(start);
-      const word = text.slice(start, end);
-      if (FILLERS.has(word) || isIn(signs, start, end)) continue;
-      const quote = word.indexOf("'");
-      const plain = quote < 0 || word.endsWith("'t") ? word : word.slice(0, quote);
-      words.push({ text: plain, stem: stemOf(plain), start, end, clause });
+      const word = knownWord(text.slice(start, end));
+      if (!word.isFiller && !isIn(signs, start, end)) add(word, start, end);
       continue;
     }
     const char = text.charCodeAt(start) < 128 ? text.charAt(start) : String.fromCodePoint(text.codePointAt(start) ?? 0);
