@@ -12,6 +12,7 @@ import type { ClausePair } from './clausePair.ts';
 import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
+import { forbiddenDeeds } from './deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
 
 /** What two statements disagree about, in which way. */
@@ -99,6 +100,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
     ...pairsOfClauses(statements),
     ...bansAndUses(statements),
     ...forbiddenActs(statements),
+    ...forbiddenDeeds(statements),
     ...oppositeSequences(statements),
   ]) {
     const key = keyOfPair(pair.first, pair.second);
