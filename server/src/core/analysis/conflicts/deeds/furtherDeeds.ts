@@ -27,7 +27,15 @@ export function readFurther(statement: Statement, atoms: readonly Atom[]): reado
     if (!object || !endsHere(atoms, next, word.clause)) return [];
     const end = atoms[next - 1]?.end ?? word.end;
     return [
-      makeDeed(statement, { lemma, forbidden: true, objects: [object.thing], tails: others, start: atom.start, end }),
+      makeDeed(statement, {
+        lemma,
+        forbidden: true,
+        objects: [object.thing],
+        tails: others,
+        start: atom.start,
+        end,
+        loose: true,
+      }),
     ];
   });
 }

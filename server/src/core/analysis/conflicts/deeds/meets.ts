@@ -2,7 +2,7 @@ import { codeCovers, isFile, isPath } from './codeCovers.ts';
 import type { Deed } from './deed.ts';
 import { joinOf } from './joins.ts';
 import { KINDS, type Tail, type Thing, WEAK_NOUNS } from './phrases.ts';
-import { GENERIC_DEEDS, ALTERS, ALTERS_CONTENT, FORBIDS_CHANGE } from './verbSenses.ts';
+import { ADDS, ALTERS, FORBIDS_CHANGE, GENERIC_DEEDS, isSpecial } from './verbSenses.ts';
 
 /** The words of the act that are what the prohibition speaks of, or a part of it. */
 export interface Meeting {
@@ -30,6 +30,8 @@ export function meetingOf(ban: Deed, ask: Deed): Meeting | undefined {
     if (thing) {
       said.push(tail.thing);
       asked.push(thing);
+    } else if (isWeak(tail.thing)) {
+      said.push(tail.thing);
     } else if (isTime(tail) && ask.always) {
       said.push(tail.thing);
     } else if (PLACES.test(tail.prep)) open.push(tail.thing);
@@ -72,9 +74,17 @@ function meetByObject(ban: Deed, ask: Deed): readonly Thing[] | undefined {
       const thing = meetCode(ban, object, ask);
       if (thing) return [thing];
     }
+    if (ban.senses.includes('run')) {
+      const thing = meansOf(ask, (other) => other.code !== undefined && covers(object, other));
+      if (thing) return [thing];
+    }
     if (!shareSense(ban, ask) || object.inside) continue;
-    const thing = ask.objects.find((other) => covers(object, other));
-    if (thing && object.code === undefined) return [thing];
+    if (object.code !== undefined) continue;
+    const thing = ask.objects.find(
+      (other) => covers(object, other) || (isSpecial(ban.lemma) && isWeak(object) && isWeak(other)),
+    );
+    if (thing) return [thing];
+    if (ask.mentions.includes(object.words.at(-1) ?? '')) return [];
   }
   return undefined;
 }
@@ -87,15 +97,19 @@ function meetCode(ban: Deed, object: Thing, ask: Deed): Thing | undefined {
   const held = (thing: Thing): boolean => thing.code !== undefined && codeCovers(code, thing.code, object.family);
   if (shareSense(ban, ask) || alters) {
     const direct = ask.objects.find(held);
-    if (direct && (!alters || isFile(direct.code ?? '') || ALTERS_CONTENT.has(ask.lemma))) return direct;
+    if (direct && (!alters || isFile(direct.code ?? '') || !ADDS.has(ask.lemma))) return direct;
   }
   if (alters || (isPath(code) && shareSense(ban, ask))) {
     const place = ask.tails.find(({ prep, thing }) => HOLDS.test(prep) && held(thing))?.thing;
-    if (place && (isFile(place.code ?? '') || ALTERS_CONTENT.has(ask.lemma))) return place;
+    if (place && (isFile(place.code ?? '') || !ADDS.has(ask.lemma))) return place;
   }
-  if (ban.senses.includes('run') && !isPath(code))
-    return ask.tails.find(({ prep, thing }) => MEANS.test(prep) && held(thing))?.thing;
+  if (ban.senses.includes('run') && !isPath(code)) return meansOf(ask, held);
   return undefined;
+}
+
+/** "Bring it up to date with `git rebase`". */
+function meansOf(ask: Deed, held: (thing: Thing) => boolean): Thing | undefined {
+  return ask.tails.find(({ prep, thing }) => MEANS.test(prep) && held(thing))?.thing;
 }
 
 /** The same is put on the same, by whatever verbs. */
@@ -137,6 +151,16 @@ function meetLoosely(ban: Deed, ask: Deed): readonly Thing[] | undefined {
   return wanted.every((word) => used.some(({ words }) => words.includes(word))) ? used : undefined;
 }
 
+/** "npm" is what "`npm publish`" begins with. */
+function namesCommand(word: string, code: string): boolean {
+  return word.length > 2 && (word === code || code.startsWith(`${word} `));
+}
+
+/** It could be any file, line or text. */
+function isWeak({ words, code }: Thing): boolean {
+  return code === undefined && words.every((word) => WEAK_NOUNS.has(word));
+}
+
 /** Whether all that is one thing is the other thing: the same head, and no word that the narrower one lacks. */
 export function covers(wide: Thing, narrow: Thing): boolean {
   if (wide.code !== undefined) {
@@ -148,7 +172,7 @@ export function covers(wide: Thing, narrow: Thing): boolean {
   const wanted = wide.words.filter((word) => !WEAK_NOUNS.has(word));
   if (wanted.length === 0) return wide.words.length > 0 && wide.words.every((word) => narrow.words.includes(word));
   if (narrow.words.length === 0)
-    return wanted.length === 1 && narrow.code !== undefined && wanted[0] === narrow.code && narrow.code.length > 3;
+    return wanted.length === 1 && narrow.code !== undefined && namesCommand(wanted[0] ?? '', narrow.code);
   const own = narrow.words.filter((word) => !WEAK_NOUNS.has(word));
   // "The state object" is the state.
   while (own.length > wanted.length && KINDS.has(own.at(-1) ?? '') && !wanted.includes(own.at(-1) ?? '')) own.pop();

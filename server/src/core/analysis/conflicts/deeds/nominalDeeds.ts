@@ -12,9 +12,8 @@ import { GENERIC_DEEDS, verbOfNoun } from './verbSenses.ts';
 export function readNominal(statement: Statement, atoms: readonly Atom[]): readonly Deed[] {
   const [first] = atoms;
   if (!first || statement.inverted) return [];
-  const { clause, text } = statement;
   const none = first.text === 'no';
-  if (none ? clause?.verb !== undefined && clause.verb.lemma !== 'be' : !MAY_JUDGE.test(text)) return [];
+  if (!none && !MAY_JUDGE.test(statement.text)) return [];
   const gerund = none ? undefined : lemmaOfGerund(first.text);
   return gerund === undefined ? readNoun(statement, atoms, none) : readGerund(statement, atoms, gerund);
 }

@@ -41,7 +41,7 @@ const INSIDE = /^(?:in|under|inside|within|from|of|below)$/;
 
 const PREPOSITIONS = new Set(
   `in into inside within under below on onto to from at with without by via through using for between before after during
-  until over around against behind as of than about across along per`.split(/\s+/),
+  until over around against behind as of than about across along per outside beside beyond near like`.split(/\s+/),
 );
 /** Words at which a thing ends. */
 const ENDS = new Set(
@@ -49,16 +49,28 @@ const ENDS = new Set(
   then is are was were be been being has have had do does did not never no only always except either it them they we you i
   he she us me him once twice here there again ever anywhere everywhere directly manually yourself even just too also alone
   how why what whether otherwise yet though although first immediately automatically together untouched unchanged intact
-  as-is alike stays stay remains remain don't doesn't isn't aren't can't cannot mustn't shouldn't won't`.split(/\s+/),
+  as-is alike such stays stay remains remain don't doesn't isn't aren't can't cannot mustn't shouldn't won't`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a thing may begin with it. */
 function names(atom: Atom | undefined): atom is Atom {
   return (
     atom !== undefined &&
-    (atom.kind === 'code' || (!PREPOSITIONS.has(atom.text) && !ENDS.has(atom.text) && !MODALS.has(atom.text)))
+    (atom.kind === 'code' ||
+      (!PREPOSITIONS.has(atom.text) && !ENDS.has(atom.text) && !MODALS.has(atom.text) && !isAdverb(atom.text)))
   );
 }
+
+/** "Directly", "alphabetically": a way of doing it. */
+export function isAdverb(word: string): boolean {
+  return /^[a-z]{3,}ly$/.test(word) && !NO_ADVERBS.has(word) && !VERB_LEMMAS.has(word);
+}
+
+const NO_ADVERBS = new Set(
+  'assembly family anomaly monopoly early daily weekly monthly nightly yearly hourly readonly friendly'.split(' '),
+);
 
 const LONGEST = 6;
 
@@ -183,10 +195,13 @@ export const EACH_OTHER = '“each other”';
 
 /** What may end a prohibition behind its object and changes nothing. */
 const EMPTY_TAILS =
-  /^(?:ever|anywhere|here|whatsoever|at|under|please|anymore|it|they|them|we|you|this|that's|instead|because|since|as|so|even|no|not|never|use|or|and|but|unless|except|when|whenever|if|while|until|before|without|only|rather|is|are|always)$/;
+  /^(?:ever|anywhere|here|whatsoever|at|under|please|anymore|it|they|them|we|you|this|that's|instead|because|since|as|so|even|no|not|never|use|or|and|but|unless|except|when|whenever|if|while|until|before|without|only|rather)$/;
 
 /** A prohibition that ends there is one of the whole thing: no purpose or manner follows. */
 export function endsHere(atoms: readonly Atom[], at: number, clause: number): boolean {
   const next = atoms[at];
-  return !next || next.clause !== clause || next.comma || EMPTY_TAILS.test(next.text) || next.text === 'each';
+  if (!next || next.clause !== clause || next.comma || next.text === 'each') return true;
+  // "Do not comment if:" goes on below.
+  const opens = /^(?:if|when|while|unless|until|before|without)$/.test(next.text) && atoms[at + 1]?.clause !== clause;
+  return !opens && EMPTY_TAILS.test(next.text);
 }

@@ -1,5 +1,5 @@
 import { lemmaOfParticiple, lemmaOfPresent } from '../../../language/en/inflection.ts';
-import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { perStatement } from '../perStatement.ts';
 import type { Statement } from '../statement.ts';
 import { type Atom, atomsOf } from './atoms.ts';
@@ -12,17 +12,29 @@ import { isPerson, readVerbs } from './verbPhrase.ts';
 
 /** What a statement asks for and forbids by its grammar. */
 export const deedsOf = perStatement((statement): readonly Deed[] => {
-  if (statement.permits || TELLS_OF_OTHERS.test(statement.text)) return [];
+  if (TELLS_OF_OTHERS.test(statement.text)) return [];
   const atoms = atomsOf(statement);
   const nominal = readNominal(statement, atoms);
   const left = nominal.length > 0 ? undefined : readLeftAlone(statement, atoms);
   if (left) return statement.soft ? [] : [left];
-  const root = statement.clause ? readRoot(statement, atoms) : readSubjectNorm(statement, atoms);
+  const root = isMisread(statement, atoms) ? readSubjectNorm(statement, atoms) : readRoot(statement, atoms);
   const deeds = [...nominal, ...root, ...readFurther(statement, atoms)];
+  if (statement.permits && !FORBIDS.test(statement.text)) return [];
   return deeds.filter(
     (deed) => !STATES.has(deed.lemma) && !(deed.forbidden && (statement.soft || isPartly(deed, statement))),
   );
 });
+
+/** No clause was found, or a noun in front was taken for its verb ("Code in `x` imports …"). */
+function isMisread({ clause, unit }: Statement, atoms: readonly Atom[]): boolean {
+  if (!clause || clause.verb?.lemma === 'do') return true;
+  const { verb } = clause;
+  if (!verb || !NOUN_TWIN_VERBS.has(verb.lemma) || verb.span.start - unit.span.start > (atoms[0]?.start ?? 0))
+    return false;
+  return atoms.some(
+    (atom, at) => atom.clause === 0 && atoms[at - 1]?.kind === 'code' && lemmaOfPresent(atom.text) !== undefined,
+  );
+}
 
 /** Verbs of no act. */
 const STATES: ReadonlySet<string> = new Set('be do have let get go mean need want happen'.split(' '));
@@ -32,6 +44,9 @@ function isPartly({ objects, tails, subject }: Deed, statement: Statement): bool
   return objects.length + tails.length === 0 && !subject && statement.scopes().length > 0;
 }
 
+/** A prohibition, whatever may be possible besides. */
+const FORBIDS =
+  /^[^a-z]*(?:never|don't|do not|no(?! (?:need|reason|matter|one)\b)|avoid) (?!.*\b(?:fine|ok|okay|allowed|permitted|welcome|optional|acceptable|need|have to|free to|required|necessary|up to you)\b)/;
 const TELLS_OF_OTHERS = /\b(?:used to|asks? you|tells? you|wants? you)\b/;
 const NEGATION = /^(?:never|don't|not|mustn't|shouldn't|cannot|can't|avoid|nor|doesn't|won't)$/;
 /** Adverbs that change nothing of what is forbidden. */

@@ -2,7 +2,7 @@ import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import type { Statement } from '../statement.ts';
 import type { Atom } from './atoms.ts';
 import { type Deed, makeDeed } from './deed.ts';
-import { EACH_OTHER, endsHere, takeTails, takeThing, takeThings, type Thing } from './phrases.ts';
+import { EACH_OTHER, endsHere, isAdverb, takeTails, takeThing, takeThings, type Thing } from './phrases.ts';
 import { PARTICLES } from './verbSenses.ts';
 
 const PERSON =
@@ -26,21 +26,29 @@ export function readVerbs(
 ): readonly Deed[] {
   const verb = atoms[at];
   if (!verb) return [];
-  const { lemmas, next: behind } = takeLemmas(atoms, at, lemma);
+  const { lemmas, next: first } = takeLemmas(atoms, at, lemma);
+  const manner = isAdverb(atoms[first]?.text ?? '');
+  if (manner && forbidden) return [];
+  const behind = manner ? first + 1 : first;
+  const isHere = (i: number): boolean => atoms[i]?.clause === verb.clause;
   const on = ON_VERBS.has(lemma) && /^(?:on|about|to|up)$/.test(atoms[behind]?.text ?? '') ? 1 : 0;
-  let { things: objects, next } = takeThings(atoms, behind + on);
-  if (objects.length === 0) next = behind;
-  const word = atoms[next];
-  const here = objects.length === 0 && word?.clause === verb.clause ? word : undefined;
-  if (here && /^(?:it|them)$/.test(here.text)) {
-    const thing = antecedent(statement, atoms, here);
+  const word = isHere(behind) ? atoms[behind] : undefined;
+  const none = word?.text === 'nothing';
+  const anyFrom = (none || word?.text === 'anything') && atoms[behind + 1]?.text === 'from';
+  let objects: readonly Thing[] = [];
+  let next = anyFrom ? behind + 1 : behind;
+  if (!anyFrom && isHere(behind + on)) {
+    const taken = takeThings(atoms, behind + on);
+    objects = taken.things;
+    if (objects.length > 0) next = taken.next;
+  }
+  if (objects.length === 0 && word && /^(?:it|them)$/.test(word.text)) {
+    const thing = antecedent(statement, atoms, word);
     if (!thing) return [];
     objects = [thing];
     next++;
   }
-  const none = here?.text === 'nothing';
-  if ((none || here?.text === 'anything') && atoms[next + 1]?.text === 'from') next++;
-  const each = subject && here?.text === 'each' && atoms[next + 1]?.text === 'other';
+  const each = subject && word?.text === 'each' && atoms[next + 1]?.text === 'other';
   if (each) {
     objects = [subject];
     next += 2;
@@ -60,6 +68,7 @@ export function readVerbs(
       tails,
       start: verb.start,
       end,
+      loose: on === 1,
       ...(owner && { subject: owner }),
     }),
   );
@@ -92,7 +101,7 @@ function takeLemmas(
 /** The code that a pronoun stands for: what the sentence begins with, or the only one before it in its item. */
 function antecedent({ unit }: Statement, atoms: readonly Atom[], { start, end }: Atom): Thing | undefined {
   const first = takeThing(atoms, 0)?.thing;
-  if (first?.code !== undefined && first.end <= start) return first;
+  if (first && (first.code !== undefined || first.words.length === 1) && first.end <= start) return first;
   const { source, span } = unit.block.text;
   const named = new Set(source.slice(0, unit.span.start - span.start).match(/(?<=`)[^`\n ][^`\n]*(?=`)/g));
   const [code] = named;

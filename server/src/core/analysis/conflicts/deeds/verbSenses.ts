@@ -44,6 +44,13 @@ export function sensesOf(lemma: string): readonly string[] {
   return SENSES.get(lemma) ?? [lemma];
 }
 
+/** Whether it is of no class of common acts: such a verb tells by itself what it is done to. */
+export function isSpecial(lemma: string): boolean {
+  return !SENSES.has(lemma) || FORMATS.has(lemma);
+}
+
+const FORMATS: ReadonlySet<string> = new Set(['format', 'reformat', 'reindent', 're-indent']);
+
 /** Particles that make another verb of the one before them. */
 export const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'back', 'up', 'down', 'away']);
 
@@ -54,10 +61,8 @@ export const ALTERS = words(
   `edit modify update change alter rewrite patch adjust tweak fix repair correct delete remove drop rename touch set raise
   lower increase decrease bump replace extend reorder sort reformat add append insert put enable disable swap`,
 );
-/** Those of them that concern what is there already: adding to a folder changes none of its files. */
-export const ALTERS_CONTENT = words(
-  `edit modify change alter rewrite patch adjust tweak fix repair correct delete remove rename touch reformat`,
-);
+/** Those of them that change none of the files in a folder. */
+export const ADDS = words('add append insert put write extend');
 /** Verbs that forbid every change when they are forbidden. */
 export const FORBIDS_CHANGE = words('edit modify change alter touch update rewrite patch');
 
