@@ -9,7 +9,6 @@ import { readStatements, type Statement } from './statement.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { oppositeSequences } from './sequences.ts';
 import type { ClausePair } from './clausePair.ts';
-import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
 import { forbiddenDeeds } from './deeds/forbiddenDeeds.ts';
@@ -99,7 +98,6 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
   for (const pair of [
     ...pairsOfClauses(statements),
     ...bansAndUses(statements),
-    ...forbiddenActs(statements),
     ...forbiddenDeeds(statements),
     ...oppositeSequences(statements),
   ]) {

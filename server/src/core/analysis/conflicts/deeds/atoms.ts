@@ -1,3 +1,4 @@
+import { NAMED_FILE } from './codeCovers.ts';
 import { perStatement } from '../perStatement.ts';
 import { stemOf } from '../fields/stem.ts';
 
@@ -36,7 +37,7 @@ export const atomsOf = perStatement(({ unit }): readonly Atom[] => {
       continue;
     }
     if (token.kind === 'emoji') continue;
-    const code = isCode(token.kind);
+    const code = isCode(token.kind) || NAMED_FILE.test(token.lower);
     const text = token.kind === 'quote' || token.kind === 'url' ? '“”' : token.lower;
     atoms.push({
       kind: code ? 'code' : 'word',

@@ -35,7 +35,8 @@ export function codeCovers(wide: string, narrow: string, family = false): boolea
   if (one.text.length < 2 || (MODEL.test(two.text) && !MODEL.test(one.text))) return false;
   if (one.text === two.text) return true;
   if (one.isPath && two.isPath) return pathCovers(one.text, two.text, family);
-  if (one.isPath || two.isPath) return false;
+  if (two.isPath) return /^[\w@-]+$/.test(one.text) && two.text.startsWith(`${one.text}/`);
+  if (one.isPath) return false;
   const [command] = one.commands;
   if (command && one.commands.length === 1 && (command.length > 1 || /^[a-z][\w-]*$/.test(one.text)))
     return two.commands.some((words) => startsWith(words, command));
@@ -55,7 +56,7 @@ function parse(code: string): ReadCode {
   const text = code.trim();
   if (
     !NO_PATH.test(text) &&
-    (/[/\\*]/.test(text) || EXTENSION.test(text) || text.startsWith('.')) &&
+    (/[/\\*]/.test(text) || EXTENSION.test(text) || text.startsWith('.') || NAMED_FILE.test(text)) &&
     !/^[@-]/.test(text)
   ) {
     const path = text.replace(/^\.\//, '').replace(/(?:\/\*{1,2})+$|\/+$/, '');
@@ -68,8 +69,11 @@ function parse(code: string): ReadCode {
 
 /** "time.sleep" and "console.log" are calls, "app.js" is a file; what has a slash or a dot in front is a path. */
 function isFileName(path: string): boolean {
-  return /[/\\*]|^\./.test(path) || FILE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1));
+  return /[/\\*]|^\./.test(path) || NAMED_FILE.test(path) || FILE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1));
 }
+
+/** Files that have a name instead of an ending. */
+export const NAMED_FILE = /^(?:docker|make|rake|gem|pod|proc|just|jenkins|vagrant|brew|pip|fast|caddy)file$/;
 
 const FILE_ENDINGS: ReadonlySet<string> = new Set(
   `js jsx ts tsx mjs cjs mts cts vue svelte astro md mdx mdc txt rst json jsonc json5 yaml yml toml ini cfg conf env lock xml

@@ -15,6 +15,8 @@ export interface Deed {
   readonly subject?: Thing;
   /** It is told by a noun: what stands before that noun may be what is acted on, or by what means. */
   readonly loose: boolean;
+  /** It is forbidden once and for all, though no word says so: "hands off X". */
+  readonly total?: boolean;
   /** What its condition names, where it has no object itself: "if the deployment caused it, roll back". */
   readonly mentions: readonly string[];
   /** It is asked for at all times: "on each day of the week". */
@@ -28,8 +30,8 @@ export interface Deed {
 const ALWAYS =
   /\b(?:(?:any|each|every) (?:day|hour|night|week|month|time)|at (?:any|all) times?|day (?:and|or) night|around the clock|24\/7)\b/;
 
-/** It knows of what it goes against: "freeze or no freeze", "even on Fridays". */
-const ACKNOWLEDGES = /\b(\w+) or no \1\b|\beven (?:in|during|on|at|if|when)\b/;
+/** It knows of what it goes against: "freeze or no freeze". */
+const ACKNOWLEDGES = /\b(\w+) or no \1\b/;
 
 const ON_CONDITION = /^[^a-z]*(?:if|when|whenever|once|after|as soon as)\b/;
 

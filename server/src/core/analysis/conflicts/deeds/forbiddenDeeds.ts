@@ -71,7 +71,7 @@ function keysOf(deed: Deed): readonly string[] {
 
 function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefined {
   if (!meeting.open.every((thing) => restricts(ban.statement, thing))) return undefined;
-  const one = { statement: freed(ban.statement, meeting.ban), ...placeOf(ban.deed) };
+  const one = { statement: freed(ban.statement, meeting.ban, ban.deed.total), ...placeOf(ban.deed) };
   const two = { statement: freed(ask.statement, meeting.ask), ...placeOf(ask.deed) };
   const verdict = judgeReach(one, two, questionOn('deed', one));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
@@ -96,9 +96,10 @@ function placeOf({ start, end }: Deed): { readonly start: number; readonly end: 
 }
 
 /** A statement without the restrictions that were found to be those of the other side. */
-function freed(statement: Statement, things: readonly Thing[]): Statement {
+function freed(statement: Statement, things: readonly Thing[], total = false): Statement {
   if (things.length === 0) return statement;
-  const { unit, clause, text, excepts, absolute, inverted, permits, soft } = statement;
+  const absolute = statement.absolute || total;
+  const { unit, clause, text, excepts, inverted, permits, soft } = statement;
   const scopes = statement
     .scopes()
     .filter((mark) => !things.some(({ start, end }) => mark.start < end && start < mark.end));

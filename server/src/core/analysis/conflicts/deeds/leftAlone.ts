@@ -30,6 +30,7 @@ export function readLeftAlone(statement: Statement, atoms: readonly Atom[]): Dee
     lemma: 'touch',
     senses,
     forbidden: true,
+    total: true,
     objects: [thing],
     tails: [],
     start: first.start,
@@ -38,4 +39,28 @@ export function readLeftAlone(statement: Statement, atoms: readonly Atom[]): Dee
 }
 
 const MAY_LEAVE =
-  /\b(?:leave|left|kept?|stays?|remains?|hands off|steer clear|off[- ]limits|untouchable|taboo|frozen)\b/;
+  /\b(?:leave|left|keep|kept|stays?|remains?|hands off|steer clear|stay (?:out|away)|off[- ]limits|untouchable|taboo|frozen)\b/;
+
+const STAYS_OUT =
+  /\b(?:(?:must|should|has to|have to|shall)? ?(?:stays?|remains?|belongs?|(?:is|are) kept|keeps?|(?:is|are) left) out of|(?:is|are) never in|(?:does|do) not belong (?:in|into)|(?:doesn't|don't) belong (?:in|into)|never (?:enters?|ends? up in|gets? into)) (?:the |our )?(?:git|repo\w*|version control|source control|vcs|history|commits?)\b/;
+
+/** "`.env` stays out of Git": what must not be committed, said of the thing. */
+export function readKeptOut(statement: Statement, atoms: readonly Atom[]): Deed | undefined {
+  const match = statement.inverted ? null : STAYS_OUT.exec(statement.text);
+  const end = match ? match.index + match[0].length : 0;
+  const thing =
+    match &&
+    takeThing(
+      atoms.filter((atom) => atom.end <= match.index + 1),
+      0,
+    )?.thing;
+  if (!thing) return undefined;
+  return makeDeed(statement, {
+    lemma: 'commit',
+    forbidden: true,
+    objects: [thing],
+    tails: [],
+    start: thing.start,
+    end,
+  });
+}

@@ -78,8 +78,13 @@ function meetByObject(ban: Deed, ask: Deed): readonly Thing[] | undefined {
       const thing = meansOf(ask, (other) => other.code !== undefined && covers(object, other));
       if (thing) return [thing];
     }
-    if (!shareSense(ban, ask) || object.inside) continue;
+    if (!shareSense(ban, ask)) continue;
     if (object.code !== undefined) continue;
+    if (object.inside) {
+      const part = ask.objects.find(({ words }) => object.words.every((word) => words.includes(word)));
+      if (part) return [part];
+      continue;
+    }
     const thing = ask.objects.find(
       (other) => covers(object, other) || (isSpecial(ban.lemma) && isWeak(object) && isWeak(other)),
     );
@@ -132,6 +137,7 @@ const MEANS = /^(?:with|by|via|through|using)$/;
 const HOLDS = /^(?:in|inside|within|under|of|to|into|from)$/;
 
 function shareSense(ban: Deed, ask: Deed): boolean {
+  if (ban.total === true && ALTERS.has(ask.lemma) && !ADDS.has(ask.lemma)) return true;
   return ban.senses.some((sense) => ask.senses.includes(sense));
 }
 

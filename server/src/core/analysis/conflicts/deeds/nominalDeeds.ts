@@ -1,5 +1,5 @@
 import { lemmaOfGerund } from '../../../language/en/inflection.ts';
-import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
+import { NOUN_TWIN_VERBS } from '../../../language/en/verbs.ts';
 import { predicateOn } from '../predicates.ts';
 import { singularNoun } from '../scopes.ts';
 import type { Statement } from '../statement.ts';
@@ -12,7 +12,7 @@ import { GENERIC_DEEDS, verbOfNoun } from './verbSenses.ts';
 export function readNominal(statement: Statement, atoms: readonly Atom[]): readonly Deed[] {
   const [first] = atoms;
   if (!first || statement.inverted) return [];
-  const none = first.text === 'no';
+  const none = /^(?:no|avoid|zero)$/.test(first.text);
   if (!none && !MAY_JUDGE.test(statement.text)) return [];
   const gerund = none ? undefined : lemmaOfGerund(first.text);
   return gerund === undefined ? readNoun(statement, atoms, none) : readGerund(statement, atoms, gerund);
@@ -42,7 +42,9 @@ function readNoun(statement: Statement, atoms: readonly Atom[], none: boolean): 
   const lemma = verbOfNoun(head.text);
   const isAct =
     lemma !== undefined &&
-    (none ? /(?:s|ing|ion|ment)$/.test(head.text) : !VERB_LEMMAS.has(singularNoun(head.text)) || all[0]?.prep === 'of');
+    (none
+      ? /(?:s|ing|ion|ment)$/.test(head.text)
+      : !NOUN_TWIN_VERBS.has(singularNoun(head.text)) || all[0]?.prep === 'of');
   if (!isAct) return none ? readThing(statement, words, all, end) : [];
   const [of, ...others] = all;
   const owned = of?.prep === 'of' ? of.thing : undefined;

@@ -37,11 +37,13 @@ export const KINDS: ReadonlySet<string> =
   stems(`file folder directory content contents source name command script text instance
   method call function tag branch label module package class type table keyword flag option key variable library object value field`);
 const ANYTHING = /^(?:anything|everything|something|nothing)$/;
-const INSIDE = /^(?:in|under|inside|within|from|of|below)$/;
+const INSIDE = /^(?:in|under|inside|within|from|of|below|about|on)$/;
 
 const PREPOSITIONS = new Set(
   `in into inside within under below on onto to from at with without by via through using for between before after during
-  until over around against behind as of than about across along per outside beside beyond near like`.split(/\s+/),
+  until over around against behind as of than about across along per outside beside beyond near like above`.split(
+    /\s+/,
+  ),
 );
 /** Words at which a thing ends. */
 const ENDS = new Set(

@@ -5,7 +5,7 @@ import type { Statement } from '../statement.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Deed, makeDeed } from './deed.ts';
 import { readFurther } from './furtherDeeds.ts';
-import { readLeftAlone } from './leftAlone.ts';
+import { readKeptOut, readLeftAlone } from './leftAlone.ts';
 import { readNominal } from './nominalDeeds.ts';
 import { endsHere, takeTails, takeThing, takeThings, type Thing } from './phrases.ts';
 import { isPerson, readVerbs } from './verbPhrase.ts';
@@ -15,7 +15,7 @@ export const deedsOf = perStatement((statement): readonly Deed[] => {
   if (TELLS_OF_OTHERS.test(statement.text)) return [];
   const atoms = atomsOf(statement);
   const nominal = readNominal(statement, atoms);
-  const left = nominal.length > 0 ? undefined : readLeftAlone(statement, atoms);
+  const left = nominal.length > 0 ? undefined : (readKeptOut(statement, atoms) ?? readLeftAlone(statement, atoms));
   if (left) return statement.soft ? [] : [left];
   const root = isMisread(statement, atoms) ? readSubjectNorm(statement, atoms) : readRoot(statement, atoms);
   const deeds = [...nominal, ...root, ...readFurther(statement, atoms)];
@@ -119,7 +119,8 @@ function takeSubject(atoms: readonly Atom[], at: number): { thing: Thing; next: 
 function followsSubject(atoms: readonly Atom[], at: number): boolean {
   const text = atoms[at]?.text ?? '';
   if (/^(?:do|does|must|should|shall|may)$/.test(text) || DENIES.test(text)) return true;
-  return atoms[at - 1]?.kind === 'code' && lemmaOfPresent(text) !== undefined;
+  const universal = at > 1 && /^(?:every|each)$/.test(atoms[0]?.text ?? '');
+  return (universal || atoms[at - 1]?.kind === 'code') && lemmaOfPresent(text) !== undefined;
 }
 
 const DENIES = /^(?:never|not|don't|doesn't|mustn't|shouldn't|cannot|can't|may)$/;
@@ -137,7 +138,12 @@ function readSubjectNorm(statement: Statement, atoms: readonly Atom[]): readonly
     at++;
   }
   const word = atoms[at];
-  if (!word || word.clause !== atoms[0]?.clause || (!forbidden && subject.code === undefined)) return [];
+  if (
+    !word ||
+    word.clause !== atoms[0]?.clause ||
+    (!forbidden && subject.code === undefined && !/^(?:every|each)$/.test(atoms[0]?.text ?? ''))
+  )
+    return [];
   const lemma = forbidden && VERB_LEMMAS.has(word.text) ? word.text : lemmaOfPresent(word.text);
   if (lemma === undefined) return [];
   return readVerbs(statement, atoms, at, { lemma, forbidden, subject });

@@ -3,7 +3,7 @@ import type { Statement } from '../statement.ts';
 import type { Atom } from './atoms.ts';
 import { type Deed, makeDeed } from './deed.ts';
 import { EACH_OTHER, endsHere, isAdverb, takeTails, takeThing, takeThings, type Thing } from './phrases.ts';
-import { PARTICLES } from './verbSenses.ts';
+import { PARTICLES, sensesOf } from './verbSenses.ts';
 
 const PERSON =
   /^(?:we|you|i|it|they|nobody|no|none|nothing|everyone|everybody|anyone|who|whoever|agents?|claude|copilot|codex|assistants?|developers?|contributors?|reviewers?|people|one|please|always|must|should)$/;
@@ -34,7 +34,8 @@ export function readVerbs(
   const on = ON_VERBS.has(lemma) && /^(?:on|about|to|up)$/.test(atoms[behind]?.text ?? '') ? 1 : 0;
   const word = isHere(behind) ? atoms[behind] : undefined;
   const none = word?.text === 'nothing';
-  const anyFrom = (none || word?.text === 'anything') && atoms[behind + 1]?.text === 'from';
+  const anyFrom =
+    (none || word?.text === 'anything') && atoms[behind + 1]?.text === 'from' && sensesOf(lemma).includes('import');
   let objects: readonly Thing[] = [];
   let next = anyFrom ? behind + 1 : behind;
   if (!anyFrom && isHere(behind + on)) {
