@@ -30,7 +30,7 @@ export function meetingOf(ban: Deed, ask: Deed): Meeting | undefined {
     if (thing) {
       said.push(tail.thing);
       asked.push(thing);
-    } else if (isWeak(tail.thing)) {
+    } else if (tail.thing.words.length === 1 && isWeak(tail.thing)) {
       said.push(tail.thing);
     } else if (isTime(tail) && ask.always) {
       said.push(tail.thing);

@@ -5,7 +5,7 @@ import { singularNoun } from '../scopes.ts';
 import type { Statement } from '../statement.ts';
 import type { Atom } from './atoms.ts';
 import { type Deed, makeDeed } from './deed.ts';
-import { endsHere, takeTails, takeThings, type Thing } from './phrases.ts';
+import { endsHere, PREPOSITIONS, takeTails, takeThings, type Thing } from './phrases.ts';
 import { GENERIC_DEEDS, verbOfNoun } from './verbSenses.ts';
 
 /** Acts that are forbidden by a noun: "No deployments on Fridays", "Deletion of records is not allowed". */
@@ -85,11 +85,12 @@ function goesOn(atoms: readonly Atom[], at: number): boolean {
     atom.clause === atoms[0]?.clause &&
     !atom.comma &&
     WORD.test(atom.text) &&
-    !STOPS.test(atom.text)
+    !STOPS.test(atom.text) &&
+    !PREPOSITIONS.has(atom.text)
   );
 }
 
 const WORD = /^[a-z][a-z-]*$/;
 const STOPS =
-  /^(?:of|in|on|at|to|for|from|with|by|and|or|is|are|must|may|should|has|have|without|between|before|after|during|until|that|which|unless|except|when|if|only|as|than|never|not|stays?|remains?)$/;
+  /^(?:and|or|is|are|must|may|should|has|have|that|which|unless|except|when|if|only|never|not|stays?|remains?)$/;
 const MAY_JUDGE = /\b(?:banned|forbidden|prohibited|allowed|permitted|disallowed|off[- ]limits|taboo|out)\b/;

@@ -39,7 +39,8 @@ export const KINDS: ReadonlySet<string> =
 const ANYTHING = /^(?:anything|everything|something|nothing)$/;
 const INSIDE = /^(?:in|under|inside|within|from|of|below|about|on)$/;
 
-const PREPOSITIONS = new Set(
+/** Words behind which a thing stands that says where, when or how. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   `in into inside within under below on onto to from at with without by via through using for between before after during
   until over around against behind as of than about across along per outside beside beyond near like above`.split(
     /\s+/,

@@ -41,8 +41,12 @@ const STATES: ReadonlySet<string> = new Set('be do have let get go mean need wan
 
 /** "If all is well, do not comment": an act without an object is forbidden at times only. */
 function isPartly({ objects, tails, subject }: Deed, statement: Statement): boolean {
-  return objects.length + tails.length === 0 && !subject && statement.scopes().length > 0;
+  return (
+    objects.length + tails.length === 0 && !subject && (AT_TIMES.test(statement.text) || statement.scopes().length > 0)
+  );
 }
+
+const AT_TIMES = /\b(?:if|when|whenever|unless|until|once|while|before|after)\b/;
 
 /** A prohibition, whatever may be possible besides. */
 const FORBIDS =
