@@ -59,7 +59,10 @@ function readNoun(statement: Statement, atoms: readonly Atom[], none: boolean): 
   const bare = object.words.length === 0 && object.code === undefined;
   if (bare && GENERIC_DEEDS.has(lemma)) return [];
   const tails = owned ? others : all;
+  // "No try blocks around handlers" forbids no blocking.
+  const thing = none && NOUN_TWIN_VERBS.has(lemma) ? readThing(statement, words, all, end) : [];
   return [
+    ...thing,
     makeDeed(statement, { lemma, forbidden: true, objects: bare ? [] : [object], tails, start, end, loose: true }),
   ];
 }
