@@ -59,7 +59,10 @@ function parse(code: string): ReadCode {
     (/[/\\*]/.test(text) || EXTENSION.test(text) || text.startsWith('.') || NAMED_FILE.test(text)) &&
     !/^[@-]/.test(text)
   ) {
-    const path = text.replace(/^\.\//, '').replace(/\/\*{1,2}$/, '').replace(/\/(?:\*\*)?$/, '');
+    const path = text
+      .replace(/^\.\//, '')
+      .replace(/\/\*{1,2}$/, '')
+      .replace(/\/(?:\*\*)?$/, '');
     if (isFileName(text)) return { text: path, isPath: true, commands: [] };
   }
   const called = /^[\w.:#$@]+(?=\()/.exec(text)?.[0] ?? text;
