@@ -12,7 +12,7 @@ import { isPerson, readVerbs } from './verbPhrase.ts';
 
 /** What a statement asks for and forbids by its grammar. */
 export const deedsOf = perStatement((statement): readonly Deed[] => {
-  if (TELLS_OF_OTHERS.test(statement.text)) return [];
+  if (saysNothing(statement) || TELLS_OF_OTHERS.test(statement.text)) return [];
   const atoms = atomsOf(statement);
   const nominal = readNominal(statement, atoms);
   const left = nominal.length > 0 ? undefined : (readKeptOut(statement, atoms) ?? readLeftAlone(statement, atoms));
@@ -24,6 +24,16 @@ export const deedsOf = perStatement((statement): readonly Deed[] => {
     (deed) => !STATES.has(deed.lemma) && !(deed.forbidden && (statement.soft || isPartly(deed, statement))),
   );
 });
+
+/** Neither a clause directs, nor a word that forbids or code in front makes it a norm: most sentences that only tell. */
+function saysNothing({ clause, text, unit }: Statement): boolean {
+  return (
+    !clause && !MAY_DIRECT.test(text) && !unit.tokens.slice(0, 4).some(({ kind }) => kind === 'code' || kind === 'path')
+  );
+}
+
+const MAY_DIRECT =
+  /^[^a-z]*(?:every|each|leave|keep|hands|stay|steer)\b|\b(?:never|not|no|avoid|zero|nothing|must|shall|should|may|cannot|left|kept|stays?|remains?|belongs?|off[- ]limits|banned|forbidden|prohibited|allowed|permitted|disallowed|taboo|untouchable|frozen|out)\b|n't\b/;
 
 /** No clause was found, or a noun in front was taken for its verb ("Code in `x` imports …"). */
 function isMisread({ clause, unit }: Statement, atoms: readonly Atom[]): boolean {
