@@ -9,10 +9,10 @@ import { readStatements, type Statement } from './statement.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import { oppositeSequences } from './sequences.ts';
 import type { ClausePair } from './clausePair.ts';
-import { forbiddenActs } from './acts.ts';
 import { bansAndUses } from './bans.ts';
 import { pairsOfClauses } from './clauses.ts';
 import { readDivisions } from './routing.ts';
+import { forbiddenDeeds } from './deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
 import { differingValues } from './values.ts';
 
@@ -101,7 +101,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
     ...pairsOfClauses(statements),
     ...differingValues(statements),
     ...bansAndUses(statements),
-    ...forbiddenActs(statements),
+    ...forbiddenDeeds(statements),
     ...oppositeSequences(statements),
   ]) {
     const key = keyOfPair(pair.first, pair.second);
