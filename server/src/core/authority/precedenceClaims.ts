@@ -4,6 +4,7 @@ import { unitsThat } from '../spec/perSpecPart.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import { Gate } from '../text/gate.ts';
+import { perObject } from '../util/perObject.ts';
 import type { Span } from '../text/span.ts';
 
 /** One side of a stated precedence: a section of the document, everything else in it, or a name that is no section. */
@@ -33,9 +34,9 @@ const ALL =
 
 /**
  * The precedences that a document states in words. A claim that is denied, conditional or only possible
- * ("can be overridden by") is left out: it says how things may go, not who wins.
+ * ("can be overridden by") is left out: it says how things may go, not who wins. Read once per snapshot.
  */
-export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[] {
+export const readPrecedenceClaims = perObject((spec: SpecModel): readonly PrecedenceClaim[] => {
   const claiming = claimingUnits(spec);
   if (claiming.length === 0) return [];
   const byName = sectionsByName(spec);
@@ -43,7 +44,7 @@ export function readPrecedenceClaims(spec: SpecModel): readonly PrecedenceClaim[
     const claim = readClaim(unit, byName);
     return claim ? [claim] : [];
   });
-}
+});
 
 const GATE = Gate.of(OVER, UNDER);
 const claimingUnits = unitsThat(({ masked }) => GATE.allows(masked) && (OVER.test(masked) || UNDER.test(masked)));

@@ -38,7 +38,7 @@ export function findExcess(text: string, limits: InputLimits): ExcessNotice | un
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (end - start > limits.lineLength) return excess('Line', end - start, limits.lineLength, start);
-    const opens = FENCE.test(text.slice(start, start + FENCE_WIDTH));
+    const opens = isFence(text, start);
     if (opens) inCode = !inCode;
     if (opens || inCode || endsParagraph(text, start, end)) paragraph = end;
     else if (end - paragraph > limits.paragraphLength) {
@@ -61,8 +61,15 @@ function excess(what: string, length: number, allowed: number, offset: number): 
   return { message: `${what} of ${count(length)} characters, more than the ${count(allowed)} allowed`, offset };
 }
 
-const FENCE = /^ {0,3}(?:```|~~~)/;
-const FENCE_WIDTH = 6;
+const DEEPEST_FENCE = 3;
+
+/** Whether a line opens or closes a code block: three backticks or tildes behind three blanks at most. */
+function isFence(text: string, start: number): boolean {
+  let at = start;
+  while (at - start < DEEPEST_FENCE && text.charCodeAt(at) === 0x20) at++;
+  const sign = text.charCodeAt(at);
+  return (sign === 0x60 || sign === 0x7e) && text.charCodeAt(at + 1) === sign && text.charCodeAt(at + 2) === sign;
+}
 
 /** A blank line, or one that begins something else: a heading, a list item, a row of a table. */
 function endsParagraph(text: string, start: number, end: number): boolean {

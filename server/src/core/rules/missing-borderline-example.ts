@@ -68,17 +68,19 @@ export default defineRule({
         data: { aims: name },
         span,
         ...(other && { related: [{ messageId: 'relatedAim' as const, span: other }] }),
-        fixes: [
-          {
-            title: 'Add a case to decide',
-            preferred: true,
-            edits: [addBorderlineCase(spec, instruction.block, situation)],
-          },
-          {
-            title: 'Not needed here, with a reason',
-            edits: ignoreHere(spec.document, span.start, 'missing-borderline-example', true),
-          },
-        ],
+        get fixes() {
+          return [
+            {
+              title: 'Add a case to decide',
+              preferred: true,
+              edits: [addBorderlineCase(spec, instruction.block, situation)],
+            },
+            {
+              title: 'Not needed here, with a reason',
+              edits: ignoreHere(spec.document, span.start, 'missing-borderline-example', true),
+            },
+          ];
+        },
       });
     }
   },

@@ -65,13 +65,15 @@ export default defineRule({
       report({
         messageId: 'onlyGood',
         span,
-        fixes: [
-          { title: 'Add a wrong example', preferred: true, edits: [addWrongExample(spec, example)] },
-          {
-            title: 'Not needed here, with a reason',
-            edits: ignoreHere(spec.document, span.start, 'one-sided-example', true),
-          },
-        ],
+        get fixes() {
+          return [
+            { title: 'Add a wrong example', preferred: true, edits: [addWrongExample(spec, example)] },
+            {
+              title: 'Not needed here, with a reason',
+              edits: ignoreHere(spec.document, span.start, 'one-sided-example', true),
+            },
+          ];
+        },
       });
     }
   },

@@ -65,7 +65,9 @@ export default defineRule({
         related: conflicts.flatMap((conflict) =>
           [conflict.first, conflict.second].map(({ span }) => ({ messageId: 'relatedSide' as const, span })),
         ),
-        fixes: [sayWins(first, second, spec), sayWins(second, first, spec)],
+        get fixes() {
+          return [sayWins(first, second, spec), sayWins(second, first, spec)];
+        },
       });
     }
   },

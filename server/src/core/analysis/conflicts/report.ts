@@ -62,7 +62,10 @@ function acrossReport(spec: SpecModel, conflict: FileConflict): ConflictReport {
       span: side.span,
       uri: document.uri,
     })),
-    fixes: conflictFixes(place({ document: spec.document, side: here }), others.map(place)),
+    // Made when they are asked for: where a side can be cut out takes a look at its item.
+    get fixes() {
+      return conflictFixes(place({ document: spec.document, side: here }), others.map(place));
+    },
   };
 }
 
@@ -91,7 +94,9 @@ function toReport(spec: SpecModel, conflict: Conflict): readonly ConflictReport[
       span: here.span,
       ...(conflict.soft && { severity: 'information' as const }),
       related: others.map((side) => ({ messageId: 'relatedSide', data: { says: quote(side) }, span: side.span })),
-      fixes: conflictFixes(place(here), others.map(place)),
+      get fixes() {
+        return conflictFixes(place(here), others.map(place));
+      },
     },
   ];
 }

@@ -1,6 +1,8 @@
+import type { Part } from '../../document/parts.ts';
 import { perPart } from '../../document/perPart.ts';
 import type { SpecDocument } from '../../document/specDocument.ts';
-import type { Span } from '../../text/span.ts';
+import { shiftSpan, type Span } from '../../text/span.ts';
+import { perObject } from '../../util/perObject.ts';
 import { readCodeSpans } from './codeSpans.ts';
 
 /** A word or a command in which a character is not the one that it looks like. */
@@ -54,20 +56,30 @@ function* mixedWords({ parts }: SpecDocument): Generator<LookAlike> {
 
 const holdsSign = perPart((text) => /[\u2010-\u2014\u2212\ufe63\uff0d\u2044\u2215\u00a0\u2007\u202f]/.test(text));
 
-function* signsInCommands({ parts, text }: SpecDocument): Generator<LookAlike> {
-  for (const { span, isCommand } of parts.filter(holdsSign).flatMap(({ nodes }) => readCodeSpans(nodes))) {
-    if (!isCommand) continue;
-    for (const match of text.slice(span.start, span.end).matchAll(SIGN)) {
+function* signsInCommands({ parts }: SpecDocument): Generator<LookAlike> {
+  for (const placement of parts) {
+    if (!holdsSign(placement)) continue;
+    const { by } = placement;
+    for (const { span, replacements, name } of signsIn(placement.part))
+      yield { span: shiftSpan(span, by), replacements: replacements.map((one) => ({ ...one, at: one.at + by })), name };
+  }
+}
+
+/** Offsets are in the part's source. */
+const signsIn = perObject(({ nodes, source }: Part): readonly LookAlike[] =>
+  readCodeSpans(nodes).flatMap(({ span, isCommand }) => {
+    if (!isCommand) return [];
+    return Array.from(source.slice(span.start, span.end).matchAll(SIGN), (match) => {
       const start = span.start + match.index;
       const end = start + match[0].length;
       const signs = [...match[0].matchAll(/[^]/g)];
       // Editors that mend typography make one dash of the two in front of a long option.
       const isLong =
-        signs.length === 1 && /[\u2013\u2014]/.test(match[0]) && /^[A-Za-z]{2}/.test(text.slice(end, end + 2));
-      yield toLookAlike({ start, end }, signs, start, isLong ? LONG_DASH : SIGNS);
-    }
-  }
-}
+        signs.length === 1 && /[\u2013\u2014]/.test(match[0]) && /^[A-Za-z]{2}/.test(source.slice(end, end + 2));
+      return toLookAlike({ start, end }, signs, start, isLong ? LONG_DASH : SIGNS);
+    });
+  }),
+);
 
 function toLookAlike(
   span: Span,

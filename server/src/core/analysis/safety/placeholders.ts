@@ -3,7 +3,7 @@ import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';
-import type { Span } from '../../text/span.ts';
+import { shiftSpan, type Span } from '../../text/span.ts';
 
 /** Something that somebody was to fill in. */
 export interface Placeholder {
@@ -41,7 +41,9 @@ const TEMPLATE_PATH = /templat|scaffold|cookiecutter|boilerplate|example|prompt/
 export function findPlaceholders(spec: SpecModel): readonly Placeholder[] {
   const { document } = spec;
   const found: Placeholder[] = [...inFrontMatter(spec)];
-  for (const unit of unitsWithSigns(spec)) for (const span of blanksOf(unit, document.uri)) found.push({ unit, span });
+  const inTemplate = TEMPLATE_PATH.test(document.uri);
+  for (const unit of unitsWithSigns(spec))
+    for (const { span, inBraces } of blanksOf(unit)) if (!inBraces || !inTemplate) found.push({ unit, span });
   return [...found, ...inSuppressions(spec)].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -49,21 +51,30 @@ const unitsWithSigns = unitsThat(
   (unit, spec) => MAY_HOLD.test(unit.source) && (!spec.examples.isExampleText(unit) || unit.source.includes('[TODO: ')),
 );
 
-const speaksOfBlanks = perUnit(readWhetherItSpeaks);
+interface Blank {
+  readonly span: Span;
+  /** In a template braces are meant. */
+  readonly inBraces: boolean;
+}
 
-function blanksOf(unit: Unit, uri: string): readonly Span[] {
+const blanksOf = perUnit(readBlanks, (blanks, by) =>
+  blanks.map(({ span, inBraces }) => ({ span: shiftSpan(span, by), inBraces })),
+);
+
+function readBlanks(unit: Unit): readonly Blank[] {
   const { source, masked, span } = unit;
-  const spans: Span[] = [];
-  const add = (start: number, length: number): void => {
+  const blanks: Blank[] = [];
+  const add = (start: number, length: number, inBraces = false): void => {
     const place = { start: span.start + start, end: span.start + start + length };
-    if (!spans.some((other) => other.start < place.end && place.start < other.end)) spans.push(place);
+    if (!blanks.some(({ span: other }) => other.start < place.end && place.start < other.end))
+      blanks.push({ span: place, inBraces });
   };
   for (const { 0: code, index } of source.matchAll(CODED_BLANK)) {
     const blank = code.indexOf('[TODO: ');
     const label = LABEL.test(source.slice(Math.max(0, index - 40), index));
     if (label) add(index + blank, code.lastIndexOf(']') + 1 - blank);
   }
-  if (speaksOfBlanks(unit)) return spans;
+  if (speaksOfBlanks(unit)) return blanks;
   for (const { 0: blank, index } of source.matchAll(BLANK)) if (isSaid(masked, index)) add(index, blank.length);
   for (const pattern of [FILLER, QUESTION_MARKS]) {
     for (const { 0: written, index } of masked.matchAll(pattern)) add(index, written.length);
@@ -72,10 +83,8 @@ function blanksOf(unit: Unit, uri: string): readonly Span[] {
     const written = (match[1] ?? '').trimEnd();
     add(match.index + match[0].indexOf(match[1] ?? ''), written.length);
   }
-  if (!TEMPLATE_PATH.test(uri)) {
-    for (const { 0: blank, index } of masked.matchAll(MUSTACHE)) add(index, blank.length);
-  }
-  return spans;
+  for (const { 0: blank, index } of masked.matchAll(MUSTACHE)) add(index, blank.length, true);
+  return blanks;
 }
 
 /** True when what stands at `index` is neither code nor a quotation nor a URL. */
@@ -85,7 +94,7 @@ function isSaid(masked: string, index: number): boolean {
 }
 
 /** What stands inside the blank doesn't count: `[TODO: name]` asks for a name. */
-function readWhetherItSpeaks({ source, block }: Unit): boolean {
+function speaksOfBlanks({ source, block }: Unit): boolean {
   const said = source.replace(BLANK, ' ').replace(/\{\{[^{}]*\}\}/g, ' ');
   return SPEAKS_OF.test(said) || (block.parent !== undefined && SPEAKS_OF.test(block.parent.text.masked));
 }
