@@ -6,6 +6,7 @@ import { perUnit } from '../../spec/perUnit.ts';
 import type { StatedPrecedence } from './precedence.ts';
 import { GENERIC, HEADED, ORDERS, OWN_PART, RANKS, RANKS_SURELY, RETIRED } from './rankingWords.ts';
 import { stemsIn } from './stems.ts';
+import { mentionsOfTitles } from './titleMentions.ts';
 import { mentionOf, nameOf } from './titles.ts';
 
 /**
@@ -33,27 +34,38 @@ const rankingUnits = unitsThat((unit): boolean => {
   return unit.block.kind === 'heading' ? HEADED.test(text) : RANKS.test(text) || RETIRED.test(text);
 });
 
+/** What the words of a sentence say of rank, wherever it stands. */
+const wordsOfRank = perUnit((unit) => {
+  const text = sourceOf(unit).toLowerCase();
+  return {
+    surely: RANKS_SURELY.test(text),
+    orders: ORDERS.test(text),
+    ownPart: OWN_PART.test(text),
+    generic: GENERIC.test(text),
+    short: text.length < SHORT,
+  };
+});
+
+const mentions = mentionsOfTitles((unit, title) => mentionOf(sourceOf(unit), title));
+const repeats = mentionsOfTitles((unit, title) => isRepeated(title, unit) || undefined);
+
 function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
   const { section } = unit.block;
-  const source = sourceOf(unit);
-  const text = source.toLowerCase();
   if (unit.block.kind === 'heading') return section.depth > 1 ? [between([section])] : [];
-  const sections = spec.document.sections.filter(({ depth }) => depth > 1);
-  const named = RANKS_SURELY.test(text)
-    ? sections.filter(({ title }) => mentionOf(source, title))
-    : sections.filter(({ title }) => mentionOf(source, title) === 'part');
+  const words = wordsOfRank(unit);
+  const named = mentions(unit, spec)
+    .filter(({ section: { depth }, how }) => depth > 1 && (words.surely || how === 'part'))
+    .map((mention) => mention.section);
   if (named.length > 1) return [between(named)];
-  const alike = !ORDERS.test(text) ? [] : sections.filter(({ title }) => isRepeated(title, unit));
-  if (alike.length > 1) return [besides(unit, between(alike))];
+  const alike = words.orders ? repeats(unit, spec).map((mention) => mention.section) : [];
+  const deep = alike.filter(({ depth }) => depth > 1);
+  if (deep.length > 1) return [besides(unit, between(deep))];
   const [other] = named;
   if (other) return [between(sectionPath(section).includes(other) || section.depth < 2 ? [other] : [other, section])];
-  if (OWN_PART.test(text) && section.depth > 1) return isPlain(unit, text) ? [between([section])] : [];
-  return GENERIC.test(text) ? [besides(unit, ANY)] : [];
-}
-
-/** Words that may speak of something else than rank count in a short paragraph alone. */
-function isPlain({ block }: Unit, text: string): boolean {
-  return RANKS_SURELY.test(text) || (block.kind === 'paragraph' && text.length < SHORT);
+  // Words that may speak of something else than rank count in a short paragraph alone.
+  const isPlain = words.surely || (unit.block.kind === 'paragraph' && words.short);
+  if (words.ownPart && section.depth > 1) return isPlain ? [between([section])] : [];
+  return words.generic ? [besides(unit, ANY)] : [];
 }
 
 /** Decides between what stands in different ones of these sections; of one section, between it and all others. */

@@ -6,8 +6,8 @@ import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { spanOf } from '../../markdown/parse.ts';
-import { perObject } from '../../util/perObject.ts';
 import { stemOf } from './fields/stem.ts';
+import { mentionsOfTitles } from './titleMentions.ts';
 
 /** A sentence that divides the document: it says for whom, or for what, one of its parts is. */
 export type Division = (a: Unit, b: Unit) => boolean;
@@ -24,9 +24,8 @@ const EVERYBODY =
 
 /** The divisions that a document states. */
 export function readDivisions(spec: SpecModel): readonly Division[] {
-  const named = namedSections(spec);
   return dividingUnits(spec).flatMap((unit) => [
-    ...byTitle(unit, named),
+    ...byTitle(unit, spec),
     ...byPosition(unit),
     ...byNumber(unit),
     ...byContrast(unit),
@@ -55,34 +54,25 @@ const parted =
   (a, b) =>
     isThere(a) !== isThere(b);
 
-interface NamedSection {
-  readonly section: Section;
-  readonly title: string;
-}
-
 const plain = (title: string): string =>
   title
     .replace(/[`*_]/g, '')
     .replace(/^[\d.)\s§#]+/, '')
     .trim();
 
-const namedSections = perObject((spec: SpecModel): readonly NamedSection[] => {
-  const sections = new Set(spec.units.flatMap((unit) => sectionPath(unit.block.section)));
-  return [...sections].flatMap((section) => {
-    const title = plain(section.title);
-    return section.depth > 0 && title.length > 1 ? [{ section, title }] : [];
-  });
+const named = mentionsOfTitles(({ source }, written) => {
+  const title = plain(written);
+  return (title.length > 1 && names(source, title)) || undefined;
 });
 
 /** `The chapter "Git" is addressed to …`: a sentence that names a heading. */
-function byTitle(unit: Unit, named: readonly NamedSection[]): readonly Division[] {
-  const { source } = unit;
-  const text = source.toLowerCase();
-  if (!CONFINES.test(text) || EVERYBODY.test(text)) return [];
-  const sections = named
-    .filter(({ section, title }) => !within(unit, section) && names(source, title))
-    .map(({ section }) => section);
-  if (sections.length === 0 || (sections.length === 1 && POINTS.test(text))) return [];
+function byTitle(unit: Unit, spec: SpecModel): readonly Division[] {
+  const { confines, points } = factsOf(unit);
+  if (!confines) return [];
+  const sections = named(unit, spec)
+    .map(({ section }) => section)
+    .filter((section) => !within(unit, section));
+  if (sections.length === 0 || (sections.length === 1 && points)) return [];
   return [(a, b) => a !== unit && b !== unit && sections.some((section) => within(a, section) !== within(b, section))];
 }
 
@@ -129,14 +119,12 @@ function isSaidOf(text: string, part: RegExp): boolean {
 
 /** "The table above describes the older ones": what stands before the sentence and what behind it are for two things. */
 function byPosition(unit: Unit): readonly Division[] {
-  const text = unit.source.toLowerCase();
-  if (EVERYBODY.test(text)) return [];
+  const { around, here } = factsOf(unit);
   const { section } = unit.block;
   const divisions: Division[] = [];
-  if (isSaidOf(text, ABOVE) || isSaidOf(text, BELOW))
+  if (around)
     divisions.push((a, b) => within(a, section) && within(b, section) && a.index > unit.index !== b.index > unit.index);
-  if (section.depth > 0 && (isSaidOf(text, HERE) || isSaidOf(text, BELOW)))
-    divisions.push(parted((side) => within(side, section)));
+  if (section.depth > 0 && here) divisions.push(parted((side) => within(side, section)));
   return divisions.map((division) => (a, b) => a !== unit && b !== unit && division(a, b));
 }
 
@@ -146,15 +134,27 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 const NUMBERED =
   /\b(?:(?:points?|items?|rules?|steps?|numbers?|nos?\.?|entr(?:y|ies)|bullets?|rows?|lines?) (?:no\. ?)?#?(\d{1,2})(?:(?:,| and| or| to|[-–]) (\d{1,2}))?|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|top|bottom) (?:point|item|rule|step|entry|bullet|row|line|sentence|instruction|of (?:these|those|the) (?:[\w-]+ )?(?:rules|points|items|lines|bullets|rows)))\b/;
 
+/** The items that a text counts, by their numbers or by one place among them; -1 is the last. */
+interface Counted {
+  readonly wanted: readonly number[];
+  readonly place: number | undefined;
+}
+
+function readCounted(text: string): Counted | undefined {
+  const match = NUMBERED.exec(text);
+  if (!match || EVERYBODY.test(text) || !SAID.test(text.slice(match.index + match[0].length))) return undefined;
+  const [, one, two, ordinal] = match;
+  return {
+    wanted: [one, two].flatMap((number) => (number === undefined ? [] : [Number(number)])),
+    place: ordinal === undefined ? undefined : (ORDINALS.get(ordinal) ?? (/last|final|bottom/.test(ordinal) ? -1 : 1)),
+  };
+}
+
 /** "Point 3 is for the tablet only": a sentence that counts the items of a list. */
 function byNumber(unit: Unit): readonly Division[] {
-  const text = unit.source.toLowerCase();
-  const match = NUMBERED.exec(text);
-  if (!match || EVERYBODY.test(text) || !SAID.test(text.slice(match.index + match[0].length))) return [];
-  const [, one, two, ordinal] = match;
-  const wanted = [one, two].flatMap((number) => (number === undefined ? [] : [Number(number)]));
-  const place =
-    ordinal === undefined ? undefined : (ORDINALS.get(ordinal) ?? (/last|final|bottom/.test(ordinal) ? -1 : 1));
+  const { counted } = factsOf(unit);
+  if (!counted) return [];
+  const { wanted, place } = counted;
   const isMeant = (side: Unit): boolean => {
     const { item, list } = side.block;
     if (!list || !item) return false;
@@ -188,15 +188,16 @@ const TWO =
 
 /** "Of the two figures for coverage, the higher is for …": a sentence that tells two rules apart that it doesn't repeat. */
 function byContrast(unit: Unit): readonly Division[] {
-  const text = unit.source.toLowerCase();
-  const contrasts = CONTRAST.some(([one, two]) => one.test(text) && two.test(text));
-  if (
-    !contrasts &&
-    !/^\W*of (?:the|these|those) (?:two|three|four)\b/.test(text) &&
-    !(TWO.test(text) && CONTRAST.some(([one, two]) => one.test(text) || two.test(text)))
-  )
-    return [];
-  return [/^\W*of (?:the|these|those) (?:two|three|four)\b/.test(text) ? nearOrConcerning(unit) : concerning(unit)];
+  const { contrast } = factsOf(unit);
+  if (contrast === 'none') return [];
+  return [contrast === 'near' ? nearOrConcerning(unit) : concerning(unit)];
+}
+
+function readContrast(text: string): 'none' | 'near' | 'anywhere' {
+  if (/^\W*of (?:the|these|those) (?:two|three|four)\b/.test(text)) return 'near';
+  const sides = CONTRAST.map(([one, two]) => Number(one.test(text)) + Number(two.test(text)));
+  if (sides.some((count) => count === 2)) return 'anywhere';
+  return sides.some((count) => count > 0) && TWO.test(text) ? 'anywhere' : 'none';
 }
 
 /** {@link concerning}, or both in the section of the sentence. */
@@ -207,13 +208,14 @@ function nearOrConcerning(unit: Unit): Division {
 
 /** "`web/` goes straight to `main`, `fw/` is what the pull requests are for": a sentence that gives each place its rule. */
 function byPlaces(unit: Unit): readonly Division[] {
-  const places = new Set(
-    unit.tokens
-      .filter(({ kind, lower }) => (kind === 'code' || kind === 'path') && lower.includes('/'))
-      .map(({ lower }) => lower),
-  );
-  if (places.size < 2 || !DIVIDES.test(unit.source.toLowerCase())) return [];
-  return [concerning(unit)];
+  return factsOf(unit).places ? [concerning(unit)] : [];
+}
+
+function dividesPlaces({ tokens, source }: Unit): boolean {
+  const isPlace = ({ kind, lower }: Unit['tokens'][number]): boolean =>
+    (kind === 'code' || kind === 'path') && lower.includes('/');
+  const places = new Set(tokens.filter(isPlace).map(({ lower }) => lower));
+  return places.size > 1 && DIVIDES.test(source.toLowerCase());
 }
 
 const DIVIDES =
@@ -226,7 +228,7 @@ const RANKED =
 /** "Requests, not rules": a sentence at the head of a section that takes its weight from it. */
 function byRank(unit: Unit): readonly Division[] {
   const { section, kind, item } = unit.block;
-  if (section.depth < 2 || kind !== 'paragraph' || item || !RANKED.test(unit.source.toLowerCase())) return [];
+  if (section.depth < 2 || kind !== 'paragraph' || item || !factsOf(unit).ranked) return [];
   return [(a, b) => a !== unit && b !== unit && within(a, section) !== within(b, section)];
 }
 
@@ -238,10 +240,9 @@ const ASKS =
 
 /** "Rules for what shoppers see.": the first words of a section, no sentence, say for what it is. */
 function byIntro(unit: Unit): readonly Division[] {
-  const { section, kind, item, text: words } = unit.block;
-  const text = words.masked.toLowerCase();
+  const { section, kind, item } = unit.block;
   if (section.depth < 2 || kind !== 'paragraph' || item || !unit.first || !unit.last) return [];
-  if (!INTRO.test(text) || ASKS.test(text) || EVERYBODY.test(text) || !isFirstBlock(unit)) return [];
+  if (!factsOf(unit).intro || !isFirstBlock(unit)) return [];
   return [parted((side) => within(side, section))];
 }
 
@@ -255,7 +256,7 @@ const EACH_SECTION =
 
 /** "Each heading below names one of them": every section is for something else. */
 function byEverySection(unit: Unit): readonly Division[] {
-  if (!EACH_SECTION.test(unit.source.toLowerCase())) return [];
+  if (!factsOf(unit).eachSection) return [];
   const { section } = unit.block;
   return [
     (a, b) =>
@@ -273,4 +274,23 @@ function concerning(unit: Unit): Division {
 const contentOf = perUnit((unit): ReadonlySet<string> => {
   const words = unit.source.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
   return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stemOf));
+});
+
+/** What the words of a sentence say, wherever it stands: read once. */
+const factsOf = perUnit((unit) => {
+  const text = unit.source.toLowerCase();
+  const block = unit.block.text.masked.toLowerCase();
+  const forAll = EVERYBODY.test(text);
+  return {
+    confines: !forAll && CONFINES.test(text),
+    points: POINTS.test(text),
+    around: !forAll && (isSaidOf(text, ABOVE) || isSaidOf(text, BELOW)),
+    here: !forAll && (isSaidOf(text, HERE) || isSaidOf(text, BELOW)),
+    counted: readCounted(text),
+    contrast: readContrast(text),
+    places: dividesPlaces(unit),
+    ranked: RANKED.test(text),
+    intro: INTRO.test(block) && !ASKS.test(block) && !EVERYBODY.test(block),
+    eachSection: EACH_SECTION.test(text),
+  };
 });
