@@ -6,7 +6,7 @@ import { perUnit } from '../../spec/perUnit.ts';
 import type { StatedPrecedence } from './precedence.ts';
 import { GENERIC, HEADED, ORDERS, OWN_PART, RANKS, RANKS_SURELY, RETIRED } from './rankingWords.ts';
 import { stemsIn } from './stems.ts';
-import { mentionsOfTitles } from './titleMentions.ts';
+import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
 import { mentionOf, nameOf } from './titles.ts';
 
 /**
@@ -46,8 +46,16 @@ const wordsOfRank = perUnit((unit) => {
   };
 });
 
-const mentions = mentionsOfTitles((unit, title) => mentionOf(sourceOf(unit), title));
-const repeats = mentionsOfTitles((unit, title) => isRepeated(title, unit) || undefined);
+const mentions = mentionsOfTitles({
+  keyOf: (title) => wordsIn(nameOf(title))[0],
+  keysIn: (unit) => wordsIn(sourceOf(unit)),
+  read: (unit, title) => mentionOf(sourceOf(unit), title),
+});
+const repeats = mentionsOfTitles({
+  keyOf: (title) => [...stemsIn(nameOf(title))][0],
+  keysIn: (unit) => stemsOf(unit),
+  read: (unit, title) => isRepeated(title, unit) || undefined,
+});
 
 function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
   const { section } = unit.block;

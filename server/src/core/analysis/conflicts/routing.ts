@@ -7,7 +7,7 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import { stemOf } from './fields/stem.ts';
-import { mentionsOfTitles } from './titleMentions.ts';
+import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
 
 /** A sentence that divides the document: it says for whom, or for what, one of its parts is. */
 export type Division = (a: Unit, b: Unit) => boolean;
@@ -60,9 +60,13 @@ const plain = (title: string): string =>
     .replace(/^[\d.)\s§#]+/, '')
     .trim();
 
-const named = mentionsOfTitles(({ source }, written) => {
-  const title = plain(written);
-  return (title.length > 1 && names(source, title)) || undefined;
+const named = mentionsOfTitles({
+  keyOf: (title) => wordsIn(plain(title))[0],
+  keysIn: ({ source }) => wordsIn(source),
+  read: ({ source }, written) => {
+    const title = plain(written);
+    return (title.length > 1 && names(source, title)) || undefined;
+  },
 });
 
 /** `The chapter "Git" is addressed to …`: a sentence that names a heading. */
