@@ -1,3 +1,5 @@
+import { gated } from '../../text/gate.ts';
+
 /** Words that speak of rank and of hardly anything else. */
 const SURE =
   'upper hand|last word|final say|word is final|casting vote|bows?|cancels?|amend\\w*|displac\\w+|takes? (?:the )?place|took the place|in place of|disregard|falls? back|fallback|left open|binding|in force|takes? precedence|precedence|ha(?:s|ve) priority|priority over|outrank\\w*|outweigh\\w*|trump\\w*|beats?|wins?|prevails?|authoritative|decisive|stricter|strictest|yields?|defers?|gives? way|overrid(?:es?|den)|overrul\\w+|supersed\\w+|replaces|obeys?|casts? out|bypass\\w*|stronger|weaker|subordinate|no longer|senior|junior|statutory|constitution|statutes?|the law|(?:is|are) (?:custom|gospel|advice|optional|suggestions?|recommendations?)|lags? behind|loses|has lost|pushes? aside|softens?|more important|less important|moot|correction (?:to|of)|(?:is|are) (?:only )?(?:habits?|hints?)';
@@ -8,7 +10,7 @@ const MAYBE =
 
 const RANK_WORDS = `${SURE}|${MAYBE}`;
 
-export const RANKS = new RegExp(`\\b(?:${RANK_WORDS})\\b`);
+export const RANKS = gated(new RegExp(`\\b(?:${RANK_WORDS})\\b`));
 export const RANKS_SURELY = new RegExp(`\\b(?:${SURE})\\b`);
 /** It puts what it names in an order. */
 export const ORDERS =
@@ -18,7 +20,7 @@ export const ORDERS =
 const RETIRED_WORDS =
   'out ?dated|out of date|obsolete|stale|deprecated|retired|withdrawn|repealed|abolished|revoked|void|defunct|historical|for the (?:record|archive|history)|(?:its|their) history|archive[ds]?|archival|no longer|not yet|not in force|superseded|old habits|former(?:ly)?|once was|used to|until 20\\d\\d|draft|proposals?|proposed|expired';
 
-export const RETIRED = new RegExp(`\\b(?:${RETIRED_WORDS})\\b`);
+export const RETIRED = gated(new RegExp(`\\b(?:${RETIRED_WORDS})\\b`));
 
 const RULES =
   'rules?|conventions?|guidelines?|notes?|guide|instructions?|style|polic(?:y|ies)|practices?|ways?|habits?|agreements?|standards?|decisions?|document';

@@ -5,6 +5,7 @@ import { unitsThat } from '../../spec/perSpecPart.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
+import { gated } from '../../text/gate.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import { stemOf } from './fields/stem.ts';
 import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
@@ -185,8 +186,9 @@ const CONTRAST = [
       new RegExp(`\\bthe (?:${two})(?: (?:one|[a-z-]+))?\\b`),
     ] as const,
 );
-const CONTRASTED =
-  /\b(?:the|these|those|both) (?:two|three|four|former|latter|first|higher|lower|upper|larger|smaller|bigger|longer|shorter|stricter|older|newer|earlier|later|one)\b/;
+const CONTRASTED = gated(
+  /\b(?:the|these|those|both) (?:two|three|four|former|latter|first|higher|lower|upper|larger|smaller|bigger|longer|shorter|stricter|older|newer|earlier|later|one)\b/,
+);
 const TWO =
   /\b(?:of the (?:two|three|four)|the (?:two|three|four)|both|these two|those two|two) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|limits?|values?|rules?|lines?|entries|statements?|points?|levels?|answers?|sentences?|settings?|styles?|ways|formats?|versions?|instructions?|commands?|tools?|names?|places?|thresholds?|bounds?|\w+s)\b/;
 
@@ -226,8 +228,9 @@ const DIVIDES =
   /\b(?:divisions?|divided?|divides|split|differs?|differences?|respectively|its own|their own|the other|whereas|on the other hand|apart|separate(?:ly)?|distinct|distinguish\w*)\b/;
 
 /** What is no rule, or less than one. */
-const RANKED =
-  /\b(?:(?:requests?|wishes|preferences?|suggestions?|advice|recommendations?|guidelines?|defaults?|habits?|ideas?|hints?|proposals?|hopes),? (?:and )?(?:not|no|rather than|never) (?:\w+ )?(?:rules?|orders?|laws?|obligations?|requirements?|commands?|instructions?|musts?|commandments?)|(?:not|isn't|aren't|nothing here is|none of (?:this|it|these|them) is|no) (?:\w+ )?(?:binding|mandatory|obligatory|compulsory|set in stone|enforced|hard rules?)|(?:gives?|give) way|yields?|leaves? room|take (?:it|them|these) as (?:\w+ )?(?:advice|hints?|suggestions?|wishes)|optional|nice to have|best effort|rules? of thumb|weigh(?:s)? less|count(?:s)? for less|come(?:s)? second)\b/;
+const RANKED = gated(
+  /\b(?:(?:requests?|wishes|preferences?|suggestions?|advice|recommendations?|guidelines?|defaults?|habits?|ideas?|hints?|proposals?|hopes),? (?:and )?(?:not|no|rather than|never) (?:\w+ )?(?:rules?|orders?|laws?|obligations?|requirements?|commands?|instructions?|musts?|commandments?)|(?:not|isn't|aren't|nothing here is|none of (?:this|it|these|them) is|no) (?:\w+ )?(?:binding|mandatory|obligatory|compulsory|set in stone|enforced|hard rules?)|(?:gives?|give) way|yields?|leaves? room|take (?:it|them|these) as (?:\w+ )?(?:advice|hints?|suggestions?|wishes)|optional|nice to have|best effort|rules? of thumb|weigh(?:s)? less|count(?:s)? for less|come(?:s)? second)\b/,
+);
 
 /** "Requests, not rules": a sentence at the head of a section that takes its weight from it. */
 function byRank(unit: Unit): readonly Division[] {
@@ -255,8 +258,9 @@ function isFirstBlock({ block, span }: Unit): boolean {
   return first !== undefined && spanOf(first).end >= span.end - 1;
 }
 
-const EACH_SECTION =
-  /\b(?:(?:each|every) (?:heading|headline|section|chapter|part)s? (?:\w+ ){0,2}?(?:names?|is|stands|belongs|holds|covers|speaks|concerns|describes|applies|says)\b|(?:one|a|an own|its own|their own|own|separate|different) (?:heading|headline|section|chapter|part)s? (?:per|for each|for every|each)\b|(?:has|have|gets?|with|find|finds) (?:a|an|its|their|his|her) own (?:section|chapter|heading|part|headline)|(?:sections|chapters|headings|headlines|parts) (?:\w+ ){0,3}?(?:after|per|say|tell|name|according to)\b|(?:read|follow|stick to|obey|heed) (?:only )?(?:the|your) (?:own )?(?:section|chapter|part|heading) (?:of|for|that|with|about|named|on)\b)/;
+const EACH_SECTION = gated(
+  /\b(?:(?:each|every) (?:heading|headline|section|chapter|part)s? (?:\w+ ){0,2}?(?:names?|is|stands|belongs|holds|covers|speaks|concerns|describes|applies|says)\b|(?:one|a|an own|its own|their own|own|separate|different) (?:heading|headline|section|chapter|part)s? (?:per|for each|for every|each)\b|(?:has|have|gets?|with|find|finds) (?:a|an|its|their|his|her) own (?:section|chapter|heading|part|headline)|(?:sections|chapters|headings|headlines|parts) (?:\w+ ){0,3}?(?:after|per|say|tell|name|according to)\b|(?:read|follow|stick to|obey|heed) (?:only )?(?:the|your) (?:own )?(?:section|chapter|part|heading) (?:of|for|that|with|about|named|on)\b)/,
+);
 
 /** "Each heading below names one of them": every section is for something else. */
 function byEverySection(unit: Unit): readonly Division[] {
