@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attitudeTo, isNegated } from '../../server/src/core/analysis/conflicts/attitude.ts';
+import { attitudeTo, isNegated } from '../../server/src/core/analysis/conflicts/statements/attitude.ts';
 import { createSpecService } from '../../server/src/core/index.ts';
 import { ATTITUDES } from './attitudeSentences.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createSpecService } from '../../server/src/core/index.ts';
 import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
 import { buildCatalogueTable } from '../../server/src/core/analysis/conflicts/catalogue/table.ts';
-import { compileCatalogue } from '../../server/src/core/analysis/conflicts/stances.ts';
+import { compileCatalogue } from '../../server/src/core/analysis/conflicts/statements/stances.ts';
 import { getConflicts } from '../../server/src/core/analysis/conflicts/compute.ts';
 
 const service = createSpecService();

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { exportView } from '../preview/exportView.ts';
 import { isPreviewable } from '../preview/previewManager.ts';
-import type { CommandContext } from './index.ts';
+import type { CommandContext } from './context.ts';
 
 /** Writes the authority view of the active editor's document, or of the one in the preview, to a file. */
 export async function exportAuthorityView({ server, preview, specFiles }: CommandContext): Promise<void> {

@@ -1,22 +1,10 @@
-import { commands, type Disposable, type LogOutputChannel, type Memento } from 'vscode';
-import type { ServerConnection } from '../languageClient.ts';
-import type { PreviewManager } from '../preview/previewManager.ts';
-import type { SpecFiles } from '../specFiles.ts';
+import { commands, type Disposable } from 'vscode';
+import type { CommandContext } from './context.ts';
 import { exportAuthorityView } from './exportAuthorityView.ts';
 import { lintWorkspace } from './lintWorkspace.ts';
 import { restartServer } from './restartServer.ts';
 import { reviewDocument } from './reviewDocument.ts';
 import { showAuthorityPreview } from './showAuthorityPreview.ts';
-
-/** What commands work with. */
-export interface CommandContext {
-  readonly server: ServerConnection;
-  readonly preview: PreviewManager;
-  readonly specFiles: SpecFiles;
-  readonly output: LogOutputChannel;
-  /** Of this user, for all workspaces. */
-  readonly memory: Memento;
-}
 
 /** Registers all commands of the manifest. */
 export function registerCommands(context: CommandContext): Disposable[] {

@@ -1,6 +1,6 @@
 import { ProgressLocation, commands, window, workspace } from 'vscode';
 import { lintWorkspaceRequest, type LintWorkspaceResult } from '../../../server/src/protocol.ts';
-import type { CommandContext } from './index.ts';
+import type { CommandContext } from './context.ts';
 
 /** Lints every spec file of the workspace, shows the Problems list, and tells in one line what came out. */
 export async function lintWorkspace({ server }: CommandContext): Promise<LintWorkspaceResult | undefined> {

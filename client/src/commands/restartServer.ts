@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { CommandContext } from './index.ts';
+import type { CommandContext } from './context.ts';
 
 /** Stops the language server and starts it again; open documents are sent anew. */
 export async function restartServer({ server, output }: CommandContext): Promise<void> {

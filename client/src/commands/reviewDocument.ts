@@ -20,7 +20,7 @@ import { isPreviewable } from '../preview/previewManager.ts';
 import { askModel, questionLimit } from '../review/askModel.ts';
 import { chooseModel } from '../review/chooseModel.ts';
 import { describeOutcome, explainFailure, type ReviewCourse } from '../review/wording.ts';
-import type { CommandContext } from './index.ts';
+import type { CommandContext } from './context.ts';
 
 /** Documents, by URI, that a model is reading now. */
 const underWay = new Set<string>();

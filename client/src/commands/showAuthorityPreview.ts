@@ -1,6 +1,6 @@
 import { window } from 'vscode';
 import { isPreviewable } from '../preview/previewManager.ts';
-import type { CommandContext } from './index.ts';
+import type { CommandContext } from './context.ts';
 
 /** Opens the preview beside the active editor, or brings the open one to this document. */
 export async function showAuthorityPreview({ server, preview, specFiles }: CommandContext): Promise<void> {

@@ -1,7 +1,8 @@
 import type { ConflictPair, Override, Relations } from '../authority/relations.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
-import { type ConflictSide, getConflicts } from './conflicts/compute.ts';
+import { getConflicts } from './conflicts/compute.ts';
+import type { ConflictSide } from './conflicts/conflict.ts';
 
 const known = new WeakMap<SpecModel, Relations>();
 

@@ -1,6 +1,6 @@
 import { isSettled, getConflicts, getStatements } from '../analysis/conflicts/compute.ts';
 import { conflictFixes, type ConflictFix } from '../analysis/conflicts/fixes.ts';
-import { judgeReach, type Side } from '../analysis/conflicts/relate.ts';
+import { judgeReach, type Side } from '../analysis/conflicts/reach/relate.ts';
 import { quoteUnit } from '../analysis/conflicts/report.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';

@@ -1,13 +1,14 @@
 import type { SpecDocument } from '../../document/specDocument.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Workspace, WorkspaceSpec } from '../../workspace/workspace.ts';
-import { type ConflictSide, type ConflictSort, differ, getStances, getStatements, sideOf, sortOf } from './compute.ts';
+import { differ, getStances, getStatements, sideOf, sortOf } from './compute.ts';
+import type { ConflictSide, ConflictSort } from './conflict.ts';
 import { homeFolderOf } from '../loading/readings.ts';
 import { isWithin, type Meeting, meetingOf } from './meeting.ts';
-import { statedPrecedence } from './precedence.ts';
+import { statedPrecedence } from './ranking/precedence.ts';
 import { areFirm } from './firmness.ts';
-import { judge, type Verdict } from './relate.ts';
-import type { Stance } from './stances.ts';
+import { judge, type Verdict } from './reach/relate.ts';
+import type { Stance } from './statements/stances.ts';
 
 /** A side of a disagreement that stands in another file. */
 export interface DistantSide {

@@ -1,58 +1,21 @@
 import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
-import { DEFAULT_LEVEL, type Level } from './levelOf.ts';
-import { statedPrecedence, type StatedPrecedence } from './precedence.ts';
-import { judge } from './relate.ts';
-import { readAllStances } from './readAllStances.ts';
-import type { Stance } from './stances.ts';
-import { readStatements, type Statement } from './statement.ts';
+import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
+import { statedPrecedence, type StatedPrecedence } from './ranking/precedence.ts';
+import { judge } from './reach/relate.ts';
+import { readAllStances } from './statements/readAllStances.ts';
+import type { Stance } from './statements/stances.ts';
+import { readStatements, type Statement } from './statements/statement.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
-import { oppositeSequences } from './sequences.ts';
-import type { ClausePair } from './clausePair.ts';
-import { bansAndUses } from './bans.ts';
-import { pairsOfClauses } from './clauses.ts';
-import { readDivisions } from './routing.ts';
-import { forbiddenDeeds } from './deeds/forbiddenDeeds.ts';
+import { oppositeSequences } from './evidence/sequences.ts';
+import type { Conflict, ConflictSide, ConflictSort, DocumentConflicts, Override } from './conflict.ts';
+import type { ClausePair } from './evidence/clausePair.ts';
+import { bansAndUses } from './evidence/bans.ts';
+import { pairsOfClauses } from './evidence/clauses.ts';
+import { readDivisions } from './ranking/routing.ts';
+import { forbiddenDeeds } from './evidence/deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
-import { differingValues } from './values.ts';
-
-/** What two statements disagree about, in which way. */
-export type ConflictSort = 'value' | 'polarity' | 'absolute' | 'order' | 'principle';
-
-/** One side of a conflict: a statement and its words in question, as offsets into the document. */
-export interface ConflictSide {
-  readonly statement: Statement;
-  readonly span: { readonly start: number; readonly end: number };
-  /** What it says, as a message names it. */
-  readonly says: string;
-  /** The value that it wants, where it can be named: slots and bounds. */
-  readonly option: string;
-}
-
-/** Statements that can't all be followed; the last side is where it is reported. */
-export interface Conflict {
-  readonly sort: ConflictSort;
-  /** What it is about, as a message names it. */
-  readonly about: string;
-  readonly topic: string;
-  readonly sides: readonly ConflictSide[];
-  /** Preferences and advice: they pull apart, but nobody is bound. */
-  readonly soft: boolean;
-}
-
-/** Two statements that differ, where something says who wins. */
-export interface Override {
-  readonly about: string;
-  readonly winner: ConflictSide;
-  readonly loser: ConflictSide;
-  readonly why: string;
-}
-
-/** The conflicts of one document. */
-export interface DocumentConflicts {
-  readonly conflicts: readonly Conflict[];
-  readonly overrides: readonly Override[];
-}
+import { differingValues } from './evidence/values.ts';
 
 /** Stances beyond this many on one topic are its subject, not its rules. */
 const MOST_STANCES = 60;

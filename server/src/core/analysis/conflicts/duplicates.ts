@@ -4,8 +4,8 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { getStatements } from './compute.ts';
-import { perStatement } from './perStatement.ts';
-import type { Statement } from './statement.ts';
+import { perStatement } from './statements/perStatement.ts';
+import type { Statement } from './statements/statement.ts';
 
 /** Shorter instructions repeat each other by chance ("Run the tests."). */
 const FEWEST_WORDS = 4;

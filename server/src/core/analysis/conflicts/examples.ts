@@ -5,7 +5,7 @@ import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { getStances } from './compute.ts';
 import type { ConflictFix } from './fixes.ts';
-import type { Stance } from './stances.ts';
+import type { Stance } from './statements/stances.ts';
 
 /** A command that only one of the values of a slot is run by: `npm install` shows npm. */
 interface CommandSign {

@@ -1,6 +1,6 @@
 import { wordsOf } from './fields/words.ts';
-import { perStatement } from './perStatement.ts';
-import type { Side } from './relate.ts';
+import { perStatement } from './statements/perStatement.ts';
+import type { Side } from './reach/relate.ts';
 
 /** Up to so many statements a document is read as a whole; in a longer one words of two topics meet by chance. */
 const SHORT_DOCUMENT = 50;

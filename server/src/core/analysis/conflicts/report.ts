@@ -3,7 +3,8 @@ import type { Unit } from '../../spec/units.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { conflictsAcross, type DistantSide, type FileConflict } from './acrossFiles.ts';
 import type { Span } from '../../text/span.ts';
-import { type Conflict, type ConflictSide, type ConflictSort, getConflicts } from './compute.ts';
+import { getConflicts } from './compute.ts';
+import type { Conflict, ConflictSide, ConflictSort } from './conflict.ts';
 import { conflictFixes, type ConflictFix } from './fixes.ts';
 import { describeDecisions, listNames } from './meeting.ts';
 

@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../../spec/blocks.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statements/statement.ts';
 import { type CompiledFields, fieldsNamed, fieldsNamedIn } from './readFields.ts';
 
 const NONE: ReadonlySet<number> = new Set();

@@ -1,9 +1,9 @@
 import { OriginMap } from '../../../spec/origin.ts';
 import { numberOf } from '../../../util/textList.ts';
-import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../attitude.ts';
-import type { Stance } from '../stances.ts';
+import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../statements/attitude.ts';
+import type { Stance } from '../statements/stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../statements/statement.ts';
 import { type PhraseHit, PhraseSearch, type Sentence } from './phraseSearch.ts';
 import type { PhraseTable } from './table.ts';
 import { readTopic } from './topicList.ts';

@@ -1,5 +1,5 @@
-import { perStatement } from '../perStatement.ts';
-import type { Statement } from '../statement.ts';
+import { perStatement } from '../statements/perStatement.ts';
+import type { Statement } from '../statements/statement.ts';
 import { stemOf } from './stem.ts';
 
 /** A word of a sentence as phrases see it. */

@@ -1,0 +1,112 @@
+import type { ClausePair } from '../clausePair.ts';
+import type { ConflictSide } from '../../conflict.ts';
+import { questionOn } from '../../reach/realm.ts';
+import { judgeReach } from '../../reach/relate.ts';
+import type { Statement } from '../../statements/statement.ts';
+import type { Deed } from './deed.ts';
+import { canJoin } from './joins.ts';
+import { type Meeting, meetingOf } from './meets.ts';
+import type { Thing } from './phrases.ts';
+import { deedsOf } from './readDeeds.ts';
+import { ALTERS, FORBIDS_CHANGE } from './verbSenses.ts';
+
+interface Placed {
+  readonly statement: Statement;
+  readonly deed: Deed;
+}
+
+/** Prohibitions beyond this many under one sense are the document's subject. */
+const MOST_BANS = 40;
+/** Under which prohibitions of changes are looked up by every verb that changes something. */
+const CHANGES = '“change”';
+/** … and those of commands, by what names a means. */
+const MEANS = '“means”';
+/** … and those of putting one thing on another. */
+const JOINS = '“put”';
+
+/**
+ * Pairs of statements of which one forbids an act and the other asks for it, on the same thing or a part of it: by verbs
+ * of one sense, nouns made of them, code that begins alike, and paths inside each other.
+ */
+export function forbiddenDeeds(statements: readonly Statement[]): readonly ClausePair[] {
+  const bans = new Map<string, Placed[]>();
+  const asked: Placed[] = [];
+  for (const statement of statements) {
+    for (const deed of deedsOf(statement)) {
+      if (!deed.forbidden) {
+        asked.push({ statement, deed });
+        continue;
+      }
+      for (const key of keysOf(deed)) {
+        const list = bans.get(key);
+        if (!list) bans.set(key, [{ statement, deed }]);
+        else if (list.length < MOST_BANS) list.push({ statement, deed });
+      }
+    }
+  }
+  if (bans.size === 0) return [];
+  const pairs = new Map<string, ClausePair>();
+  for (const ask of asked) {
+    for (const key of keysOf(ask.deed)) {
+      for (const ban of bans.get(key) ?? []) {
+        const id = `${ban.statement.unit.index} ${ask.statement.unit.index}`;
+        if (ban.statement.unit.block === ask.statement.unit.block || pairs.has(id)) continue;
+        const meeting = meetingOf(ban.deed, ask.deed);
+        const pair = meeting && pairOf(ban, ask, meeting);
+        if (pair) pairs.set(id, pair);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+function keysOf(deed: Deed): readonly string[] {
+  const { lemma, senses, forbidden, tails } = deed;
+  const keys = [...senses];
+  if (forbidden ? FORBIDS_CHANGE.has(lemma) : ALTERS.has(lemma)) keys.push(CHANGES);
+  if (forbidden ? senses.includes('run') : tails.some(({ thing }) => thing.code !== undefined)) keys.push(MEANS);
+  if (lemma === 'put' || canJoin(deed)) keys.push(JOINS);
+  return keys;
+}
+
+function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefined {
+  if (!meeting.open.every((thing) => restricts(ban.statement, thing))) return undefined;
+  const one = { statement: freed(ban.statement, meeting.ban, ban.deed.total), ...placeOf(ban.deed) };
+  const two = { statement: freed(ask.statement, meeting.ask), ...placeOf(ask.deed) };
+  const verdict = judgeReach(one, two, questionOn('deed', one));
+  if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
+  const words = ban.statement.text.slice(ban.deed.start, ban.deed.end).replace(/\s+/g, ' ').trim();
+  return {
+    first: sideOf(ban, 'against'),
+    second: sideOf(ask, 'for'),
+    sort: verdict === 'exception' ? 'absolute' : 'polarity',
+    about: `“${words}”`,
+    topic: `deed:${words}`,
+    soft: ask.statement.soft,
+  };
+}
+
+/** It is among the restrictions that are weighed. */
+function restricts(statement: Statement, { start, end }: Thing): boolean {
+  return statement.scopes().some((mark) => mark.start < end && start < mark.end);
+}
+
+function placeOf({ start, end }: Deed): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+/** A statement without the restrictions that were found to be those of the other side. */
+function freed(statement: Statement, things: readonly Thing[], total = false): Statement {
+  if (things.length === 0) return statement;
+  const absolute = statement.absolute || total;
+  const { unit, clause, text, excepts, inverted, permits, soft } = statement;
+  const scopes = statement
+    .scopes()
+    .filter((mark) => !things.some(({ start, end }) => mark.start < end && start < mark.end));
+  return { unit, clause, text, excepts, absolute, inverted, permits, soft, scopes: () => scopes };
+}
+
+function sideOf({ statement, deed: { start, end } }: Placed, option: string): ConflictSide {
+  const offset = statement.unit.span.start;
+  return { statement, span: { start: offset + start, end: offset + end }, says: option, option };
+}

@@ -1,0 +1,255 @@
+import type { Section } from '../../../document/sections.ts';
+import { sectionPath } from '../../../document/sections.ts';
+import { STOP_WORDS } from '../../../language/en/grammar.ts';
+import { unitsThat } from '../../../spec/perSpecPart.ts';
+import { perUnit } from '../../../spec/perUnit.ts';
+import type { SpecModel } from '../../../spec/specModel.ts';
+import type { Unit } from '../../../spec/units.ts';
+import {
+  ABOVE,
+  ASKS,
+  BELOW,
+  CONFINES,
+  CONTRAST,
+  CONTRASTED,
+  DIVIDES,
+  EACH_SECTION,
+  EVERYBODY,
+  HERE,
+  INTRO,
+  NUMBERED,
+  ORDINALS,
+  POINTS,
+  RANKED,
+  SAID,
+  TWO,
+} from './routingWords.ts';
+import { spanOf } from '../../../markdown/parse.ts';
+import { stemOf } from '../fields/stem.ts';
+import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
+
+/** A sentence that divides the document: it says for whom, or for what, one of its parts is. */
+export type Division = (a: Unit, b: Unit) => boolean;
+
+/** The divisions that a document states. */
+export function readDivisions(spec: SpecModel): readonly Division[] {
+  return dividingUnits(spec).flatMap((unit) => [
+    ...byTitle(unit, spec),
+    ...byPosition(unit),
+    ...byNumber(unit),
+    ...byContrast(unit),
+    ...byPlaces(unit),
+    ...byRank(unit),
+    ...byIntro(unit),
+    ...byEverySection(unit),
+  ]);
+}
+
+const dividingUnits = unitsThat(({ block, source }): boolean => {
+  if (block.kind === 'heading') return false;
+  const text = source.toLowerCase();
+  return (
+    CONFINES.test(text) || RANKED.test(text) || EACH_SECTION.test(text) || INTRO.test(text) || CONTRASTED.test(text)
+  );
+});
+
+function within(unit: Unit, section: Section): boolean {
+  return sectionPath(unit.block.section).includes(section);
+}
+
+/** Exactly one of the two stands there. */
+const parted =
+  (isThere: (unit: Unit) => boolean): Division =>
+  (a, b) =>
+    isThere(a) !== isThere(b);
+
+const plain = (title: string): string =>
+  title
+    .replace(/[`*_]/g, '')
+    .replace(/^[\d.)\s§#]+/, '')
+    .trim();
+
+const named = mentionsOfTitles({
+  keyOf: (title) => wordsIn(plain(title))[0],
+  keysIn: ({ source }) => wordsIn(source),
+  read: ({ source }, written) => {
+    const title = plain(written);
+    return (title.length > 1 && names(source, title)) || undefined;
+  },
+});
+
+/** `The chapter "Git" is addressed to …`: a sentence that names a heading. */
+function byTitle(unit: Unit, spec: SpecModel): readonly Division[] {
+  const { confines, points } = factsOf(unit);
+  if (!confines) return [];
+  const sections = named(unit, spec)
+    .map(({ section }) => section)
+    .filter((section) => !within(unit, section));
+  if (sections.length === 0 || (sections.length === 1 && points)) return [];
+  return [(a, b) => a !== unit && b !== unit && sections.some((section) => within(a, section) !== within(b, section))];
+}
+
+/** Whether a sentence names a heading as such: in quotation marks, as a link, or behind "section" and the like. */
+function names(source: string, title: string): boolean {
+  const head = title.split(/ [(—–-]|[:(,]/, 1)[0]?.trim() ?? title;
+  return [title, head].some((name) => {
+    for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+      const before = source.slice(Math.max(0, at - 24), at);
+      const after = source.slice(at + name.length, at + name.length + 12);
+      if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) continue;
+      if (/["“”„«'‘*_`[#]\s*$/.test(before) && /^\s*["“”»'’*_`\]]/.test(after)) return true;
+      if (
+        /\b(?:sections?|chapters?|parts?|headings?|under|titled|called|headed|below|rules (?:in|under|of)|and) $/i.test(
+          before,
+        ) &&
+        /^\p{Lu}/u.test(name)
+      )
+        return true;
+      if (/^ (?:sections?|chapters?|part|headings?|rules|list)\b/i.test(after) && /^\p{Lu}|^\W/u.test(name))
+        return true;
+      // A title of several words with capitals is a name.
+      if (/^\p{Lu}\S* (?:\S+ )*[\p{Lu}\d]/u.test(name)) return true;
+    }
+    return false;
+  });
+}
+
+function isSaidOf(text: string, part: RegExp): boolean {
+  const match = part.exec(text);
+  return match !== null && SAID.test(text.slice(match.index + match[0].length));
+}
+
+/** "The table above describes the older ones": what stands before the sentence and what behind it are for two things. */
+function byPosition(unit: Unit): readonly Division[] {
+  const { around, here } = factsOf(unit);
+  const { section } = unit.block;
+  const divisions: Division[] = [];
+  if (around)
+    divisions.push((a, b) => within(a, section) && within(b, section) && a.index > unit.index !== b.index > unit.index);
+  if (section.depth > 0 && here) divisions.push(parted((side) => within(side, section)));
+  return divisions.map((division) => (a, b) => a !== unit && b !== unit && division(a, b));
+}
+
+/** The items that a text counts, by their numbers or by one place among them; -1 is the last. */
+interface Counted {
+  readonly wanted: readonly number[];
+  readonly place: number | undefined;
+}
+
+function readCounted(text: string): Counted | undefined {
+  const match = NUMBERED.exec(text);
+  if (!match || EVERYBODY.test(text) || !SAID.test(text.slice(match.index + match[0].length))) return undefined;
+  const [, one, two, ordinal] = match;
+  return {
+    wanted: [one, two].flatMap((number) => (number === undefined ? [] : [Number(number)])),
+    place: ordinal === undefined ? undefined : (ORDINALS.get(ordinal) ?? (/last|final|bottom/.test(ordinal) ? -1 : 1)),
+  };
+}
+
+/** "Point 3 is for the tablet only": a sentence that counts the items of a list. */
+function byNumber(unit: Unit): readonly Division[] {
+  const { counted } = factsOf(unit);
+  if (!counted) return [];
+  const { wanted, place } = counted;
+  const isMeant = (side: Unit): boolean => {
+    const { item, list } = side.block;
+    if (!list || !item) return false;
+    const at = list.children.indexOf(item);
+    if (place !== undefined) return at === (place < 0 ? list.children.length - 1 : place - 1);
+    return list.ordered === true && wanted.includes(at + (list.start ?? 1));
+  };
+  return [(a, b) => a !== unit && b !== unit && isMeant(a) !== isMeant(b)];
+}
+
+/** "Of the two figures for coverage, the higher is for …": a sentence that tells two rules apart that it doesn't repeat. */
+function byContrast(unit: Unit): readonly Division[] {
+  const { contrast } = factsOf(unit);
+  if (contrast === 'none') return [];
+  return [contrast === 'near' ? nearOrConcerning(unit) : concerning(unit)];
+}
+
+function readContrast(text: string): 'none' | 'near' | 'anywhere' {
+  if (/^\W*of (?:the|these|those) (?:two|three|four)\b/.test(text)) return 'near';
+  const sides = CONTRAST.map(([one, two]) => Number(one.test(text)) + Number(two.test(text)));
+  if (sides.some((count) => count === 2)) return 'anywhere';
+  return sides.some((count) => count > 0) && TWO.test(text) ? 'anywhere' : 'none';
+}
+
+/** {@link concerning}, or both in the section of the sentence. */
+function nearOrConcerning(unit: Unit): Division {
+  const concerns = concerning(unit);
+  return (a, b) => [a, b].every((side) => side !== unit && side.block.section === unit.block.section) || concerns(a, b);
+}
+
+/** "`web/` goes straight to `main`, `fw/` is what the pull requests are for": a sentence that gives each place its rule. */
+function byPlaces(unit: Unit): readonly Division[] {
+  return factsOf(unit).places ? [concerning(unit)] : [];
+}
+
+function dividesPlaces({ tokens, source }: Unit): boolean {
+  const isPlace = ({ kind, lower }: Unit['tokens'][number]): boolean =>
+    (kind === 'code' || kind === 'path') && lower.includes('/');
+  const places = new Set(tokens.filter(isPlace).map(({ lower }) => lower));
+  return places.size > 1 && DIVIDES.test(source.toLowerCase());
+}
+
+/** "Requests, not rules": a sentence at the head of a section that takes its weight from it. */
+function byRank(unit: Unit): readonly Division[] {
+  const { section, kind, item } = unit.block;
+  if (section.depth < 2 || kind !== 'paragraph' || item || !factsOf(unit).ranked) return [];
+  return [(a, b) => a !== unit && b !== unit && within(a, section) !== within(b, section)];
+}
+
+/** "Rules for what shoppers see.": the first words of a section, no sentence, say for what it is. */
+function byIntro(unit: Unit): readonly Division[] {
+  const { section, kind, item } = unit.block;
+  if (section.depth < 2 || kind !== 'paragraph' || item || !unit.first || !unit.last) return [];
+  if (!factsOf(unit).intro || !isFirstBlock(unit)) return [];
+  return [parted((side) => within(side, section))];
+}
+
+function isFirstBlock({ block, span }: Unit): boolean {
+  const [first] = block.section.blocks;
+  return first !== undefined && spanOf(first).end >= span.end - 1;
+}
+
+/** "Each heading below names one of them": every section is for something else. */
+function byEverySection(unit: Unit): readonly Division[] {
+  if (!factsOf(unit).eachSection) return [];
+  const { section } = unit.block;
+  return [
+    (a, b) =>
+      [a, b].every((side) => side !== unit && side.block.section !== section) && a.block.section !== b.block.section,
+  ];
+}
+
+/** The pair of which each has a content word of the sentence. */
+function concerning(unit: Unit): Division {
+  const own = contentOf(unit);
+  const shares = (side: Unit): boolean => side !== unit && [...contentOf(side)].some((stem) => own.has(stem));
+  return (a, b) => shares(a) && shares(b);
+}
+
+const contentOf = perUnit((unit): ReadonlySet<string> => {
+  const words = unit.source.toLowerCase().match(/[\p{L}\p{N}_]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stemOf));
+});
+
+/** What the words of a sentence say, wherever it stands: read once. */
+const factsOf = perUnit((unit) => {
+  const text = unit.source.toLowerCase();
+  const block = unit.block.text.masked.toLowerCase();
+  const forAll = EVERYBODY.test(text);
+  return {
+    confines: !forAll && CONFINES.test(text),
+    points: POINTS.test(text),
+    around: !forAll && (isSaidOf(text, ABOVE) || isSaidOf(text, BELOW)),
+    here: !forAll && (isSaidOf(text, HERE) || isSaidOf(text, BELOW)),
+    counted: readCounted(text),
+    contrast: readContrast(text),
+    places: dividesPlaces(unit),
+    ranked: RANKED.test(text),
+    intro: INTRO.test(block) && !ASKS.test(block) && !EVERYBODY.test(block),
+    eachSection: EACH_SECTION.test(text),
+  };
+});

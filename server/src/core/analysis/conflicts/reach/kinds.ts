@@ -1,0 +1,120 @@
+import { FINITE_VERBS } from '../../../language/en/grammar.ts';
+import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
+import type { Token } from '../../../spec/tokens.ts';
+import { stemOf } from '../fields/stem.ts';
+import { perStatement } from '../statements/perStatement.ts';
+import { ENDS, HAS, isEmpty, isNounLike, isWord, type Piece, pieceOf, PLACES, STOPS } from './phrases.ts';
+import { partAround, qualifiersOf, stemsOf } from './qualifiers.ts';
+import type { Side } from './relate.ts';
+
+/** {@link partAround}, up to a comma. */
+function clauseAround(side: Side): { readonly start: number; readonly end: number } {
+  const { start, end } = partAround(side);
+  const comma = side.statement.text.slice(side.end, end).indexOf(', ');
+  return { start, end: comma < 0 ? end : side.end + comma };
+}
+
+/** What kind of its head noun is meant: "unit tests", "tests that start the server". */
+interface Kind {
+  readonly head: string;
+  readonly relative: boolean;
+  readonly word: Piece;
+}
+
+const kindsOf = perStatement((statement): readonly Kind[] => {
+  const { tokens, span } = statement.unit;
+  const kinds: Kind[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const head = tokens[at];
+    const next = tokens[at + 1];
+    if (
+      !head ||
+      !isNounLike(head) ||
+      (next && isWord(next) && !isEmpty(next.lower) && !ENDS.has(next.lower) && !PLACES.has(next.lower))
+    )
+      continue;
+    for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+      const word = tokens[before];
+      if (
+        !word ||
+        !isWord(word) ||
+        isEmpty(word.lower) ||
+        ENDS.has(word.lower) ||
+        PLACES.has(word.lower) ||
+        FINITE_VERBS.has(word.lower)
+      )
+        break;
+      if (isVerbHere(tokens, before)) break;
+      kinds.push({ head: stemOf(head.lower), relative: false, word: pieceOf(word, span.start) });
+    }
+  }
+  for (const { head, relative, words: pieces } of qualifiersOf(statement))
+    if (head !== undefined && relative) for (const word of pieces) kinds.push({ head, relative, word });
+  return kinds;
+});
+
+/** It stands where an imperative or an infinitive does. */
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || (before.kind === 'punctuation' && before.lower !== '-'))
+    return VERB_LEMMAS.has(tokens[at]?.lower ?? '');
+  return /^(?:to|not|never|don't|always|and|or|must|should|may|can|will|shall|we|you|they|i|please|only|then|also|just|it|who|that|which)$/.test(
+    before.lower,
+  );
+}
+
+/** Both speak of things of one name, and each says of which kind of them. */
+export function kindsDiffer(a: Side, b: Side): boolean {
+  const [wordsA, wordsB] = [stemsOf(a.statement), stemsOf(b.statement)];
+  const [partA, partB] = [clauseAround(a), clauseAround(b)];
+  const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
+  return kindsOf(a.statement).some(
+    ({ head, relative, word }) =>
+      !wordsB.has(word.stem) &&
+      word.start >= partA.start &&
+      word.end <= partA.end &&
+      theirs.some(
+        (kind) =>
+          kind.head === head &&
+          !(relative && kind.relative) &&
+          !wordsA.has(kind.word.stem) &&
+          (isOutside(a, word) || isOutside(b, kind.word)),
+      ),
+  );
+}
+
+function isOutside({ start, end }: Side, word: Piece): boolean {
+  return word.end <= start || word.start >= end;
+}
+
+/** Words of the direct object that stand between the verb and the answer: "indent ASSEMBLER SOURCES with tabs". */
+const objectsOf = perStatement(({ clause, unit }): { readonly end: number; readonly pieces: readonly Piece[] } => {
+  const span = clause?.object?.span;
+  if (!span) return { end: 0, pieces: [] };
+  const inside = unit.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const cut = inside.findIndex(
+    ({ lower }, at) => at > 0 && (PLACES.has(lower) || HAS.has(lower) || STOPS.test(lower) || ENDS.has(lower)),
+  );
+  const noun = cut < 0 ? inside : inside.slice(0, cut);
+  const pieces = noun
+    .filter((token) => isWord(token) && !isEmpty(token.lower))
+    .map((token) => pieceOf(token, unit.span.start));
+  return { end: (noun.at(-1)?.end ?? span.end) - unit.span.start, pieces };
+});
+
+const ADVERB = /ly$|^(?:straight|right|back|again|up|down|away)$/;
+
+function namesObject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const theirs = stemsOf(other.statement);
+  const { end, pieces } = objectsOf(side.statement);
+  if (end + 1 >= side.end) return false;
+  return pieces.some(
+    ({ stem, code, start }) =>
+      !code && start > side.start && !ADVERB.test(stem) && !theirs.has(stem) && withoutHome(stem) !== '',
+  );
+}
+
+/** Each names an object of its own for what both say how to do. */
+export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
+  return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
+}

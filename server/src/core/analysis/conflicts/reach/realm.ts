@@ -1,0 +1,34 @@
+import type { Question, Side } from './relate.ts';
+import type { Realm } from '../catalogue/topic.ts';
+
+const HISTORY =
+  /\b(?:commit|push|rebase|merge|amend|cherry-pick|stash|force-push)(?:s|es|ed|ing)?\b|\b(?:pull requests?|merge requests?|prs?|branch(?:es)?|tags?|changelogs?|releases?|forks?|git|history)\b/;
+const REPOSITORY = /\b(?:dependenc(?:y|ies)|lock ?files?|package managers?|worktrees?)\b/;
+const AGENT = /\b(?:dev servers?|sub-?agents?|your (?:answers?|repl(?:y|ies)|plan))\b/;
+
+/** What the words in question are about, if not about code; for readers of grammar, which know no topics. */
+export function realmOf(words: string): Realm | undefined {
+  if (HISTORY.test(words)) return 'history';
+  if (REPOSITORY.test(words)) return 'repository';
+  return AGENT.test(words) ? 'agent' : undefined;
+}
+
+/** Words of a place that is everywhere. */
+const HOME = 'code|codebase|code base|project|repo|repository';
+
+/**
+ * What two sides differ on that no catalogue knows: the words of one of them tell its realm.
+ * @param answers as in {@link Question.answers}
+ */
+export function questionOn(kind: string, { statement, start, end }: Side, answers?: string): Question {
+  const realm = realmOf(statement.text.slice(start, end));
+  const id = `${kind} ${realm ?? ''} ${answers ?? ''}`;
+  let question = questions.get(id);
+  const home = answers === undefined ? HOME : `${HOME}|${answers}`;
+  if (!question)
+    questions.set(id, (question = { kind, home, ...(answers !== undefined && { answers }), ...(realm && { realm }) }));
+  return question;
+}
+
+/** One object for each question, so that what was decided on it is found again. */
+const questions = new Map<string, Question>();

@@ -1,0 +1,292 @@
+import { sectionPath } from '../../../document/sections.ts';
+import { perObject } from '../../../util/perObject.ts';
+import { isAnnounced } from './exceptions.ts';
+import { canCoincide, headsDiffer, stagesDiffer } from './occasions.ts';
+import type { Stance } from '../statements/stances.ts';
+import type { Statement } from '../statements/statement.ts';
+import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
+import type { Realm } from '../catalogue/topic.ts';
+import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
+import { kindsDiffer, objectsDiffer } from './kinds.ts';
+import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
+import { complements, isSetApart } from './complements.ts';
+import { firmnessDiffers } from './firmWords.ts';
+import { subjectsDiffer } from './subjects.ts';
+import { contrasted, contrastsIn, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
+
+/** How the reach of one statement stands to that of another. */
+export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
+
+/** What two sides answer differently. */
+export interface Question {
+  readonly kind: string;
+  readonly home?: string;
+  /** The answers that look like places ("in YAML"), as alternatives of an expression: they restrict nothing. */
+  readonly answers?: string;
+  /** One answer holds for the whole project: a condition that names no part of it ("if the build fails") is no excuse. */
+  readonly wholesale?: boolean;
+  /** It is about something else than code, so that headings which name code restrict nothing. */
+  readonly realm?: Realm;
+}
+
+/** What meets: a statement and the words in it that are in question. */
+export interface Side {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Compares where two statements hold. A restriction that belongs to the words in question restricts nothing further;
+ * restrictions of both sides that differ are taken as disjoint, since a false alarm costs more than a miss.
+ */
+export function compareReach(a: Side, b: Side, topic: Question): Reach {
+  const { home } = topic;
+  const one = restrictions(a, topic);
+  const two = restrictions(b, topic);
+  const own = one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark));
+  const other = two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark));
+  if (bothRestricted(own, other)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
+  const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
+  const restrictsHere = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
+    withoutHome(head.key, home) !== '' && restricts(head, topic) && heads.every(({ key }) => key !== head.key);
+  const headingsA = headA.filter(restrictsHere(headB));
+  const headingsB = headB.filter(restrictsHere(headA));
+  if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
+  if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
+  if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic.answers))
+    return 'disjoint';
+  if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
+  const strange = (key: string): string => withoutHome(key, home);
+  if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
+  if (objectsDiffer(a, b, strange) || kindsDiffer(a, b)) return 'disjoint';
+  const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
+    marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark)) ||
+    isQualified(side, from, strange);
+  const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
+    areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
+  if ((bySentence(a, b, own) || byHeading(a, b, headingsA)) && (bySentence(b, a, other) || byHeading(b, a, headingsB)))
+    return 'disjoint';
+  const narrowing = (mark: ScopeMark): boolean =>
+    NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
+  const narrowA = own.some(narrowing) || headingsA.some(isExact);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact);
+  if (narrowA && narrowB) return 'disjoint';
+  if (narrowA) return 'first-narrower';
+  return narrowB ? 'second-narrower' : 'same';
+}
+
+/** How far into a sentence a relative clause still belongs to its subject. */
+const SUBJECT_END = 28;
+
+/** A mark without the words that the topic implies, and with them. */
+interface Restriction extends ScopeMark {
+  readonly said: string;
+}
+
+/** A condition that can be the same occasion as one of the other side. */
+function isOccasionOf({ statement }: Side, { kind, said }: Restriction): boolean {
+  return kind === 'condition' && statement.scopes().some((mark) => mark.kind === kind && canCoincide(said, mark.key));
+}
+
+const NARROWS: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'label', 'condition', 'heading']);
+
+/** A relative clause that says of which things the sentence speaks: "Flags that start with `ops_` are …". */
+function isSubjectClause({ kind, start, end }: ScopeMark): boolean {
+  return kind === 'clause' && end > 0 && start < SUBJECT_END;
+}
+
+/** The sections of both stand below the same heading. */
+function areBeside(a: Side, b: Side): boolean {
+  const [one, two] = [a.statement.unit.block.section, b.statement.unit.block.section];
+  return one === two || one.parent === two.parent;
+}
+
+/** It stands in the same part of the sentence as the words in question, or above it. */
+function isNear(side: Side, { start, end }: ScopeMark): boolean {
+  const part = partAround(side);
+  return end === 0 || (start >= part.start && end <= part.end);
+}
+
+const restrictsThings = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
+
+/** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
+function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
+  return own.some(restrictsThings) && other.some(restrictsThings);
+}
+
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const leadOf = ({ statement }: Side): ScopeMark | undefined =>
+    statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
+  const one = leadOf(a);
+  const two = leadOf(b);
+  if (!one || !two) return false;
+  // Two occasions of the topic itself are one occasion; two places are two, whatever they are called.
+  if (
+    one.kind === 'condition' &&
+    two.kind === 'condition' &&
+    (canCoincide(one.key, two.key) || [one, two].some(({ key }) => withoutHome(key, home) === ''))
+  )
+    return false;
+  const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
+    mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
+  return wordsOf(a, one) !== wordsOf(b, two);
+}
+
+/** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
+function placesDiffer(a: Side, b: Side, answers: string | undefined): boolean {
+  const placesOf = ({ statement }: Side): readonly (readonly string[])[] =>
+    statement
+      .scopes()
+      .flatMap(({ kind, key, end }) =>
+        kind === 'place' && end > 0 && (answers === undefined || withoutHome(key, answers) !== '')
+          ? [key.split(' ')]
+          : [],
+      );
+  const one = placesOf(a);
+  const two = placesOf(b);
+  if (one.length === 0 || two.length === 0) return false;
+  const apart = (x: readonly string[], y: readonly string[]): boolean =>
+    !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
+  return one.every((x) => two.every((y) => apart(x, y)));
+}
+
+/** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
+function codesDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a, b].map(({ statement: { unit } }) => {
+    const [first, second] = unit.tokens.filter(({ kind }) => kind !== 'punctuation');
+    return first?.kind === 'code' && second?.kind === 'word' ? first.lower : undefined;
+  });
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+function restrictions(side: Side, { home, kind, wholesale }: Question): readonly Restriction[] {
+  const marks = side.statement
+    .scopes()
+    .filter(
+      (mark) =>
+        (mark.kind !== 'label' || namesPart(mark.key)) &&
+        !(kind === 'order' && mark.occasion === true) &&
+        !(wholesale === true && mark.kind === 'condition' && !namesPart(mark.key)),
+    );
+  return marksOf(side, marks, home, kind === 'slot');
+}
+
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labelOf = ({ statement }: Side): string | undefined =>
+    statement.scopes().find(({ kind }) => kind === 'label')?.key;
+  const one = labelOf(a);
+  const two = labelOf(b);
+  if (one === undefined || two === undefined || one === two) return false;
+  return namesPart(one) || namesPart(two) || (withoutHome(one, home) !== '' && withoutHome(two, home) !== '');
+}
+
+/** Marks without the words that the topic implies; those whose every word is implied are gone. */
+function marksOf(
+  { statement, start, end }: Side,
+  marks: readonly ScopeMark[],
+  home: string | undefined,
+  placed = false,
+): readonly Restriction[] {
+  const left = marks.map((mark) => {
+    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
+    // A place inside the words in question belongs to them; one that they only touch restricts.
+    if (
+      mark.kind === 'place' &&
+      !(start <= mark.start && Math.abs(end - mark.end) < 2 && placed && mark.key.includes('/'))
+    )
+      return mark;
+    const before = statement.text.slice(mark.start, Math.max(mark.start, start));
+    const after = statement.text.slice(Math.min(end, mark.end), mark.end);
+    return { ...mark, key: scopeKey(`${before} ${after}`) };
+  });
+  return left
+    .map((mark) => ({ ...mark, key: withoutHome(mark.key, home), said: mark.key }))
+    .filter(({ key }) => key !== '');
+}
+
+const homes = new Map<string, RegExp>();
+
+/** The words of a restriction that the topic does not imply anyway. */
+function withoutHome(key: string, home: string | undefined): string {
+  if (home === undefined) return key;
+  let words = homes.get(home);
+  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
+  return key
+    .split(' ')
+    .filter((word) => !words.test(word))
+    .join(' ');
+}
+
+/** Each names a part of the project that the other doesn't. */
+function differentParts(a: Side, b: Side, home: string | undefined): boolean {
+  const one = partsOf(a, home);
+  const two = partsOf(b, home);
+  const onlyOne = [...one].some((noun) => !two.has(noun));
+  const onlyTwo = [...two].some((noun) => !one.has(noun));
+  return onlyOne && onlyTwo;
+}
+
+/** What a side says beside the words in question. */
+function outside({ statement, start, end }: Side): string {
+  return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
+}
+
+// A side meets many others.
+const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));
+const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
+const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
+
+function partsOf(side: Side, home: string | undefined): ReadonlySet<string> {
+  return new Set([...mentionedBy(side)].filter((noun) => withoutHome(noun, home) !== ''));
+}
+
+/** What two statements that answer differently come to. */
+export type Verdict = 'conflict' | 'exception' | 'specialisation' | 'apart';
+
+/** Decides whether two stances that differ can both be followed. */
+export function judge(a: Stance, b: Stance): Verdict {
+  return judgeReach(a, b, a.topic);
+}
+
+/**
+ * Decides whether two sides that answer one question differently can both be followed. Remembered by what the sides are
+ * read from: after an edit elsewhere they say the same as before.
+ */
+export function judgeReach(a: Side, b: Side, topic: Question): Verdict {
+  const pairs = verdictsOf(a.statement.unit.origin);
+  const known = pairs.get(b.statement.unit.origin) ?? new Map<string, Verdict>();
+  pairs.set(b.statement.unit.origin, known);
+  const key = `${a.start} ${a.end} ${b.start} ${b.end} ${sharedHeadings(a, b)} ${idOf(topic)}`;
+  let verdict = known.get(key);
+  if (!verdict) known.set(key, (verdict = decideReach(a, b, topic)));
+  return verdict;
+}
+
+const verdictsOf = perObject((_origin: object) => new WeakMap<object, Map<string, Verdict>>());
+
+let questions = 0;
+const idOf = perObject((_question: Question) => ++questions);
+
+/** How many headings stand above both. */
+function sharedHeadings(a: Side, b: Side): number {
+  const above = sectionPath(a.statement.unit.block.section);
+  return sectionPath(b.statement.unit.block.section).filter((section, depth) => section === above[depth]).length;
+}
+
+function decideReach(a: Side, b: Side, topic: Question): Verdict {
+  const reach = compareReach(a, b, topic);
+  if (reach === 'disjoint' || isAnnounced(a, b)) return 'apart';
+  if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
+  if (reach === 'same') {
+    if (a.statement.excepts || b.statement.excepts) return 'apart';
+    return 'conflict';
+  }
+  const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
+  if (general.statement.excepts || narrow.statement.excepts) return 'apart';
+  if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
+  return 'exception';
+}

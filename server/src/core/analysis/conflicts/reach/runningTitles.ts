@@ -1,0 +1,29 @@
+import type { Nodes, RootContent } from 'mdast';
+import { spanOf } from '../../../markdown/parse.ts';
+import { perUnit } from '../../../spec/perUnit.ts';
+
+/** A title has so many letters at most. */
+const LONGEST = 60;
+
+/** The paragraph above a unit that is no sentence but stands as a title does: "Stylesheets", "**Release builds**". Empty where none is. */
+export const runningTitleOf = perUnit(({ block, span }): string => {
+  let title = '';
+  for (const node of block.section.blocks) {
+    if (spanOf(node).end > span.start) break;
+    title = titleIn(node) ?? title;
+  }
+  return title;
+});
+
+function titleIn(node: RootContent): string | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const text = textOf(node).trim();
+  if (text === '' || text.length > LONGEST || text.includes('\n')) return undefined;
+  const bold = node.children.length === 1 && node.children[0]?.type === 'strong';
+  return bold || !/[.!?;:]$|,/.test(text) ? text.replace(/[:.]$/, '') : undefined;
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.type === 'inlineCode' ? `\`${node.value}\`` : node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

@@ -1,0 +1,197 @@
+import { MASK } from '../../../spec/tokens.ts';
+import { Gate } from '../../../text/gate.ts';
+import { matchesOf } from '../../../text/matches.ts';
+import { perObject } from '../../../util/perObject.ts';
+import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from '../catalogue/scopeWords.ts';
+
+/** Something that restricts where or when a statement holds. */
+export interface ScopeMark {
+  /** Where it stands in the statement's text; empty for one that is inherited. */
+  readonly start: number;
+  readonly end: number;
+  /** Its content words, sorted and joined: two marks of one key restrict alike. */
+  readonly key: string;
+  /** It opens the sentence, so that it holds for the next one too. */
+  readonly leading: boolean;
+  readonly kind: 'place' | 'condition' | 'heading' | 'label' | 'purpose' | 'clause';
+  /** A time or stage: between two steps it is what their order is about. */
+  readonly occasion?: boolean;
+}
+
+const LEADING =
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+/** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
+const LEADING_CONDITION =
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
+const LABEL =
+  /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
+const TRAILING =
+  /(?<!\bas )(?<!\b(?:so|even|also|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
+const PLACED = new RegExp(
+  `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
+  'g',
+);
+const PATH =
+  /(?:^|[\s(])((?:in|inside|within|under|for|of|below|beneath|(?:requests?|changes?|edits?|packages?|dependenc\w+|tests?|files?|docs?) to) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
+const SUBJECT =
+  /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
+const THERE =
+  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:from|is|it|us) there)/g;
+const PARTS =
+  /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= )|(?:inside|under|within|below)  [\w.@-]+(?= ))(?! base)/g;
+const TOUCHES =
+  /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|(?:start|begin|end)s? with|run on|come from)\b[^,;:.?]{2,50})/g;
+const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
+const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
+const PURPOSE =
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always)\b)[^,;:.()]){3,50})/g;
+const WHICH =
+  /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named|marked|called)\s[^,;:.]{3,60})/g;
+/** What its noun is like: a part of all that are called so. */
+const KIND_OF =
+  /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!or\b|and\b|ones\b|but\b)[a-z]+)/g;
+
+/** The restrictions that a sentence states itself. */
+export function readOwnScopes(text: string): readonly ScopeMark[] {
+  const marks: ScopeMark[] = [];
+  const push = (start: number, phrase: string, kind: ScopeMark['kind'], leading = false): void => {
+    const key = scopeKey(phrase) || (leading ? leadKey(phrase) : '');
+    if (key !== '')
+      marks.push({ start, end: start + phrase.length, key: `${sideOfOpener(phrase)}${key}`, leading, kind });
+  };
+  const lead = LEADING_CONDITION.exec(text) ?? LEADING.exec(text);
+  if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
+  const label = LABEL.exec(text);
+  if (label?.[1]) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
+  for (const match of matchesOf(TRAILING, text)) push(match.index, match[1] ?? '', 'condition');
+  for (const match of matchesOf(PLACED, text)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(PATH, text)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
+  for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
+  for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
+  for (const match of matchesOf(KIND_OF, text)) push(match.index, match[1] ?? '', 'place');
+  const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
+  if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
+  for (const match of matchesOf(PURPOSE, text)) push(match.index, match[1] ?? '', 'purpose');
+  for (const match of matchesOf(WHICH, text)) push(match.index, match[1] ?? '', 'clause');
+  return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
+}
+
+/** What is named here is meant, too: it restricts nothing. */
+const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
+
+/** A path that something is put into is no place where a rule holds. */
+export function isTarget(text: string, at: number): boolean {
+  return PUTS.test(text.slice(0, at));
+}
+
+const PUTS =
+  /\b(?:puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;
+
+/** "before" and "after" the same thing are two times, "inside" and "outside" two places. */
+function sideOfOpener(phrase: string): string {
+  const [opener = ''] = phrase.trimStart().split(' ', 1);
+  if (/^(?:before|until)$/.test(opener)) return 'before ';
+  if (/^(?:after|once)$/.test(opener)) return 'after ';
+  return /^(?:outside|without|except|beyond)$/.test(opener) ? 'outside ' : '';
+}
+
+/** The key of a phrase in front that has only words of no topic: "For work of your own", "In \"First steps\"". */
+function leadKey(phrase: string): string {
+  if (
+    /\b(?:all|any|every|each|this|whole|general|doubt|short|addition|case|particular|fact|practice|total)\b/.test(
+      phrase,
+    )
+  )
+    return '';
+  if (phrase.includes(MASK.quote)) return 'quoted';
+  const words = phrase.trim().split(/\s+/);
+  return /^(?:for|with|in|on)\b/.test(phrase) && words.length > 2 ? words.join(' ') : '';
+}
+
+const MODIFIER_HERE = new RegExp(`(?:${SCOPE_NOUNS})\\b`, 'y');
+/** The first two letters of nouns; a blank for one that may have one letter. */
+const NOUN_STARTS: ReadonlySet<string> = new Set(
+  SCOPE_NOUNS.split('|').map((noun) => (/^[a-z]{2}(?![?*])/.test(noun) ? noun.slice(0, 2) : `${noun.slice(0, 1)} `)),
+);
+
+/** Nouns of parts, audiences, artefacts and phases that a sentence mentions anywhere. */
+export function mentionedScopes(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + 1;
+    if (!isWordChar(text.charCodeAt(at)) || (at > 0 && isWordChar(text.charCodeAt(at - 1)))) continue;
+    if (!NOUN_STARTS.has(text.slice(at, at + 2)) && !NOUN_STARTS.has(`${text.charAt(at)} `)) continue;
+    MODIFIER_HERE.lastIndex = at;
+    const [noun] = MODIFIER_HERE.exec(text) ?? [];
+    if (noun === undefined) continue;
+    found.add(singularNoun(noun));
+    end = at + noun.length;
+  }
+  return found;
+}
+
+function isWordChar(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) || code === 95;
+}
+
+/** By pair of words that divide things, the one of them that a text has alone: 1 or 2, else 0. */
+export type Contrasts = readonly (0 | 1 | 2)[];
+
+type Pairs = readonly (readonly [one: RegExp, two: RegExp])[];
+
+const gatesOf = perObject((pairs: Pairs) => pairs.map(([one, two]) => Gate.of(one, two)));
+
+/** Reads on which side of each pair of words that divide things a text stands. */
+export function contrastsIn(text: string, pairs: Pairs = CONTRASTS): Contrasts {
+  const gates = gatesOf(pairs);
+  return pairs.map(([one, two], at) => {
+    if (gates[at]?.allows(text) === false) return 0;
+    const hasOne = one.test(text);
+    return hasOne === two.test(text) ? 0 : hasOne ? 1 : 2;
+  });
+}
+
+/** Words that divide things stand in both: a statement about the one says nothing about the other. */
+export function contrasted(a: Contrasts, b: Contrasts): boolean {
+  return a.some((side, at) => side + (b[at] ?? 0) === 3);
+}
+
+/** Content words of a phrase, sorted: what is compared when two restrictions meet. */
+export function scopeKey(phrase: string): string {
+  const words = phrase
+    .replaceAll(MASK.quote, ' ')
+    .split(/[^\p{L}\p{N}_./@*$'-]+/u)
+    .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'-])[.'-]+$/g, ''))
+    .filter((word) => word !== '' && !SCOPE_STOP.has(word))
+    .map(singularNoun)
+    .filter((word) => !SCOPE_STOP.has(word));
+  return [...new Set(words)].sort().join(' ');
+}
+
+/** A noun in the singular, as far as an s tells. */
+export function singularNoun(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Whether a restriction names a part of a project, a language or a path. */
+export function namesPart(key: string): boolean {
+  return NAMES_PART.test(key) || /[/.]/.test(key);
+}
+
+function conditionOrPlace(phrase: string): ScopeMark['kind'] {
+  return /^(?:in|into|on|onto|for|under|inside|within|at|outside|from|below|with|of|to|against|across|as an?)\b/.test(
+    phrase,
+  )
+    ? 'place'
+    : 'condition';
+}
+
+function dropNested(marks: readonly ScopeMark[]): readonly ScopeMark[] {
+  return marks.filter((mark) => !marks.some((other) => other.kind !== 'label' && contains(other, mark)));
+}
+
+function contains(outer: ScopeMark, inner: ScopeMark): boolean {
+  const wider = outer.end - outer.start > inner.end - inner.start;
+  return wider && outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,63 @@
+import { OriginMap } from '../../../spec/origin.ts';
+import { CATALOGUE } from '../catalogue/index.ts';
+import { CATALOGUE_TABLE } from '../catalogue/table.ts';
+import type { Topic } from '../catalogue/topic.ts';
+import { introductions } from '../fields/introductions.ts';
+import { type CompiledFields, compileFields, readFieldStances } from '../fields/readFields.ts';
+import { PHRASE_TABLE } from '../fields/table.ts';
+import { compileCatalogue, readStances, type Stance } from './stances.ts';
+import type { Statement } from './statement.ts';
+import { lazily } from '../../../util/lazily.ts';
+
+/** An answer without the statement that gives it: that would keep its whole snapshot in memory. */
+type Answer = Omit<Stance, 'statement'>;
+
+/** By what is the same as long as a sentence's section and the headings above it are. */
+const known = new OriginMap<readonly Answer[]>();
+
+/** The answers that the statements of a document give to the questions of the catalogue and of the fields. */
+export function readAllStances(statements: readonly Statement[]): readonly Stance[] {
+  const introduced = introductions(statements, fields());
+  return statements.flatMap((statement, at) => {
+    const { origin } = statement.unit;
+    const before = known.get(origin);
+    if (before) return before.map((answer) => ({ ...answer, statement }));
+    const read = [
+      ...readStances(statement, catalogue()),
+      ...readFieldStances(statement, fields(), () => introduced(at)),
+    ];
+    const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
+    known.set(
+      origin,
+      stances.map(({ statement: _, ...answer }) => answer),
+    );
+    return stances;
+  });
+}
+
+// Compiled when the first document is read: a start of the server or the command line needs none of them.
+const catalogue = lazily(() => compileCatalogue(CATALOGUE, CATALOGUE_TABLE()));
+const fields = lazily((): CompiledFields => compileFields(PHRASE_TABLE()));
+
+/** The topic with the homes that further wordings of it have. */
+function unifiedTopic(topic: Topic): Topic {
+  return fields().topicNamed(topic.id) ?? topic;
+}
+
+/** Two readings of one topic that agree count once; where they don't, neither counts. */
+function oneAnswerEach(stances: readonly Stance[]): readonly Stance[] {
+  const byTopic = new Map<string, Stance[]>();
+  for (const stance of stances) byTopic.set(stance.topic.id, [...(byTopic.get(stance.topic.id) ?? []), stance]);
+  return [...byTopic.values()].flatMap((read) => {
+    const [first] = read;
+    const agreed = read.every(({ option, denied }) => option === first?.option && denied === first.denied);
+    // A slot may rule one value out and name another.
+    return agreed
+      ? read.slice(0, 1)
+      : read.filter(
+          ({ topic }) =>
+            topic.kind === 'slot' &&
+            new Set(read.filter(({ denied }) => !denied).map(({ option }) => option)).size <= 1,
+        );
+  });
+}

@@ -1,0 +1,180 @@
+import { attitudeTo, isNegated, isRuledOut, limitsCount } from './attitude.ts';
+import type { Topic } from '../catalogue/topic.ts';
+import { type CatalogueTable, cuedBy, type GateCodes, gatesOf } from '../catalogue/catalogueTable.ts';
+import { Wording, wordingsIn } from '../catalogue/wording.ts';
+import { numberIn } from '../evidence/numbers.ts';
+import type { Statement } from './statement.ts';
+import { mayMatch } from '../../../text/gate.ts';
+import { lazily } from '../../../util/lazily.ts';
+
+/** An answer that a statement gives to a topic's question. */
+export interface Stance {
+  readonly topic: Topic;
+  readonly statement: Statement;
+  /** The option's id; for a bound, the number as text. */
+  readonly option: string;
+  /** Slots only: the value is ruled out, not chosen. */
+  readonly denied: boolean;
+  readonly amount?: number;
+  /** Of the words that carry it, in the statement's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CompiledTopic {
+  readonly topic: Topic;
+  /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
+  readonly wordings: () => {
+    readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
+    readonly about: readonly Wording[];
+    /** For a sentence with one of all these wordings. */
+    readonly gate: GateCodes | undefined;
+  };
+}
+
+/** A catalogue made ready: its topics, and what tells of most sentences that they don't speak of one. */
+export interface CompiledCatalogue {
+  readonly table: CatalogueTable;
+  readonly topics: readonly CompiledTopic[];
+  /** What the words of texts were found to be cues of. */
+  readonly byChunk: Map<string, readonly number[]>;
+}
+
+/** Makes a catalogue ready; done once per catalogue. */
+export function compileCatalogue(topics: readonly Topic[], table: CatalogueTable): CompiledCatalogue {
+  return { table, topics: topics.map((topic, at) => compileTopic(topic, at, table)), byChunk: new Map() };
+}
+
+function compileTopic(topic: Topic, at: number, table: CatalogueTable): CompiledTopic {
+  return {
+    topic,
+    wordings: lazily(() => {
+      const [gate, ...gates] = gatesOf(table, at);
+      const compile = (block: string): readonly Wording[] =>
+        wordingsIn(block).flatMap((wording) => {
+          const own = gates.shift();
+          return own ? new Wording(wording, own) : [];
+        });
+      const options = topic.options.map(({ id, wordings }) => ({ id, wordings: compile(wordings) }));
+      return { options, about: compile(topic.about ?? ''), gate };
+    }),
+  };
+}
+
+const MOST_CHUNKS = 20_000;
+const PART = /[\p{L}\p{N}_#!?@$]+/gu;
+
+/** The answers that a statement gives to the questions of a catalogue. */
+export function readStances(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
+  const stances: Stance[] = [];
+  for (const index of candidates(statement.text, catalogue)) {
+    const compiled = catalogue.topics[index];
+    if (compiled) stances.push(...readTopic(statement, compiled));
+  }
+  return stances;
+}
+
+/** The topics of which a sentence holds a cue. */
+function candidates(text: string, catalogue: CompiledCatalogue): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && !divides(text, end)) end++;
+    if (end > start) for (const topic of topicsOf(text.slice(start, end), catalogue)) found.add(topic);
+  }
+  return found;
+}
+
+const DIVIDERS = new Set('.,;:()[]{}"“”|');
+/** By code unit, whether it divides chunks: blanks, brackets, and signs that end a clause. */
+const DIVIDES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /\s/.test(char) || DIVIDERS.has(char) ? 1 : 0;
+});
+
+function divides(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? DIVIDES[code] === 1 : DIVIDERS.has(text.charAt(at)) || /\s/.test(text.charAt(at));
+}
+
+/** The topics that one of a chunk's words is a cue of. */
+function topicsOf(chunk: string, { table, byChunk }: CompiledCatalogue): readonly number[] {
+  const before = byChunk.get(chunk);
+  if (before) return before;
+  const topics: number[] = [];
+  for (const word of new Set([chunk, ...Array.from(chunk.matchAll(PART), ([part]) => part)]))
+    topics.push(...cuedBy(table, word));
+  if (byChunk.size >= MOST_CHUNKS) byChunk.clear();
+  byChunk.set(chunk, topics);
+  return topics;
+}
+
+function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
+  const { options, about, gate } = compiled();
+  if (gate && !mayMatch(statement.text, gate.codes, gate.from, gate.to)) return [];
+  if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
+  const { text } = statement;
+  const stances: Stance[] = [];
+  for (const { id, wordings } of options) {
+    const hit = firstMatch(text, wordings);
+    if (!hit || limitsCount(text, hit.start, hit.end)) continue;
+    const negated = isNegated(text, hit.start, hit.end, id !== 'against');
+    if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
+    if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;
+    const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
+    if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
+    const option = negated && opposite !== undefined ? opposite : id;
+    stances.push({ topic, statement, option, denied: negated && topic.kind === 'slot', ...hit });
+  }
+  if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
+  if (stances.length === 0 || topic.silent?.test(text) === true) return [];
+  const agreed = agreeing(topic, stances);
+  return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
+}
+
+/** Below "Never:" or "## Don'ts" an item says the opposite of its words. */
+function inverted(stance: Stance): readonly Stance[] {
+  if (stance.topic.kind === 'slot') return [{ ...stance, denied: !stance.denied }];
+  const other = stance.topic.options.find(({ id }) => id !== stance.option);
+  return other ? [{ ...stance, option: other.id }] : [];
+}
+
+function readAttitude(statement: Statement, topic: Topic, about: readonly Wording[]): readonly Stance[] {
+  const hit = firstMatch(statement.text, about);
+  if (!hit) return [];
+  const option = attitudeTo(statement.text, hit.start, hit.end);
+  return option === 'none' ? [] : [{ topic, statement, option, denied: false, ...hit }];
+}
+
+/** Two answers in one sentence are a choice left open, or too much for us: neither counts. */
+function agreeing(topic: Topic, stances: readonly Stance[]): readonly Stance[] {
+  const chosen = stances.filter(({ denied }) => !denied);
+  const distinct = new Set(chosen.map(({ option }) => option));
+  if (distinct.size <= 1) return topic.kind === 'slot' ? stances : chosen.slice(0, 1);
+  return [];
+}
+
+function firstMatch(text: string, wordings: readonly Wording[]): { start: number; end: number } | undefined {
+  for (const wording of wordings) {
+    const match = wording.exec(text);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+function readBound(statement: Statement, topic: Topic, wordings: readonly Wording[]): readonly Stance[] {
+  const [match] = wordings
+    .map((wording) => wording.exec(statement.text))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index);
+  const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
+  if (!match || amount === undefined) return [];
+  const place = { start: match.index, end: match.index + match[0].length };
+  if (isRange(statement.text, place.start, place.end)) return [];
+  return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
+}
+
+/** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */
+function isRange(text: string, start: number, end: number): boolean {
+  return /\d\s*(?:[-–—/]|to|or|and)\s*\d/.test(text.slice(Math.max(0, start - 8), end + 10));
+}
