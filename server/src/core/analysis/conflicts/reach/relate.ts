@@ -12,6 +12,7 @@ import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { subjectsDiffer } from './subjects.ts';
+import { asidesDiffer } from './asides.ts';
 import { contrasted, contrastsIn, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
@@ -57,6 +58,7 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic.answers))
     return 'disjoint';
+  if (asidesDiffer(a, b)) return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';

@@ -132,10 +132,10 @@ export const AGENT_TRUTH_FIELDS: readonly Field[] = [
     'principle',
     'hints-or-solutions',
     'helping learners with hints or with the solution',
-    `pupil, student, learner, exercise, homework, puzzle, assignment, learning, solution, tutor, hint, riddle, teach, problem set, quiz, spoiler, exam, trainee, coursework, kata, kid, player, class, walkthrough, apprentice`,
+    `pupil, student, learner, exercise, homework, puzzle, assignment, learning, solution, tutor, hint, riddle, teach, problem set, quiz, spoiler, exam, trainee, coursework, kata, kid, player, walkthrough, apprentice`,
     {
       hints: {
-        near: `(hint|clue|nudge|pointer|socratic|guiding question|leading question|scaffold|scaffolding|prompt), (never|=not|don't|no|without|nobody|nothing|mustn't|shouldn't) … (solution|answer away|give away|spoiler|spoil|solve it|solve … for|full answer|ready-made|finished|reveal|hand over|do … homework|final answer|do their), let … (find|discover|work out|struggle|figure|think|try|arrive|solve), (themselves|own), lead them, guide them, ask … back, figure it out`,
+        near: `(hint|clue|nudge|pointer|socratic|guiding question|leading question|scaffold|scaffolding|prompt), (never|=not|don't|no|without|nobody|nothing|mustn't|shouldn't) … (solution|answer away|give away|spoiler|spoil|solve it|solve … for|full answer|ready-made|finished|reveal|hand over|do … homework|final answer|do their), let … (find|discover|work out|struggle|figure|think|try|arrive|solve), lead them, guide them, ask … back, figure it out`,
         alone: `socratic, (never|=not|don't|nothing|nobody|mustn't|shouldn't) (give|hand|tell|reveal|show|post|write|spell) … (solution|full answer|answer away|final answer), (hints|clues) (only|=not|rather|instead|before|over), let … (pupil|student|learner|them|trainee|player|kid) … (find|discover|work|struggle|figure|solve), no spoilers, never spoil, (give|offer|drop) … (hint|clue) … (rather|instead|never|=not|only|nothing|nobody|mustn't|shouldn't), questions instead of answers, (make|let) (them|pupils|students|learners|kids) think, (show|point) … way not, teach … fish, lead … (to|towards) … answer with, with questions`,
       },
       solutions: {
