@@ -34,6 +34,16 @@ describe('words of the sentence that say of which things it speaks', () => {
       ['Use single quotes for strings (robot scripts).', 'Strings are written in double quotes (map files).'],
     ],
     [
+      'words in front of a colon',
+      ['Never grant a refund yourself.', 'Grant the refund yourself.'],
+      ['A refund above 40 EUR: never grant it yourself.', 'A refund of 40 EUR or less: grant it yourself.'],
+    ],
+    [
+      'a word in brackets at the end',
+      ['Headings are in sentence case.', 'Headings are in Title Case.'],
+      ['Headings are in sentence case (manual).', 'Headings are in Title Case (newsletter).'],
+    ],
+    [
       'kinds of one thing',
       ['Put tests next to the source file.', 'All tests go in the top-level `test/` directory.'],
       ['Put unit tests next to the source file.', 'Tests that open a socket go in the top-level `test/` directory.'],

@@ -20,7 +20,7 @@ export interface ChatEndpoint {
 export async function askModel({ url, model, apiKey }: ChatEndpoint, question: string): Promise<string> {
   if (apiKey !== undefined && url.protocol === 'http:' && !isThisMachine(url))
     throw new UsageError(`${url.host}: PRECEPT_API_KEY is not sent over an unencrypted connection, use https`);
-  const body = await post(`${url.href.replace(/\/+$/, '')}/chat/completions`, url.host, apiKey, {
+  const body = await post(`${url.href.replace(/(?<!\/)\/+$/, '')}/chat/completions`, url.host, apiKey, {
     model,
     temperature: 0,
     messages: [{ role: 'user', content: question }],

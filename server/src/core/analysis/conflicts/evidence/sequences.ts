@@ -27,7 +27,7 @@ const AFTER = /\b(?:after(?:wards)?|once|as soon as|only when|only after|followi
 const THEN = /(?:[,;:]|\band\b|\.)\s*(?:(?:and|only) )*(?:then|afterwards|after that|finally|only then|next)\b/;
 /** "The code first and the tests after it", "local imports last": the place of each step is said behind it. */
 const FIRST = /\bfirst\b(?=[ ,]+(?:and |then |before )?(?:the |your |our |any |all )?[a-z])/;
-const SECOND = /[ ,]*\b(?:after (?:it|that|them)|afterwards|second|later|next|last|at the end|only then)\b/;
+const SECOND = /\b(?:after (?:it|that|them)|afterwards|second|later|next|last|at the end|only then)\b/;
 /** What stands in a file above something comes before it. */
 const ABOVE = /\b(?:above|on top of)\b/;
 const BELOW = /\b(?:below|beneath|underneath)\b/;

@@ -62,8 +62,10 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
-  // Two steps have each an object of its own, and are put in an order all the same.
-  if (topic.kind !== 'order' && (objectsDiffer(a, b, strange) || kindsDiffer(a, b))) return 'disjoint';
+  // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
+  const compared = topic.kind === 'order' ? 'none' : topic.kind === 'deed' ? 'kinds' : 'all';
+  if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
+  if (compared !== 'none' && kindsDiffer(a, b)) return 'disjoint';
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark)) ||
     isQualified(side, from, strange);

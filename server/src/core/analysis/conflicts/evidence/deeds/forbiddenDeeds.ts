@@ -71,8 +71,8 @@ function keysOf(deed: Deed): readonly string[] {
 
 function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefined {
   if (!meeting.open.every((thing) => restricts(ban.statement, thing))) return undefined;
-  const one = { statement: freed(ban.statement, meeting.ban, ban.deed.total), ...placeOf(ban.deed) };
-  const two = { statement: freed(ask.statement, meeting.ask), ...placeOf(ask.deed) };
+  const one = { statement: freed(ban.statement, meeting.ban, ban.deed.total), ...placeOf(ban.deed, meeting.ban) };
+  const two = { statement: freed(ask.statement, meeting.ask), ...placeOf(ask.deed, meeting.ask) };
   const verdict = judgeReach(one, two, questionOn('deed', one));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   const words = ban.statement.text.slice(ban.deed.start, ban.deed.end).replace(/\s+/g, ' ').trim();
@@ -91,8 +91,10 @@ function restricts(statement: Statement, { start, end }: Thing): boolean {
   return statement.scopes().some((mark) => mark.start < end && start < mark.end);
 }
 
-function placeOf({ start, end }: Deed): { readonly start: number; readonly end: number } {
-  return { start, end };
+/** The words in question: up to the first thing behind the act that did not meet the other side, since it restricts. */
+function placeOf({ start, end, tails }: Deed, met: readonly Thing[]): { readonly start: number; readonly end: number } {
+  const open = tails.filter(({ thing }) => !met.includes(thing) && thing.code === undefined && thing.start > start);
+  return { start, end: Math.min(end, ...open.map(({ thing }) => thing.start)) };
 }
 
 /** A statement without the restrictions that were found to be those of the other side. */
