@@ -31,7 +31,9 @@ function read<T>(name: string, schema: z.ZodType<T>): T[] {
 const dev = read('dev.json', caseSchema);
 const heldout = read('heldout.json', caseSchema);
 const clean = read('clean.json', cleanSchema);
-const cases = [...dev, ...heldout];
+/** Written later, plainly for the most part, by people who saw neither rules nor the other halves. */
+const strangers = read('strangers.json', caseSchema);
+const cases = [...dev, ...heldout, ...strangers];
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
@@ -55,7 +57,7 @@ describe('the conflict bench as a whole', () => {
     expect(cases.length).toBeGreaterThanOrEqual(330);
     expect(new Set(cases.map(({ topic }) => topic)).size).toBeGreaterThanOrEqual(120);
     expect(clean.length).toBeGreaterThanOrEqual(60);
-    expect(Math.abs(dev.length - heldout.length) / cases.length).toBeLessThan(0.1);
+    expect(Math.abs(dev.length - heldout.length) / (dev.length + heldout.length)).toBeLessThan(0.1);
   });
 
   test.each(kinds)('both halves hold at least ten %s conflicts', (kind) => {
