@@ -1,5 +1,4 @@
 import type { Section } from '../../../document/sections.ts';
-import { sectionPath } from '../../../document/sections.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { unitsThat } from '../../../spec/perSpecPart.ts';
 import { perUnit } from '../../../spec/perUnit.ts';
@@ -54,7 +53,9 @@ const dividingUnits = unitsThat(({ block, source }): boolean => {
 });
 
 function within(unit: Unit, section: Section): boolean {
-  return sectionPath(unit.block.section).includes(section);
+  // Asked for every pair and every division: no path is made for it.
+  for (let at: Section | undefined = unit.block.section; at; at = at.parent) if (at === section) return true;
+  return false;
 }
 
 /** Exactly one of the two stands there. */

@@ -4,6 +4,7 @@ import { questionOn } from '../../reach/realm.ts';
 import { judgeReach } from '../../reach/relate.ts';
 import type { Statement } from '../../statements/statement.ts';
 import type { Deed } from './deed.ts';
+import { perObject } from '../../../../util/perObject.ts';
 import { canJoin } from './joins.ts';
 import { type Meeting, meetingOf } from './meets.ts';
 import type { Thing } from './phrases.ts';
@@ -51,13 +52,23 @@ export function forbiddenDeeds(statements: readonly Statement[]): readonly Claus
       for (const ban of bans.get(key) ?? []) {
         const id = `${ban.statement.unit.index} ${ask.statement.unit.index}`;
         if (ban.statement.unit.block === ask.statement.unit.block || pairs.has(id)) continue;
-        const meeting = meetingOf(ban.deed, ask.deed);
+        const meeting = knownMeeting(ban.deed, ask.deed);
         const pair = meeting && pairOf(ban, ask, meeting);
         if (pair) pairs.set(id, pair);
       }
     }
   }
   return [...pairs.values()];
+}
+
+/** What is known of {@link meetingOf}: deeds are the same objects as long as their statements are. */
+const meetings = perObject((_ban: Deed) => new WeakMap<Deed, Meeting | 'none'>());
+
+function knownMeeting(ban: Deed, ask: Deed): Meeting | undefined {
+  const known = meetings(ban);
+  let meeting = known.get(ask);
+  if (!meeting) known.set(ask, (meeting = meetingOf(ban, ask) ?? 'none'));
+  return meeting === 'none' ? undefined : meeting;
 }
 
 function keysOf(deed: Deed): readonly string[] {
