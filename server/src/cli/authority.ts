@@ -1,16 +1,13 @@
 import { basename } from 'node:path';
 import { createSpecService, DEFAULT_LIMITS } from '../core/index.ts';
-import { readTextFile, toAbsolute } from '../hosts/node.ts';
+import { mostBytes, readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { AuthorityArguments } from './arguments.ts';
 import { printable } from './formatters/excerpt.ts';
 import { type CliIo, EXIT, type ExitCode } from './io.ts';
 
-// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
-const BYTES_PER_UNIT = 3;
-
 /** `precept authority`: prints the chain of command of one file. */
 export async function authority({ file, format }: AuthorityArguments, io: CliIo): Promise<ExitCode> {
-  const read = readTextFile(toAbsolute(io.cwd, file), DEFAULT_LIMITS.documentLength * BYTES_PER_UNIT);
+  const read = readTextFile(toAbsolute(io.cwd, file), mostBytes(DEFAULT_LIMITS));
   if (!read.ok) return refuse(file, read.reason, io);
   const service = createSpecService();
   const document = service.createDocument(file, read.text);

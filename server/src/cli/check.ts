@@ -6,15 +6,12 @@ import type { CheckCache } from './cache/cachedCheck.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
-import { printable } from './formatters/excerpt.ts';
 import { findRoot } from './formatters/root.ts';
-import { type CliIo, EXIT, type ExitCode } from './io.ts';
+import { type CliIo, columnsOf, EXIT, type ExitCode } from './io.ts';
 import { checkOnAllCores, type CheckResult } from './parallel.ts';
 import { createProgress } from './progress.ts';
 import { formatReport, type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
-import type { CheckedFile, FileReport, Notice, Summary } from './report.ts';
-
-const DEFAULT_COLUMNS = 120;
+import { type CheckedFile, type FileReport, type Notice, noticeLine, noticeOf, type Summary } from './report.ts';
 
 /**
  * `precept check`: lints files and folders, and prints what it found.
@@ -26,7 +23,7 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
   const { project, show } = checker;
   const { format, hints } = args;
   const root = findRoot(toAbsolute(io.cwd, '.'), (path) => exists(on, path));
-  const style: ReportStyle = { format, hints, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS, root };
+  const style: ReportStyle = { format, hints, color: io.color, columns: columnsOf(io), root };
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project, on);
   const unread = problems.map(({ path, reason }) =>
     renderFile({ path: show(path), skipped: reason }, style, () => undefined),
@@ -128,9 +125,7 @@ async function writeAll(
 
 /** The mistakes in configurations, each once: several threads may have read the same file. */
 function distinct(problems: readonly LocatedConfigProblem[], show: (path: string) => string): readonly Notice[] {
-  const notices = problems.map(({ path, line, column, message }): Notice => {
-    return { about: 'configuration', path: show(path), message, place: { line, column } };
-  });
+  const notices = problems.map((problem) => noticeOf(problem, show));
   return [...new Map(notices.map((notice) => [noticeLine(notice), notice])).values()];
 }
 
@@ -140,11 +135,6 @@ function emptyNotice(path: string): Notice {
 
 function skipNotices({ skipped }: RenderedFile): Notice[] {
   return skipped ? [{ ...skipped, about: 'file', message: skipped.skipped }] : [];
-}
-
-function noticeLine({ path, message, place }: Notice): string {
-  const where = place ? `:${place.line}:${place.column}` : '';
-  return `precept: ${printable(path)}${where}: ${printable(message)}\n`;
 }
 
 /**

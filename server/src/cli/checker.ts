@@ -8,13 +8,10 @@ import {
 } from '../core/index.ts';
 import type { Disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
-import { readTextFile, type TextFile, toAbsolute } from '../hosts/node.ts';
+import { mostBytes, readTextFile, type TextFile, toAbsolute } from '../hosts/node.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
 import type { CheckedFile, FileReport, ReportedText } from './report.ts';
 import { createWorkspaces, type Workspaces } from './workspaces.ts';
-
-// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
-const BYTES_PER_UNIT = 3;
 
 /** Checks files one by one; what they share is read once. Paths are absolute, with `/`. */
 export interface Checker {
@@ -57,7 +54,7 @@ export function createChecker(cwd: string, config: string | undefined, disk: Dis
 
   async function readFile(path: string): Promise<TextFile> {
     const { limits } = await project.forFolder(posix.dirname(path));
-    return readTextFile(path, limits.documentLength * BYTES_PER_UNIT, disk);
+    return readTextFile(path, mostBytes(limits), disk);
   }
 
   async function checkRead(path: string, file: TextFile): Promise<FileReport> {

@@ -22,6 +22,14 @@ export interface CliIo {
   readonly build?: string | undefined;
 }
 
+/** Where standard output is no terminal. */
+const DEFAULT_COLUMNS = 120;
+
+/** The columns that a report may take. */
+export function columnsOf({ columns = DEFAULT_COLUMNS }: CliIo): number {
+  return columns;
+}
+
 /** What a process ends with. */
 export const EXIT = {
   /** Nothing to report. */

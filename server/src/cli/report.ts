@@ -1,4 +1,5 @@
-import type { Finding, LineIndex, Severity, Span } from '../core/index.ts';
+import { printable } from './formatters/excerpt.ts';
+import type { Finding, LineIndex, LocatedConfigProblem, Severity, Span } from '../core/index.ts';
 
 /** A document that findings point into. */
 export interface ReportedText {
@@ -29,6 +30,20 @@ export interface Notice {
   readonly path: string;
   readonly message: string;
   readonly place?: { readonly line: number; readonly column: number };
+}
+
+/** Says what is wrong in a configuration. */
+export function noticeOf(
+  { path, line, column, message }: LocatedConfigProblem,
+  show: (path: string) => string,
+): Notice {
+  return { about: 'configuration', path: show(path), message, place: { line, column } };
+}
+
+/** A notice as standard error shows it. */
+export function noticeLine({ path, message, place }: Notice): string {
+  const where = place ? `:${place.line}:${place.column}` : '';
+  return `precept: ${printable(path)}${where}: ${printable(message)}\n`;
 }
 
 /** How many findings of each severity, and how many files stand in the report. */

@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { createSpecService, joinNotes, REVIEW_RULES, type SpecDocument, type SpecService } from '../core/index.ts';
+import {
+  createSpecService,
+  joinNotes,
+  outcomeOf,
+  REVIEW_RULES,
+  type SpecDocument,
+  type SpecService,
+} from '../core/index.ts';
 import { describeFileError, disk, exists } from '../hosts/disk.ts';
-import { readTextFile, toAbsolute } from '../hosts/node.ts';
+import { mostBytes, readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { ReviewArguments } from './arguments.ts';
 import { askModel } from './chatEndpoint.ts';
 import { printable } from './formatters/excerpt.ts';
 import { formatJson } from './formatters/json.ts';
 import { findRoot } from './formatters/root.ts';
 import { formatSummary } from './formatters/text.ts';
-import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from './io.ts';
 import { createProjectConfig } from './projectConfig.ts';
 import { renderFile, type ReportStyle, summarise } from './rendered.ts';
+import { noticeLine, noticeOf } from './report.ts';
 
-const DEFAULT_COLUMNS = 120;
-// A UTF-16 unit takes at most three bytes in UTF-8: a larger file is too long whatever stands in it.
-const BYTES_PER_UNIT = 3;
 /** A token of English or code has three to four letters; a third of the context is left for the answer. */
 const UNITS_PER_TOKEN = 2;
 
@@ -30,14 +35,14 @@ export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode
   const project = createProjectConfig(service, disk, config === undefined ? undefined : toAbsolute(io.cwd, config));
   const { settings, limits } = await project.forFolder(posix.dirname(path));
   const shown = posix.relative(toAbsolute(io.cwd, '.'), path);
-  const read = readTextFile(path, limits.documentLength * BYTES_PER_UNIT);
+  const read = readTextFile(path, mostBytes(limits));
   if (!read.ok) throw new UsageError(`${shown}: ${read.reason}`);
   const document = service.createDocument(shown, read.text, 0, limits);
   if (document.excess) throw new UsageError(`${shown}: ${document.excess.message}`);
-  for (const { path: at, line, column, message } of project.problems) {
-    io.err(
-      `precept: ${printable(posix.relative(toAbsolute(io.cwd, '.'), at))}:${line}:${column}: ${printable(message)}\n`,
-    );
+  if (project.problems.length > 0) {
+    const show = (at: string): string => posix.relative(toAbsolute(io.cwd, '.'), at);
+    for (const problem of project.problems) io.err(noticeLine(noticeOf(problem, show)));
+    return EXIT.failure;
   }
 
   const { questions, complete } = service.askForReview(document, context * UNITS_PER_TOKEN);
@@ -61,11 +66,12 @@ function report(
   io: CliIo,
 ): ExitCode {
   const read = answers.map((answer) => service.readReviewAnswer(document, answer));
-  for (const reason of read.flatMap(({ dropped }) => dropped)) io.err(`precept: left out, ${printable(reason)}\n`);
   const notes = joinNotes(read.map((answer) => answer.notes));
   const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
+  const leftOut = [...read.flatMap(({ dropped }) => dropped), ...outcomeOf(notes, findings).silent];
+  for (const reason of leftOut) io.err(`precept: left out, ${printable(reason)}\n`);
   const root = findRoot(toAbsolute(io.cwd, '.'), (at) => exists(disk, at));
-  const style: ReportStyle = { format, root, hints: true, color: io.color, columns: io.columns ?? DEFAULT_COLUMNS };
+  const style: ReportStyle = { format, root, hints: true, color: io.color, columns: columnsOf(io) };
   const { uri, text, lines } = document;
   const rendered = renderFile({ path: uri, text, lines, findings }, style, () => undefined);
   const summary = summarise([rendered]);

@@ -83,6 +83,7 @@ export {
 } from './spec/recognise.ts';
 export { joinNotes, REVIEW_RULES, type ReviewAnswer } from './review/answer.ts';
 export type { ReviewNotes } from './review/notes.ts';
+export { outcomeOf } from './review/outcome.ts';
 export type { ReviewQuestions } from './review/question.ts';
 export type { SpecModel } from './spec/specModel.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';

@@ -23,6 +23,14 @@ export function toAbsolute(from: string, path: string): string {
 }
 
 /**
+ * The bytes that a document within the limits may have: a UTF-16 unit takes at most three in UTF-8, so a larger file is
+ * too long whatever stands in it.
+ */
+export function mostBytes({ documentLength }: { readonly documentLength: number }): number {
+  return documentLength * 3;
+}
+
+/**
  * Reads a UTF-8 file. A byte order mark is taken off, as editors do, so that offsets agree with theirs.
  * Never throws, and never waits for something that isn't a file (a pipe, a device).
  * @param maxBytes a larger file isn't read at all

@@ -4,7 +4,9 @@ import { locateWords } from './locate.ts';
 import type { CaseNote, ConflictNote, QuotedWords, ReviewNotes } from './notes.ts';
 
 /** The rules that report what a review came to. */
-export const REVIEW_RULES: ReadonlySet<string> = new Set(['reviewed-case', 'reviewed-conflict']);
+export const CONFLICT_RULE = 'reviewed-conflict';
+export const CASE_RULE = 'reviewed-case';
+export const REVIEW_RULES: ReadonlySet<string> = new Set([CASE_RULE, CONFLICT_RULE]);
 
 /** What stands in an answer and holds before the document, and what had to be dropped. */
 export interface ReviewAnswer {

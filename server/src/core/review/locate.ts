@@ -2,6 +2,7 @@ import { sectionPath } from '../document/sections.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import type { Span } from '../text/span.ts';
+import { perObject } from '../util/perObject.ts';
 import type { QuotedWords } from './notes.ts';
 
 /** Fewer letters than these are found anywhere. */
@@ -46,11 +47,13 @@ function headingsOf({ block }: Unit): string {
     .join('\n');
 }
 
-/** The sentences of notes in a later snapshot; a sentence that has changed is not found. */
-export function sentenceFinder(spec: SpecModel): (words: QuotedWords) => Unit | undefined {
-  const units = new Map<string, Unit>();
-  for (const unit of spec.units) units.set(`${headingsOf(unit)}\n\n${unit.source}`, unit);
-  return ({ headings, sentence }) => units.get(`${headings}\n\n${sentence}`);
+const unitsByText = perObject(
+  ({ units }: SpecModel) => new Map(units.map((unit) => [`${headingsOf(unit)}\n\n${unit.source}`, unit])),
+);
+
+/** The sentence of a note in a later snapshot; one that has changed is not found. */
+export function findSentence(spec: SpecModel, { headings, sentence }: QuotedWords): Unit | undefined {
+  return unitsByText(spec).get(`${headings}\n\n${sentence}`);
 }
 
 /** A text with each run of blanks as one, and the offset that each of its code units has in the original. */

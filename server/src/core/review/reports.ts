@@ -5,7 +5,7 @@ import { quoteUnit } from '../analysis/conflicts/report.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import type { Span } from '../text/span.ts';
-import { sentenceFinder } from './locate.ts';
+import { findSentence } from './locate.ts';
 import type { QuotedWords, ReviewNotes } from './notes.ts';
 
 /** A conflict of a deep review, in the form that its rule reports. */
@@ -29,10 +29,9 @@ export interface ReviewedCase {
  */
 export function reviewedConflicts(spec: SpecModel, { conflicts }: ReviewNotes): readonly ReviewedConflict[] {
   if (conflicts.length === 0) return [];
-  const find = sentenceFinder(spec);
   const told = pairsTold(spec);
   return conflicts.flatMap(({ first, second, situation }) => {
-    const sides = [placeOf(find, first), placeOf(find, second)].sort(
+    const sides = [placeOf(spec, first), placeOf(spec, second)].sort(
       (a, b) => (a?.span.start ?? 0) - (b?.span.start ?? 0),
     );
     const [other, here] = sides;
@@ -52,10 +51,9 @@ export function reviewedConflicts(spec: SpecModel, { conflicts }: ReviewNotes): 
 /** The cases of a review whose sentences are as they were, and that the document doesn't tell of. */
 export function reviewedCases(spec: SpecModel, { cases }: ReviewNotes): readonly ReviewedCase[] {
   if (cases.length === 0) return [];
-  const find = sentenceFinder(spec);
   return cases.flatMap(({ at, situation }) => {
     if (spec.document.text.includes(situation)) return [];
-    const place = placeOf(find, at);
+    const place = placeOf(spec, at);
     return place ? [{ ...place, situation }] : [];
   });
 }
@@ -66,8 +64,8 @@ interface Found {
   readonly span: Span;
 }
 
-function placeOf(find: (words: QuotedWords) => Unit | undefined, words: QuotedWords): Found | undefined {
-  const unit = find(words);
+function placeOf(spec: SpecModel, words: QuotedWords): Found | undefined {
+  const unit = findSentence(spec, words);
   return unit && { unit, span: { start: unit.span.start + words.start, end: unit.span.start + words.end } };
 }
 

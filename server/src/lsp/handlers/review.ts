@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import { joinNotes } from '../../core/index.ts';
+import { joinNotes, outcomeOf, REVIEW_RULES } from '../../core/index.ts';
 import {
   reviewAnswersRequest,
   reviewQuestionsRequest,
@@ -11,12 +11,6 @@ import {
 import { yieldToMessages } from '../cancellation.ts';
 import type { ServerContext } from '../context.ts';
 import { lintAnew, type DiagnosticsPusher } from './diagnostics.ts';
-
-/** The rules that report what a deep review came to. */
-const CONFLICT_RULE = 'reviewed-conflict';
-const CASE_RULE = 'reviewed-case';
-/** What was found in the text and is no finding all the same. */
-const SILENT = 'reported already, decided by what the file says, silenced or switched off';
 
 /**
  * Deep reviews: gives the questions to whoever asks a language model, and takes the answers. Asks no model itself.
@@ -52,22 +46,8 @@ export function registerReview(context: ServerContext, pusher: DiagnosticsPusher
     lintAnew(context, pusher, uri);
 
     const { findings } = await linter.lint(spec, await settings.of(uri));
-    const isShown = (rule: string, { situation }: { readonly situation: string }): boolean =>
-      findings.some((finding) => finding.rule === rule && finding.message.includes(situation));
-    const conflicts = fresh.conflicts.filter((note) => isShown(CONFLICT_RULE, note));
-    const cases = fresh.cases.filter((note) => isShown(CASE_RULE, note));
-    const silent = [
-      ...fresh.conflicts.filter((note) => !conflicts.includes(note)),
-      ...fresh.cases.filter((note) => !cases.includes(note)),
-    ];
-    return {
-      conflicts: conflicts.length,
-      cases: cases.length,
-      dropped: [
-        ...read.flatMap(({ dropped }) => dropped),
-        ...silent.map(({ situation }) => `${SILENT}: “${situation}”`),
-      ],
-    };
+    const { silent, ...shown } = outcomeOf(fresh, findings);
+    return { ...shown, dropped: [...read.flatMap(({ dropped }) => dropped), ...silent] };
   });
 }
 
@@ -84,7 +64,8 @@ async function refusalFor(
   if (!specFiles.isSpec(document)) return 'This is no spec file';
   if (!enabled) return 'Precept is switched off for this file';
   if (document.excess) return `This file is not checked: ${document.excess.message}`;
-  const isOff = (rule: string): boolean => lint.rules[rule]?.severity === 'off';
-  if (isOff(CONFLICT_RULE) && isOff(CASE_RULE)) return `The rules ${CONFLICT_RULE} and ${CASE_RULE} are both off`;
+  const rules = [...REVIEW_RULES];
+  if (rules.every((rule) => lint.rules[rule]?.severity === 'off'))
+    return `The rules ${rules.join(' and ')} are both off`;
   return undefined;
 }
