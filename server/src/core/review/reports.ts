@@ -1,7 +1,8 @@
 import { isSettled, getConflicts, getStatements } from '../analysis/conflicts/compute.ts';
 import { conflictFixes, type ConflictFix } from '../analysis/conflicts/fixes.ts';
-import { judgeReach, type Side } from '../analysis/conflicts/reach/relate.ts';
+import { canCoincide } from '../analysis/conflicts/reach/occasions.ts';
 import { quoteUnit } from '../analysis/conflicts/report.ts';
+import type { Statement } from '../analysis/conflicts/statements/statement.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import type { Span } from '../text/span.ts';
@@ -69,22 +70,26 @@ function placeOf(spec: SpecModel, words: QuotedWords): Found | undefined {
   return unit && { unit, span: { start: unit.span.start + words.start, end: unit.span.start + words.end } };
 }
 
-/** What the grammar knows of scopes, conditions, exceptions and precedence counts for a reviewer's word, too. */
+/**
+ * Whether the file settles it beyond doubt: a place or condition of its own stands in front of each, or something ranks
+ * the two. The model has been asked to weigh all else, and is better at it than the grammar is.
+ */
 function areApart(spec: SpecModel, first: Found, second: Found): boolean {
-  const one = sideOf(spec, first);
-  const two = sideOf(spec, second);
+  const one = statementOf(spec, first);
+  const two = statementOf(spec, second);
   if (!one || !two) return false;
-  return judgeReach(one, two, QUESTION) === 'apart' || isSettled(spec, one.statement, two.statement);
+  const [lead, other] = [leadOf(one), leadOf(two)];
+  if (lead !== undefined && other !== undefined && lead !== other && !canCoincide(lead, other)) return true;
+  return isSettled(spec, one, two);
 }
 
-/** Nothing is known of what a reviewer's two sides are about. */
-const QUESTION = { kind: 'practice' };
+/** The content words of the place or condition in front of a statement. */
+function leadOf(statement: Statement): string | undefined {
+  return statement.scopes().find(({ leading, end }) => leading && end > 0)?.key;
+}
 
-function sideOf(spec: SpecModel, { unit, span }: Found): Side | undefined {
-  const statement = getStatements(spec).find((candidate) => candidate.unit.index === unit.index);
-  if (!statement) return undefined;
-  const from = statement.unit.span.start;
-  return { statement, start: span.start - from, end: span.end - from };
+function statementOf(spec: SpecModel, { unit }: Found): Statement | undefined {
+  return getStatements(spec).find((candidate) => candidate.unit.index === unit.index);
 }
 
 function pairsTold(spec: SpecModel): ReadonlySet<string> {

@@ -15,7 +15,7 @@ export default defineRule({
     rationale:
       'Some contradictions share no word, and no catalogue knows them. A model reads them, but it also imagines some: so its word is shown only on demand, only where it can be checked, and one step milder.',
     details:
-      'Nothing is sent anywhere until you start a deep review, for this one file. An answer counts where both sides stand in the file letter by letter, hold in the same place and case as far as their words tell, and nothing says which one wins. It goes away when either sentence changes.',
+      'Nothing is sent anywhere until you start a deep review, for this one file. An answer counts where both sides stand in the file letter by letter, are not each led by a place or condition of its own, and nothing says which one wins. It goes away when either sentence changes.',
     whenNotToUse: 'Turn it off where the reviews of your model are not worth reading.',
   },
   messages: {

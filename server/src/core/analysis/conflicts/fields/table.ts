@@ -53,21 +53,22 @@ interface Line extends RoledPhrase {
 export function buildPhraseTable(fields: readonly Field[], catalogue: readonly Topic[]): PhraseTable {
   const vocabulary = new Vocabulary();
   const all = unified(fields, catalogue);
-  const lines = readLines(all, vocabulary);
+  const written = readLines(all, vocabulary);
   const verdicts = VERDICT_PHRASES.flatMap((phrases, answer) => readPhrases(phrases, 'alone', answer, vocabulary));
   // How often phrases have a word tells well enough how often sentences have it.
   const uses = new Map<number, number>();
-  for (const { phrase } of lines)
+  for (const { phrase } of written)
     for (const key of new Set(phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat())))
       uses.set(key, (uses.get(key) ?? 0) + 1);
   const frequency = (key: number): number => uses.get(key) ?? 0;
+  const lines = written.filter(({ kind, phrase }) => kind !== 'near' || !isCommonWord(phrase, frequency));
   const demands = lines.map(({ phrase }) => demandsOf(phrase, frequency));
   const numbers = new Map(
     [...new Set([...demands.flatMap(({ anchors }) => anchors), ...vocabulary.keys.keys()])].map((key, at) => [key, at]),
   );
   const numberOf = (key: number): number => numbers.get(key) ?? -1;
   const besides = demands.flatMap(({ beside }) => (typeof beside === 'object' ? [beside] : []));
-  const { numberOf: numberOfAlternatives, ...written } = writePhrases([...lines, ...verdicts], numberOf, besides);
+  const { numberOf: numberOfAlternatives, ...sortedPhrases } = writePhrases([...lines, ...verdicts], numberOf, besides);
   const needOf = (phrase: Phrase, beside: Demands['beside']): number => {
     if (isOneWord(phrase)) return ALL;
     if (beside === undefined) return NOTHING;
@@ -92,7 +93,7 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   const byId = new Map(all.map(({ topic }, field) => [topic.id, topicOf[field] ?? 0]));
   return {
     keys: wordListOf([...numbers.keys()].map((key) => vocabulary.textOf(key))),
-    ...written,
+    ...sortedPhrases,
     topics: writeTopics(topics.map(([, topic]) => topic)),
     topicOf,
     ids: wordListOf([...byId.keys()]),
@@ -102,6 +103,17 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
     near: sorted((kind) => kind === 'near'),
     verdicts: sayings.written(),
   };
+}
+
+/** A word that so many phrases have stands in sentences on anything. */
+const COMMON = 25;
+
+/** A single common word beside a thing says nothing of it: "sentence", "story" or "own" is no answer. */
+function isCommonWord(phrase: Phrase, frequency: (key: number) => number): boolean {
+  return (
+    isOneWord(phrase) &&
+    phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat()).every((key) => frequency(key) >= COMMON)
+  );
 }
 
 /** Puts phrases below their anchors. */
