@@ -2,15 +2,9 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/runCli.ts';
-import { createRepository, useCache } from '../support/cache.ts';
+import { createRepository, TEXTS, useCache } from '../support/cache.ts';
 
-const CLEAN = '- Run `make test` before you push.\n';
-const FAULTY = '# Rules {#rules authority=usr}\n\n- Run `make test` before you push.\n';
-const VAGUE = '- Write clean code.\n';
-const STALE = `<!-- precept-disable-next-line vague-quality -->\n${CLEAN}`;
-const TABS = '- Indent with tabs.\n';
-const SPACES = '- Indent with 2 spaces.\n';
-
+const { CLEAN, FAULTY, VAGUE, STALE, TABS, SPACES } = TEXTS;
 const cache = useCache();
 
 describe('precept check --cache after a change', () => {

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSpecService } from '../../server/src/core/index.ts';
-
-const service = createSpecService();
-
-/** The rules that report a conflict graver than a hint between lines of a list. */
-function conflictsOf(...lines: readonly string[]): readonly string[] {
-  const text = `# Rules\n\n${lines.map((line) => (line.startsWith('#') ? `\n${line}\n` : `- ${line}`)).join('\n')}\n`;
-  const found = service.lint(service.createDocument('AGENTS.md', text));
-  return found.filter(({ kind, severity }) => kind === 'conflict' && severity !== 'hint').map(({ rule }) => rule);
-}
+import { conflictsOf } from '../support/conflicts.ts';
 
 describe('a thing that no catalogue knows, with two values of a class', () => {
   test.each([

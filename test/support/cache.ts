@@ -7,6 +7,18 @@ import type { CliIo } from '../../server/src/cli/io.ts';
 import type { CliResult } from './runCli.ts';
 import { createWorkspace } from './workspace.ts';
 
+const CLEAN = '- Run `make test` before you push.\n';
+
+/** Spec files of which each says something else to a check; two of them disagree. */
+export const TEXTS = {
+  CLEAN,
+  FAULTY: `# Rules {#rules authority=usr}\n\n${CLEAN}`,
+  VAGUE: '- Write clean code.\n',
+  STALE: `<!-- precept-disable-next-line vague-quality -->\n${CLEAN}`,
+  TABS: '- Indent with tabs.\n',
+  SPACES: '- Indent with 2 spaces.\n',
+} as const;
+
 /** What `precept check --cache` came to. */
 export interface CachedResult extends CliResult {
   /** Whether an earlier run was printed, and nothing checked. */

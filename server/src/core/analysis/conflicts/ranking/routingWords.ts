@@ -12,12 +12,15 @@ export const POINTS =
 export const EVERYBODY =
   /\b(?:everyone|everybody|everywhere|all (?:of (?:it|us|them|you)|agents?|contributors?|code|files?|changes?|work|languages?|packages?|modules?|services?)|every (?:agent|contributor|change|file|package|module|service|language|one)|the whole|any (?:agent|change|file)|without exception)\b/;
 
+/** What stands before the sentence: "the list above". */
 export const ABOVE =
   /\b(?:(?:the|these|those|this|two|three|four|\w+ing) (?:[\w-]+ ){0,2}?(?:lists?|tables?|rules?|items?|points?|bullets?|sections?|paragraphs?|lines?|parts?|entries|figures?|instructions?|steps?|ones?|sentences?|half) above|(?:the|what is|what was|all that|everything|what stands|said) (?:said )?(?:so far|above|up to here|until here)|(?:preceding|previous|foregoing|above|earlier) (?:lists?|tables?|rules?|items?|points?|bullets?|sections?|paragraphs?|lines?|parts?|entries|instructions?|steps?)|the above|up to here|thus far)\b/;
 
+/** What stands behind it: "the rules below". */
 export const BELOW =
   /\b(?:(?:the|these|those|this|two|three|four|five|six) (?:[\w-]+ ){0,2}?(?:lists?|tables?|rules?|items?|points?|bullets?|sections?|paragraphs?|lines?|parts?|entries|figures?|instructions?|steps?|ones?|half) (?:below|that follows?|hereafter)|what (?:follows|comes next|comes now|stands below|is below|comes below)|everything (?:below|that follows|from here)|from here on|from (?:now|this point) on(?:wards)?|(?:following|next) (?:two |three |four |five |six |few )?(?:lists?|tables?|rules?|items?|points?|bullets?|sections?|paragraphs?|lines?|parts?|entries|instructions?|steps?)|the (?:rest|remainder) of (?:this|the) (?:file|section|document|page|list|chapter)|below this line)\b/;
 
+/** The part that it stands in: "this section". */
 export const HERE =
   /\b(?:(?:this|the present) (?:section|chapter|part|list|table|heading|block|paragraph)|these (?:[\w-]+ )?(?:rules?|points?|items?|lines|instructions|bullets|entries|steps|guidelines))\b/;
 
@@ -25,9 +28,11 @@ export const HERE =
 export const SAID =
   /^[^.;!?]{0,40}?\b(?:(?:is|are|was|were) (?:only |just |all |meant |written |made |there |binding )*(?:for|about|on|only|in|the|what|under)\b|(?:only )?(?:applies|apply|holds?|concerns?|covers?|describes?|governs?|deals?|counts?|belongs?|goes|go|regards?|speaks?|comes? from|refers?|relates?)\b|for\b|only\b)/;
 
+/** An item of a list, by its number or place. */
 export const NUMBERED =
   /\b(?:(?:points?|items?|rules?|steps?|numbers?|nos?\.?|entr(?:y|ies)|bullets?|rows?|lines?) (?:no\. ?)?#?(\d{1,2})(?:(?:,| and| or| to|[-–]) (\d{1,2}))?|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|top|bottom) (?:point|item|rule|step|entry|bullet|row|line|sentence|instruction|of (?:these|those|the) (?:[\w-]+ )?(?:rules|points|items|lines|bullets|rows)))\b/;
 
+/** Two of which each is named by how it differs from the other. */
 export const CONTRAST = [
   ['former', 'latter'],
   ['first', 'second|last|other'],
@@ -45,13 +50,16 @@ export const CONTRAST = [
     ] as const,
 );
 
+/** A text that may name such two. */
 export const CONTRASTED = gated(
   /\b(?:the|these|those|both) (?:two|three|four|former|latter|first|higher|lower|upper|larger|smaller|bigger|longer|shorter|stricter|older|newer|earlier|later|one)\b/,
 );
 
+/** It speaks of two things that it does not repeat. */
 export const TWO =
   /\b(?:of the (?:two|three|four)|the (?:two|three|four)|both|these two|those two|two) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|limits?|values?|rules?|lines?|entries|statements?|points?|levels?|answers?|sentences?|settings?|styles?|ways|formats?|versions?|instructions?|commands?|tools?|names?|places?|thresholds?|bounds?|\w+s)\b/;
 
+/** It says that things are told apart. */
 export const DIVIDES =
   /\b(?:divisions?|divided?|divides|split|differs?|differences?|respectively|its own|their own|the other|whereas|on the other hand|apart|separate(?:ly)?|distinct|distinguish\w*)\b/;
 
@@ -60,6 +68,7 @@ export const RANKED = gated(
   /\b(?:(?:requests?|wishes|preferences?|suggestions?|advice|recommendations?|guidelines?|defaults?|habits?|ideas?|hints?|proposals?|hopes),? (?:and )?(?:not|no|rather than|never) (?:\w+ )?(?:rules?|orders?|laws?|obligations?|requirements?|commands?|instructions?|musts?|commandments?)|(?:not|isn't|aren't|nothing here is|none of (?:this|it|these|them) is|no) (?:\w+ )?(?:binding|mandatory|obligatory|compulsory|set in stone|enforced|hard rules?)|(?:gives?|give) way|yields?|leaves? room|take (?:it|them|these) as (?:\w+ )?(?:advice|hints?|suggestions?|wishes)|optional|nice to have|best effort|rules? of thumb|weigh(?:s)? less|count(?:s)? for less|come(?:s)? second)\b/,
 );
 
+/** First words of a section that say for what it is, and are no sentence. */
 export const INTRO =
   /^[^a-z]*(?:(?:only|exclusively|strictly|rules|conventions|notes|guidelines|instructions|advice|what (?:holds|counts|applies)|this is|these are|valid|meant|intended|written|made|in force|relevant|applies|apply|holds?|binding|read this|to be (?:read|followed)|addressed)\b[\w ,]{0,24}? )?(?:for|to|in|on|about|by|if|when|while|during|concerning|concerns|regarding|scope:|audience:|applies to:?|readers?:|where:|who:|when:) ?\S[^.!?:]{2,90}\.?\s*$/;
 
@@ -67,10 +76,12 @@ export const INTRO =
 export const ASKS =
   /,|\b(?:must|should|never|always|please|is|are|has|have|do|don't|see (?:the|also|below|above|in)|use|run|read the)\b/;
 
+/** Every section is said to be for something else. */
 export const EACH_SECTION = gated(
   /\b(?:(?:each|every) (?:heading|headline|section|chapter|part)s? (?:\w+ ){0,2}?(?:names?|is|stands|belongs|holds|covers|speaks|concerns|describes|applies|says)\b|(?:one|a|an own|its own|their own|own|separate|different) (?:heading|headline|section|chapter|part)s? (?:per|for each|for every|each)\b|(?:has|have|gets?|with|find|finds) (?:a|an|its|their|his|her) own (?:section|chapter|heading|part|headline)|(?:sections|chapters|headings|headlines|parts) (?:\w+ ){0,3}?(?:after|per|say|tell|name|according to)\b|(?:read|follow|stick to|obey|heed) (?:only )?(?:the|your) (?:own )?(?:section|chapter|part|heading) (?:of|for|that|with|about|named|on)\b)/,
 );
 
+/** Numbers in words. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1]),
 );
