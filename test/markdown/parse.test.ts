@@ -14,8 +14,30 @@ const PIECES = [
   ...['word', ' word ', 'a', '1', '+', '.', '-', ':', '\u00A0', '\u2028', '\0'],
 ];
 
-function randomText(random: () => number): string {
-  const pick = (): string => PIECES[Math.floor(random() * PIECES.length)] ?? '';
+/** What plain texts are made of, in which a line, a list or an emphasis may go on or end. */
+const PLAIN_PIECES = [
+  ...['- ', '* ', '+ ', '1. ', '2. ', '3) ', '\n- ', '\n  - ', '\n* ', '\n1. ', '[ ] ', '[x] ', '# ', '## ', '> '],
+  ...['\n', '\n\n', '\n\n  ', '\n  ', '\n   ', '\n    ', '  \n', '    ', '  ', ' ', '\t', '---\n', '***\n', '===\n'],
+  ...['```\n', '```js x\n', '~~~\n', '`', '``', '**', '*', '_', '__', '~', '\\', '&amp;', '& ', '<b>', '<!-- ', '-->'],
+  ...[
+    '[a](b)',
+    '[`a`](https://b_c)',
+    '[a]',
+    '[',
+    '](c)',
+    ']',
+    '!',
+    '[a]: b\n',
+    '[^a]',
+    '[^a]: ',
+    'https://a.b',
+    'a@b.c',
+  ],
+  ...['| a | b |\n', '|--|--|\n', 'a', 'word ', 'two words', '.', ':', '-', '(', ')', '"', '—', '“', 'é', 'in_word'],
+];
+
+function randomText(random: () => number, pieces: readonly string[]): string {
+  const pick = (): string => pieces[Math.floor(random() * pieces.length)] ?? '';
   return Array.from({ length: 2 + Math.floor(random() * 14) }, pick).join('');
 }
 
@@ -30,7 +52,12 @@ describe('the tree is the one that remark makes', () => {
 
   test('of anything that may be an autolink or a table', { timeout: 60_000 }, () => {
     const random = createRandom(1);
-    for (let i = 0; i < 2000; i++) expectSameTree(randomText(random));
+    for (let i = 0; i < 2000; i++) expectSameTree(randomText(random, PIECES));
+  });
+
+  test('of anything that may begin or end a block or an emphasis', { timeout: 60_000 }, () => {
+    const random = createRandom(2);
+    for (let i = 0; i < 4000; i++) expectSameTree(randomText(random, PLAIN_PIECES));
   });
 
   test.each([
@@ -40,6 +67,13 @@ describe('the tree is the one that remark makes', () => {
     ['a row that goes on without its quotation', '> | a |\n> | - |\n| b |\n'],
     ['an address behind a word', 'Write to someone@example.org, or not.\n'],
     ['an address whose sign is written as a reference', 'someone&#64;example.org\n'],
+    ['a list in an item that has more behind it', '- a\n  - b\n\n  c\n'],
+    ['a line that an item goes on with', '- a\nb\n'],
+    ['code in an item that is never closed', '- a\n  ```\n  b\n\nc\n\n# d\n'],
+    ['a comment with a blank line', '<!-- a\n\nb -->\n\n- *c* **d _e_** `f`\n'],
+    ['a table behind front matter', '---\na: b\n---\n| c |\n| - |\n| d |\n\ne\n'],
+    ['a definition behind what refers to it', '# a\n\n- [b]\n\n[b]: c\n'],
+    ['a link whose target has signs', '- [`a`](https://b.c/d_e_f) and [g](h*i*)\n'],
     ['an address in a link', '[a@example.org b *c@example.org*](d)\n'],
   ])('of %s', (_, text) => {
     expect(parseMarkdown(text)).toEqual(parseWithRemark(text));

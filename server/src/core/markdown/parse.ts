@@ -2,6 +2,7 @@ import type { Node, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../text/span.ts';
 import { extensionsFor, treeExtensions } from './extensions.ts';
+import { readPlain } from './plain/read.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
 
@@ -17,6 +18,10 @@ export function parseMarkdown(text: string): Root {
 }
 
 function parse(text: string): Root {
+  return readPlain(text, parseAny) ?? parseAny(text);
+}
+
+function parseAny(text: string): Root {
   return fromMarkdown(text, { extensions: extensionsFor(text), mdastExtensions: treeExtensions });
 }
 
