@@ -272,7 +272,8 @@ export class BlockReader {
 function languageOf(info: string): Pick<Code, 'lang' | 'meta'> {
   const space = info.indexOf(' ');
   if (space < 0) return { lang: info === '' ? null : info, meta: null };
-  return { lang: info.slice(0, space), meta: info.slice(space).trimStart() };
+  const meta = info.slice(space).trimStart();
+  return { lang: info.slice(0, space), meta: meta === '' ? null : meta };
 }
 
 /** Whether the parser may put a line end, with the indentation behind it, into what it makes of some words. */

@@ -28,8 +28,7 @@ export interface Fence {
 
 /** The fence at an offset. */
 export function fenceAt(text: string, at: number): Fence | undefined {
-  const [, signs, rest = ''] = matchAt(FENCE, text, at) ?? [];
-  const info = rest.trimEnd();
+  const [, signs, info = ''] = matchAt(FENCE, text, at) ?? [];
   return signs === undefined || (signs.startsWith('`') && info.includes('`')) ? undefined : { signs, info };
 }
 

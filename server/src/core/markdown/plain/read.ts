@@ -16,7 +16,8 @@ const NOT_PLAIN = /[\r\0\uFEFF]/;
 /** What may be a definition, which bears on the whole text. */
 const DEFINITION = /^(?:[ \t>*+-]|\d{1,9}[.)])*\[(?:[^[\]\\]|\\[^])+\]:/m;
 const DASHES = '---';
-const FRONT_MATTER = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
+/** Front matter, with what stands in it and the line end behind that. */
+const FRONT_MATTER = /^---[ \t]*\n([^]*?\n)??---[ \t]*(?=\n|$)/;
 
 /**
  * Reads Markdown of which most is plain: headings, paragraphs, lists and fenced code. All the rest is given to the
@@ -29,9 +30,9 @@ export function readPlain(text: string, parse: (text: string) => Root): Root | u
   const lines = new Lines(text);
   const entries: Entry[] = [];
   if (text.startsWith(DASHES)) {
-    const [front] = FRONT_MATTER.exec(text) ?? [];
-    if (front === undefined) return undefined;
-    entries.push({ line: 0, next: countLineFeeds(front.trimEnd()) + 1, nodes: [], unread: 'all' });
+    const front = readFrontMatter(lines);
+    if (!front) return undefined;
+    entries.push(front);
   }
   readEntries(lines, entries);
   const stretches = new Stretches(lines);
@@ -41,6 +42,14 @@ export function readPlain(text: string, parse: (text: string) => Root): Root | u
   if (!stretches.parse(parse)) return undefined;
   const position = lines.position(0, 0, lines.count - 1, text.length);
   return { type: 'root', children: entries.flatMap(({ nodes }) => nodes), position };
+}
+
+function readFrontMatter(lines: Lines): Entry | undefined {
+  const [whole, content = ''] = FRONT_MATTER.exec(lines.text) ?? [];
+  if (whole === undefined) return undefined;
+  const last = countLineFeeds(whole);
+  const position = lines.position(0, 0, last, whole.length);
+  return { line: 0, next: last + 1, nodes: [{ type: 'yaml', value: content.slice(0, -1), position }], unread: [] };
 }
 
 /** Adds all that stands behind the entries that are there. */
