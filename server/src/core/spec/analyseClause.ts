@@ -11,24 +11,53 @@ import type { Token } from './tokens.ts';
 
 export type { InheritedFrame } from './frame.ts';
 
+/** What a unit's own words say; with what is lent to it this makes a clause. */
+export interface Reading {
+  readonly frame: Frame;
+  /** The token behind label and openers. */
+  readonly at: number;
+  /** Whether it would be read otherwise below another heading or lead-in. */
+  readonly depends: boolean;
+}
+
 /**
  * Says what a unit directs, or `undefined` where it directs nothing (description, rationale, question, topic).
  * Works by position over a closed lexicon: label, openers, adverbs, negator, modal, root verb.
+ * @param alone what {@link readAlone} gives of the tokens, where that is known
  */
-export function analyseClause(tokens: readonly Token[], inherited: InheritedFrame = {}): Clause | undefined {
+export function analyseClause(
+  tokens: readonly Token[],
+  inherited: InheritedFrame = {},
+  alone?: Reading,
+): Clause | undefined {
+  const reading = alone && !alone.depends ? alone : readWords(tokens, inherited);
+  return reading?.frame.mood ? finish(tokens, reading.at, reading.frame, inherited) : undefined;
+}
+
+/** Reads a unit as if nothing stood above it. Out: undefined for what can't be a clause. */
+export function readAlone(tokens: readonly Token[]): Reading | undefined {
+  return readWords(tokens, {});
+}
+
+/** Whether a unit directs whatever stands above it. */
+export function directsAlone(reading: Reading | undefined): boolean {
+  return reading !== undefined && found(reading.frame);
+}
+
+function readWords(tokens: readonly Token[], inherited: InheritedFrame): Reading | undefined {
   if (tokens.length === 0 || tokens.at(-1)?.text === '?' || isDialogue(tokens)) return undefined;
   const frame: Frame = { polarity: 'positive' };
-  const norms = inherited.norms ?? 'none';
   const reads = (list: readonly Token[], at: number): boolean => readsClause(list, at);
   let at = readLabel(tokens, readSigns(tokens, frame), frame, reads);
   at = readOpeners(tokens, at, frame, (next) => readsClause(tokens, next));
-  readRoot(tokens, at, frame, norms);
+  const isPredicate = readRoot(tokens, at, frame, inherited.norms ?? 'none');
+  const depends = isPredicate || !found(frame);
   for (let next = segmentAfter(tokens, at); !found(frame) && next < tokens.length; next = segmentAfter(tokens, next)) {
     const from = readOpeners(tokens, next, frame, (index) => readsClause(tokens, index));
     readRoot(tokens, from, frame, 'none');
   }
   if (!found(frame)) readFragment(tokens, at, frame, inherited);
-  return frame.mood ? finish(tokens, at, frame, inherited) : undefined;
+  return { frame, at, depends };
 }
 
 /** Signs and labels alone make a fragment; an act is found where there is a verb or a norm. */
@@ -63,12 +92,13 @@ function segmentAfter(tokens: readonly Token[], from: number): number {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'so', 'also']);
 
+/** Out: whether a subject was looked for, which counts by what stands above. */
 function readRoot(
   tokens: readonly Token[],
   from: number,
   frame: Frame,
   norms: NonNullable<InheritedFrame['norms']>,
-): void {
+): boolean {
   let at = from;
   if (CONJUNCTIONS.has(wordAt(tokens, at))) at++;
   while (LEADING_ADVERBS.has(wordAt(tokens, at)) || wordAt(tokens, at) === ',') noteAdverb(wordAt(tokens, at++), frame);
@@ -78,21 +108,31 @@ function readRoot(
   if (word === "don't" || word === 'dont' || (word === 'do' && wordAt(tokens, at + 1) === 'not')) {
     Object.assign(frame, { polarity: 'negative', strength: 3 });
     setVerb(tokens, skipAdverbs(tokens, at + (word === 'do' ? 2 : 1)), frame, 'imperative');
-    return;
+    return false;
   }
   if (word === 'neither') Object.assign(frame, { polarity: 'negative', strength: 3 });
-  if (word === 'neither' || word === "let's") return void setVerb(tokens, at + 1, frame, 'imperative');
-  if (word === 'no' && readNo(tokens, at, frame)) return;
-  if (/^(?:must|shall)$/.test(word)) return readSubjectless(tokens, at, frame);
-  if (readsAsVerb(tokens, at)) return void setVerb(tokens, at, frame, 'imperative');
+  if (word === 'neither' || word === "let's") {
+    setVerb(tokens, at + 1, frame, 'imperative');
+    return false;
+  }
+  if (word === 'no' && readNo(tokens, at, frame)) return false;
+  if (word === 'must' || word === 'shall') {
+    readSubjectless(tokens, at, frame);
+    return false;
+  }
+  if (readsAsVerb(tokens, at)) {
+    setVerb(tokens, at, frame, 'imperative');
+    return false;
+  }
   // "Never foo the bar": behind a negator even an unknown word is the verb.
   const negator = at > from ? wordAt(tokens, at - 1) : '';
   if ((negator === 'never' || (negator === 'not' && !word.endsWith('ed'))) && tokens[at]?.kind === 'word') {
     Object.assign(frame, { mood: 'imperative', verbAt: at, lemma: word, tailAt: at + 1 });
-    return;
+    return false;
   }
   const norm = wordAt(tokens, from) === 'ideally' && norms === 'none' ? 'general' : norms;
   readPredicate(tokens, wordAt(tokens, from) === 'only' && at > from ? from : at, frame, norm);
+  return true;
 }
 
 /** "Must follow the template", "Must not be empty": the subject stands above, in the heading or the lead-in. */

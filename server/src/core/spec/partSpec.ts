@@ -1,7 +1,7 @@
 import type { OutlineEntry } from '../document/outline.ts';
 import { type Part, takeEdited } from '../document/parts.ts';
 import type { Section } from '../document/sections.ts';
-import { analyseClause, type InheritedFrame } from './analyseClause.ts';
+import { analyseClause, directsAlone, type InheritedFrame, readAlone, type Reading } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import { type Example, readExamples } from './examples.ts';
@@ -57,11 +57,12 @@ function read(part: Part, parent: Section | undefined): PartSpec {
   const units = readUnits(blocks);
   const { examples, exampleText } = readExamples(source, blocks, units);
   const directing: Directing[] = [];
-  const around = readSurroundings(units);
+  const alone = new Map<Unit, Reading | undefined>();
+  const around = readSurroundings(units, alone);
   for (const unit of units) {
     if (isSilent(unit.block.section) || exampleText.has(unit)) continue;
     const here = around(unit);
-    const clause = analyseClause(unit.tokens, here.inherited);
+    const clause = analyseClause(unit.tokens, here.inherited, alone.get(unit));
     if (!clause || onlyTells(unit, clause, here)) continue;
     if (unit.block.kind !== 'heading' || headingDirects(clause)) directing.push({ unit, clause });
   }
@@ -93,11 +94,15 @@ function toSection(entry: OutlineEntry, index: number, span: Section['span'], pa
   return { ...entry, index, span, ...(parent && { parent }) };
 }
 
-/** What stands around each unit and says how to read it. */
-function readSurroundings(units: readonly Unit[]): (unit: Unit) => Surroundings {
-  const lists = countLists(units, ({ tokens }) => {
-    const mood = analyseClause(tokens)?.mood;
-    return mood !== undefined && mood !== 'fragment';
+/**
+ * What stands around each unit and says how to read it.
+ * @param alone gets what is read of units by themselves
+ */
+function readSurroundings(units: readonly Unit[], alone: Map<Unit, Reading | undefined>): (unit: Unit) => Surroundings {
+  const lists = countLists(units, (unit) => {
+    const reading = readAlone(unit.tokens);
+    alone.set(unit, reading);
+    return directsAlone(reading);
   });
   const ends = new Map<TextBlock, Unit>();
   for (const unit of units) if (unit.last) ends.set(unit.block, unit);
