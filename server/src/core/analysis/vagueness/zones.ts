@@ -64,6 +64,13 @@ const EXAMPLES = [
   ['like'],
 ] as const;
 
+/** What a zone inside a sentence begins with. */
+const ZONE_OPENERS: ReadonlySet<string> = new Set([
+  ...['(', ',', ';', '-', '—', '–', 'why', 'whether', 'that', 'what', "what's", 'when', 'even', 'as'],
+  ...['to', 'so', 'in', 'for', ...REASON_OPENERS],
+  ...[...EXAMPLES, ...CONTRASTS].map(([first]) => first),
+]);
+
 /** What stands behind such a label tells what something is for. */
 const PURPOSES =
   /^\W*(?:purpose|goal|trigger|triggers|rationale|why|reason|benefits?|background|motivation|use cases?|description|principles?|definition|(?:key )?takeaways?)\W*$/i;
@@ -97,6 +104,7 @@ export function readZones({ unit, clause }: Instruction): Zones {
   const purposeAt = purposeOfLiteral(tokens, rootAt);
   if (purposeAt > 0) zones.push({ from: purposeAt, to: tokens.length, holds: excusesReason });
   for (let at = labelEnd; at < tokens.length; at++) {
+    if (!ZONE_OPENERS.has(tokens[at]?.lower ?? '')) continue;
     if (tokens[at]?.text === '(' && at > 0)
       zones.push({ from: at, to: closing(tokens, at), holds: excusesAside(at, tokens[at + 1]?.lower === 'or') });
     if (opensContent(tokens, at) || opensRegard(tokens, at, rootAt))

@@ -133,10 +133,10 @@ export class PhraseSearch {
     let isMet = false;
     for (let at = starts[anchor] ?? 0; at < end; at++) {
       const entry = entries[at] ?? 0;
-      if (needOf(entry) !== need) isMet = this.#meets((need = needOf(entry)));
-      if (!isMet) continue;
       const phrase = phraseOf(entry);
       if (isWanted && !isWanted(phrase)) continue;
+      if (needOf(entry) !== need) isMet = this.#meets((need = needOf(entry)));
+      if (!isMet) continue;
       if (need === ALL) hits.push(this.#hit(phrase, word, word));
       else if (this.#seen[phrase] !== this.#searches) {
         this.#seen[phrase] = this.#searches;
