@@ -1,6 +1,5 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
-import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { getStatements } from './compute.ts';
@@ -43,9 +42,10 @@ const WORD = /[\p{L}\p{N}_.]+/gu;
 
 /** The content words of a sentence in alphabetical order; `undefined` where they are too few. */
 function contentOf(text: string): string | undefined {
-  const words = matchesOf(WORD, text).flatMap(([word]) => (STOP_WORDS.has(word) ? [] : [word]));
-  const distinct = [...new Set(words.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word)))].sort();
-  return distinct.length < FEWEST_WORDS ? undefined : distinct.join(' ');
+  const distinct = new Set<string>();
+  for (const word of text.match(WORD) ?? [])
+    if (!STOP_WORDS.has(word)) distinct.add(word.endsWith('.') ? word.slice(0, -1) : word);
+  return distinct.size < FEWEST_WORDS ? undefined : [...distinct].sort().join(' ');
 }
 
 function toReport(spec: SpecModel, { unit }: Statement, first: Statement): DuplicateReport {

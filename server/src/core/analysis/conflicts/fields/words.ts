@@ -167,7 +167,9 @@ function isBlankOrEnd(text: string, at: number): boolean {
 export const wordsOf = perStatement((statement): readonly Word[] => readWords(statement.text, codeIn(statement)));
 
 function codeIn({ unit }: Pick<Statement, 'unit'>): readonly CodeSpan[] {
-  return unit.tokens.flatMap(({ kind, text, start, end }) =>
-    kind === 'code' ? [{ text, start: start - unit.span.start, end: end - unit.span.start }] : [],
-  );
+  const spans: CodeSpan[] = [];
+  const from = unit.span.start;
+  for (const { kind, text, start, end } of unit.tokens)
+    if (kind === 'code') spans.push({ text, start: start - from, end: end - from });
+  return spans;
 }

@@ -46,6 +46,7 @@ function unifiedTopic(topic: Topic): Topic {
 
 /** Two readings of one topic that agree count once; where they don't, neither counts. */
 function oneAnswerEach(stances: readonly Stance[]): readonly Stance[] {
+  if (stances.length < 2) return stances;
   const byTopic = new Map<string, Stance[]>();
   for (const stance of stances) byTopic.set(stance.topic.id, [...(byTopic.get(stance.topic.id) ?? []), stance]);
   return [...byTopic.values()].flatMap((read) => {
