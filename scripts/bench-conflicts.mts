@@ -1,7 +1,7 @@
 /**
  * Measures the conflict rules against written conflicts and their harmless twins.
  *
- *   npm run bench:conflicts [-- --half dev|heldout|strangers] [--list] [--json] [--endpoint URL --model NAME]
+ *   npm run bench:conflicts [-- --half dev|heldout|strangers|newcomers] [--list] [--json] [--endpoint URL --model NAME]
  *
  * A conflict is found when a finding of kind `conflict`, graver than a hint, relates its two lines. A twin or a clean
  * document with any such finding is a false alarm. `--list` names what was missed and what was wrong: for `dev` only,

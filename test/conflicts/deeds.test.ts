@@ -49,6 +49,27 @@ const CONFLICTS: Readonly<Record<string, readonly Case[]>> = {
     ['nothing', 'Code in `core` imports nothing from `ui`.', '`core` takes the palette from `ui`.'],
     ['each other', 'Services do not call each other.', 'Call the billing service from the order service.'],
   ],
+  'a command that no verb asks for': [
+    ['as a step', 'Never run `helm upgrade`.', '`helm upgrade web` and watch the pods.'],
+    ['after an occasion', "Don't run `gradle`.", 'After each change run `gradle check`.'],
+    ['forbidden without a verb', "Don't `git stash`; commit instead.", 'Run `git stash` before you switch branches.'],
+    ['one of several', 'No `kubectl patch`, no `kubectl edit`.', 'Scale it at once with `kubectl edit deploy/web`.'],
+  ],
+  'the opposite act': [
+    ['left out', 'Leave trailing commas out.', 'Add trailing commas.'],
+    ['removed and kept', 'Remove the stage banners.', 'Keep the stage banners.'],
+    ['switched off', 'Turn off strict mode.', 'Enable strict mode.'],
+    ['stopped', 'If an upload fails, stop the import.', 'If an upload fails, continue the import.'],
+  ],
+  'objects that say no more than their verb': [
+    ['what is thrown', 'Do not throw exceptions.', 'Throw `DomainError` when a shape is empty.'],
+    ['what is run', 'Do not run commands.', 'Run `npm ci` first.'],
+    ['an act as an object', 'Do not test all services.', 'Run the tests of all services.'],
+  ],
+  'a piece of code by any verb': [
+    ['written and used', 'Do not write `goto`.', 'Use `goto` for the cleanup at the end of a function.'],
+    ['of any kind', 'Do not add badges of any kind.', 'Add badges to the top of the page.'],
+  ],
   'the act alone': [
     ['a particle', "Don't roll back a bad release; fix forward.", 'If the last release caused it, roll back.'],
     ['another sense', 'Do not reorder imports, the order matters.', 'Sort imports alphabetically.'],
@@ -99,6 +120,15 @@ const HARMLESS: Readonly<Record<string, readonly Case[]>> = {
   'who does it': [
     ['the other way round', '`core` must not import from `ui`.', '`ui` imports the palette from `core`.'],
     ['another subject', 'Components never fetch data.', 'Fetch data in the loader.'],
+  ],
+  'a command that no verb asks for': [
+    ['it is listed only', 'Never run `helm upgrade`.', '`helm upgrade`'],
+    ['another command', 'No `kubectl edit`.', 'Look at it with `kubectl get pods`.'],
+  ],
+  'the opposite act': [
+    ['of something else', 'Leave trailing commas out.', 'Add trailing newlines.'],
+    ['of some of them', 'Remove the stage banners that nobody reads.', 'Keep the stage banners.'],
+    ['a part that is named', 'Remove the stage banners.', 'Keep the stage banners of the checkout.'],
   ],
   'the act alone': [
     ['under a condition', 'If the checks pass, do not comment.', 'Comment on all legitimate issues.'],

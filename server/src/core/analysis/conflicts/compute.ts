@@ -3,6 +3,7 @@ import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
 import { statedPrecedence, type StatedPrecedence } from './ranking/precedence.ts';
 import { judge } from './reach/relate.ts';
+import { areRestrictedApart } from './reach/restrictions.ts';
 import { readAllStances } from './statements/readAllStances.ts';
 import type { Stance } from './statements/stances.ts';
 import { readStatements, type Statement } from './statements/statement.ts';
@@ -15,6 +16,7 @@ import { pairsOfClauses } from './evidence/clauses.ts';
 import { readDivisions } from './ranking/routing.ts';
 import { forbiddenDeeds } from './evidence/deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
+import { differingFrames } from './evidence/frames/differingFrames.ts';
 import { differingValues } from './evidence/values.ts';
 
 /** Stances beyond this many on one topic are its subject, not its rules. */
@@ -66,6 +68,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
     ...bansAndUses(statements),
     ...forbiddenDeeds(statements),
     ...oppositeSequences(statements),
+    ...differingFrames(statements),
   ]) {
     const key = keyOfPair(pair.first, pair.second);
     if (told.has(key)) continue;
@@ -103,19 +106,27 @@ function byTopic(stances: readonly Stance[]): ReadonlyMap<string, readonly Stanc
 
 function pairsOf(stances: readonly Stance[], statements: number): readonly Pair[] {
   const pairs: Pair[] = [];
+  const apart = new Set<string>();
   stances.forEach((a, index) => {
     for (const b of stances.slice(index + 1)) {
       if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) continue;
       if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) continue;
       if (!areFirm(a, b, statements)) continue;
       const verdict = judge(a, b);
+      if (verdict === 'apart' && areRestrictedApart(a, b, a.topic)) apart.add(blocksOf(a, b));
       if (verdict !== 'conflict' && verdict !== 'exception') continue;
       const soft = a.statement.soft || b.statement.soft;
       const sort = verdict === 'exception' ? 'absolute' : sortOf(a, b);
       pairs.push({ first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft });
     }
   });
-  return pairs;
+  // "No singletons. Write out …": where one sentence of an item holds elsewhere, the next one on the matter does too.
+  return apart.size === 0 ? pairs : pairs.filter(({ first, second }) => !apart.has(blocksOf(first, second)));
+}
+
+/** The two items or paragraphs that two sides stand in. */
+function blocksOf(a: Pick<ConflictSide, 'statement'>, b: Pick<ConflictSide, 'statement'>): string {
+  return `${String(a.statement.unit.block.index)} ${String(b.statement.unit.block.index)}`;
 }
 
 /** "The parser is ours because messages matter more than speed": a reason for what was done asks for nothing. */

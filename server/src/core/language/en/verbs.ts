@@ -69,6 +69,9 @@ scrutinise scrutinize sharpen shed shun shut sift slim smooth soften speak spruc
 straighten substantiate supervise supplement surprise sustain tackle tame temper tend tighten tolerate toss treasure tuck
 unblock uncover undertake unleash untangle uphold uplift urge visualise visualize vouch wander weave weed win wipe wonder
 worry wrestle beef flesh iron shore
+interpolate impute silence debounce hydrate denormalize marshal obfuscate paginate parametrize pickle preload quantize
+recompile rehydrate reindex resample reseed shim stash tokenize transpile unpin unmount vectorize virtualize lowercase
+uppercase capitalise hyphenate italicize thank refund requeue dereference downcast unroll
 `;
 
 /** Verb lemmas that may open an instruction. */
@@ -95,6 +98,7 @@ supply support surface swap switch tag target test thread time touch trace track
 try tune turn type update upgrade use value vendor version view visit walk watch word work wrap zip
 blend boost brush clamp coach counter curb dig dodge fake feed feel flip gauge groom kick lament lecture lift nudge panic polish
 praise ramp recap remedy rescue resort reward rush surprise tackle toss treasure urge win wipe wonder worry beef flesh iron shore
+refund shim silence stash
 `;
 
 /** Verb lemmas that are as often nouns. */

@@ -254,7 +254,7 @@ function continues(statement: Statement, { start, end: last }: Place): boolean {
   if (/[-\w]$/.test(text.slice(0, start)) || /^[-/]\w/.test(text.slice(end))) return true;
   // A proper name stays one before a noun: "Tailwind classes" are Tailwind.
   if (start > 3 && /^\p{Lu}/u.test(unit.source.slice(start)) && !text.slice(start, last).includes(' ')) return false;
-  return !/^[`*_()\s]*(?:$|[.,;:!?–—|]|- |["“”]|(?:in|on|at|for|to|from|with|by|as|if|when|so|that|which|and|or|but|instead|over|rather|than|where|inside|under|above|before|after|until|while|here|there|only|because|since|whenever|via|unless|of|below)\b)/.test(
+  return !/^[`*_()\s]*(?:$|[.,;:!?–—|]|- |["“”]|(?:in|on|at|for|to|from|with|by|as|if|when|so|that|which|and|or|but|instead|over|rather|than|where|inside|under|above|before|after|until|while|here|there|between|during|per|without|only|because|since|whenever|via|unless|of|below)\b)/.test(
     text.slice(end),
   );
 }

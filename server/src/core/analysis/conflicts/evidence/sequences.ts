@@ -168,8 +168,10 @@ function stepsOf(text: string): Set<string> {
   return new Set(words.map(stemOf).filter((word) => !EMPTY.has(word)));
 }
 
+const CONDITIONAL = /\b(?:if|unless|when (?:what|it|you(?:'re| are)|the))\b/;
+
 function pairOf(a: Sequence, b: Sequence): ClausePair | undefined {
-  if (/\bif\b|\bunless\b/.test(a.statement.text) || /\bif\b|\bunless\b/.test(b.statement.text)) return undefined;
+  if (CONDITIONAL.test(a.statement.text) || CONDITIONAL.test(b.statement.text)) return undefined;
   const verdict = judgeReach(a, b, questionOn('order', a));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   const steps = [...a.earlier]

@@ -16,6 +16,8 @@ export interface ValueClass {
   readonly verbs?: ReadonlySet<string>;
   /** Fewest words that must name the thing: a lone noun is enough where the value is of a rare kind. */
   readonly fewestWords: number;
+  /** A condition is no excuse for another value, see `Question.wholesale`. */
+  readonly wholesale?: boolean;
   /** The values themselves, as alternatives of an expression, where they look like places: "in YAML". */
   readonly answers?: string;
   /** Words that come with such a value and name nothing ("names are", "at level"). */
@@ -142,6 +144,7 @@ export const VALUE_CLASSES: readonly ValueClass[] = [
       return times === undefined ? undefined : `${times} times a year`;
     },
     fewestWords: 2,
+    wholesale: true,
     empty: words('only once not in between'),
   },
   {

@@ -48,7 +48,7 @@ function pairsUnder(values: readonly Valued[]): readonly ClausePair[] {
       if (a.value === b.value || a.kind.excludes?.(a.value, b.value) === false) return [];
       if (a.statement.unit.block === b.statement.unit.block) return [];
       if (a.statement.permits || b.statement.permits) return [];
-      if (judgeReach(a, b, questionOn('slot', a, a.kind.answers)) !== 'conflict') return [];
+      if (judgeReach(a, b, questionOn('slot', a, a.kind)) !== 'conflict') return [];
       const soft = a.statement.soft || b.statement.soft;
       return [{ first: sideOf(a), second: sideOf(b), sort: 'value', about: a.about, topic: a.key, soft }];
     }),

@@ -79,17 +79,21 @@ const settlingUnits = unitsThat((unit): boolean => {
 /** What documents consist of: who ranks these ranks all that they say. */
 const PARTS =
   /\b(?:the|this|these|those|that|all|two|older|newer|earlier|later|latest|newest|last|\w+ly|\w+'s|\d{4}) (?:[\w-]+ ){0,2}?(?:rules?|instructions?|guidelines?|sections?|documents?|files?|pages?|notes?|lists?|steps?|points?|paragraphs?|statements?|entr(?:y|ies)|decisions?|chapters?|recipe|remarks?|review|revision|retrospective|update|appendix|checklist|audit|ones?|above|below|amendment|addendum|maxims?|tenets?|principles?)\b|\b(?:rules?|instructions?|guidelines?|principles?|tenets?|maxims?|points?) (?:\d+|above|below|conflict|contradict|disagree|clash|collide|differ)|\b(?:decisions|notes|rules|instructions) of the\b|\bwh(?:at|o) (?:[\w-]+ ){1,3}(?:decided|says?|stands|wrote)\b|\bthe two\b|^[^a-z]*(?:first|last|later|latest) (?:one )?wins\b/;
-/** Names of other files: they outrank this one, and settle nothing in it. */
-const FOREIGN = /\b[\w-]+\.(?:md|mdc|txt|rst|adoc)\b|\b(?:contributor docs|style guide|contributing guide|handbook)\b/;
+/** Other files and what checks: they and this file are ranked, which settles nothing in it. */
+const FOREIGN =
+  /\b[\w-]+\.(?:md|mdc|txt|rst|adoc)\b|\b(?:contributor docs|style guide|contributing guide|handbook)\b|\b(?:linter|formatter|compiler|ci|code|tool\w*|config\w*|wiki|ticket|readme|hook|eslint|prettier) (?:and|or|contradicts?|disagrees? with|differs? from|conflicts? with) (?:this|the) (?:file|document|page|guide|text)\b|\b(?:this|the) (?:file|document|page|guide|text) (?:and|or|contradicts?|disagrees? with|differs? from|conflicts? with) (?:(?:the|a|your|our) )?(?:linter|formatter|compiler|ci|code|tool\w*|config\w*|wiki|ticket|readme|hook|eslint|prettier)\b/;
+/** It speaks of what disagrees, or of parts of the document. */
+const RANKS_PARTS = new RegExp(`${DISAGREES.source}|${OPEN.source}`);
 
 function readSettling(unit: Unit): readonly StatedPrecedence[] {
   const text = unit.source.toLowerCase();
   const foreign = FOREIGN.test(text);
   const wide = PARTS.test(text) && !foreign;
   const own = stemsIn(unit.source);
+  // "A union beats a flag" ranks two things, not what else stands in its section.
+  const ownPart = unit.block.section.depth > 0 && !foreign && RANKS_PARTS.test(text);
   const concerns = (side: Unit): boolean =>
-    (side.block.section === unit.block.section && unit.block.section.depth > 0) ||
-    [...contentStems(side)].some((word) => own.has(word));
+    (side.block.section === unit.block.section && ownPart) || [...contentStems(side)].some((word) => own.has(word));
   return [
     {
       covers: (a, b, principles) => wide || principles || (concerns(a) && concerns(b)),

@@ -2,7 +2,7 @@ import { gated } from '../../../text/gate.ts';
 
 /** Words that speak of rank and of hardly anything else. */
 const SURE =
-  'upper hand|last word|final say|word is final|casting vote|bows?|cancels?|amend\\w*|displac\\w+|takes? (?:the )?place|took the place|in place of|disregard|falls? back|fallback|left open|binding|in force|takes? precedence|precedence|ha(?:s|ve) priority|priority over|outrank\\w*|outweigh\\w*|trump\\w*|beats?|wins?|prevails?|authoritative|decisive|stricter|strictest|yields?|defers?|gives? way|overrid(?:es?|den)|overrul\\w+|supersed\\w+|replaces|obeys?|casts? out|bypass\\w*|stronger|weaker|subordinate|no longer|senior|junior|statutory|constitution|statutes?|the law|(?:is|are) (?:custom|gospel|advice|optional|suggestions?|recommendations?)|lags? behind|loses|has lost|pushes? aside|softens?|more important|less important|moot|correction (?:to|of)|(?:is|are) (?:only )?(?:habits?|hints?)';
+  'says? (?:otherwise|something else)|upper hand|last word|final say|word is final|casting vote|bows?|cancels?|amend\\w*|displac\\w+|takes? (?:the )?place|took the place|in place of|disregard|falls? back|fallback|left open|binding|in force|takes? precedence|precedence|ha(?:s|ve) priority|priority over|outrank\\w*|outweigh\\w*|trump\\w*|beats?|wins?|prevails?|authoritative|decisive|stricter|strictest|yields?|defers?|gives? way|overrid(?:es?|den)|overrul\\w+|supersed\\w+|replaces|obeys?|casts? out|bypass\\w*|stronger|weaker|subordinate|no longer|senior|junior|statutory|constitution|statutes?|the law|(?:is|are) (?:custom|gospel|advice|optional|suggestions?|recommendations?)|lags? behind|loses|has lost|pushes? aside|softens?|more important|less important|moot|correction (?:to|of)|(?:is|are) (?:only )?(?:habits?|hints?)';
 
 /** Words that may speak of rank between rules. */
 const MAYBE =
@@ -37,3 +37,7 @@ export const OWN_PART =
 /** It ranks rules in general, wherever they stand. */
 export const GENERIC =
   /\b(?:the |all |these |our |two |of the |later |earlier |newer |older |any )(?:rules|sections|bullets|chapters|points|lists|principles|items|instructions|headings|guidelines|paragraphs|parts)\b[^.]{0,60}\b(?:weigh\w*|weight|ranked|order(?:ed)?|sorted|listed|priorit\w+|read|beats?|wins?|stronger|weaker|heavier|last|first|override\w*|cancel\w*|stricter|specific)\b|\b(?:the )?(?:stricter|strictest|later|latest|last|first|higher|lower|more specific|narrower|newer|older|more recent) (?:of (?:the )?two |one |rule |section |bullet |point |entry )(?:that )?(?:counts|wins|holds|stands|applies|prevails|is the one|decides|goes|matches|is right|has)\b|^[^a-z]*(?:rules|bullets|points|sections|instructions) (?:are|come|stand) [^.]{0,40}\b(?:order|top|bottom|weight|priority)\b|\b(?:rules|bullets|sections|points) (?:are read|come|stand|are listed|are sorted) [^.]{0,40}\b(?:top|bottom|order|weight|importance)\b/;
+
+/** In which order its parts are written down, which ranks none of them. */
+export const SORTED =
+  /\b(?:in (?:no (?:particular )?order|order of age|alphabetical order|chronological order)|sorted by (?:age|name|date)|alphabetically)\b/;

@@ -4,7 +4,7 @@ import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { perUnit } from '../../../spec/perUnit.ts';
 import type { StatedPrecedence } from './precedence.ts';
-import { GENERIC, HEADED, ORDERS, OWN_PART, RANKS, RANKS_SURELY, RETIRED } from './rankingWords.ts';
+import { GENERIC, HEADED, ORDERS, OWN_PART, RANKS, RANKS_SURELY, RETIRED, SORTED } from './rankingWords.ts';
 import { stemsIn } from '../stems.ts';
 import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
 import { mentionOf, nameOf } from './titles.ts';
@@ -31,6 +31,7 @@ function sourceOf({ block, source }: Unit): string {
 const rankingUnits = unitsThat((unit): boolean => {
   if (!unit.first && unit.block.text.source.length <= LONGEST) return false;
   const text = sourceOf(unit).toLowerCase();
+  if (SORTED.test(text)) return false;
   return unit.block.kind === 'heading' ? HEADED.test(text) : RANKS.test(text) || RETIRED.test(text);
 });
 

@@ -21,6 +21,8 @@ import {
   POINTS,
   RANKED,
   SAID,
+  TOLD_APART,
+  TOLD_OF_RULE,
   TWO,
 } from './routingWords.ts';
 import { spanOf } from '../../../markdown/parse.ts';
@@ -36,6 +38,7 @@ export function readDivisions(spec: SpecModel): readonly Division[] {
     ...byTitle(unit, spec),
     ...byPosition(unit),
     ...byNumber(unit),
+    ...byNames(unit),
     ...byContrast(unit),
     ...byPlaces(unit),
     ...byRank(unit),
@@ -48,7 +51,12 @@ const dividingUnits = unitsThat(({ block, source }): boolean => {
   if (block.kind === 'heading') return false;
   const text = source.toLowerCase();
   return (
-    CONFINES.test(text) || RANKED.test(text) || EACH_SECTION.test(text) || INTRO.test(text) || CONTRASTED.test(text)
+    CONFINES.test(text) ||
+    readCounted(text) !== undefined ||
+    RANKED.test(text) ||
+    EACH_SECTION.test(text) ||
+    INTRO.test(text) ||
+    CONTRASTED.test(text)
   );
 });
 
@@ -135,31 +143,66 @@ function byPosition(unit: Unit): readonly Division[] {
 interface Counted {
   readonly wanted: readonly number[];
   readonly place: number | undefined;
+  /** They are called bullets: a list without numbers is counted, too. */
+  readonly bullets: boolean;
 }
 
 function readCounted(text: string): Counted | undefined {
-  const match = NUMBERED.exec(text);
-  if (!match || EVERYBODY.test(text) || !SAID.test(text.slice(match.index + match[0].length))) return undefined;
-  const [, one, two, ordinal] = match;
+  const [match, second] = text.matchAll(NUMBERED);
+  if (!match || EVERYBODY.test(text)) return undefined;
+  // "`schema/` (bullets 1 to 3) and `data/` (bullet 4)" counts two groups, and needs no verb.
+  if (!second && !SAID.test(text.slice(match.index + match[0].length))) return undefined;
+  const [, one, link = '', two, ordinal] = match;
+  const [from, to] = [one, two].map((number) => (number === undefined ? undefined : Number(number)));
   return {
-    wanted: [one, two].flatMap((number) => (number === undefined ? [] : [Number(number)])),
+    wanted: from === undefined ? [] : to === undefined ? [from] : /to|[-–]/.test(link) ? rangeOf(from, to) : [from, to],
     place: ordinal === undefined ? undefined : (ORDINALS.get(ordinal) ?? (/last|final|bottom/.test(ordinal) ? -1 : 1)),
+    bullets: match[0].startsWith('bullet'),
   };
+}
+
+function rangeOf(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
 }
 
 /** "Point 3 is for the tablet only": a sentence that counts the items of a list. */
 function byNumber(unit: Unit): readonly Division[] {
   const { counted } = factsOf(unit);
   if (!counted) return [];
-  const { wanted, place } = counted;
+  const { wanted, place, bullets } = counted;
   const isMeant = (side: Unit): boolean => {
     const { item, list } = side.block;
     if (!list || !item) return false;
     const at = list.children.indexOf(item);
     if (place !== undefined) return at === (place < 0 ? list.children.length - 1 : place - 1);
-    return list.ordered === true && wanted.includes(at + (list.start ?? 1));
+    return (list.ordered === true || bullets) && wanted.includes(at + (list.start ?? 1));
   };
   return [(a, b) => a !== unit && b !== unit && isMeant(a) !== isMeant(b)];
+}
+
+/** "Minitest is for the gems, RSpec for all the rest", "The Bash rule is for `laptop/`": it says what each answer is for. */
+function byNames(unit: Unit): readonly Division[] {
+  const { names: told } = factsOf(unit);
+  const others =
+    (division: Division): Division =>
+    (a, b) =>
+      a !== unit && b !== unit && division(a, b);
+  const has = (side: Unit, word: string): boolean => contentOf(side).has(word);
+  return told.map(([one, two]) =>
+    others((a, b) => {
+      if (two === undefined) return has(a, one) !== has(b, one);
+      const [first, second] = has(a, one) ? [a, b] : [b, a];
+      return has(first, one) && has(second, two) && (!has(first, two) || !has(second, one));
+    }),
+  );
+}
+
+/** Two words of which each is told what it is for, or the one by which a rule is called. */
+function readNames(text: string): readonly (readonly [string, string?])[] {
+  const both = TOLD_APART.exec(text);
+  if (both) return [[stemOf(both[1] ?? ''), stemOf(both[2] ?? '')]];
+  const rule = TOLD_OF_RULE.exec(text);
+  return rule ? [[stemOf(rule[1] ?? '')]] : [];
 }
 
 /** "Of the two figures for coverage, the higher is for …": a sentence that tells two rules apart that it doesn't repeat. */
@@ -247,6 +290,7 @@ const factsOf = perUnit((unit) => {
     around: !forAll && (isSaidOf(text, ABOVE) || isSaidOf(text, BELOW)),
     here: !forAll && (isSaidOf(text, HERE) || isSaidOf(text, BELOW)),
     counted: readCounted(text),
+    names: forAll ? [] : readNames(text),
     contrast: readContrast(text),
     places: dividesPlaces(unit),
     ranked: RANKED.test(text),

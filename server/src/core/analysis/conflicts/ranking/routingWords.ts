@@ -30,7 +30,7 @@ export const SAID =
 
 /** An item of a list, by its number or place. */
 export const NUMBERED =
-  /\b(?:(?:points?|items?|rules?|steps?|numbers?|nos?\.?|entr(?:y|ies)|bullets?|rows?|lines?) (?:no\. ?)?#?(\d{1,2})(?:(?:,| and| or| to|[-–]) (\d{1,2}))?|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|top|bottom) (?:point|item|rule|step|entry|bullet|row|line|sentence|instruction|of (?:these|those|the) (?:[\w-]+ )?(?:rules|points|items|lines|bullets|rows)))\b/;
+  /\b(?:(?:points?|items?|rules?|steps?|numbers?|nos?\.?|entr(?:y|ies)|bullets?|rows?|lines?) (?:no\. ?)?#?(\d{1,2})(?:(,| and| or| to|[-–]) ?(\d{1,2}))?|(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|top|bottom) (?:point|item|rule|step|entry|bullet|row|line|sentence|instruction|of (?:these|those|the) (?:[\w-]+ )?(?:rules|points|items|lines|bullets|rows)))\b/g;
 
 /** Two of which each is named by how it differs from the other. */
 export const CONTRAST = [
@@ -58,6 +58,14 @@ export const CONTRASTED = gated(
 /** It speaks of two things that it does not repeat. */
 export const TWO =
   /\b(?:of the (?:two|three|four)|the (?:two|three|four)|both|these two|those two|two) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|limits?|values?|rules?|lines?|entries|statements?|points?|levels?|answers?|sentences?|settings?|styles?|ways|formats?|versions?|instructions?|commands?|tools?|names?|places?|thresholds?|bounds?|\w+s)\b/;
+
+/** Two answers, and what each is for. */
+export const TOLD_APART =
+  /([\w-]{3,})[`"”]? (?:is|are|goes|go|applies|apply) (?:only )?(?:for|in|to)\b[^.;]*[,;] (?:and )?[`"“]?([\w-]{3,})[`"”]? (?:(?:is|are|goes|go|applies|apply) )?(?:only )?(?:for|in|to)\b/;
+
+/** The rule that has one of them is for something. */
+export const TOLD_OF_RULE =
+  /\bthe [`"“]?([\w-]{3,})[`"”]? (?:rule|ban|limit|point|bullet|item)s? (?:is|are) (?:only )?(?:for|about)\b/;
 
 /** It says that things are told apart. */
 export const DIVIDES =

@@ -22,6 +22,7 @@ export function mentionOf(text: string, title: string): 'part' | 'name' | undefi
     const after = text.slice(at + name.length);
     if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) continue;
     const asWritten = text.slice(at, at + name.length) === name && /^\p{Lu}/u.test(name);
+    if (ENDS_AS_PART.test(name) && /\b(?:the|our|these) $/i.test(before)) return 'part';
     if (IN_PART.test(after) || PART_OF.test(before) || (asWritten && (/["“‘[]$/.test(before) || IS_PART.test(name))))
       return 'part';
     if (asWritten && !/(?:^|[.!?:(|>-])[\s*_`[\]x]*$/.test(before)) found = 'name';
@@ -39,6 +40,8 @@ export function nameOf(title: string): string {
 }
 
 const IS_PART = new RegExp(`^(?:${PART_NOUN}) (?:\\w|\\d+)$`, 'i');
+/** "House rules". */
+const ENDS_AS_PART = new RegExp(`\\w (?:${PART_NOUN})$`, 'i');
 const IN_PART = new RegExp(`^["”*_']{0,2}[- ](?:${PART_NOUN})\\b`, 'i');
 const PART_OF = new RegExp(
   `\\b(?:(?:${PART_NOUN}) (?:on|about|for|of|called|named) (?:the )?|(?:see|under|cf\\.) )["“*_]{0,2}$`,

@@ -37,7 +37,7 @@ export const NOT_FREED =
   /\b(?:even|including|included|too|also|likewise|as well|either|neither|nor|whether|both|without exception|no matter|no exceptions?)\b/;
 
 const EXCEPTS =
-  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|two) exceptions? (?:is|are|to|for)|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?:|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
+  /\b(?:unless|except(?:ing)?|(?:an?|one|some|few|only|sole|single|two) exceptions? (?:is|are|to|for)|(?:is|are) (?:the|an|our|the (?:only|one|sole|single)) exceptions?|the single exception|the only \w+ (?:that|which|who) (?:doesn't|does not|isn't|is not|may|can)|not (?:held|subject|bound|tied|beholden) (?:to|by)|leaves? (?:them|it|those|these) out(?= *[.;,)]|$)|: see (?:below|above)(?=\))|the exceptions? (?:is|are|to|of|for|being)|the (?:only|one|sole) exceptions?|apart(?=[.,;]|$)|the only one\b|(?:is|are) (?:void|waived|suspended|lifted)|exceptions?(?=:)|with (?:the|one) (?:\w+ )?exceptions?(?! (?:type|class|handler|message|mapper))|excluding|other than|apart from|aside from|save for|barring|but for|exempt(?:ed)?|excused|anywhere but|anything but|everything but|everywhere but|all but|elsewhere|beyond that|the one case|only case|the rest|as (?:its|the) only|(?:any|all|every|(?<!\band )(?<!, )no) other (?!runner|tool|way)|(?:any|all|each|none) of the (?:others?|rest|remaining)|does not apply|doesn't apply|don't apply|not required for|not needed for|(?<!, )(?<!or )otherwise (?!known|than))\b|(?!nothing but\b)\b(?:no|nothing|none|all|any\w*|every\w*|never|nowhere|nobody)\b[^.;,]{0,50}\bbut\b(?! (?:also|rather|never|not|always))|^[^a-z]{0,4}(?:for \w+ )?outside\b|\b(?:never|not|no|nowhere|anywhere|banned|allowed|forbidden)\b[^.;,]{0,30}\boutside\b/;
 const MAY_EXCEPT = Gate.of(EXCEPTS);
 const NO_EXCEPTION = /\b(?:no|without|zero|allows? no|not a single) exceptions?\b|\bno matter\b/;
 const HAS_NO_EXCEPTION = Gate.of(NO_EXCEPTION);
@@ -48,6 +48,6 @@ const HAS_NO_EXCEPTION = Gate.of(NO_EXCEPTION);
  */
 export function announcesException(masked: string): boolean {
   if (!MAY_EXCEPT.allows(masked)) return false;
-  const text = masked.toLowerCase();
+  const text = masked.toLowerCase().replaceAll('’', "'");
   return EXCEPTS.test(HAS_NO_EXCEPTION.allows(text) ? text.replace(NO_EXCEPTION, ' ') : text);
 }

@@ -57,14 +57,20 @@ const TURN =
 const RANGE =
   /\b((?:from|until|till|up to|after|before|beyond|as of|starting with|through|since|past) (?:the )?(?:version |release |api )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|\d+(?:st|nd|rd|th)|v?\d+\.\d[\d.]*|v\d+|beta|launch|go-live)\b(?: (?:on|onwards?))?)|\b(with (?:v?\d+\.\d+|the (?:launch|release|migration|rewrite|move)) (?:behind us|done|out|over|shipped))\b/g;
 /** In which things, by what they are like: "in anything that bills a customer". */
+/** From where on: "from `##` downwards". */
+const ONWARD = /\b(from  ?\S+  ?(?:down|up)(?:wards?)?)\b/g;
 const WITHIN =
-  /\b((?:in|for|on|to|with) (?:anything|everything|whatever|something|those|files?|modules?|services?|things|pages|people) (?:that|which|who)\s[^,;:.]{3,60})/g;
+  /\b((?:in|for|on|to|with) (?:anything|everything|whatever|something|those|files?|modules?|services?|things|pages|people) (?:that|which|who)\s[^,;:.]{3,60}|(?:in|for|on|to|with) what(?:ever)? (?:gets?|is|are|goes|runs?|ships?|ends?|lands?|we|you)\s[^,;:.]{3,60})/g;
 /** What the agent does or what was done, in front of the rule: "Working offline, …", "Asked by a customer: …". */
 const ADJUNCT =
   /^[^a-z]{0,6}((?!according|regarding|concerning|depending|including)[a-z]{2,14}(?:ing|ed|eft|iven|old) (?:in|on|at|by|for|from|with|without|under|to|over|as|through|via|inside|together|alone|offline|overnight|online|abroad|remote|[a-z]+ly)\b(?:(?! (?:is|are|was|has|have|must|goes|go|gets|get|comes?|needs?)\b)[^,:;.—]){0,60})(?:,|:) (?!(?:and|or|but|then|nor)\b)/;
 /** What remains when the size or age that was named before is exceeded: "Younger code", "Smaller ones". */
 const BEYOND =
   /^[^a-z]{0,6}((?:(?:all|any|anything|every|everything|whatever is|the|those that are) )?(?:smaller|larger|bigger|shorter|longer|older|younger|heavier|lighter|simpler|beyond|above|below|past) (?!the\b|all\b|every)(?:[a-z]+ )?(?:ones?|that|it|this|[a-z]+))\b/;
+
+/** It holds when what was said before is so. */
+const ANAPHOR =
+  /^[^a-z]{0,4}((?:until|till|by) then|from then on|in (?:that|this|such a|either) case|in such cases|if so|if not)\b/;
 
 /** The times, stages and other occasions that a sentence names beside the conditions with "if" and "when". */
 export function readOccasions(text: string): readonly ScopeMark[] {
@@ -73,8 +79,10 @@ export function readOccasions(text: string): readonly ScopeMark[] {
     const key = scopeKey(phrase) || phrase.trim();
     marks.push({ start, end: start + phrase.length, key, leading, kind: 'condition', occasion: true });
   };
-  for (const expression of [...TIMES, SINCE, TURN, RANGE, WITHIN])
+  for (const expression of [...TIMES, SINCE, TURN, RANGE, ONWARD, WITHIN])
     for (const match of matchesOf(expression, text)) push(match.index, match[1] ?? match[2] ?? '', false);
+  const then = ANAPHOR.exec(text);
+  if (then?.[1]) push(then.index + then[0].indexOf(then[1]), then[1], true);
   for (const expression of [ADJUNCT, BEYOND]) {
     const match = expression.exec(text);
     if (match?.[1]) push(match.index + match[0].indexOf(match[1]), match[1], true);

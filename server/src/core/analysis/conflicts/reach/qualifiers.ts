@@ -30,8 +30,11 @@ export function partAround({ statement: { text }, start, end }: Side): {
   return { start: cut + 1, end: after ? end + after.index : text.length };
 }
 
-/** Whether the words of one side tell a thing that the other doesn't name. */
-export function isQualified(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+/**
+ * Whether the words of one side tell a thing that the other doesn't name.
+ * @param met the words in question have been compared as a whole, with all that stands between them
+ */
+export function isQualified(side: Side, other: Side, withoutHome: (key: string) => string, met: boolean): boolean {
   const theirs = stemsOf(other.statement);
   const { text } = side.statement;
   const part = partAround(side);
@@ -39,7 +42,7 @@ export function isQualified(side: Side, other: Side, withoutHome: (key: string) 
     ({ start: from, end: to, coded, words: pieces }) =>
       from >= part.start &&
       from < part.end &&
-      !(from >= side.start && from < side.end && to + 1 >= side.end) &&
+      !(from >= side.start && from < side.end && (met || to + 1 >= side.end)) &&
       !(coded && isTarget(text, from)) &&
       pieces.some(
         ({ stem, code, start, end }) =>

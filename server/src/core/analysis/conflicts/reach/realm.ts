@@ -18,15 +18,25 @@ const HOME = 'code|codebase|code base|project|repo|repository';
 
 /**
  * What two sides differ on that no catalogue knows: the words of one of them tell its realm.
- * @param answers as in {@link Question.answers}
+ * @param more as in {@link Question}
  */
-export function questionOn(kind: string, { statement, start, end }: Side, answers?: string): Question {
+export function questionOn(
+  kind: string,
+  { statement, start, end }: Side,
+  { answers, wholesale }: Pick<Question, 'answers' | 'wholesale'> = {},
+): Question {
   const realm = realmOf(statement.text.slice(start, end));
-  const id = `${kind} ${realm ?? ''} ${answers ?? ''}`;
+  const id = `${kind} ${realm ?? ''} ${answers ?? ''} ${String(wholesale)}`;
   let question = questions.get(id);
   const home = answers === undefined ? HOME : `${HOME}|${answers}`;
-  if (!question)
-    questions.set(id, (question = { kind, home, ...(answers !== undefined && { answers }), ...(realm && { realm }) }));
+  if (!question) {
+    const more = {
+      ...(answers !== undefined && { answers }),
+      ...(wholesale && { wholesale }),
+      ...(realm && { realm }),
+    };
+    questions.set(id, (question = { kind, home, ...more }));
+  }
   return question;
 }
 

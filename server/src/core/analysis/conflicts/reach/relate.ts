@@ -13,7 +13,8 @@ import { complements, isSetApart } from './complements.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { subjectsDiffer } from './subjects.ts';
 import { asidesDiffer } from './asides.ts';
-import { contrasted, contrastsIn, mentionedScopes, namesPart, scopeKey, type ScopeMark } from './scopes.ts';
+import { bothRestricted, isValue, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
+import { contrasted, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -43,10 +44,7 @@ export interface Side {
  */
 export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const { home } = topic;
-  const one = restrictions(a, topic);
-  const two = restrictions(b, topic);
-  const own = one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark));
-  const other = two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark));
+  const [own, other] = ownRestrictions(a, b, topic);
   if (bothRestricted(own, other)) return 'disjoint';
   if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
@@ -56,21 +54,23 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   const headingsB = headB.filter(restrictsHere(headA));
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
-  if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic.answers))
-    return 'disjoint';
+  if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic)) return 'disjoint';
   if (asidesDiffer(a, b)) return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
-  const compared = topic.kind === 'order' ? 'none' : topic.kind === 'deed' ? 'kinds' : 'all';
+  const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
   if (compared !== 'none' && kindsDiffer(a, b)) return 'disjoint';
+  const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
+    marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
-    marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark)) ||
-    isQualified(side, from, strange);
+    byMark(side, marks) || (topic.kind !== 'order' && isQualified(side, from, strange, MET.has(topic.kind)));
   const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
     areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
+  if (areNested(a, b) && ((headingsA.length > 0 && byMark(b, other)) || (headingsB.length > 0 && byMark(a, own))))
+    return 'disjoint';
   if ((bySentence(a, b, own) || byHeading(a, b, headingsA)) && (bySentence(b, a, other) || byHeading(b, a, headingsB)))
     return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
@@ -82,25 +82,10 @@ export function compareReach(a: Side, b: Side, topic: Question): Reach {
   return narrowB ? 'second-narrower' : 'same';
 }
 
-/** How far into a sentence a relative clause still belongs to its subject. */
-const SUBJECT_END = 28;
-
-/** A mark without the words that the topic implies, and with them. */
-interface Restriction extends ScopeMark {
-  readonly said: string;
-}
-
-/** A condition that can be the same occasion as one of the other side. */
-function isOccasionOf({ statement }: Side, { kind, said }: Restriction): boolean {
-  return kind === 'condition' && statement.scopes().some((mark) => mark.kind === kind && canCoincide(said, mark.key));
-}
+/** Kinds of question of which the words of both sides have met already, with their objects. */
+const MET: ReadonlySet<string> = new Set(['deed', 'frame']);
 
 const NARROWS: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'label', 'condition', 'heading']);
-
-/** A relative clause that says of which things the sentence speaks: "Flags that start with `ops_` are …". */
-function isSubjectClause({ kind, start, end }: ScopeMark): boolean {
-  return kind === 'clause' && end > 0 && start < SUBJECT_END;
-}
 
 /** The sections of both stand below the same heading. */
 function areBeside(a: Side, b: Side): boolean {
@@ -108,17 +93,16 @@ function areBeside(a: Side, b: Side): boolean {
   return one === two || one.parent === two.parent;
 }
 
+/** One stands in a section right below the section of the other. */
+function areNested(a: Side, b: Side): boolean {
+  const [one, two] = [a.statement.unit.block.section, b.statement.unit.block.section];
+  return one.parent === two || two.parent === one;
+}
+
 /** It stands in the same part of the sentence as the words in question, or above it. */
 function isNear(side: Side, { start, end }: ScopeMark): boolean {
   const part = partAround(side);
   return end === 0 || (start >= part.start && end <= part.end);
-}
-
-const restrictsThings = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
-
-/** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
-function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
-  return own.some(restrictsThings) && other.some(restrictsThings);
 }
 
 /** Both open with a phrase that says where or when they hold, and not with the same one. */
@@ -141,13 +125,16 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
 }
 
 /** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
-function placesDiffer(a: Side, b: Side, answers: string | undefined): boolean {
-  const placesOf = ({ statement }: Side): readonly (readonly string[])[] =>
-    statement
+function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
+  const placesOf = (side: Side): readonly (readonly string[])[] =>
+    side.statement
       .scopes()
-      .flatMap(({ kind, key, end }) =>
-        kind === 'place' && end > 0 && (answers === undefined || withoutHome(key, answers) !== '')
-          ? [key.split(' ')]
+      .flatMap((mark) =>
+        mark.kind === 'place' &&
+        mark.end > 0 &&
+        (answers === undefined || withoutHome(mark.key, answers) !== '') &&
+        !(kind === 'slot' && isValue(side, mark))
+          ? [mark.key.split(' ')]
           : [],
       );
   const one = placesOf(a);
@@ -167,18 +154,6 @@ function codesDiffer(a: Side, b: Side): boolean {
   return one !== undefined && two !== undefined && one !== two;
 }
 
-function restrictions(side: Side, { home, kind, wholesale }: Question): readonly Restriction[] {
-  const marks = side.statement
-    .scopes()
-    .filter(
-      (mark) =>
-        (mark.kind !== 'label' || namesPart(mark.key)) &&
-        !(kind === 'order' && mark.occasion === true) &&
-        !(wholesale === true && mark.kind === 'condition' && !namesPart(mark.key)),
-    );
-  return marksOf(side, marks, home, kind === 'slot');
-}
-
 /** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
 function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const labelOf = ({ statement }: Side): string | undefined =>
@@ -187,43 +162,6 @@ function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const two = labelOf(b);
   if (one === undefined || two === undefined || one === two) return false;
   return namesPart(one) || namesPart(two) || (withoutHome(one, home) !== '' && withoutHome(two, home) !== '');
-}
-
-/** Marks without the words that the topic implies; those whose every word is implied are gone. */
-function marksOf(
-  { statement, start, end }: Side,
-  marks: readonly ScopeMark[],
-  home: string | undefined,
-  placed = false,
-): readonly Restriction[] {
-  const left = marks.map((mark) => {
-    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
-    // A place inside the words in question belongs to them; one that they only touch restricts.
-    if (
-      mark.kind === 'place' &&
-      !(start <= mark.start && Math.abs(end - mark.end) < 2 && placed && mark.key.includes('/'))
-    )
-      return mark;
-    const before = statement.text.slice(mark.start, Math.max(mark.start, start));
-    const after = statement.text.slice(Math.min(end, mark.end), mark.end);
-    return { ...mark, key: scopeKey(`${before} ${after}`) };
-  });
-  return left
-    .map((mark) => ({ ...mark, key: withoutHome(mark.key, home), said: mark.key }))
-    .filter(({ key }) => key !== '');
-}
-
-const homes = new Map<string, RegExp>();
-
-/** The words of a restriction that the topic does not imply anyway. */
-function withoutHome(key: string, home: string | undefined): string {
-  if (home === undefined) return key;
-  let words = homes.get(home);
-  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
-  return key
-    .split(' ')
-    .filter((word) => !words.test(word))
-    .join(' ');
 }
 
 /** Each names a part of the project that the other doesn't. */

@@ -19,12 +19,12 @@ export interface ScopeMark {
 }
 
 const LEADING =
-  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 /** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
 const LABEL =
-  /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)\s*[:—–]\s/;
+  /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)(?: \([^()]{1,60}\))?\s*[:—–]\s/;
 const TRAILING =
   /(?<!\bas )(?<!\b(?:so|even|also|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
@@ -33,10 +33,11 @@ const PLACED = new RegExp(
 );
 const PATH =
   /(?:^|[\s(])((?:in|inside|within|under|for|of|below|beneath|(?:requests?|changes?|edits?|packages?|dependenc\w+|tests?|files?|docs?) to) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
+const PATH_ONLY = /\bonly(?: (?:in|for|under|within))?  ?([\w.@*-]*\/[\w.@*/-]*)|([\w.@*-]*\/[\w.@*/-]*)  ?only\b/g;
 const SUBJECT =
   /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
 const THERE =
-  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:from|is|it|us) there)/g;
+  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:is|it|us) there)/g;
 const PARTS =
   /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= )|(?:inside|under|within|below)  [\w.@-]+(?= ))(?! base)/g;
 const TOUCHES =
@@ -66,13 +67,15 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(TRAILING, text)) push(match.index, match[1] ?? '', 'condition');
   for (const match of matchesOf(PLACED, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(PATH, text)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
+  for (const match of matchesOf(PATH_ONLY, text)) push(match.index, match[1] ?? match[2] ?? '', 'place');
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(KIND_OF, text)) push(match.index, match[1] ?? '', 'place');
   const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
-  for (const match of matchesOf(PURPOSE, text)) push(match.index, match[1] ?? '', 'purpose');
+  for (const { index, 1: phrase = '' } of matchesOf(PURPOSE, text))
+    push(index, phrase, / (?:that|which|who) /.test(phrase) ? 'place' : 'purpose');
   for (const match of matchesOf(WHICH, text)) push(match.index, match[1] ?? '', 'clause');
   return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
 }

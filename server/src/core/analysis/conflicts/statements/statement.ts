@@ -8,9 +8,8 @@ import { MASK } from '../../../spec/tokens.ts';
 import { gated } from '../../../text/gate.ts';
 import { inheritedFrameOf } from '../../../spec/inheritedFrame.ts';
 import { announcesException } from '../reach/exceptionWords.ts';
-import { readOccasions } from '../reach/occasions.ts';
-import { readInheritedScopes } from '../reach/leadIns.ts';
-import { readOwnScopes, scopeKey, type ScopeMark } from '../reach/scopes.ts';
+import type { ScopeMark } from '../reach/scopes.ts';
+import { type Around, readScopes } from './readScopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {
@@ -99,15 +98,6 @@ export function readStatements(spec: SpecModel): readonly Statement[] {
   return statements;
 }
 
-/** What stands around a statement and bears on where it holds. */
-interface Around {
-  readonly asked: Unit | undefined;
-  readonly sentence: Unit;
-  /** In the same block. */
-  readonly before: Statement | undefined;
-  readonly next: Unit | undefined;
-}
-
 /** A class, since a document has thousands, and few of them are ever asked for their clause or their restrictions. */
 class PlacedStatement implements Statement {
   readonly unit: Unit;
@@ -137,18 +127,7 @@ class PlacedStatement implements Statement {
   }
 
   scopes(): readonly ScopeMark[] {
-    return scopesOf(this, () => {
-      const { unit, text } = this;
-      const { asked, sentence, before, next } = this.#around;
-      return [
-        ...readOwnScopes(text),
-        ...readOccasions(text),
-        ...(asked ? askedBy(asked, unit, text) : []),
-        ...carriedFrom(before, unit),
-        ...scopesOfTitle(sentence, next),
-        ...readInheritedScopes(unit),
-      ];
-    });
+    return scopesOf(this, () => readScopes(this, this.#around));
   }
 }
 
@@ -227,25 +206,6 @@ function joined(question: Unit, answer: Unit): Unit {
   };
 }
 
-/** "Tests fail? Fix them.": what is asked about is the condition of the answer. */
-function askedBy(question: Unit, unit: Unit, text: string): readonly ScopeMark[] {
-  const end = question.span.end - unit.span.start;
-  const key = scopeKey(text.slice(0, end));
-  return key === '' ? [] : [{ start: 0, end, key, leading: true, kind: 'condition' }];
-}
-
-/** "That is for new tables.", "This ends with the freeze.": it says where the sentence before it holds. */
-const QUALIFIES =
-  /^[^a-z]{0,3}(?:that|this|it|both|these|all of (?:this|that)|the same)(?: (?:rule|limit|ban))?(?: (?:only|just|also))? (?:is (?:for|fine|meant|true|only|about|limited)|are (?:for|meant|only|limited)|appl(?:y|ies)|holds?|goes|counts|concerns?|covers?|affects?|refers|ends?|starts?|begins?|stops?|changes)\b/;
-
-/** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */
-function scopesOfTitle(unit: Unit, next: Unit | undefined): readonly ScopeMark[] {
-  if (next?.block !== unit.block) return [];
-  if (unit.tokens.length > 5 && !QUALIFIES.test(readableText(next))) return [];
-  const text = readableText(next);
-  return [...readOwnScopes(text), ...readOccasions(text)].map((mark) => ({ ...mark, start: 0, end: 0 }));
-}
-
 /** A row of two cells reads "title: content"; the title alone says nothing. */
 function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Unit {
   if (unit.block.cell?.column !== 1 || !title || title.block.cell?.rowTitle !== unit.block.cell.rowTitle) return unit;
@@ -271,18 +231,11 @@ function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
   return row.split('|').length > 2;
 }
 
-/** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */
-function carriedFrom(before: Statement | undefined, unit: Unit): readonly ScopeMark[] {
-  if (!before || unit.block.text.source.length > 320) return [];
-  return before
-    .scopes()
-    .filter(({ leading, kind }) => leading || (kind === 'condition' && unit.block.kind === 'item'))
-    .map((mark) => ({ ...mark, start: 0, end: 0 }));
-}
-
+/** The item itself or what introduces it announces an exception. */
 function blockExcepts({ block }: Unit): boolean {
-  const { masked } = block.text;
-  return masked.length < 400 && announcesException(masked);
+  return [block, block.parent].some(
+    (part) => part !== undefined && part.text.masked.length < 400 && announcesException(part.text.masked),
+  );
 }
 
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */

@@ -17,6 +17,8 @@ export interface Deed {
   readonly loose: boolean;
   /** It is forbidden once and for all, though no word says so: "hands off X". */
   readonly total?: boolean;
+  /** It is forbidden by nothing but a request for its opposite. */
+  readonly opposed?: boolean;
   /** What its condition names, where it has no object itself: "if the deployment caused it, roll back". */
   readonly mentions: readonly string[];
   /** It is asked for at all times: "on each day of the week". */

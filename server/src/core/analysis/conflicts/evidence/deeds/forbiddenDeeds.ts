@@ -3,13 +3,16 @@ import type { ConflictSide } from '../../conflict.ts';
 import { questionOn } from '../../reach/realm.ts';
 import { judgeReach } from '../../reach/relate.ts';
 import type { Statement } from '../../statements/statement.ts';
+import { isPath } from './codeCovers.ts';
 import type { Deed } from './deed.ts';
 import { perObject } from '../../../../util/perObject.ts';
+import { freed } from '../freed.ts';
 import { canJoin } from './joins.ts';
-import { type Meeting, meetingOf } from './meets.ts';
+import { covers, type Meeting, meetingOf } from './meets.ts';
+import { isWhole } from './opposites.ts';
 import type { Thing } from './phrases.ts';
 import { deedsOf } from './readDeeds.ts';
-import { ALTERS, FORBIDS_CHANGE } from './verbSenses.ts';
+import { ALTERS, FORBIDS_CHANGE, USES_CODE } from './verbSenses.ts';
 
 interface Placed {
   readonly statement: Statement;
@@ -24,6 +27,8 @@ const CHANGES = '“change”';
 const MEANS = '“means”';
 /** … and those of putting one thing on another. */
 const JOINS = '“put”';
+/** … and those of bringing a piece of code about. */
+const CODE = '“code”';
 
 /**
  * Pairs of statements of which one forbids an act and the other asks for it, on the same thing or a part of it: by verbs
@@ -72,17 +77,23 @@ function knownMeeting(ban: Deed, ask: Deed): Meeting | undefined {
 }
 
 function keysOf(deed: Deed): readonly string[] {
-  const { lemma, senses, forbidden, tails } = deed;
+  const { lemma, senses, forbidden, objects, tails } = deed;
   const keys = [...senses];
   if (forbidden ? FORBIDS_CHANGE.has(lemma) : ALTERS.has(lemma)) keys.push(CHANGES);
   if (forbidden ? senses.includes('run') : tails.some(({ thing }) => thing.code !== undefined)) keys.push(MEANS);
+  if (USES_CODE.has(lemma) && objects.some(({ code }) => code !== undefined && !isPath(code))) keys.push(CODE);
   if (lemma === 'put' || canJoin(deed)) keys.push(JOINS);
   return keys;
 }
 
 function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefined {
+  if (ban.deed.opposed === true && !(isWhole(ask.deed, ask.statement.text) && isAlike(ban.deed, ask.deed)))
+    return undefined;
   if (!meeting.open.every((thing) => restricts(ban.statement, thing))) return undefined;
-  const one = { statement: freed(ban.statement, meeting.ban, ban.deed.total), ...placeOf(ban.deed, meeting.ban) };
+  const one = {
+    statement: freed(ban.statement, meeting.ban, ban.statement.absolute || ban.deed.total === true),
+    ...placeOf(ban.deed, meeting.ban),
+  };
   const two = { statement: freed(ask.statement, meeting.ask), ...placeOf(ask.deed, meeting.ask) };
   const verdict = judgeReach(one, two, questionOn('deed', one));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
@@ -97,6 +108,11 @@ function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefi
   };
 }
 
+/** Both are done to the same thing, and not the one to a part of what the other is done to. */
+function isAlike({ objects: [one] }: Deed, { objects: [other] }: Deed): boolean {
+  return one !== undefined && other !== undefined && covers(one, other) && covers(other, one);
+}
+
 /** It is among the restrictions that are weighed. */
 function restricts(statement: Statement, { start, end }: Thing): boolean {
   return statement.scopes().some((mark) => mark.start < end && start < mark.end);
@@ -106,17 +122,6 @@ function restricts(statement: Statement, { start, end }: Thing): boolean {
 function placeOf({ start, end, tails }: Deed, met: readonly Thing[]): { readonly start: number; readonly end: number } {
   const open = tails.filter(({ thing }) => !met.includes(thing) && thing.code === undefined && thing.start > start);
   return { start, end: Math.min(end, ...open.map(({ thing }) => thing.start)) };
-}
-
-/** A statement without the restrictions that were found to be those of the other side. */
-function freed(statement: Statement, things: readonly Thing[], total = false): Statement {
-  if (things.length === 0) return statement;
-  const absolute = statement.absolute || total;
-  const { unit, clause, text, excepts, inverted, permits, soft } = statement;
-  const scopes = statement
-    .scopes()
-    .filter((mark) => !things.some(({ start, end }) => mark.start < end && start < mark.end));
-  return { unit, clause, text, excepts, absolute, inverted, permits, soft, scopes: () => scopes };
 }
 
 function sideOf({ statement, deed: { start, end } }: Placed, option: string): ConflictSide {

@@ -15,7 +15,7 @@ const DECORATES = new Set(
 /** Verbs that name themselves what is put there. */
 const DENOMINAL = new Set('prefix suffix tag label comment'.split(' '));
 const CARRIES = new Set('carry have contain bear include get'.split(' '));
-const ON = /^(?:to|into|in|inside|onto|on|around|over|above|at|before)$/;
+const ON = /^(?:to|into|in|inside|onto|on|around|over|above|at|before|for)$/;
 
 /** What a deed puts where; undefined where it is no such act. */
 export function joinOf({ lemma, objects, tails, subject }: Deed): Join | undefined {

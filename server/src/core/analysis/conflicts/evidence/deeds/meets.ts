@@ -1,8 +1,9 @@
+import { stemOf } from '../../fields/stem.ts';
 import { codeCovers, isFile, isPath } from './codeCovers.ts';
 import type { Deed } from './deed.ts';
 import { joinOf } from './joins.ts';
 import { KINDS, type Tail, type Thing, WEAK_NOUNS } from './phrases.ts';
-import { ADDS, ALTERS, FORBIDS_CHANGE, GENERIC_DEEDS, isSpecial } from './verbSenses.ts';
+import { ADDS, ALTERS, FORBIDS_CHANGE, GENERIC_DEEDS, isSpecial, USES_CODE } from './verbSenses.ts';
 
 /** The words of the act that are what the prohibition speaks of, or a part of it. */
 export interface Meeting {
@@ -89,10 +90,23 @@ function meetByObject(ban: Deed, ask: Deed): readonly Thing[] | undefined {
       (other) => covers(object, other) || (isSpecial(ban.lemma) && isWeak(object) && isWeak(other)),
     );
     if (thing) return [thing];
+    const any = COGNATES.get(ban.lemma)?.includes(object.words.join(' ')) === true ? ask.objects[0] : undefined;
+    if (any && !ask.objects.some(isWeak)) return [any];
     if (ask.mentions.includes(object.words.at(-1) ?? '')) return [];
   }
   return undefined;
 }
+
+/** Objects that say nothing more than their verb: whatever is thrown is an exception. */
+const COGNATES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    throw: ['exception', 'error'],
+    raise: ['exception', 'error'],
+    install: ['package', 'dependency', 'library', 'tool'],
+    run: ['command'],
+    execute: ['command'],
+  }).map(([verb, nouns]) => [verb, nouns.map(stemOf)] as const),
+);
 
 /** Code that the act is done to, or that names where it is done. */
 function meetCode(ban: Deed, object: Thing, ask: Deed): Thing | undefined {
@@ -100,7 +114,8 @@ function meetCode(ban: Deed, object: Thing, ask: Deed): Thing | undefined {
   const alters = isPath(code) && FORBIDS_CHANGE.has(ban.lemma) && ALTERS.has(ask.lemma);
   if (alters && ask.tails.some(({ prep, thing }) => MEANS.test(prep) && thing.code !== undefined)) return undefined;
   const held = (thing: Thing): boolean => thing.code !== undefined && codeCovers(code, thing.code, object.family);
-  if (shareSense(ban, ask) || alters) {
+  const used = !isPath(code) && USES_CODE.has(ban.lemma) && USES_CODE.has(ask.lemma);
+  if (shareSense(ban, ask) || alters || used) {
     const direct = ask.objects.find(held);
     if (direct && (!alters || isFile(direct.code ?? '') || !ADDS.has(ask.lemma))) return direct;
   }

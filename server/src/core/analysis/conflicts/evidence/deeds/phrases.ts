@@ -36,6 +36,7 @@ export const WEAK_NOUNS: ReadonlySet<string> = stems(`file code line folder dire
 export const KINDS: ReadonlySet<string> =
   stems(`file folder directory content contents source name command script text instance
   method call function tag branch label module package class type table keyword flag option key variable library object value field`);
+const SORTS: ReadonlySet<string> = stems('kind sort type');
 const ANYTHING = /^(?:anything|everything|something|nothing)$/;
 const INSIDE = /^(?:in|under|inside|within|from|of|below|about|on)$/;
 
@@ -52,7 +53,7 @@ const ENDS = new Set(
   then is are was were be been being has have had do does did not never no only always except either it them they we you i
   he she us me him once twice here there again ever anywhere everywhere directly manually yourself even just too also alone
   how why what whether otherwise yet though although first immediately automatically together untouched unchanged intact
-  as-is alike such stays stay remains remain don't doesn't isn't aren't can't cannot mustn't shouldn't won't`.split(
+  as-is alike out off away such stays stay remains remain don't doesn't isn't aren't can't cannot mustn't shouldn't won't`.split(
     /\s+/,
   ),
 );
@@ -128,6 +129,9 @@ function withGenitive(
     (link.text === 'of' || (weak && INSIDE.test(link.text)))
   ) {
     const inner = takeThing(atoms, at + 1);
+    // "Links of any kind" are links.
+    if (inner && link.text === 'of' && inner.thing.words.length === 1 && SORTS.has(inner.thing.words[0] ?? ''))
+      return { thing: head, next: inner.next };
     if (inner && link.text === 'of' && !weak && head.code === undefined) {
       const thing = { ...inner.thing, words: [...inner.thing.words, ...head.words], start: head.start };
       return { thing, next: inner.next };

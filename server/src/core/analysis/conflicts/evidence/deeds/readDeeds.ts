@@ -4,9 +4,11 @@ import { perStatement } from '../../statements/perStatement.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Deed, makeDeed } from './deed.ts';
+import { readCommands } from './commandDeeds.ts';
 import { readFurther } from './furtherDeeds.ts';
 import { readKeptOut, readLeftAlone } from './leftAlone.ts';
 import { readNominal } from './nominalDeeds.ts';
+import { opposedTo, plainVerb } from './opposites.ts';
 import { endsHere, takeTails, takeThing, takeThings, type Thing } from './phrases.ts';
 import { isPerson, readVerbs } from './verbPhrase.ts';
 
@@ -18,9 +20,10 @@ export const deedsOf = perStatement((statement): readonly Deed[] => {
   const left = nominal.length > 0 ? undefined : (readKeptOut(statement, atoms) ?? readLeftAlone(statement, atoms));
   if (left) return statement.soft ? [] : [left];
   const root = isMisread(statement, atoms) ? readSubjectNorm(statement, atoms) : readRoot(statement, atoms);
-  const deeds = [...nominal, ...root, ...readFurther(statement, atoms)];
+  const direct = [...nominal, ...root, ...readFurther(statement, atoms)];
   if (statement.permits && !FORBIDS.test(statement.text)) return [];
-  return deeds.filter(
+  const deeds = [...direct, ...readCommands(statement, atoms, direct)];
+  return [...deeds, ...deeds.flatMap((deed) => [...opposedTo(deed, statement), ...plainVerb(deed)])].filter(
     (deed) => !STATES.has(deed.lemma) && !(deed.forbidden && (statement.soft || isPartly(deed, statement))),
   );
 });
@@ -33,7 +36,7 @@ function saysNothing({ clause, text, unit }: Statement): boolean {
 }
 
 const MAY_DIRECT =
-  /^[^a-z]*(?:every|each|leave|keep|hands|stay|steer)\b|\b(?:never|not|no|avoid|zero|nothing|must|shall|should|may|cannot|left|kept|stays?|remains?|belongs?|off[- ]limits|banned|forbidden|prohibited|allowed|permitted|disallowed|taboo|untouchable|frozen|out)\b|n't\b/;
+  /\b(?:run|execute|invoke|call)  \S|^[^a-z]*(?:every|each|leave|keep|hands|stay|steer)\b|\b(?:never|not|no|avoid|zero|nothing|must|shall|should|may|cannot|left|kept|stays?|remains?|belongs?|off[- ]limits|banned|forbidden|prohibited|allowed|permitted|disallowed|taboo|untouchable|frozen|out)\b|n't\b|\b(?:is|are) \w+(?:ed|en|[dltnu][td]|ept|ade|un|ut|ead)\b/;
 
 /** No clause was found, or a noun in front was taken for its verb ("Code in `x` imports …"). */
 function isMisread({ clause, unit }: Statement, atoms: readonly Atom[]): boolean {
@@ -139,8 +142,19 @@ function followsSubject(atoms: readonly Atom[], at: number): boolean {
 
 const DENIES = /^(?:never|not|don't|doesn't|mustn't|shouldn't|cannot|can't|may)$/;
 
+/** "Secrets are read from Vault": told as a fact, and as good as a norm where another sentence asks for something else. */
+function readPassiveNorm(statement: Statement, atoms: readonly Atom[]): readonly Deed[] | undefined {
+  if (statement.clause || statement.inverted) return undefined;
+  const at = atoms.findIndex(({ text, clause }, i) => i > 0 && clause === 0 && /^(?:is|are)$/.test(text));
+  const verb = at < 1 ? undefined : atoms[at + 1];
+  const lemma = verb && verb.clause === 0 ? lemmaOfParticiple(verb.text) : undefined;
+  return lemma === undefined ? undefined : readPassive(statement, atoms, at + 1, { lemma, forbidden: false });
+}
+
 /** A norm that nothing around it tells to be one: "Hooks don't fetch", "`core` imports nothing from `ui`". */
 function readSubjectNorm(statement: Statement, atoms: readonly Atom[]): readonly Deed[] {
+  const passive = readPassiveNorm(statement, atoms);
+  if (passive) return passive;
   const verbAt = statement.inverted ? -1 : atoms.findIndex((_, at) => followsSubject(atoms, at));
   const subject = verbAt < 1 ? undefined : takeSubject(atoms.slice(0, verbAt), 0)?.thing;
   if (!subject) return [];

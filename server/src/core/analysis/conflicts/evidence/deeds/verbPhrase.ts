@@ -15,6 +15,8 @@ export function isPerson(word: string): boolean {
 
 /** Verbs whose object stands behind a preposition. */
 const ON_VERBS: ReadonlySet<string> = new Set(['comment', 'remark', 'depend', 'rely', 'reply', 'respond']);
+/** Adverbs between an object and what follows it. */
+const IN_BETWEEN = /^(?:right|straight|away|immediately)$/;
 const JOINS = /^(?:or|and|nor)$/;
 
 /** The verb at a place, those joined to it by "or", and what they are done to. */
@@ -26,8 +28,10 @@ export function readVerbs(
 ): readonly Deed[] {
   const verb = atoms[at];
   if (!verb) return [];
-  const { lemmas, next: first } = takeLemmas(atoms, at, lemma);
-  const manner = isAdverb(atoms[first]?.text ?? '');
+  const taken = takeLemmas(atoms, at, lemma);
+  const first = taken.next;
+  let { lemmas } = taken;
+  const manner = atoms[first]?.kind === 'word' && isAdverb(atoms[first]?.text ?? '');
   if (manner && forbidden) return [];
   const behind = manner ? first + 1 : first;
   const isHere = (i: number): boolean => atoms[i]?.clause === verb.clause;
@@ -39,14 +43,20 @@ export function readVerbs(
   let objects: readonly Thing[] = [];
   let next = anyFrom ? behind + 1 : behind;
   if (!anyFrom && isHere(behind + on)) {
-    const taken = takeThings(atoms, behind + on);
-    objects = taken.things;
-    if (objects.length > 0) next = taken.next;
+    const found = takeThings(atoms, behind + on);
+    objects = found.things;
+    if (objects.length > 0) next = found.next;
   }
   if (objects.length === 0 && word && /^(?:it|them)$/.test(word.text)) {
-    const thing = antecedent(statement, atoms, word);
-    if (!thing) return [];
-    objects = [thing];
+    const thing = antecedent(statement, atoms, word, verb);
+    if (!thing && forbidden) return [];
+    objects = thing ? [thing] : [];
+    next++;
+  }
+  // "Leave X out" is "leave out X".
+  const particle = objects.length > 0 ? atoms[next] : undefined;
+  if (particle && isHere(next) && PARTICLES.has(particle.text) && lemmas.length === 1) {
+    lemmas = [`${lemma}-${particle.text}`];
     next++;
   }
   const each = subject && word?.text === 'each' && atoms[next + 1]?.text === 'other';
@@ -54,6 +64,8 @@ export function readVerbs(
     objects = [subject];
     next += 2;
   }
+  if (!forbidden) while (isHere(next) && IN_BETWEEN.test(atoms[next]?.text ?? '')) next++;
+  if (!forbidden && atoms[next]?.text === 'at' && atoms[next + 1]?.text === 'once') next += 2;
   const tailed = takeTails(atoms, next);
   const mutual = subject && tailed.tails.some(({ thing }) => thing.words[0] === EACH_OTHER);
   const tails = mutual ? tailed.tails.map((tail) => ({ ...tail, thing: subject })) : tailed.tails;
@@ -100,8 +112,8 @@ function takeLemmas(
 }
 
 /** The code that a pronoun stands for: what the sentence begins with, or the only one before it in its item. */
-function antecedent({ unit }: Statement, atoms: readonly Atom[], { start, end }: Atom): Thing | undefined {
-  const first = takeThing(atoms, 0)?.thing;
+function antecedent({ unit }: Statement, atoms: readonly Atom[], { start, end }: Atom, verb: Atom): Thing | undefined {
+  const first = atoms[0] === verb ? undefined : takeThing(atoms, 0)?.thing;
   if (first && (first.code !== undefined || first.words.length === 1) && first.end <= start) return first;
   const { source, span } = unit.block.text;
   const named = new Set(source.slice(0, unit.span.start - span.start).match(/(?<=`)[^`\n ][^`\n]*(?=`)/g));

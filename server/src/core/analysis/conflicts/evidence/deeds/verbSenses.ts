@@ -25,6 +25,7 @@ format reformat
 reindent re-indent
 translate localize
 store save persist write keep
+keep retain preserve
 expose reveal disclose share show
 import take require
 duplicate copy clone
@@ -55,6 +56,9 @@ const FORMATS: ReadonlySet<string> = new Set(['format', 'reformat', 'reindent', 
 export const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'back', 'up', 'down', 'away']);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Verbs that only bring a piece of code about. */
+export const USES_CODE = words('use write add put call have introduce insert include apply declare employ');
 
 /** Verbs that leave what they are done to, or where they are done, other than it was. */
 export const ALTERS = words(

@@ -1,0 +1,92 @@
+import type { ConflictSide } from '../../conflict.ts';
+import { questionOn } from '../../reach/realm.ts';
+import { judgeReach } from '../../reach/relate.ts';
+import type { Statement } from '../../statements/statement.ts';
+import type { ClausePair } from '../clausePair.ts';
+import { covers } from '../deeds/meets.ts';
+import type { Thing } from '../deeds/phrases.ts';
+import { freed } from '../freed.ts';
+import { exclude } from './fillers.ts';
+import { type Frame, framesOf } from './frame.ts';
+
+interface Placed {
+  readonly statement: Statement;
+  readonly frame: Frame;
+}
+
+/** Frames beyond this many under one key are the document's subject. */
+const MOST_FRAMES = 20;
+
+/**
+ * Pairs of statements that fill one role of one thing or act differently: "Format the code with Prettier" and "Code is
+ * formatted by Biome", "Business logic goes in the models" and "Put business logic in service objects".
+ */
+export function differingFrames(statements: readonly Statement[]): readonly ClausePair[] {
+  const byKey = new Map<string, Placed[]>();
+  const pairs: ClausePair[] = [];
+  for (const statement of statements) {
+    for (const frame of framesOf(statement)) {
+      const placed = { statement, frame };
+      for (const key of keysOf(frame)) {
+        const list = byKey.get(key) ?? [];
+        byKey.set(key, list);
+        for (const other of list) {
+          const pair = pairOf(other, placed);
+          if (pair) pairs.push(pair);
+        }
+        if (list.length < MOST_FRAMES) list.push(placed);
+      }
+    }
+  }
+  return pairs;
+}
+
+function keysOf({ role, acts, theme }: Frame): readonly string[] {
+  const head = theme?.words.at(-1) ?? theme?.code ?? '';
+  return acts.map((act) => `${role} ${act} ${head}`);
+}
+
+function pairOf(a: Placed, b: Placed): ClausePair | undefined {
+  const [one, two] = [a.frame, b.frame];
+  if (a.statement.unit.block === b.statement.unit.block) return undefined;
+  const [wide, narrow] = [holds(one.theme, two.theme), holds(two.theme, one.theme)];
+  if ((!wide && !narrow) || !exclude(a, b)) return undefined;
+  if ((one.open || two.open) && !a.statement.absolute && !b.statement.absolute) return undefined;
+  const [first, second] = [sideIn(a), sideIn(b)];
+  const verdict = judgeReach(first, second, questionOn('frame', first, { wholesale: one.role === 'means' }));
+  if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
+  if (wide !== narrow && !(wide ? a : b).statement.absolute) return undefined;
+  const about = wordsAt(a.statement, one.theme ?? one.purpose ?? one).replace(/^for /i, '');
+  const soft = a.statement.soft || b.statement.soft;
+  const sort = verdict === 'exception' || wide !== narrow ? 'absolute' : 'value';
+  return { first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: `frame:${one.role} ${about}`, soft };
+}
+
+/** All that is one theme is the other one. */
+function holds(wide: Thing | undefined, narrow: Thing | undefined): boolean {
+  return wide === undefined || narrow === undefined ? wide === narrow : covers(wide, narrow);
+}
+
+/** The statement without the restrictions that are the very words in question. */
+function sideIn({ statement, frame: { theme, filler, purpose, start, end } }: Placed): {
+  readonly statement: Statement;
+  readonly start: number;
+  readonly end: number;
+} {
+  return {
+    statement: freed(statement, [filler, ...(theme ? [theme] : []), ...(purpose ? [purpose] : [])]),
+    start,
+    end,
+  };
+}
+
+function sideOf({ statement, frame: { start, end, filler } }: Placed): ConflictSide {
+  const offset = statement.unit.span.start;
+  const says = wordsAt(statement, filler);
+  return { statement, span: { start: offset + start, end: offset + end }, says, option: says };
+}
+
+/** As they are written, without backticks. */
+function wordsAt({ unit }: Statement, { start, end }: { readonly start: number; readonly end: number }): string {
+  return unit.source.slice(start, end).replaceAll('`', ' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,105 @@
+import { namesPart, scopeKey, type ScopeMark } from './scopes.ts';
+import { canCoincide } from './occasions.ts';
+import type { Question, Side } from './relate.ts';
+
+/** A mark without the words that the topic implies, and with them. */
+export interface Restriction extends ScopeMark {
+  readonly said: string;
+}
+
+/** A condition that can be the same occasion as one of the other side. */
+function isOccasionOf({ statement }: Side, { kind, said }: Restriction): boolean {
+  return kind === 'condition' && statement.scopes().some((mark) => mark.kind === kind && canCoincide(said, mark.key));
+}
+
+/** The restrictions that each side has and the other lacks. */
+export function ownRestrictions(
+  a: Side,
+  b: Side,
+  topic: Question,
+): readonly [readonly Restriction[], readonly Restriction[]] {
+  const one = restrictions(a, topic);
+  const two = restrictions(b, topic);
+  return [
+    one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark)),
+    two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark)),
+  ];
+}
+
+/** Whether each of two sides says by its own words where or when it holds, and they say different things. */
+export function areRestrictedApart(a: Side, b: Side, topic: Question): boolean {
+  return bothRestricted(...ownRestrictions(a, b, topic));
+}
+
+/** Whether a mark says of which things a sentence speaks. */
+export const restrictsThings = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
+
+/** Each side has a restriction that the other lacks; relative clauses count where they restrict the subject. */
+export function bothRestricted(own: readonly ScopeMark[], other: readonly ScopeMark[]): boolean {
+  return own.some(restrictsThings) && other.some(restrictsThings);
+}
+
+/** How far into a sentence a relative clause still belongs to its subject. */
+const SUBJECT_END = 28;
+
+/** A relative clause that says of which things the sentence speaks: "Flags that start with `ops_` are …". */
+function isSubjectClause({ kind, start, end }: ScopeMark): boolean {
+  return kind === 'clause' && end > 0 && start < SUBJECT_END;
+}
+
+/** A moment of the work on anything: "before each pull request". */
+const AT_WORK =
+  /^(?:(?:before|after|once|when|each|every|open|opening|send|sending|make|making|ready|done) )*(?:commit|pull request|pr|push|merge|merge request|release|review)(?: (?:before|after|once|when|each|every|open|opening|send|sending|make|making|ready|done))*$/;
+
+function restrictions(side: Side, { home, kind, wholesale }: Question): readonly Restriction[] {
+  const marks = side.statement
+    .scopes()
+    .filter(
+      (mark) =>
+        (mark.kind !== 'label' || namesPart(mark.key)) &&
+        !(kind === 'order' && mark.occasion === true) &&
+        !(wholesale === true && mark.kind === 'condition' && (!namesPart(mark.key) || AT_WORK.test(mark.key))),
+    );
+  return marksOf(side, marks, home, kind === 'slot');
+}
+
+/** Marks without the words that the topic implies; those whose every word is implied are gone. */
+function marksOf(
+  { statement, start, end }: Side,
+  marks: readonly ScopeMark[],
+  home: string | undefined,
+  placed = false,
+): readonly Restriction[] {
+  const left = marks.map((mark) => {
+    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
+    const key = keyBeside({ statement, start, end }, mark);
+    return mark.kind === 'place' && !(placed && isValue({ statement, start, end }, mark)) ? mark : { ...mark, key };
+  });
+  return left
+    .map((mark) => ({ ...mark, key: withoutHome(mark.key, home), said: mark.key }))
+    .filter(({ key }) => key !== '');
+}
+
+/** A place at the end of the words in question is the value itself, "in YAML"; one that they only touch restricts. */
+export function isValue(side: Side, mark: ScopeMark): boolean {
+  return mark.start < side.end && mark.end >= side.end - 1 && keyBeside(side, mark) === '';
+}
+
+/** The key of what a mark says beside the words in question. */
+function keyBeside({ statement: { text }, start, end }: Side, mark: ScopeMark): string {
+  const before = text.slice(mark.start, Math.max(mark.start, start));
+  return scopeKey(`${before} ${text.slice(Math.min(end, mark.end), mark.end)}`);
+}
+
+const homes = new Map<string, RegExp>();
+
+/** The words of a restriction that the topic does not imply anyway. */
+export function withoutHome(key: string, home: string | undefined): string {
+  if (home === undefined) return key;
+  let words = homes.get(home);
+  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
+  return key
+    .split(' ')
+    .filter((word) => !words.test(word))
+    .join(' ');
+}
