@@ -8,6 +8,7 @@ import { type Example, readExamples } from './examples.ts';
 import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
 import { keepOrigins } from './keepOrigins.ts';
 import { countLists, type ListCount, onlyTells, type Surroundings } from './telling.ts';
+import { Origin } from './origin.ts';
 import { perObject } from '../util/perObject.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -19,6 +20,8 @@ export interface Directing {
 
 /** What one part of a document says. Indices count from the part's own first; offsets are in the part's source. */
 export interface PartSpec {
+  /** A key under which to remember what follows from the part and the headings above it alone. */
+  readonly origin: Origin;
   readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly directing: readonly Directing[];
@@ -65,7 +68,7 @@ function read(part: Part, parent: Section | undefined): PartSpec {
     if (!clause || onlyTells(unit, clause, here)) continue;
     if (unit.block.kind !== 'heading' || headingDirects(clause)) directing.push({ unit, clause });
   }
-  return { blocks, units, directing, examples, exampleText };
+  return { origin: new Origin(), blocks, units, directing, examples, exampleText };
 }
 
 /** The part's sections; those above it are copied, so that no snapshot is kept in memory. */

@@ -1,3 +1,5 @@
+import type { TextBlock } from './blocks.ts';
+import { OriginMap } from './origin.ts';
 import type { Instruction, SpecModel, SpecPart } from './specModel.ts';
 import type { Unit } from './units.ts';
 
@@ -6,26 +8,51 @@ import type { Unit } from './units.ts';
  * @param test must look at nothing but the unit's part and the headings above it
  */
 export function unitsThat(test: (unit: Unit, spec: SpecModel) => boolean): (spec: SpecModel) => readonly Unit[] {
-  return choosing(({ units }) => units, test);
+  return choosing(
+    ({ units }) => units,
+    (part, at) => part.unit(at),
+    test,
+  );
 }
 
 /** {@link unitsThat} for instructions. */
 export function instructionsThat(
   test: (instruction: Instruction, spec: SpecModel) => boolean,
 ): (spec: SpecModel) => readonly Instruction[] {
-  return choosing(({ instructions }) => instructions, test);
+  return choosing(
+    ({ instructions }) => instructions,
+    (part, at) => part.instruction(at),
+    test,
+  );
+}
+
+/** {@link unitsThat} for blocks. */
+export function blocksThat(
+  test: (block: TextBlock, spec: SpecModel) => boolean,
+): (spec: SpecModel) => readonly TextBlock[] {
+  return choosing(
+    ({ blocks }) => blocks,
+    (part, at) => part.block(at),
+    test,
+  );
 }
 
 function choosing<T>(
   listOf: (part: SpecPart) => readonly T[],
+  itemOf: (part: SpecPart, at: number) => T | undefined,
   test: (item: T, spec: SpecModel) => boolean,
 ): (spec: SpecModel) => readonly T[] {
   const places = perSpecPart((part, spec) => listOf(part).flatMap((item, index) => (test(item, spec) ? [index] : [])));
-  return (spec) =>
-    spec.parts.flatMap((part) => {
-      const items = listOf(part);
-      return places(part, spec).flatMap((index) => items[index] ?? []);
-    });
+  return (spec) => {
+    const chosen: T[] = [];
+    for (const part of spec.parts) {
+      for (const at of places(part, spec)) {
+        const item = itemOf(part, at);
+        if (item !== undefined) chosen.push(item);
+      }
+    }
+    return chosen;
+  };
 }
 
 /**
@@ -33,7 +60,7 @@ function choosing<T>(
  * @param read gives a value without offsets into the document
  */
 export function perSpecPart<V>(read: (part: SpecPart, spec: SpecModel) => V): (part: SpecPart, spec: SpecModel) => V {
-  const known = new WeakMap<object, { readonly value: V }>();
+  const known = new OriginMap<{ readonly value: V }>();
   return (part, spec) => {
     let found = known.get(part.origin);
     if (!found) known.set(part.origin, (found = { value: read(part, spec) }));

@@ -11,12 +11,15 @@ export type UnitInNeed =
 
 /** The instructions of a document that depend on a form or on judgement, whether or not an example is near. */
 export function unitsInNeed(spec: SpecModel): readonly UnitInNeed[] {
-  return spec.parts.flatMap((part) =>
-    placesInNeed(part, spec).flatMap((index) => {
-      const unit = part.units[index];
-      return unit ? (needOf(unit) ?? []) : [];
-    }),
-  );
+  const found: UnitInNeed[] = [];
+  for (const part of spec.parts) {
+    for (const at of placesInNeed(part, spec)) {
+      const unit = part.unit(at);
+      const need = unit && needOf(unit);
+      if (need) found.push(need);
+    }
+  }
+  return found;
 }
 
 const placesInNeed = perSpecPart(({ units, instructions }, { examples }) => {

@@ -7,7 +7,7 @@ import { type Section, sectionPath } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import { OriginMap } from '../../spec/origin.ts';
-import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { Instruction, SpecModel, SpecPart } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms, readTitledRules, type TitledRules } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
@@ -65,7 +65,7 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
     titled,
     key: [...terms, ...titled.map(({ words }) => words)].map((words) => words.join(' ')).join('\n'),
   };
-  const result = language ? spec.instructions.flatMap((instruction) => recall(instruction, frame) ?? []) : [];
+  const result = language ? spec.parts.flatMap((part, number) => verdictsIn(part, number, frame)) : [];
   verdicts.set(spec, known.set(glossary, result));
   return result;
 }
@@ -87,6 +87,47 @@ interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
 }
 
 const judged = new OriginMap<Judged>();
+
+/** Of a part the instructions that are vague, and what that follows from beside the part itself. */
+interface JudgedPart {
+  lexicon?: Lexicon;
+  key?: string;
+  /** By section whether it shows how its words are meant. */
+  shown?: string;
+  vague: readonly number[];
+}
+
+const judgedParts = perSpecPart((): JudgedPart => ({ vague: [] }));
+
+/** The verdicts on a part. While it stays the same nobody looks at what isn't vague. */
+function verdictsIn(part: SpecPart, number: number, frame: JudgeFrame): readonly Vagueness[] {
+  const { lexicon, key, spec } = frame;
+  const judgedPart = judgedParts(part, spec);
+  const shown = shownIn(part, number, frame);
+  const same = judgedPart.lexicon === lexicon && judgedPart.key === key && judgedPart.shown === shown;
+  const places = same ? judgedPart.vague : part.instructions.keys();
+  const found: Vagueness[] = [];
+  const vague: number[] = [];
+  for (const at of places) {
+    const instruction = part.instruction(at);
+    const verdict = instruction && recall(instruction, frame);
+    if (!verdict) continue;
+    found.push(verdict);
+    vague.push(at);
+  }
+  Object.assign(judgedPart, { lexicon, key, shown, vague });
+  return found;
+}
+
+function shownIn({ before }: SpecPart, number: number, { spec, shown }: JudgeFrame): string {
+  if (shown.size === 0) return '';
+  const { sections } = spec.document;
+  const end = spec.parts[number + 1]?.before.sections;
+  return sections
+    .slice(before.sections, end)
+    .map((section) => (shown.has(section) ? '1' : '0'))
+    .join('');
+}
 
 /** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
 function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
@@ -116,20 +157,31 @@ function movedTo(instruction: Instruction, verdict: Vagueness, by: number): Vagu
  * like the Model Spec, those of the sub-sections count for their principle; elsewhere only a right and a wrong
  * instance in the section itself do.
  */
-function sectionsWithWorkedExamples({ document, examples }: SpecModel): ReadonlySet<Section> {
-  const principled = document.sections.some(({ attributes }) => levelAttribute(attributes) !== undefined);
+function sectionsWithWorkedExamples(spec: SpecModel): ReadonlySet<Section> {
+  const { sections } = spec.document;
+  const principled = sections.some(({ attributes }) => levelAttribute(attributes) !== undefined);
   const shown = new Set<Section>();
   const verdicts = new Map<Section, Set<string>>();
-  for (const { marked, kind, section, verdict } of examples.examples) {
-    if (!marked || kind === 'code' || kind === 'quote') continue;
-    const seen = verdicts.get(section) ?? new Set<string>();
-    verdicts.set(section, seen.add(verdict));
-    const pair = seen.has('both') || (seen.has('good') && seen.has('bad'));
-    if (pair) shown.add(section);
-    for (let at: Section | undefined = section; principled && at && at.depth > 0; at = at.parent) shown.add(at);
+  for (const part of spec.parts) {
+    for (const { sectionAt, verdict } of workedExamplesOf(part, spec)) {
+      const section = sections[part.before.sections + sectionAt];
+      if (!section) continue;
+      const seen = verdicts.get(section) ?? new Set<string>();
+      verdicts.set(section, seen.add(verdict));
+      const pair = seen.has('both') || (seen.has('good') && seen.has('bad'));
+      if (pair) shown.add(section);
+      for (let at: Section | undefined = section; principled && at && at.depth > 0; at = at.parent) shown.add(at);
+    }
   }
   return shown;
 }
+
+/** The worked examples of a part: in which of its sections each stands, and whether it shows what is right. */
+const workedExamplesOf = perSpecPart(({ examples, before }) =>
+  examples
+    .filter(({ marked, kind }) => marked && kind !== 'code' && kind !== 'quote')
+    .map(({ section, verdict }) => ({ sectionAt: section.index - before.sections, verdict })),
+);
 
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
 export function languageOf(spec: SpecModel): Language | undefined {
