@@ -3,10 +3,14 @@ import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
 import { statedPrecedence, type StatedPrecedence } from './ranking/precedence.ts';
 import { judge } from './reach/relate.ts';
-import { readAllStances } from './statements/readAllStances.ts';
+import { countStatements } from './statements/layout.ts';
+import { statementAt, statementsIn } from './statements/partStatements.ts';
+import { type Answer, answersIn } from './statements/readAllStances.ts';
 import type { Stance } from './statements/stances.ts';
-import { readStatements, type Statement } from './statements/statement.ts';
-import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { Statement } from './statements/statement.ts';
+import type { SpecModel, SpecPart } from '../../spec/specModel.ts';
+import { perObject } from '../../util/perObject.ts';
+import { comparing } from './evidence/comparing.ts';
 import { oppositeSequences } from './evidence/sequences.ts';
 import type { Conflict, ConflictSide, ConflictSort, DocumentConflicts, Override } from './conflict.ts';
 import type { ClausePair } from './evidence/clausePair.ts';
@@ -20,66 +24,58 @@ import { differingValues } from './evidence/values.ts';
 /** Stances beyond this many on one topic are its subject, not its rules. */
 const MOST_STANCES = 60;
 
-const statementsOf = new WeakMap<SpecModel, readonly Statement[]>();
-const stancesOf = new WeakMap<SpecModel, readonly Stance[]>();
-const conflictsOf = new WeakMap<SpecModel, DocumentConflicts>();
+/** The statements of a document; put together when somebody asks for all of them. */
+export const getStatements = perObject((spec: SpecModel): readonly Statement[] =>
+  spec.parts.flatMap((part) => statementsIn(part, spec)),
+);
 
-function remembered<V>(memory: WeakMap<SpecModel, V>, spec: SpecModel, read: () => V): V {
-  const known = memory.get(spec);
-  if (known !== undefined) return known;
-  const value = read();
-  memory.set(spec, value);
-  return value;
+/** The answers of a document to the catalogue's questions. */
+export const getStances = perObject((spec: SpecModel): readonly Stance[] =>
+  spec.parts.flatMap((part) => stancesIn(part, spec)),
+);
+
+/** The answers of a document to one question. */
+export function stancesOn(spec: SpecModel, topic: string): readonly Stance[] {
+  return spec.parts.flatMap((part) => stancesIn(part, spec, topic));
 }
 
-/** The statements of a document; read once per snapshot. */
-export function getStatements(spec: SpecModel): readonly Statement[] {
-  return remembered(statementsOf, spec, () => readStatements(spec));
-}
-
-/** The answers of a document to the catalogue's questions; read once per snapshot. */
-export function getStances(spec: SpecModel): readonly Stance[] {
-  return remembered(stancesOf, spec, () => readAllStances(getStatements(spec)));
+function stancesIn(part: SpecPart, spec: SpecModel, topic?: string): readonly Stance[] {
+  const stances: Stance[] = [];
+  for (const { value, at } of answersIn(part, spec))
+    if (topic === undefined || value.topic.id === topic)
+      stances.push({ ...value, statement: statementAt(part, at, spec) });
+  return stances;
 }
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */
-export function getConflicts(spec: SpecModel): DocumentConflicts {
-  return remembered(conflictsOf, spec, () => computeConflicts(spec));
-}
+export const getConflicts = perObject(computeConflicts);
 
 type Pair = ClausePair;
 
 function computeConflicts(spec: SpecModel): DocumentConflicts {
   const pairs: Pair[] = [];
   const told = new Set<string>();
-  const statements = getStatements(spec);
-  for (const stances of byTopic(getStances(spec)).values()) {
-    const fresh = pairsOf(stances, statements.length).filter(
-      ({ first, second }) => !told.has(keyOfPair(first, second)),
-    );
-    for (const { first, second } of fresh) told.add(keyOfPair(first, second));
-    pairs.push(...fresh);
-  }
+  const tell = (found: readonly Pair[]): void => {
+    for (const pair of found) told.add(keyOfPair(pair.first, pair.second));
+    pairs.push(...found);
+  };
+  for (const sameTopic of byTopic(opposedStances(spec)))
+    tell(sameTopic.filter(({ first, second }) => !told.has(keyOfPair(first, second))));
   for (const pair of [
-    ...pairsOfClauses(statements),
-    ...differingValues(statements),
-    ...bansAndUses(statements),
-    ...forbiddenDeeds(statements),
-    ...oppositeSequences(statements),
-  ]) {
-    const key = keyOfPair(pair.first, pair.second);
-    if (told.has(key)) continue;
-    told.add(key);
-    pairs.push(pair);
-  }
+    ...pairsOfClauses(spec),
+    ...differingValues(spec),
+    ...bansAndUses(spec),
+    ...forbiddenDeeds(spec),
+    ...oppositeSequences(spec),
+  ])
+    if (!told.has(keyOfPair(pair.first, pair.second))) tell([pair]);
   const divisions = pairs.length > 0 ? readDivisions(spec) : [];
   const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
-  const levels = instructionsByUnit(spec);
   const standing: Pair[] = [];
   const overrides: Override[] = [];
   for (const pair of pairs) {
     if (divisions.some((divides) => divides(pair.first.statement.unit, pair.second.statement.unit))) continue;
-    const override = overrideOf(pair, precedence, levels);
+    const override = overrideOf(pair, precedence);
     if (override === 'settled') continue;
     if (override) overrides.push(override);
     else standing.push(pair);
@@ -91,32 +87,31 @@ function keyOfPair(a: ConflictSide, b: ConflictSide): string {
   return [a.statement.unit.index, b.statement.unit.index].sort((x, y) => x - y).join(' ');
 }
 
-function byTopic(stances: readonly Stance[]): ReadonlyMap<string, readonly Stance[]> {
-  const topics = new Map<string, Stance[]>();
-  for (const stance of stances) {
-    const list = topics.get(stance.topic.id);
-    if (!list) topics.set(stance.topic.id, [stance]);
-    else if (list.length < MOST_STANCES) list.push(stance);
+/** Pairs in the order in which their topics come up. */
+function byTopic(pairs: readonly Pair[]): Iterable<readonly Pair[]> {
+  const topics = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const list = topics.get(pair.topic);
+    if (list) list.push(pair);
+    else topics.set(pair.topic, [pair]);
   }
-  return topics;
+  return topics.values();
 }
 
-function pairsOf(stances: readonly Stance[], statements: number): readonly Pair[] {
-  const pairs: Pair[] = [];
-  stances.forEach((a, index) => {
-    for (const b of stances.slice(index + 1)) {
-      if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) continue;
-      if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) continue;
-      if (!areFirm(a, b, statements)) continue;
-      const verdict = judge(a, b);
-      if (verdict !== 'conflict' && verdict !== 'exception') continue;
-      const soft = a.statement.soft || b.statement.soft;
-      const sort = verdict === 'exception' ? 'absolute' : sortOf(a, b);
-      pairs.push({ first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft });
-    }
-  });
-  return pairs;
-}
+const opposedStances = comparing<Answer>({
+  firsts: answersIn,
+  most: MOST_STANCES,
+  compare(a, b, spec) {
+    if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) return undefined;
+    if (!areFirm(a, b, countStatements(spec))) return undefined;
+    const verdict = judge(a, b);
+    if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
+    const soft = a.statement.soft || b.statement.soft;
+    const sort = verdict === 'exception' ? 'absolute' : sortOf(a, b);
+    return { first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft };
+  },
+});
 
 /** "The parser is ours because messages matter more than speed": a reason for what was done asks for nothing. */
 function isReason({ statement, start }: Stance): boolean {
@@ -157,11 +152,7 @@ function withTicks({ unit }: Statement, start: number, end: number): ConflictSid
 }
 
 /** Who wins, if anything says so; `settled` where the document decides it in words that don't tell us for whom. */
-function overrideOf(
-  pair: Pair,
-  precedence: readonly StatedPrecedence[],
-  instructions: ReadonlyMap<unknown, Instruction>,
-): Override | 'settled' | undefined {
+function overrideOf(pair: Pair, precedence: readonly StatedPrecedence[]): Override | 'settled' | undefined {
   const { first, second, about } = pair;
   const stated = precedence.find((claim) =>
     claim.covers(first.statement.unit, second.statement.unit, pair.sort === 'principle'),
@@ -172,8 +163,8 @@ function overrideOf(
     const [winner, loser] = wins ? [first, second] : [second, first];
     return { about, winner, loser, why: 'the document says which one wins' };
   }
-  const one = levelOf(first, instructions);
-  const two = levelOf(second, instructions);
+  const one = levelOf(first);
+  const two = levelOf(second);
   if (one === two) return undefined;
   const decision = decide(
     { level: one, said: 'explicit', section: first.statement.unit.block.section, order: first.statement.unit.index },
@@ -188,16 +179,11 @@ function overrideOf(
 export function isSettled(spec: SpecModel, a: Statement, b: Statement): boolean {
   const side = (statement: Statement): ConflictSide => ({ statement, span: statement.unit.span, says: '', option: '' });
   const pair: Pair = { first: side(a), second: side(b), sort: 'polarity', about: '', topic: '', soft: false };
-  return overrideOf(pair, statedPrecedence(spec), instructionsByUnit(spec)) !== undefined;
+  return overrideOf(pair, statedPrecedence(spec)) !== undefined;
 }
 
-function instructionsByUnit({ instructions }: SpecModel): ReadonlyMap<unknown, Instruction> {
-  return new Map(instructions.map((instruction) => [instruction.unit, instruction]));
-}
-
-function levelOf({ statement }: ConflictSide, instructions: ReadonlyMap<unknown, Instruction>): Level {
-  const known = instructions.get(statement.unit);
-  const assigned = assignLevel(known ?? { block: statement.unit.block, section: statement.unit.block.section });
+function levelOf({ statement: { unit } }: ConflictSide): Level {
+  const assigned = assignLevel({ block: unit.block, section: unit.block.section });
   return assigned.origin === 'none' ? DEFAULT_LEVEL : assigned.level;
 }
 

@@ -3,7 +3,7 @@ import { sectionPath, type Section } from '../../document/sections.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
-import { getStances } from './compute.ts';
+import { stancesOn } from './compute.ts';
 import type { ConflictFix } from './fixes.ts';
 import type { Stance } from './statements/stances.ts';
 
@@ -70,7 +70,7 @@ export function exampleReports(spec: SpecModel): readonly ExampleReport[] {
 
 /** The one value that the document demands throughout, without condition; `undefined` where it names several. */
 function chosenFor(spec: SpecModel, topic: string): Stance | undefined {
-  const stances = getStances(spec).filter((stance) => stance.topic.id === topic);
+  const stances = stancesOn(spec, topic);
   const wanted = stances.filter(({ denied }) => !denied);
   if (new Set(wanted.map(({ option }) => option)).size !== 1) return undefined;
   return wanted.find(

@@ -1,0 +1,205 @@
+import type { SpecModel } from '../../../spec/specModel.ts';
+import { countLeading } from '../../../util/countLeading.ts';
+import { perObject } from '../../../util/perObject.ts';
+import { layoutOf } from '../statements/layout.ts';
+import { statementAt } from '../statements/partStatements.ts';
+import type { Said, Saying, Sayings } from '../statements/sayings.ts';
+import type { ClausePair } from './clausePair.ts';
+
+/** How statements are found that can't both be followed. */
+interface Evidence<V, W> {
+  readonly firsts: Sayings<V>;
+  /** What the firsts under a key are compared with; where absent with each other. */
+  readonly seconds?: Sayings<W>;
+  /** So many firsts under a key are compared; what goes beyond them is the document's subject. */
+  readonly most: number;
+  /** Must look at nothing but the statements, the headings above them and whether the document is short. */
+  readonly compare: (first: Said<V>, second: Said<W>, spec: SpecModel) => ClausePair | undefined;
+}
+
+/**
+ * Compares what the statements of a document say. What was found is kept for its next snapshot: there only what is said
+ * in parts that have changed is compared, with each other and with all the rest, unless headings come or go.
+ */
+export function comparing<V extends object, W extends object = V>(
+  evidence: Evidence<V, W>,
+): (spec: SpecModel) => readonly ClausePair[] {
+  const comparisonOf = perObject((_lineage: object) => new Comparison(evidence));
+  return (spec) => comparisonOf(spec.document.lineage).pairsIn(spec);
+}
+
+/** A saying and where it stands: the number of its part, and its own among those of the part. */
+interface Entry<V> {
+  readonly saying: Saying<V>;
+  readonly part: number;
+  readonly order: number;
+}
+
+interface Opposed<V, W> {
+  readonly first: Entry<V>;
+  readonly second: Entry<W>;
+}
+
+const NONE: ReadonlyMap<unknown, number> = new Map();
+
+/** What is said under one key, in the order of the document. */
+class Bucket<V, W> {
+  readonly key: string;
+  readonly firsts: Entry<V>[] = [];
+  readonly seconds: Entry<W>[] = [];
+  opposed: readonly Opposed<V, W>[] = [];
+  /** The values of which `opposed` was found, each with its part. */
+  compared = NONE;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+}
+
+interface ReadPart<V, W> {
+  readonly origin: object;
+  readonly firsts: readonly Saying<V>[];
+  readonly seconds: readonly Saying<W>[];
+}
+
+/** What is said in the latest snapshot of a document, and what of it was found to be opposed. */
+class Comparison<V extends object, W extends object> {
+  readonly #evidence: Evidence<V, W>;
+  readonly #buckets = new Map<string, Bucket<V, W>>();
+  readonly #changed = new Set<Bucket<V, W>>();
+  readonly #opposing = new Set<Bucket<V, W>>();
+  readonly #parts: ReadPart<V, W>[] = [];
+  #layout = '';
+
+  constructor(evidence: Evidence<V, W>) {
+    this.#evidence = evidence;
+  }
+
+  pairsIn(spec: SpecModel): readonly ClausePair[] {
+    const { seconds, compare } = this.#evidence;
+    this.#update(spec);
+    for (const bucket of this.#changed) this.#compare(bucket, spec);
+    this.#changed.clear();
+    return [...this.#opposing]
+      .flatMap((bucket) => bucket.opposed.map((opposed) => ({ bucket, ...opposed })))
+      .sort(seconds ? bySecond : byBucket)
+      .flatMap(({ first, second }) => compare(saidAt(first, spec), saidAt(second, spec), spec) ?? []);
+  }
+
+  /** Puts what is said in the parts that have changed into the buckets, in the place of what was said there. */
+  #update(spec: SpecModel): void {
+    const { firsts, seconds } = this.#evidence;
+    const layout = layoutOf(spec);
+    if (layout !== this.#layout) {
+      for (const memory of [this.#buckets, this.#changed, this.#opposing]) memory.clear();
+      this.#parts.length = 0;
+      this.#layout = layout;
+    }
+    for (const [number, part] of spec.parts.entries()) {
+      const before = this.#parts[number];
+      if (before?.origin === part.origin) continue;
+      const now = { origin: part.origin, firsts: firsts(part, spec), seconds: seconds?.(part, spec) ?? [] };
+      this.#parts[number] = now;
+      for (const { keys } of before ? [...before.firsts, ...before.seconds] : []) {
+        for (const bucket of keys.map((key) => this.#bucket(key))) {
+          takeOut(bucket.firsts, number);
+          takeOut(bucket.seconds, number);
+        }
+      }
+      for (const [order, saying] of now.firsts.entries())
+        for (const key of saying.keys) putIn(this.#bucket(key).firsts, { saying, part: number, order });
+      for (const [order, saying] of now.seconds.entries())
+        for (const key of saying.keys) putIn(this.#bucket(key).seconds, { saying, part: number, order });
+    }
+  }
+
+  /** The bucket of a key, to be changed. */
+  #bucket(key: string): Bucket<V, W> {
+    let bucket = this.#buckets.get(key);
+    if (!bucket) this.#buckets.set(key, (bucket = new Bucket(key)));
+    this.#changed.add(bucket);
+    return bucket;
+  }
+
+  /** Finds what is opposed in a bucket; of what was there before it is known. */
+  #compare(bucket: Bucket<V, W>, spec: SpecModel): void {
+    const { most, compare } = this.#evidence;
+    const among = !this.#evidence.seconds;
+    const firsts = bucket.firsts.length > most ? bucket.firsts.slice(0, most) : bucket.firsts;
+    const seconds = (among ? firsts : bucket.seconds) as readonly Entry<W>[];
+    const opposed: Opposed<V, W>[] = [];
+    const isKnown = ({ saying, part }: Entry<unknown>): boolean => bucket.compared.get(saying.value) === part;
+    if (firsts.length > 0 && seconds.length > (among ? 1 : 0)) {
+      const said: Said<W>[] = [];
+      const known = seconds.map(isKnown);
+      const wereOpposed = pairsOf(bucket.opposed);
+      for (const [number, first] of firsts.entries()) {
+        const isOld = isKnown(first);
+        let one: Said<V> | undefined;
+        for (let at = among ? number + 1 : 0; at < seconds.length; at++) {
+          const second = seconds[at] as Entry<W>;
+          if (isOld && known[at]) {
+            if (wereOpposed.get(first.saying.value)?.has(second.saying.value)) opposed.push({ first, second });
+            continue;
+          }
+          one ??= saidAt(first, spec);
+          if (compare(one, (said[at] ??= saidAt(second, spec)), spec)) opposed.push({ first, second });
+        }
+      }
+      bucket.compared = new Map([...firsts, ...seconds].map(({ saying, part }) => [saying.value, part]));
+    } else bucket.compared = NONE;
+    bucket.opposed = opposed;
+    if (opposed.length > 0) this.#opposing.add(bucket);
+    else this.#opposing.delete(bucket);
+    if (bucket.firsts.length + bucket.seconds.length === 0) this.#buckets.delete(bucket.key);
+  }
+}
+
+function putIn<V>(entries: Entry<V>[], entry: Entry<V>): void {
+  const last = entries.at(-1);
+  if (!last || last.part <= entry.part) entries.push(entry);
+  else
+    entries.splice(
+      countLeading(entries, ({ part }) => part <= entry.part),
+      0,
+      entry,
+    );
+}
+
+function takeOut(entries: Entry<unknown>[], number: number): void {
+  const from = countLeading(entries, ({ part }) => part < number);
+  entries.splice(from, countLeading(entries, ({ part }) => part <= number) - from);
+}
+
+function saidAt<V extends object>({ saying, part: number }: Entry<V>, spec: SpecModel): Said<V> {
+  const part = spec.parts[number];
+  if (!part) throw new Error(`no part ${String(number)} in this snapshot`);
+  return { ...saying.value, statement: statementAt(part, saying.at, spec) };
+}
+
+function pairsOf<V, W>(opposed: readonly Opposed<V, W>[]): ReadonlyMap<V, ReadonlySet<W>> {
+  const pairs = new Map<V, Set<W>>();
+  for (const { first, second } of opposed) {
+    const others = pairs.get(first.saying.value) ?? new Set();
+    pairs.set(first.saying.value, others.add(second.saying.value));
+  }
+  return pairs;
+}
+
+type Found = Opposed<unknown, unknown> & { readonly bucket: Bucket<unknown, unknown> };
+
+function place(a: Entry<unknown>, b: Entry<unknown>): number {
+  return a.part - b.part || a.order - b.order;
+}
+
+/** By the second, what is found under its first key first. */
+function bySecond(a: Found, b: Found): number {
+  const keyOf = ({ bucket, second }: Found): number => second.saying.keys.indexOf(bucket.key);
+  return place(a.second, b.second) || keyOf(a) - keyOf(b) || place(a.first, b.first);
+}
+
+/** The bucket that begins first in the document first. */
+function byBucket(a: Found, b: Found): number {
+  const [one, two] = [a.bucket.firsts[0], b.bucket.firsts[0]];
+  return (one && two && place(one, two)) || place(a.first, b.first) || place(a.second, b.second);
+}
