@@ -8,7 +8,7 @@ import { statementAt, statementsIn } from './statements/partStatements.ts';
 import { type Answer, answersIn } from './statements/readAllStances.ts';
 import type { Stance } from './statements/stances.ts';
 import type { Statement } from './statements/statement.ts';
-import type { SpecModel, SpecPart } from '../../spec/specModel.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
 import { perObject } from '../../util/perObject.ts';
 import { comparing } from './evidence/comparing.ts';
 import { oppositeSequences } from './evidence/sequences.ts';
@@ -29,23 +29,12 @@ export const getStatements = perObject((spec: SpecModel): readonly Statement[] =
   spec.parts.flatMap((part) => statementsIn(part, spec)),
 );
 
-/** The answers of a document to the catalogue's questions. */
+/** The answers of a document to the catalogue's questions; put together when somebody asks for all of them. */
 export const getStances = perObject((spec: SpecModel): readonly Stance[] =>
-  spec.parts.flatMap((part) => stancesIn(part, spec)),
+  spec.parts.flatMap((part) =>
+    answersIn(part, spec).map(({ value, at }) => ({ ...value, statement: statementAt(part, at, spec) })),
+  ),
 );
-
-/** The answers of a document to one question. */
-export function stancesOn(spec: SpecModel, topic: string): readonly Stance[] {
-  return spec.parts.flatMap((part) => stancesIn(part, spec, topic));
-}
-
-function stancesIn(part: SpecPart, spec: SpecModel, topic?: string): readonly Stance[] {
-  const stances: Stance[] = [];
-  for (const { value, at } of answersIn(part, spec))
-    if (topic === undefined || value.topic.id === topic)
-      stances.push({ ...value, statement: statementAt(part, at, spec) });
-  return stances;
-}
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */
 export const getConflicts = perObject(computeConflicts);

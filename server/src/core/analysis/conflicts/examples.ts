@@ -1,10 +1,13 @@
 import type { Code } from 'mdast';
 import { sectionPath, type Section } from '../../document/sections.ts';
 import { spanOf } from '../../markdown/parse.ts';
+import { perPart } from '../../document/perPart.ts';
+import { perSpecPart } from '../../spec/perSpecPart.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
-import { stancesOn } from './compute.ts';
 import type { ConflictFix } from './fixes.ts';
+import { statementAt } from './statements/partStatements.ts';
+import { answersIn } from './statements/readAllStances.ts';
 import type { Stance } from './statements/stances.ts';
 
 /** A command that only one of the values of a slot is run by: `npm install` shows npm. */
@@ -61,11 +64,31 @@ export function exampleReports(spec: SpecModel): readonly ExampleReport[] {
     }),
   );
   if (rules.size === 0) return [];
-  return spec.document.sections.flatMap((section) =>
+  const { parts, sections } = spec.document;
+  const showing = parts.flatMap((placement, at) => {
+    const from = spec.parts[at]?.before.sections ?? 0;
+    return mayShow(placement) ? sections.slice(from, from + placement.part.outline.length) : [];
+  });
+  return showing.flatMap((section) =>
     section.blocks.flatMap((node) =>
       node.type === 'code' && SHELL.has(node.lang ?? '') ? readBlock(spec, node, section, rules) : [],
     ),
   );
+}
+
+const mayShow = perPart((text) => SIGNS.some(({ value }) => text.includes(value)));
+
+/** The answers of a part to the questions of which a command shows the answer. */
+const toolsIn = perSpecPart((part, spec) =>
+  answersIn(part, spec).filter(({ value }) => SIGNS.some(({ topic }) => topic === value.topic.id)),
+);
+
+function stancesOn(spec: SpecModel, topic: string): readonly Stance[] {
+  const stances: Stance[] = [];
+  for (const part of spec.parts)
+    for (const { value, at } of toolsIn(part, spec))
+      if (value.topic.id === topic) stances.push({ ...value, statement: statementAt(part, at, spec) });
+  return stances;
 }
 
 /** The one value that the document demands throughout, without condition; `undefined` where it names several. */

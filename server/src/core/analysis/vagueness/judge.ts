@@ -13,6 +13,7 @@ import { type DefinedTerms, isDefined, readDefinedTerms, readTitledRules, type T
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
+import { perObject } from '../../util/perObject.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -63,7 +64,7 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
     shown: sectionsWithWorkedExamples(spec),
     terms,
     titled,
-    key: [...terms, ...titled.map(({ words }) => words)].map((words) => words.join(' ')).join('\n'),
+    key: sameKey(spec.document.lineage, [...terms, ...titled.map(({ words }) => words)]),
   };
   const result = language ? spec.parts.flatMap((part, number) => verdictsIn(part, number, frame)) : [];
   verdicts.set(spec, known.set(glossary, result));
@@ -79,6 +80,15 @@ interface JudgeFrame {
   /** Equal for equal terms. */
   readonly key: string;
 }
+
+/** The words as one text: that of the snapshot before where they are the same, since it is compared with part by part. */
+function sameKey(lineage: object, terms: DefinedTerms): string {
+  const last = lastKey(lineage);
+  const key = terms.map((words) => words.join(' ')).join('\n');
+  return last.key === key ? last.key : (last.key = key);
+}
+
+const lastKey = perObject((_lineage: object) => ({ key: '' }));
 
 interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
   readonly start: number;
