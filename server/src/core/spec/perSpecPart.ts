@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts';
+import { partsWith } from './keptParts.ts';
 import { OriginMap } from './origin.ts';
 import type { Instruction, SpecModel, SpecPart } from './specModel.ts';
 import type { Unit } from './units.ts';
@@ -42,11 +43,14 @@ function choosing<T>(
   itemOf: (part: SpecPart, at: number) => T | undefined,
   test: (item: T, spec: SpecModel) => boolean,
 ): (spec: SpecModel) => readonly T[] {
-  const places = perSpecPart((part, spec) => listOf(part).flatMap((item, index) => (test(item, spec) ? [index] : [])));
+  const found = partsWith((part, spec) => {
+    const places = listOf(part).flatMap((item, index) => (test(item, spec) ? [index] : []));
+    return places.length > 0 ? places : undefined;
+  });
   return (spec) => {
     const chosen: T[] = [];
-    for (const part of spec.parts) {
-      for (const at of places(part, spec)) {
+    for (const { part, value: places } of found(spec)) {
+      for (const at of places) {
         const item = itemOf(part, at);
         if (item !== undefined) chosen.push(item);
       }

@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import { sectionPath, type Section } from '../../document/sections.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import { perPart } from '../../document/perPart.ts';
-import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import type { ConflictFix } from './fixes.ts';
@@ -79,14 +79,15 @@ export function exampleReports(spec: SpecModel): readonly ExampleReport[] {
 const mayShow = perPart((text) => SIGNS.some(({ value }) => text.includes(value)));
 
 /** The answers of a part to the questions of which a command shows the answer. */
-const toolsIn = perSpecPart((part, spec) =>
-  answersIn(part, spec).filter(({ value }) => SIGNS.some(({ topic }) => topic === value.topic.id)),
-);
+const partsWithTools = partsWith((part, spec) => {
+  const answers = answersIn(part, spec).filter(({ value }) => SIGNS.some(({ topic }) => topic === value.topic.id));
+  return answers.length > 0 ? answers : undefined;
+});
 
 function stancesOn(spec: SpecModel, topic: string): readonly Stance[] {
   const stances: Stance[] = [];
-  for (const part of spec.parts)
-    for (const { value, at } of toolsIn(part, spec))
+  for (const { part, value: answers } of partsWithTools(spec))
+    for (const { value, at } of answers)
       if (value.topic.id === topic) stances.push({ ...value, statement: statementAt(part, at, spec) });
   return stances;
 }

@@ -1,5 +1,6 @@
 import type { Example } from '../../spec/examples.ts';
-import { perSpecPart, unitsThat } from '../../spec/perSpecPart.ts';
+import { unitsThat } from '../../spec/perSpecPart.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { examplesIn } from './evidence.ts';
@@ -15,7 +16,7 @@ export interface OneSided {
 
 /** Rules of tone, wording and judgement whose examples are all labelled good. */
 export function findOneSided(spec: SpecModel): readonly OneSided[] {
-  if (!spec.parts.some((part) => showsGood(part, spec))) return [];
+  if (partsShowingGood(spec).length === 0) return [];
   const found: OneSided[] = [];
   const taken = new Set<Example>();
   for (const unit of unitsToShow(spec)) {
@@ -34,7 +35,7 @@ export function findOneSided(spec: SpecModel): readonly OneSided[] {
   return found;
 }
 
-const showsGood = perSpecPart(({ examples }) => examples.some(({ verdict }) => verdict === 'good'));
+const partsShowingGood = partsWith(({ examples }) => examples.some(({ verdict }) => verdict === 'good') || undefined);
 
 /** The units that an example could show. */
 const unitsToShow = unitsThat(

@@ -1,5 +1,5 @@
 import type { Glossary } from '../../lint/settings.ts';
-import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { Part } from '../../document/parts.ts';
 import type { Section } from '../../document/sections.ts';
@@ -22,17 +22,18 @@ const MAX_WORDS = 4;
 /** Collects what the file defines ("A small change means …", a glossary section) and what the user has declared. */
 export function readDefinedTerms(spec: SpecModel, glossary: Glossary): DefinedTerms {
   const terms = [...glossary.defined, ...glossary.names].map(wordsIn);
-  for (const part of spec.parts) for (const words of termsOf(part, spec)) terms.push(words);
+  for (const { value } of partsWithTerms(spec)) terms.push(...value);
   return terms.filter((words) => words.length > 0);
 }
 
 /** The terms that a part defines. */
-const termsOf = perSpecPart(({ units }): DefinedTerms =>
-  units.flatMap((unit) => {
+const partsWithTerms = partsWith(({ units }): DefinedTerms | undefined => {
+  const terms = units.flatMap((unit) => {
     const term = termOf(unit);
     return term === undefined ? [] : [wordsIn(term)];
-  }),
-);
+  });
+  return terms.length > 0 ? terms : undefined;
+});
 
 const TITLED = /\b[\p{L}\p{N}-]+ (?:conventions?|standards?|guidelines?|rules)\b/giu;
 

@@ -5,6 +5,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import { type Section, sectionPath } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel, SpecPart } from '../../spec/specModel.ts';
@@ -172,8 +173,8 @@ function sectionsWithWorkedExamples(spec: SpecModel): ReadonlySet<Section> {
   const principled = sections.some(({ attributes }) => levelAttribute(attributes) !== undefined);
   const shown = new Set<Section>();
   const verdicts = new Map<Section, Set<string>>();
-  for (const part of spec.parts) {
-    for (const { sectionAt, verdict } of workedExamplesOf(part, spec)) {
+  for (const { part, value: worked } of partsWithWorkedExamples(spec)) {
+    for (const { sectionAt, verdict } of worked) {
       const section = sections[part.before.sections + sectionAt];
       if (!section) continue;
       const seen = verdicts.get(section) ?? new Set<string>();
@@ -187,11 +188,12 @@ function sectionsWithWorkedExamples(spec: SpecModel): ReadonlySet<Section> {
 }
 
 /** The worked examples of a part: in which of its sections each stands, and whether it shows what is right. */
-const workedExamplesOf = perSpecPart(({ examples, before }) =>
-  examples
+const partsWithWorkedExamples = partsWith(({ examples, before }) => {
+  const worked = examples
     .filter(({ marked, kind }) => marked && kind !== 'code' && kind !== 'quote')
-    .map(({ section, verdict }) => ({ sectionAt: section.index - before.sections, verdict })),
-);
+    .map(({ section, verdict }) => ({ sectionAt: section.index - before.sections, verdict }));
+  return worked.length > 0 ? worked : undefined;
+});
 
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
 export function languageOf(spec: SpecModel): Language | undefined {

@@ -1,4 +1,5 @@
-import type { SpecModel } from '../../../spec/specModel.ts';
+import { changesSince, type Origins } from '../../../spec/keptParts.ts';
+import type { SpecModel, SpecPart } from '../../../spec/specModel.ts';
 import { countLeading } from '../../../util/countLeading.ts';
 import { perObject } from '../../../util/perObject.ts';
 import { layoutOf } from '../statements/layout.ts';
@@ -57,7 +58,6 @@ class Bucket<V, W> {
 }
 
 interface ReadPart<V, W> {
-  readonly origin: object;
   readonly firsts: readonly Saying<V>[];
   readonly seconds: readonly Saying<W>[];
 }
@@ -69,6 +69,7 @@ class Comparison<V extends object, W extends object> {
   readonly #changed = new Set<Bucket<V, W>>();
   readonly #opposing = new Set<Bucket<V, W>>();
   readonly #parts: ReadPart<V, W>[] = [];
+  #origins: Origins = [];
   #layout = '';
 
   constructor(evidence: Evidence<V, W>) {
@@ -93,12 +94,14 @@ class Comparison<V extends object, W extends object> {
     if (layout !== this.#layout) {
       for (const memory of [this.#buckets, this.#changed, this.#opposing]) memory.clear();
       this.#parts.length = 0;
+      this.#origins = [];
       this.#layout = layout;
     }
-    for (const [number, part] of spec.parts.entries()) {
+    const { origins, changed } = changesSince(this.#origins, spec);
+    for (const number of changed) {
       const before = this.#parts[number];
-      if (before?.origin === part.origin) continue;
-      const now = { origin: part.origin, firsts: firsts(part, spec), seconds: seconds?.(part, spec) ?? [] };
+      const part = spec.parts[number] as SpecPart;
+      const now = { firsts: firsts(part, spec), seconds: seconds?.(part, spec) ?? [] };
       this.#parts[number] = now;
       for (const { keys } of before ? [...before.firsts, ...before.seconds] : []) {
         for (const bucket of keys.map((key) => this.#bucket(key))) {
@@ -111,6 +114,7 @@ class Comparison<V extends object, W extends object> {
       for (const [order, saying] of now.seconds.entries())
         for (const key of saying.keys) putIn(this.#bucket(key).seconds, { saying, part: number, order });
     }
+    this.#origins = origins;
   }
 
   /** The bucket of a key, to be changed. */
