@@ -38,6 +38,8 @@ export function changesSince(before: Origins, spec: SpecModel): Changes {
 
 /** A part of which there is something to say. */
 export interface Found<V> {
+  /** Its number in the document. */
+  readonly number: number;
   readonly part: SpecPart;
   readonly value: V;
 }
@@ -75,6 +77,7 @@ class KeptParts<V> {
     if (changed.length > 0) this.#numbers = [...this.#values.keys()].sort((a, b) => a - b);
     this.#origins = origins;
     return this.#numbers.map((number) => ({
+      number,
       part: spec.parts[number] as SpecPart,
       value: this.#values.get(number) as V,
     }));

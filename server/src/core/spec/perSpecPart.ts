@@ -1,14 +1,21 @@
 import type { TextBlock } from './blocks.ts';
-import { partsWith } from './keptParts.ts';
+import { type Found, partsWith } from './keptParts.ts';
 import { OriginMap } from './origin.ts';
 import type { Instruction, SpecModel, SpecPart } from './specModel.ts';
 import type { Unit } from './units.ts';
+
+/** Gives what was chosen of a document. */
+export interface Chooser<T> {
+  (spec: SpecModel): readonly T[];
+  /** The numbers of what was chosen, by part: the same list as long as the part is the same. */
+  placesIn(spec: SpecModel): readonly Found<readonly number[]>[];
+}
 
 /**
  * Chooses units of a document. A part that is the same in a later snapshot is not searched again.
  * @param test must look at nothing but the unit's part and the headings above it
  */
-export function unitsThat(test: (unit: Unit, spec: SpecModel) => boolean): (spec: SpecModel) => readonly Unit[] {
+export function unitsThat(test: (unit: Unit, spec: SpecModel) => boolean): Chooser<Unit> {
   return choosing(
     ({ units }) => units,
     (part, at) => part.unit(at),
@@ -17,9 +24,7 @@ export function unitsThat(test: (unit: Unit, spec: SpecModel) => boolean): (spec
 }
 
 /** {@link unitsThat} for instructions. */
-export function instructionsThat(
-  test: (instruction: Instruction, spec: SpecModel) => boolean,
-): (spec: SpecModel) => readonly Instruction[] {
+export function instructionsThat(test: (instruction: Instruction, spec: SpecModel) => boolean): Chooser<Instruction> {
   return choosing(
     ({ instructions }) => instructions,
     (part, at) => part.instruction(at),
@@ -28,9 +33,7 @@ export function instructionsThat(
 }
 
 /** {@link unitsThat} for blocks. */
-export function blocksThat(
-  test: (block: TextBlock, spec: SpecModel) => boolean,
-): (spec: SpecModel) => readonly TextBlock[] {
+export function blocksThat(test: (block: TextBlock, spec: SpecModel) => boolean): Chooser<TextBlock> {
   return choosing(
     ({ blocks }) => blocks,
     (part, at) => part.block(at),
@@ -42,14 +45,14 @@ function choosing<T>(
   listOf: (part: SpecPart) => readonly T[],
   itemOf: (part: SpecPart, at: number) => T | undefined,
   test: (item: T, spec: SpecModel) => boolean,
-): (spec: SpecModel) => readonly T[] {
-  const found = partsWith((part, spec) => {
+): Chooser<T> {
+  const placesIn = partsWith((part, spec) => {
     const places = listOf(part).flatMap((item, index) => (test(item, spec) ? [index] : []));
     return places.length > 0 ? places : undefined;
   });
-  return (spec) => {
+  const choose = (spec: SpecModel): readonly T[] => {
     const chosen: T[] = [];
-    for (const { part, value: places } of found(spec)) {
+    for (const { part, value: places } of placesIn(spec)) {
       for (const at of places) {
         const item = itemOf(part, at);
         if (item !== undefined) chosen.push(item);
@@ -57,6 +60,7 @@ function choosing<T>(
     }
     return chosen;
   };
+  return Object.assign(choose, { placesIn });
 }
 
 /**

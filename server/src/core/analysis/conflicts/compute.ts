@@ -1,7 +1,7 @@
 import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
-import { statedPrecedence, type StatedPrecedence } from './ranking/precedence.ts';
+import type { StatedPrecedence } from './ranking/precedence.ts';
 import { judge } from './reach/relate.ts';
 import { countStatements } from './statements/layout.ts';
 import { statementAt, statementsIn } from './statements/partStatements.ts';
@@ -10,13 +10,13 @@ import type { Stance } from './statements/stances.ts';
 import type { Statement } from './statements/statement.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import { perObject } from '../../util/perObject.ts';
-import { comparing } from './evidence/comparing.ts';
+import { comparing, type Comparing, type Opposition, type Settled } from './evidence/comparing.ts';
 import { oppositeSequences } from './evidence/sequences.ts';
 import type { Conflict, ConflictSide, ConflictSort, DocumentConflicts, Override } from './conflict.ts';
 import type { ClausePair } from './evidence/clausePair.ts';
 import { bansAndUses } from './evidence/bans.ts';
 import { pairsOfClauses } from './evidence/clauses.ts';
-import { readDivisions } from './ranking/routing.ts';
+import { type Settling, settlingIn } from './ranking/settling.ts';
 import { forbiddenDeeds } from './evidence/deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
 import { differingValues } from './evidence/values.ts';
@@ -42,47 +42,52 @@ export const getConflicts = perObject(computeConflicts);
 type Pair = ClausePair;
 
 function computeConflicts(spec: SpecModel): DocumentConflicts {
-  const pairs: Pair[] = [];
-  const told = new Set<string>();
-  const tell = (found: readonly Pair[]): void => {
-    for (const pair of found) told.add(keyOfPair(pair.first, pair.second));
-    pairs.push(...found);
-  };
-  for (const sameTopic of byTopic(opposedStances(spec)))
-    tell(sameTopic.filter(({ first, second }) => !told.has(keyOfPair(first, second))));
-  for (const pair of [
-    ...pairsOfClauses(spec),
-    ...differingValues(spec),
-    ...bansAndUses(spec),
-    ...forbiddenDeeds(spec),
-    ...oppositeSequences(spec),
-  ])
-    if (!told.has(keyOfPair(pair.first, pair.second))) tell([pair]);
-  const divisions = pairs.length > 0 ? readDivisions(spec) : [];
-  const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
+  const settling = settlingIn(spec);
   const standing: Pair[] = [];
   const overrides: Override[] = [];
-  for (const pair of pairs) {
-    if (divisions.some((divides) => divides(pair.first.statement.unit, pair.second.statement.unit))) continue;
-    const override = overrideOf(pair, precedence);
-    if (override === 'settled') continue;
+  for (const opposition of oppositionsIn(spec)) {
+    const known = opposition.outcome?.terms === settling.terms ? opposition.outcome.settled : undefined;
+    const pair = known === 'apart' ? undefined : opposition.pairIn(spec);
+    if (!pair) continue;
+    const settled = known ?? settle(pair, settling);
+    opposition.outcome = { terms: settling.terms, settled };
+    if (settled === 'apart') continue;
+    const override = overrideOf(pair, settled);
     if (override) overrides.push(override);
     else standing.push(pair);
   }
   return { conflicts: group(standing), overrides };
 }
 
-function keyOfPair(a: ConflictSide, b: ConflictSide): string {
-  return [a.statement.unit.index, b.statement.unit.index].sort((x, y) => x - y).join(' ');
+function settle(pair: Pair, { divisions, precedence }: Settling): Settled {
+  const [one, two] = [pair.first.statement.unit, pair.second.statement.unit];
+  return divisions().some((divides) => divides(one, two)) ? 'apart' : settledBy(pair, precedence());
 }
 
-/** Pairs in the order in which their topics come up. */
-function byTopic(pairs: readonly Pair[]): Iterable<readonly Pair[]> {
-  const topics = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const list = topics.get(pair.topic);
-    if (list) list.push(pair);
-    else topics.set(pair.topic, [pair]);
+/** What is opposed in a document, two statements once but for one topic of the catalogue. */
+function oppositionsIn(spec: SpecModel): readonly Opposition[] {
+  const told = new Set<string>();
+  const oppositions: Opposition[] = [];
+  const tell = (found: readonly Opposition[]): void => {
+    const fresh = found.filter(({ statements }) => !told.has(statements));
+    for (const { statements } of fresh) told.add(statements);
+    oppositions.push(...fresh);
+  };
+  for (const sameTopic of byTopic(opposedStances(spec))) tell(sameTopic);
+  for (const compare of GRAMMAR) for (const opposition of compare(spec)) tell([opposition]);
+  return oppositions;
+}
+
+/** What needs no catalogue, what tells most of the two statements first. */
+const GRAMMAR: readonly Comparing[] = [pairsOfClauses, differingValues, bansAndUses, forbiddenDeeds, oppositeSequences];
+
+/** In the order in which the topics come up. */
+function byTopic(oppositions: readonly Opposition[]): Iterable<readonly Opposition[]> {
+  const topics = new Map<string, Opposition[]>();
+  for (const opposition of oppositions) {
+    const list = topics.get(opposition.topic);
+    if (list) list.push(opposition);
+    else topics.set(opposition.topic, [opposition]);
   }
   return topics.values();
 }
@@ -140,18 +145,22 @@ function withTicks({ unit }: Statement, start: number, end: number): ConflictSid
   return { start: span.start + from, end: span.start + (source[end] === '`' ? end + 1 : end) };
 }
 
-/** Who wins, if anything says so; `settled` where the document decides it in words that don't tell us for whom. */
-function overrideOf(pair: Pair, precedence: readonly StatedPrecedence[]): Override | 'settled' | undefined {
-  const { first, second, about } = pair;
-  const stated = precedence.find((claim) =>
-    claim.covers(first.statement.unit, second.statement.unit, pair.sort === 'principle'),
-  );
-  if (stated) {
-    const wins = stated.winner(first.statement.unit);
-    if (wins === undefined) return 'settled';
-    const [winner, loser] = wins ? [first, second] : [second, first];
-    return { about, winner, loser, why: 'the document says which one wins' };
-  }
+function settledBy({ first, second, sort }: Pair, precedence: readonly StatedPrecedence[]): Settled {
+  const [one, two] = [first.statement.unit, second.statement.unit];
+  const stated = precedence.find((claim) => claim.covers(one, two, sort === 'principle'));
+  if (!stated) return 'open';
+  const wins = stated.winner(one);
+  if (wins === undefined) return 'apart';
+  return wins ? 'first' : 'second';
+}
+
+/** Who wins by the words of the document or, where it leaves that open, by the levels of authority. */
+function overrideOf({ first, second, about }: Pair, settled: Exclude<Settled, 'apart'>): Override | undefined {
+  const override = (wins: 'first' | 'second', why: string): Override => {
+    const [winner, loser] = wins === 'first' ? [first, second] : [second, first];
+    return { about, winner, loser, why };
+  };
+  if (settled !== 'open') return override(settled, 'the document says which one wins');
   const one = levelOf(first);
   const two = levelOf(second);
   if (one === two) return undefined;
@@ -160,15 +169,15 @@ function overrideOf(pair: Pair, precedence: readonly StatedPrecedence[]): Overri
     { level: two, said: 'explicit', section: second.statement.unit.block.section, order: second.statement.unit.index },
   );
   if (!decision.decisive || decision.winner === 'neither') return undefined;
-  const [winner, loser] = decision.winner === 'first' ? [first, second] : [second, first];
-  return { about, winner, loser, why: 'it has the higher level of authority' };
+  return override(decision.winner, 'it has the higher level of authority');
 }
 
 /** Whether the document says in words or by levels of authority which of two statements wins. */
 export function isSettled(spec: SpecModel, a: Statement, b: Statement): boolean {
   const side = (statement: Statement): ConflictSide => ({ statement, span: statement.unit.span, says: '', option: '' });
   const pair: Pair = { first: side(a), second: side(b), sort: 'polarity', about: '', topic: '', soft: false };
-  return overrideOf(pair, statedPrecedence(spec)) !== undefined;
+  const settled = settledBy(pair, settlingIn(spec).precedence());
+  return settled === 'apart' || overrideOf(pair, settled) !== undefined;
 }
 
 function levelOf({ statement: { unit } }: ConflictSide): Level {

@@ -22,11 +22,27 @@ interface Evidence<V, W> {
  * Compares what the statements of a document say. What was found is kept for its next snapshot: there only what is said
  * in parts that have changed is compared, with each other and with all the rest, unless headings come or go.
  */
-export function comparing<V extends object, W extends object = V>(
-  evidence: Evidence<V, W>,
-): (spec: SpecModel) => readonly ClausePair[] {
+export function comparing<V extends object, W extends object = V>(evidence: Evidence<V, W>): Comparing {
   const comparisonOf = perObject((_lineage: object) => new Comparison(evidence));
-  return (spec) => comparisonOf(spec.document.lineage).pairsIn(spec);
+  return (spec) => comparisonOf(spec.document.lineage).oppositionsIn(spec);
+}
+
+/** Finds the statements of a document that can't both be followed. */
+export type Comparing = (spec: SpecModel) => readonly Opposition[];
+
+/** Which of two statements wins by the words of their document; `apart` where it keeps them apart or doesn't say for whom. */
+export type Settled = 'first' | 'second' | 'apart' | 'open';
+
+/** Two statements that can't both be followed; the same object as long as neither of their parts changes. */
+export interface Opposition {
+  /** Under which they were compared. */
+  readonly topic: string;
+  /** Tells the two statements from any other two of the snapshot. */
+  readonly statements: string;
+  /** For who weighs it to remember what that came to, and under which terms of the document. */
+  outcome: { readonly terms: object; readonly settled: Settled } | undefined;
+  /** What is to be told of it. */
+  pairIn(spec: SpecModel): ClausePair | undefined;
 }
 
 /** A saying and where it stands: the number of its part, and its own among those of the part. */
@@ -36,15 +52,38 @@ interface Entry<V> {
   readonly order: number;
 }
 
-interface Opposed<V, W> {
+class Opposed<V extends object, W extends object> implements Opposition {
   readonly first: Entry<V>;
   readonly second: Entry<W>;
+  readonly bucket: Bucket<V, W>;
+  readonly statements: string;
+  outcome: Opposition['outcome'];
+  readonly #evidence: Evidence<V, W>;
+
+  constructor(first: Entry<V>, second: Entry<W>, bucket: Bucket<V, W>, evidence: Evidence<V, W>) {
+    this.first = first;
+    this.second = second;
+    this.bucket = bucket;
+    this.statements = [first, second]
+      .map(({ part, saying }) => `${part}.${saying.at}`)
+      .sort()
+      .join(' ');
+    this.#evidence = evidence;
+  }
+
+  get topic(): string {
+    return this.bucket.key;
+  }
+
+  pairIn(spec: SpecModel): ClausePair | undefined {
+    return this.#evidence.compare(saidAt(this.first, spec), saidAt(this.second, spec), spec);
+  }
 }
 
 const NONE: ReadonlyMap<unknown, number> = new Map();
 
 /** What is said under one key, in the order of the document. */
-class Bucket<V, W> {
+class Bucket<V extends object, W extends object> {
   readonly key: string;
   readonly firsts: Entry<V>[] = [];
   readonly seconds: Entry<W>[] = [];
@@ -76,15 +115,12 @@ class Comparison<V extends object, W extends object> {
     this.#evidence = evidence;
   }
 
-  pairsIn(spec: SpecModel): readonly ClausePair[] {
-    const { seconds, compare } = this.#evidence;
+  oppositionsIn(spec: SpecModel): readonly Opposition[] {
     this.#update(spec);
     for (const bucket of this.#changed) this.#compare(bucket, spec);
     this.#changed.clear();
-    return [...this.#opposing]
-      .flatMap((bucket) => bucket.opposed.map((opposed) => ({ bucket, ...opposed })))
-      .sort(seconds ? bySecond : byBucket)
-      .flatMap(({ first, second }) => compare(saidAt(first, spec), saidAt(second, spec), spec) ?? []);
+    const found = [...this.#opposing].flatMap(({ opposed }) => opposed);
+    return found.sort(this.#evidence.seconds ? bySecond : byBucket);
   }
 
   /** Puts what is said in the parts that have changed into the buckets, in the place of what was said there. */
@@ -132,6 +168,7 @@ class Comparison<V extends object, W extends object> {
     const firsts = bucket.firsts.length > most ? bucket.firsts.slice(0, most) : bucket.firsts;
     const seconds = (among ? firsts : bucket.seconds) as readonly Entry<W>[];
     const opposed: Opposed<V, W>[] = [];
+    const oppose = (first: Entry<V>, second: Entry<W>) => new Opposed(first, second, bucket, this.#evidence);
     const isKnown = ({ saying, part }: Entry<unknown>): boolean => bucket.compared.get(saying.value) === part;
     if (firsts.length > 0 && seconds.length > (among ? 1 : 0)) {
       const said: Said<W>[] = [];
@@ -143,11 +180,12 @@ class Comparison<V extends object, W extends object> {
         for (let at = among ? number + 1 : 0; at < seconds.length; at++) {
           const second = seconds[at] as Entry<W>;
           if (isOld && known[at]) {
-            if (wereOpposed.get(first.saying.value)?.has(second.saying.value)) opposed.push({ first, second });
+            const old = wereOpposed.get(first.saying.value)?.get(second.saying.value);
+            if (old) opposed.push(old.first === first && old.second === second ? old : oppose(first, second));
             continue;
           }
           one ??= saidAt(first, spec);
-          if (compare(one, (said[at] ??= saidAt(second, spec)), spec)) opposed.push({ first, second });
+          if (compare(one, (said[at] ??= saidAt(second, spec)), spec)) opposed.push(oppose(first, second));
         }
       }
       bucket.compared = new Map([...firsts, ...seconds].map(({ saying, part }) => [saying.value, part]));
@@ -181,29 +219,30 @@ function saidAt<V extends object>({ saying, part: number }: Entry<V>, spec: Spec
   return { ...saying.value, statement: statementAt(part, saying.at, spec) };
 }
 
-function pairsOf<V, W>(opposed: readonly Opposed<V, W>[]): ReadonlyMap<V, ReadonlySet<W>> {
-  const pairs = new Map<V, Set<W>>();
-  for (const { first, second } of opposed) {
-    const others = pairs.get(first.saying.value) ?? new Set();
-    pairs.set(first.saying.value, others.add(second.saying.value));
+/** By the values of both. */
+function pairsOf<V extends object, W extends object>(
+  opposed: readonly Opposed<V, W>[],
+): ReadonlyMap<V, ReadonlyMap<W, Opposed<V, W>>> {
+  const pairs = new Map<V, Map<W, Opposed<V, W>>>();
+  for (const pair of opposed) {
+    const others = pairs.get(pair.first.saying.value) ?? new Map<W, Opposed<V, W>>();
+    pairs.set(pair.first.saying.value, others.set(pair.second.saying.value, pair));
   }
   return pairs;
 }
-
-type Found = Opposed<unknown, unknown> & { readonly bucket: Bucket<unknown, unknown> };
 
 function place(a: Entry<unknown>, b: Entry<unknown>): number {
   return a.part - b.part || a.order - b.order;
 }
 
 /** By the second, what is found under its first key first. */
-function bySecond(a: Found, b: Found): number {
-  const keyOf = ({ bucket, second }: Found): number => second.saying.keys.indexOf(bucket.key);
+function bySecond<V extends object, W extends object>(a: Opposed<V, W>, b: Opposed<V, W>): number {
+  const keyOf = ({ bucket, second }: Opposed<V, W>): number => second.saying.keys.indexOf(bucket.key);
   return place(a.second, b.second) || keyOf(a) - keyOf(b) || place(a.first, b.first);
 }
 
 /** The bucket that begins first in the document first. */
-function byBucket(a: Found, b: Found): number {
+function byBucket<V extends object, W extends object>(a: Opposed<V, W>, b: Opposed<V, W>): number {
   const [one, two] = [a.bucket.firsts[0], b.bucket.firsts[0]];
   return (one && two && place(one, two)) || place(a.first, b.first) || place(a.second, b.second);
 }

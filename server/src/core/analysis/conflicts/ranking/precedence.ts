@@ -68,7 +68,7 @@ function within(unit: Unit, section: Section): boolean {
 const MAY_SETTLE = Gate.of(STRONG, OPEN);
 
 /** The units that say by their words who wins in a disagreement. */
-const settlingUnits = unitsThat((unit): boolean => {
+export const settlingUnits = unitsThat((unit): boolean => {
   const text = unit.source.toLowerCase();
   if (!MAY_SETTLE.allows(text)) return false;
   if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;

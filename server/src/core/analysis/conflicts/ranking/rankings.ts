@@ -28,7 +28,8 @@ function sourceOf({ block, source }: Unit): string {
   return whole.length <= LONGEST ? whole : source;
 }
 
-const rankingUnits = unitsThat((unit): boolean => {
+/** The units that may rank parts. */
+export const rankingUnits = unitsThat((unit): boolean => {
   if (!unit.first && unit.block.text.source.length <= LONGEST) return false;
   const text = sourceOf(unit).toLowerCase();
   return unit.block.kind === 'heading' ? HEADED.test(text) : RANKS.test(text) || RETIRED.test(text);
@@ -57,7 +58,8 @@ const repeats = mentionsOfTitles({
   read: (unit, title) => isRepeated(title, unit) || undefined,
 });
 
-function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
+/** The precedences that follow from one unit. */
+export function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
   const { section } = unit.block;
   if (unit.block.kind === 'heading') return section.depth > 1 ? [between([section])] : [];
   const words = wordsOfRank(unit);

@@ -32,7 +32,12 @@ export type Division = (a: Unit, b: Unit) => boolean;
 
 /** The divisions that a document states. */
 export function readDivisions(spec: SpecModel): readonly Division[] {
-  return dividingUnits(spec).flatMap((unit) => [
+  return dividingUnits(spec).flatMap((unit) => divisionsOf(unit, spec));
+}
+
+/** The divisions that one sentence states. */
+export function divisionsOf(unit: Unit, spec: SpecModel): readonly Division[] {
+  return [
     ...byTitle(unit, spec),
     ...byPosition(unit),
     ...byNumber(unit),
@@ -41,10 +46,11 @@ export function readDivisions(spec: SpecModel): readonly Division[] {
     ...byRank(unit),
     ...byIntro(unit),
     ...byEverySection(unit),
-  ]);
+  ];
 }
 
-const dividingUnits = unitsThat(({ block, source }): boolean => {
+/** The units that may state one. */
+export const dividingUnits = unitsThat(({ block, source }): boolean => {
   if (block.kind === 'heading') return false;
   const text = source.toLowerCase();
   return (
