@@ -52,25 +52,22 @@ export interface Found<V> {
 export function partsWith<V>(
   read: (part: SpecPart, spec: SpecModel) => V | undefined,
 ): (spec: SpecModel) => readonly Found<V>[] {
-  const keptOf = perObject((_lineage: object) => new KeptParts(read));
-  return (spec) => keptOf(spec.document.lineage).foundIn(spec);
+  const keptOf = perObject((_lineage: object) => new KeptParts<V>());
+  return (spec) => keptOf(spec.document.lineage).foundIn(spec, read);
 }
 
-class KeptParts<V> {
-  readonly #read: (part: SpecPart, spec: SpecModel) => V | undefined;
+/** What there is to say of the parts of a document's latest snapshot. */
+export class KeptParts<V> {
   readonly #values = new Map<number, V>();
   #numbers: readonly number[] = [];
   #origins: Origins = [];
 
-  constructor(read: (part: SpecPart, spec: SpecModel) => V | undefined) {
-    this.#read = read;
-  }
-
-  foundIn(spec: SpecModel): readonly Found<V>[] {
+  /** See {@link partsWith}. */
+  foundIn(spec: SpecModel, read: (part: SpecPart, spec: SpecModel) => V | undefined): readonly Found<V>[] {
     const { origins, changed } = changesSince(this.#origins, spec);
     if (changed.length === spec.parts.length) this.#values.clear();
     for (const number of changed) {
-      const value = this.#read(spec.parts[number] as SpecPart, spec);
+      const value = read(spec.parts[number] as SpecPart, spec);
       if (value === undefined) this.#values.delete(number);
       else this.#values.set(number, value);
     }

@@ -34,9 +34,9 @@ const known = new WeakMap<Part, { readonly above: string; readonly spec: PartSpe
 /**
  * Reads a part; once for the same headings above it.
  * @param parent the section of the snapshot in which the part's first heading stands
+ * @param above what {@link describePath} says of it
  */
-export function readPart(part: Part, parent: Section | undefined): PartSpec {
-  const above = describe(parent);
+export function readPart(part: Part, parent: Section | undefined, above: string): PartSpec {
   const before = known.get(part);
   if (before?.above === above) return before.spec;
   const spec = read(part, parent);
@@ -47,8 +47,8 @@ export function readPart(part: Part, parent: Section | undefined): PartSpec {
   return spec;
 }
 
-/** The headings above a part, as far as anything in the part depends on them. */
-function describe(section: Section | undefined): string {
+/** A section and those around it, as far as anything depends on them in a part below. */
+export function describePath(section: Section | undefined): string {
   let path = '';
   for (let at = section; at; at = at.parent) path += `${at.depth} ${at.title}\n`;
   return path;

@@ -5,7 +5,7 @@ import type { TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import type { Example, ExampleIndex } from './examples.ts';
 import type { Origin } from './origin.ts';
-import { readPart } from './partSpec.ts';
+import { describePath, readPart } from './partSpec.ts';
 import { PlacedPart } from './placedPart.ts';
 import type { Unit } from './units.ts';
 import { countLeading } from '../util/countLeading.ts';
@@ -66,9 +66,12 @@ export interface SpecModel {
 export function readSpec(document: SpecDocument): SpecModel {
   const parts: PlacedPart[] = [];
   const before = { sections: 0, blocks: 0, units: 0, instructions: 0 };
+  const { sections } = document;
+  let [last, above] = [undefined as Section | undefined, ''];
   for (const placement of document.parts) {
-    const { sections } = document;
-    const part = readPart(placement.part, sections[before.sections]?.parent);
+    const parent = sections[before.sections]?.parent;
+    if (parent !== last) [last, above] = [parent, describePath(parent)];
+    const part = readPart(placement.part, parent, above);
     parts.push(new PlacedPart(part, placement, sections, { ...before }));
     before.sections += placement.part.outline.length;
     before.blocks += part.blocks.length;

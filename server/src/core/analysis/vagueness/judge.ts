@@ -5,10 +5,10 @@ import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import { type Section, sectionPath } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
-import { partsWith } from '../../spec/keptParts.ts';
+import { KeptParts, partsWith } from '../../spec/keptParts.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import { OriginMap } from '../../spec/origin.ts';
-import type { Instruction, SpecModel, SpecPart } from '../../spec/specModel.ts';
+import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms, readTitledRules, type TitledRules } from './definedTerms.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
@@ -59,15 +59,10 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const language = languageOf(spec);
   const terms = language ? readDefinedTerms(spec, glossary) : [];
   const titled = language ? readTitledRules(spec) : [];
-  const frame: JudgeFrame = {
-    spec,
-    lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
-    shown: sectionsWithWorkedExamples(spec),
-    terms,
-    titled,
-    key: sameKey(spec.document.lineage, [...terms, ...titled.map(({ words }) => words)]),
-  };
-  const result = language ? spec.parts.flatMap((part, number) => verdictsIn(part, number, frame)) : [];
+  const lexicon: Lexicon = language ? compileLexicon(classesFor(glossary, language)) : new Map();
+  const shown = sectionsWithWorkedExamples(spec);
+  const given = givenIn(spec, lexicon, [...terms, ...titled.map(({ words }) => words)], shown);
+  const result = language ? verdictsIn({ spec, lexicon, shown, terms, titled, key: given.key }, given) : [];
   verdicts.set(spec, known.set(glossary, result));
   return result;
 }
@@ -82,14 +77,28 @@ interface JudgeFrame {
   readonly key: string;
 }
 
-/** The words as one text: that of the snapshot before where they are the same, since it is compared with part by part. */
-function sameKey(lineage: object, terms: DefinedTerms): string {
-  const last = lastKey(lineage);
-  const key = terms.map((words) => words.join(' ')).join('\n');
-  return last.key === key ? last.key : (last.key = key);
+/** What verdicts follow from beside the part itself; the same object as long as all of it is the same. */
+interface Given {
+  readonly lexicon: Lexicon;
+  readonly words: DefinedTerms;
+  readonly key: string;
+  /** The numbers of the sections that show how their words are meant. */
+  readonly shown: string;
+  /** By part the instructions that are vague. */
+  readonly vague: KeptParts<readonly number[]>;
 }
 
-const lastKey = perObject((_lineage: object) => ({ key: '' }));
+const lastGiven = perObject((_lineage: object): { given?: Given } => ({}));
+
+function givenIn(spec: SpecModel, lexicon: Lexicon, words: DefinedTerms, sections: ReadonlySet<Section>): Given {
+  const last = lastGiven(spec.document.lineage);
+  const shown = Array.from(sections, ({ index }) => index).join(' ');
+  const before = last.given;
+  const areSame = before?.words.length === words.length && words.every((own, at) => own === before.words[at]);
+  const key = areSame ? before.key : words.map((own) => own.join(' ')).join('\n');
+  if (before?.lexicon === lexicon && before.key === key && before.shown === shown) return before;
+  return (last.given = { lexicon, words, key, shown, vague: new KeptParts() });
+}
 
 interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
   readonly start: number;
@@ -99,45 +108,18 @@ interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
 
 const judged = new OriginMap<Judged>();
 
-/** Of a part the instructions that are vague, and what that follows from beside the part itself. */
-interface JudgedPart {
-  lexicon?: Lexicon;
-  key?: string;
-  /** By section whether it shows how its words are meant. */
-  shown?: string;
-  vague: readonly number[];
-}
-
-const judgedParts = perSpecPart((): JudgedPart => ({ vague: [] }));
-
-/** The verdicts on a part. While it stays the same nobody looks at what isn't vague. */
-function verdictsIn(part: SpecPart, number: number, frame: JudgeFrame): readonly Vagueness[] {
-  const { lexicon, key, spec } = frame;
-  const judgedPart = judgedParts(part, spec);
-  const shown = shownIn(part, number, frame);
-  const same = judgedPart.lexicon === lexicon && judgedPart.key === key && judgedPart.shown === shown;
-  const places = same ? judgedPart.vague : part.instructions.keys();
-  const found: Vagueness[] = [];
-  const vague: number[] = [];
-  for (const at of places) {
-    const instruction = part.instruction(at);
-    const verdict = instruction && recall(instruction, frame);
-    if (!verdict) continue;
-    found.push(verdict);
-    vague.push(at);
-  }
-  Object.assign(judgedPart, { lexicon, key, shown, vague });
-  return found;
-}
-
-function shownIn({ before }: SpecPart, number: number, { spec, shown }: JudgeFrame): string {
-  if (shown.size === 0) return '';
-  const { sections } = spec.document;
-  const end = spec.parts[number + 1]?.before.sections;
-  return sections
-    .slice(before.sections, end)
-    .map((section) => (shown.has(section) ? '1' : '0'))
-    .join('');
+/** The verdicts on all instructions. While a part stays the same nobody looks at what isn't vague in it. */
+function verdictsIn(frame: JudgeFrame, { vague }: Given): readonly Vagueness[] {
+  const found = vague.foundIn(frame.spec, ({ instructions }) => {
+    const places = instructions.flatMap((instruction, at) => (recall(instruction, frame) ? [at] : []));
+    return places.length > 0 ? places : undefined;
+  });
+  return found.flatMap(({ part, value: places }) =>
+    places.flatMap((at) => {
+      const instruction = part.instruction(at);
+      return (instruction && recall(instruction, frame)) ?? [];
+    }),
+  );
 }
 
 /** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
