@@ -23,10 +23,9 @@ interface Ban extends Place {
 
 type Place = Pick<Side, 'start' | 'end'>;
 
-/** A word with which a statement asks for something, and its number among the words. */
+/** The words with which a statement may ask for a thing. */
 interface Use {
-  readonly word: Word;
-  readonly at: number;
+  readonly stems: readonly string[];
 }
 
 /** Bans beyond this many on things of one head noun are the document's subject. */
@@ -60,30 +59,44 @@ const EMPTY =
   stems(`it them thing anything something everything nothing one way file code line change other time case new
   need use more information data value name project user work part`);
 
+const bansOf = perStatement((statement): readonly Ban[] => {
+  if (statement.permits || statement.soft || !MAY_BAN.test(statement.text)) return [];
+  const words = wordsOf(statement);
+  const names = words.map((word, at) => (NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined));
+  return [...names, subjectBanned(statement, words)].flatMap((name) =>
+    name && name.length > 0 ? [{ name, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 }] : [],
+  );
+});
+
 /**
  * Pairs of statements of which one rules a thing out altogether and the other asks for that thing, whatever it is:
  * "Doubles are banned" and "replace the gateway by a double". Code is compared by the identifiers in it.
  */
 export const bansAndUses = comparing<Ban, Use>({
-  firsts: sayingsOf(
-    perStatement((statement) => namesBanned(statement).map((name) => ({ name, ...placeOf(name) }))),
-    ({ name }) => [name.at(-1)?.stem ?? ''],
-  ),
-  seconds: sayingsOf(perStatement(usesOf), ({ word }) => [word.stem]),
+  firsts: sayingsOf(bansOf, ({ name }) => [name.at(-1)?.stem ?? '']),
+  seconds: sayingsOf(perStatement(usesOf), ({ stems: own }) => own),
   most: MOST_BANS,
-  compare(ban, { statement, word, at }) {
-    const { name } = ban;
-    const words = askingWords(statement);
-    const from = at - name.length + 1;
-    if (from < 0 || ban.statement.unit.block === statement.unit.block) return undefined;
-    if (!name.every((part, i) => words[from + i]?.stem === part.stem)) return undefined;
-    const place = { start: words[from]?.start ?? 0, end: word.end };
-    if (!isUse(statement, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) return undefined;
-    return pairOf(ban, { statement, ...place });
+  compare(ban, { statement, stems: own }) {
+    const head = ban.name.at(-1)?.stem ?? '';
+    if (!own.includes(head) || ban.statement.unit.block === statement.unit.block) return undefined;
+    for (const [at, word] of askingWords(statement).entries()) {
+      const pair = word.stem === head ? pairAt(ban, statement, at) : undefined;
+      if (pair) return pair;
+    }
+    return undefined;
   },
 });
 
-const placeOf = (name: Name): Place => ({ start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 });
+/** What a ban and the words of a statement up to one of them come to. */
+function pairAt(ban: Said<Ban>, statement: Statement, last: number): ClausePair | undefined {
+  const { name } = ban;
+  const words = askingWords(statement);
+  const from = last - name.length + 1;
+  if (from < 0 || !name.every((part, i) => words[from + i]?.stem === part.stem)) return undefined;
+  const place = { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
+  if (!isUse(statement, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) return undefined;
+  return pairOf(ban, { statement, ...place });
+}
 
 /** Backticks or quotation marks stand around it, or an article that makes it a name ("the any type"). */
 function isMarked({ unit, text }: Statement, word: Word | undefined): boolean {
@@ -102,13 +115,6 @@ function isMarkedBefore({ unit }: Statement, word: Word | undefined): boolean {
 function continuesName({ text }: Statement, { end }: Word): boolean {
   return /^[-/]\w/.test(text.slice(end));
 }
-
-const namesBanned = perStatement((statement): readonly Name[] => {
-  if (statement.permits || statement.soft || !MAY_BAN.test(statement.text)) return [];
-  const words = wordsOf(statement);
-  const names = words.map((word, at) => (NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined));
-  return [...names, subjectBanned(statement, words)].flatMap((name) => (name && name.length > 0 ? [name] : []));
-});
 
 const MAY_BAN = gated(
   /\b(?:never|don't|not|avoid|no|zero|ban\w*|forbid\w*|forbidden|prohibited|disallowed|stop|shun|eschew|allowed|refrain|reject\w*|permitted|off[- ]limits|fails?|removed|gone|banish\w*)\b/,
@@ -209,20 +215,20 @@ const askingWords = perStatement((statement) => {
   return !clause || inverted || clause.polarity === 'negative' ? NO_WORDS : wordsOf(statement);
 });
 
-/** The words with which a statement may ask for a thing: those that its root verb or a means reaches. */
+/** The words that the root verb of a statement or a means reaches. */
 function usesOf(statement: Statement): readonly Use[] {
   const words = askingWords(statement);
   const root = rootOf(statement, words);
   if (root < 0) return [];
   const last = root + MOST_BETWEEN + LONGEST_NAME;
   let reaches = USES.has(words[root]?.stem ?? '');
-  const uses: Use[] = [];
+  const reached = new Set<string>();
   for (let at = root + 1; at < words.length && at <= last; at++) {
-    const word = words[at] as Word;
-    if (reaches) uses.push({ word, at });
-    reaches ||= MEANS.test(word.text);
+    const { stem, text } = words[at] as Word;
+    if (reaches) reached.add(stem);
+    reaches ||= MEANS.test(text);
   }
-  return uses;
+  return reached.size > 0 ? [{ stems: [...reached] }] : [];
 }
 
 /** Which of the words is the verb of the clause. */

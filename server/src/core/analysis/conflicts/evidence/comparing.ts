@@ -87,6 +87,8 @@ class Bucket<V extends object, W extends object> {
   readonly key: string;
   readonly firsts: Entry<V>[] = [];
   readonly seconds: Entry<W>[] = [];
+  /** The seconds of all parts have been put in. */
+  isFilled = false;
   opposed: readonly Opposed<V, W>[] = [];
   /** The values of which `opposed` was found, each with its part. */
   compared = NONE;
@@ -98,7 +100,8 @@ class Bucket<V extends object, W extends object> {
 
 interface ReadPart<V, W> {
   readonly firsts: readonly Saying<V>[];
-  readonly seconds: readonly Saying<W>[];
+  /** Read when there is anything to compare them with. */
+  seconds?: readonly Saying<W>[];
 }
 
 /** What is said in the latest snapshot of a document, and what of it was found to be opposed. */
@@ -137,20 +140,36 @@ class Comparison<V extends object, W extends object> {
     for (const number of changed) {
       const before = this.#parts[number];
       const part = spec.parts[number] as SpecPart;
-      const now = { firsts: firsts(part, spec), seconds: seconds?.(part, spec) ?? [] };
+      const now: ReadPart<V, W> = { firsts: firsts(part, spec) };
       this.#parts[number] = now;
-      for (const { keys } of before ? [...before.firsts, ...before.seconds] : []) {
-        for (const bucket of keys.map((key) => this.#bucket(key))) {
-          takeOut(bucket.firsts, number);
-          takeOut(bucket.seconds, number);
-        }
+      for (const { keys } of before?.firsts ?? []) for (const key of keys) takeOut(this.#bucket(key).firsts, number);
+      for (const { keys } of before?.seconds ?? []) {
+        for (const key of keys) if (this.#buckets.has(key)) takeOut(this.#bucket(key).seconds, number);
       }
       for (const [order, saying] of now.firsts.entries())
         for (const key of saying.keys) putIn(this.#bucket(key).firsts, { saying, part: number, order });
-      for (const [order, saying] of now.seconds.entries())
-        for (const key of saying.keys) putIn(this.#bucket(key).seconds, { saying, part: number, order });
     }
+    if (seconds && this.#buckets.size > 0) this.#putInSeconds(seconds, spec);
     this.#origins = origins;
+  }
+
+  /** Puts in what the firsts are compared with: of parts that were not read yet, and of all parts for keys that are new. */
+  #putInSeconds(read: Sayings<W>, spec: SpecModel): void {
+    const isNew = [...this.#changed].some(({ isFilled }) => !isFilled);
+    for (const [number, known] of this.#parts.entries()) {
+      if (known.seconds && !isNew) continue;
+      const isRead = known.seconds !== undefined;
+      known.seconds ??= read(spec.parts[number] as SpecPart, spec);
+      for (const [order, saying] of known.seconds.entries()) {
+        for (const key of saying.keys) {
+          const bucket = this.#buckets.get(key);
+          if (!bucket || (isRead && bucket.isFilled)) continue;
+          putIn(bucket.seconds, { saying, part: number, order });
+          this.#changed.add(bucket);
+        }
+      }
+    }
+    for (const bucket of this.#changed) bucket.isFilled = true;
   }
 
   /** The bucket of a key, to be changed. */
@@ -193,7 +212,7 @@ class Comparison<V extends object, W extends object> {
     bucket.opposed = opposed;
     if (opposed.length > 0) this.#opposing.add(bucket);
     else this.#opposing.delete(bucket);
-    if (bucket.firsts.length + bucket.seconds.length === 0) this.#buckets.delete(bucket.key);
+    if (bucket.firsts.length === 0) this.#buckets.delete(bucket.key);
   }
 }
 

@@ -29,19 +29,18 @@ const MEANS = '“means”';
 /** … and those of putting one thing on another. */
 const JOINS = '“put”';
 
+const deedsRead = perStatement((statement) => {
+  const read = deedsOf(statement).map((deed): DeedRead => ({ deed }));
+  return { forbidden: read.filter(({ deed }) => deed.forbidden), asked: read.filter(({ deed }) => !deed.forbidden) };
+});
+
 /**
  * Pairs of statements of which one forbids an act and the other asks for it, on the same thing or a part of it: by verbs
  * of one sense, nouns made of them, code that begins alike, and paths inside each other.
  */
 export const forbiddenDeeds = comparing<DeedRead, DeedRead>({
-  firsts: sayingsOf(
-    perStatement((statement) => readDeeds(statement, true)),
-    keysOf,
-  ),
-  seconds: sayingsOf(
-    perStatement((statement) => readDeeds(statement, false)),
-    keysOf,
-  ),
+  firsts: sayingsOf((statement) => deedsRead(statement).forbidden, keysOf),
+  seconds: sayingsOf((statement) => deedsRead(statement).asked, keysOf),
   most: MOST_BANS,
   compare(ban, ask) {
     if (ban.statement.unit.block === ask.statement.unit.block) return undefined;
@@ -49,10 +48,6 @@ export const forbiddenDeeds = comparing<DeedRead, DeedRead>({
     return meeting && pairOf(ban, ask, meeting);
   },
 });
-
-function readDeeds(statement: Statement, forbidden: boolean): readonly DeedRead[] {
-  return deedsOf(statement).flatMap((deed) => (deed.forbidden === forbidden ? [{ deed }] : []));
-}
 
 /** What is known of {@link meetingOf}: deeds are the same objects as long as their statements are. */
 const meetings = perObject((_ban: Deed) => new WeakMap<Deed, Meeting | 'none'>());
