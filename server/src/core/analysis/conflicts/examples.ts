@@ -84,20 +84,14 @@ const partsWithTools = partsWith((part, spec) => {
   return answers.length > 0 ? answers : undefined;
 });
 
-function stancesOn(spec: SpecModel, topic: string): readonly Stance[] {
-  const stances: Stance[] = [];
-  for (const { part, value: answers } of partsWithTools(spec))
-    for (const { value, at } of answers)
-      if (value.topic.id === topic) stances.push({ ...value, statement: statementAt(part, at, spec) });
-  return stances;
-}
-
 /** The one value that the document demands throughout, without condition; `undefined` where it names several. */
 function chosenFor(spec: SpecModel, topic: string): Stance | undefined {
-  const stances = stancesOn(spec, topic);
-  const wanted = stances.filter(({ denied }) => !denied);
-  if (new Set(wanted.map(({ option }) => option)).size !== 1) return undefined;
-  return wanted.find(
+  const wanted = partsWithTools(spec).flatMap(({ part, value: answers }) =>
+    answers.flatMap(({ value, at }) => (value.topic.id === topic && !value.denied ? [{ part, value, at }] : [])),
+  );
+  if (new Set(wanted.map(({ value }) => value.option)).size !== 1) return undefined;
+  const stances = wanted.map(({ part, value, at }): Stance => ({ ...value, statement: statementAt(part, at, spec) }));
+  return stances.find(
     ({ statement }) =>
       statement.clause !== undefined &&
       /\b(?:always|only|never|must|exclusively|not)\b/.test(statement.text) &&
