@@ -2,10 +2,10 @@ import type { Root, Yaml } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import { DEFAULT_LIMITS, type ExcessNotice, findExcess } from './inputLimits.ts';
+import { DEFAULT_LIMITS, type ExcessNotice, findExcess, staysWithin } from './inputLimits.ts';
 import type { Placement } from './parts.ts';
 import { parseParts } from './pieces.ts';
-import { reparse } from './reparse.ts';
+import { difference, reparse } from './reparse.ts';
 import { readSections, type Section } from './sections.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -60,8 +60,9 @@ export function updateSpecDocument(
   limits = DEFAULT_LIMITS,
 ): SpecDocument {
   const { uri, lineage } = previous;
-  const excess = findExcess(text, limits);
-  if (excess || previous.excess) return createSpecDocument(uri, text, version, limits);
+  const { from, to } = difference(previous.text, text);
+  const isWithin = !previous.excess && staysWithin(previous.text, { start: from, end: to }, text, limits);
+  if (!isWithin && (previous.excess ?? findExcess(text, limits))) return createSpecDocument(uri, text, version, limits);
   const parts = reparse(previous.parts, previous.text, text) ?? parseParts(text);
   return assemble({ uri, text, version, parts, lineage });
 }

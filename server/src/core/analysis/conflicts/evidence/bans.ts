@@ -79,11 +79,8 @@ export const bansAndUses = comparing<Ban, Use>({
   compare(ban, { statement, stems: own }) {
     const head = ban.name.at(-1)?.stem ?? '';
     if (!own.includes(head) || ban.statement.unit.block === statement.unit.block) return undefined;
-    for (const [at, word] of askingWords(statement).entries()) {
-      const pair = word.stem === head ? pairAt(ban, statement, at) : undefined;
-      if (pair) return pair;
-    }
-    return undefined;
+    const places = askingWords(statement).flatMap(({ stem }, at) => (stem === head ? [at] : []));
+    return places.map((at) => pairAt(ban, statement, at)).find((pair) => pair !== undefined);
   },
 });
 
