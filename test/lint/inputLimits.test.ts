@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSpecService, DEFAULT_LIMITS, findExcess } from '../../server/src/core/index.ts';
+import { staysWithin } from '../../server/src/core/document/inputLimits.ts';
 
 const nestedList = (depth: number): string =>
   Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- item\n`).join('');
@@ -63,6 +65,37 @@ describe('findExcess', () => {
   it('says at which line of a list it goes too far', () => {
     const text = nestedList(200);
     expect(text.slice(0, findExcess(text, DEFAULT_LIMITS)?.offset).split('\n')).toHaveLength(101);
+  });
+
+  it('are never exceeded by an edit that is taken to stay within them', () => {
+    const limits = { documentLength: 60, lineLength: 12, paragraphLength: 20, nesting: 2 };
+    const piece = fc.constantFrom(
+      '- ',
+      '> ',
+      '1. ',
+      '\n',
+      '\n\n',
+      '  ',
+      '```\n',
+      'a',
+      'word ',
+      '1',
+      '.',
+      '-',
+      '#',
+      '|',
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat({ max: 3 }), fc.oneof(piece, fc.constant('')), (before, at, length, typed) => {
+        fc.pre(findExcess(before, limits) === undefined);
+        const start = at % (before.length + 1);
+        const end = Math.min(before.length, start + length);
+        const after = before.slice(0, start) + typed + before.slice(end);
+        if (staysWithin(before, { start, end }, after, limits)) expect(findExcess(after, limits)).toBeUndefined();
+      }),
+      { numRuns: 20_000 },
+    );
   });
 
   it('leaves nothing through on which a lint run would hang', () => {

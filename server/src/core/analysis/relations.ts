@@ -1,6 +1,5 @@
 import type { ConflictPair, Override, Relations } from '../authority/relations.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
-import type { Unit } from '../spec/units.ts';
 import { getConflicts } from './conflicts/compute.ts';
 import type { ConflictSide } from './conflicts/conflict.ts';
 
@@ -15,8 +14,7 @@ export function getRelations(spec: SpecModel): Relations {
 
 function computeRelations(spec: SpecModel): Relations {
   const { conflicts, overrides } = getConflicts(spec);
-  const byUnit = new Map<Unit, Instruction>(spec.instructions.map((instruction) => [instruction.unit, instruction]));
-  const instructionOf = ({ statement }: ConflictSide): Instruction | undefined => byUnit.get(statement.unit);
+  const instructionOf = ({ statement }: ConflictSide): Instruction | undefined => spec.instructionOf(statement.unit);
   return {
     overrides: overrides.flatMap((override): Override[] => {
       const [winner, loser] = [instructionOf(override.winner), instructionOf(override.loser)];

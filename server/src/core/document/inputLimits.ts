@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** How much of a text is taken on; beyond it the parser's time grows out of bounds. */
 export interface InputLimits {
   /** Longest document, in UTF-16 code units. */
@@ -56,6 +58,27 @@ export function findExcess(text: string, limits: InputLimits): ExcessNotice | un
   if (text.length <= limits.documentLength) return undefined;
   return excess('Document', text.length, limits.documentLength, limits.documentLength);
 }
+
+/** Signs with which lists and quotes begin, up to the first word of a line. */
+const FRONT = /^[ \t>\-*+\d.)]*(?=\p{L})/u;
+
+/**
+ * Whether a text within the limits is surely still so after an edit: one of words inside a line, since lists, quotes,
+ * code and paragraphs begin and end as before. Not where the front of the line changes.
+ * @param edit the stretch of `before` that was replaced
+ */
+export function staysWithin(before: string, edit: Span, after: string, limits: InputLimits): boolean {
+  const end = edit.end + after.length - before.length;
+  if (after.length > limits.documentLength) return false;
+  if (before.slice(edit.start, edit.end).includes('\n') || after.slice(edit.start, end).includes('\n')) return false;
+  const start = edit.start === 0 ? 0 : before.lastIndexOf('\n', edit.start - 1) + 1;
+  const front = FRONT.exec(before.slice(start, start + FRONT_LENGTH))?.[0];
+  if (front === undefined || front !== FRONT.exec(after.slice(start, start + FRONT_LENGTH))?.[0]) return false;
+  const [from, to] = [after.lastIndexOf('\n\n', start), after.indexOf('\n\n', end)];
+  return (to < 0 ? after.length : to) - Math.max(0, from) <= Math.min(limits.paragraphLength, limits.lineLength);
+}
+
+const FRONT_LENGTH = 200;
 
 function excess(what: string, length: number, allowed: number, offset: number): ExcessNotice {
   return { message: `${what} of ${count(length)} characters, more than the ${count(allowed)} allowed`, offset };

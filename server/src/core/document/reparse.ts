@@ -100,7 +100,7 @@ export function partAt(parts: readonly Placement[], offset: number): number {
 const BLOCK = 4096;
 
 /** The stretch `from`–`to` of `before` that was replaced, and how much longer the text has become. */
-function difference(before: string, after: string): { from: number; to: number; by: number } {
+export function difference(before: string, after: string): { from: number; to: number; by: number } {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from + BLOCK <= shorter && before.slice(from, from + BLOCK) === after.slice(from, from + BLOCK)) from += BLOCK;

@@ -49,6 +49,13 @@ export function sectionPath(section: Section): readonly Section[] {
   return path;
 }
 
+/** Whether a section is another one or stands in it. */
+export function isWithin(section: Section, other: Section): boolean {
+  // Asked for many pairs: no path is made for it.
+  for (let at: Section | undefined = section; at; at = at.parent) if (at === other) return true;
+  return false;
+}
+
 /** Ends the sections that a heading ends. Out: the one that it stands in. */
 function closeBefore(open: OpenSection[], { depth, headingSpan }: OutlineEntry, by: number): OpenSection | undefined {
   const end = (headingSpan?.start ?? 0) + by;

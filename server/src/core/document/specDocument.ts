@@ -2,10 +2,10 @@ import type { Root, Yaml } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
-import { DEFAULT_LIMITS, type ExcessNotice, findExcess } from './inputLimits.ts';
+import { DEFAULT_LIMITS, type ExcessNotice, findExcess, staysWithin } from './inputLimits.ts';
 import type { Placement } from './parts.ts';
 import { parseParts } from './pieces.ts';
-import { reparse } from './reparse.ts';
+import { difference, reparse } from './reparse.ts';
 import { readSections, type Section } from './sections.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -33,6 +33,8 @@ export interface SpecDocument {
   /** In document order; the first holds what stands before the first heading. */
   readonly sections: readonly Section[];
   readonly suppressions: readonly Suppression[];
+  /** The same object for all snapshots that were made from each other; what is known of the last one is kept with it. */
+  readonly lineage: object;
   /** Set when the text is too much to be parsed: the document is then taken as empty. */
   readonly excess?: ExcessNotice;
 }
@@ -43,7 +45,8 @@ export interface SpecDocument {
  */
 export function createSpecDocument(uri: string, text: string, version = 0, limits = DEFAULT_LIMITS): SpecDocument {
   const excess = findExcess(text, limits);
-  return assemble({ uri, text, version, parts: excess ? [] : parseParts(text), ...(excess && { excess }) });
+  const parts = excess ? [] : parseParts(text);
+  return assemble({ uri, text, version, parts, lineage: {}, ...(excess && { excess }) });
 }
 
 /**
@@ -56,10 +59,12 @@ export function updateSpecDocument(
   version = previous.version + 1,
   limits = DEFAULT_LIMITS,
 ): SpecDocument {
-  const { uri } = previous;
-  const excess = findExcess(text, limits);
-  if (excess || previous.excess) return createSpecDocument(uri, text, version, limits);
-  return assemble({ uri, text, version, parts: reparse(previous.parts, previous.text, text) ?? parseParts(text) });
+  const { uri, lineage } = previous;
+  const { from, to } = difference(previous.text, text);
+  const isWithin = !previous.excess && staysWithin(previous.text, { start: from, end: to }, text, limits);
+  if (!isWithin && (previous.excess ?? findExcess(text, limits))) return createSpecDocument(uri, text, version, limits);
+  const parts = reparse(previous.parts, previous.text, text) ?? parseParts(text);
+  return assemble({ uri, text, version, parts, lineage });
 }
 
 function assemble({
@@ -67,8 +72,9 @@ function assemble({
   text,
   version,
   parts,
+  lineage,
   excess,
-}: Pick<SpecDocument, 'uri' | 'text' | 'version' | 'parts' | 'excess'>): SpecDocument {
+}: Pick<SpecDocument, 'uri' | 'text' | 'version' | 'parts' | 'lineage' | 'excess'>): SpecDocument {
   const lines = createLineIndex(text);
   const first = parts[0]?.nodes[0];
   let root: Root | undefined;
@@ -85,6 +91,7 @@ function assemble({
     ...(first?.type === 'yaml' && { frontMatter: readFrontMatter(first, text) }),
     sections: parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)],
     suppressions: readSuppressions(() => parts.flatMap(({ nodes }) => nodes), text, lines),
+    lineage,
     ...(excess && { excess }),
   };
 }

@@ -4,6 +4,7 @@ import { type Level, parseLevel } from '../authority/levels.ts';
 import { NO_RELATIONS, type Relations } from '../authority/relations.ts';
 import { suggestLevel } from '../authority/suggestLevel.ts';
 import type { Section } from '../document/sections.ts';
+import { attributesIn } from '../spec/annotated.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
 import type { Span } from '../text/span.ts';
 
@@ -104,7 +105,7 @@ const STRENGTH_WORDS =
 /** Words of strength inside instructions, and the levels of annotations, in document order. */
 export function getSemanticTokens(spec: SpecModel): readonly SemanticToken[] {
   const tokens: SemanticToken[] = [];
-  for (const { attributes } of [...spec.document.sections, ...spec.blocks]) {
+  for (const attributes of attributesIn(spec)) {
     const attribute = levelAttribute(attributes);
     if (attribute && parseLevel(attribute.value)) tokens.push({ span: attribute.valueSpan, kind: 'level' });
   }

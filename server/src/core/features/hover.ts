@@ -4,6 +4,7 @@ import { LEVEL_MEANINGS, parseLevel } from '../authority/levels.ts';
 import { NO_RELATIONS, type Relations } from '../authority/relations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { describeClashes } from './disagreements.ts';
+import { attributesIn } from '../spec/annotated.ts';
 import { displayText } from '../spec/displayText.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
 import { type Span, touchesOffset } from '../text/span.ts';
@@ -26,7 +27,7 @@ export function getHover(
   relations: Relations = NO_RELATIONS,
   workspace?: Workspace,
 ): HoverContent | undefined {
-  for (const { attributes } of [...spec.document.sections, ...spec.blocks]) {
+  for (const attributes of attributesIn(spec)) {
     const attribute = levelAttribute(attributes);
     const level = attribute && parseLevel(attribute.value);
     if (attribute && level && touchesOffset(attribute.valueSpan, offset)) {

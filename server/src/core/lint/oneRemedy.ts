@@ -1,6 +1,8 @@
+import { partAt } from '../document/reparse.ts';
 import { REVIEW_RULES } from '../review/answer.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
+import { countLeading } from '../util/countLeading.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -8,22 +10,24 @@ import type { Finding } from './finding.ts';
  * since an example is among the ways to make it plain. A vague hint, which few people see, doesn't count, and a case that
  * a reviewer names says more than that there is none.
  */
-export function keepOneRemedy(findings: readonly Finding[], { units }: SpecModel): Finding[] {
+export function keepOneRemedy(findings: readonly Finding[], spec: SpecModel): Finding[] {
   const wantsExample = ({ kind, rule }: Finding): boolean => kind === 'missing-example' && !REVIEW_RULES.has(rule);
   if (!findings.some(wantsExample)) return [...findings];
   const plain = findings.filter(({ kind, severity }) => kind === 'vague' && severity !== 'hint');
-  const vague = new Set(plain.map(({ span }) => unitAt(units, span.start)));
-  return findings.filter((finding) => !wantsExample(finding) || !vague.has(unitAt(units, finding.span.start)));
+  const isVague = (unit: Unit | undefined): boolean => {
+    const start = unit?.span.start ?? 0;
+    const end = spec.unit((unit?.index ?? -1) + 1)?.span.start ?? Infinity;
+    return plain.some(({ span }) => start <= span.start && span.start < end);
+  };
+  return findings.filter((finding) => !wantsExample(finding) || !isVague(unitAt(spec, finding.span.start)));
 }
 
-/** The last unit that begins at or before `offset`, by halving. */
-function unitAt(units: readonly Unit[], offset: number): Unit | undefined {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle]?.span.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
+/** The last unit that begins at or before `offset`. */
+function unitAt({ document, parts }: SpecModel, offset: number): Unit | undefined {
+  for (let at = partAt(document.parts, offset); at >= 0; at--) {
+    const units = parts[at]?.units ?? [];
+    const unit = units[countLeading(units, ({ span }) => span.start <= offset) - 1];
+    if (unit) return unit;
   }
-  return units[low - 1];
+  return undefined;
 }

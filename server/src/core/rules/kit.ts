@@ -54,6 +54,8 @@ export { addScript } from '../analysis/references/addScript.ts';
 export { type UnknownCommand, unknownCommands } from '../analysis/references/unknownCommands.ts';
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
+export { attributesIn } from '../spec/annotated.ts';
+export { instructionsThat } from '../spec/perSpecPart.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
 export type { Span } from '../text/span.ts';
 export type { Workspace } from '../workspace/workspace.ts';

@@ -3,6 +3,7 @@ import {
   compareLevels,
   defineRule,
   type Instruction,
+  instructionsThat,
   levelAttribute,
   parseLevel,
   type RuleReport,
@@ -102,7 +103,8 @@ interface Limits {
 type Report = (report: RuleReport<'shouting' | 'topHeavy' | 'relatedCandidate'>) => void;
 
 /** Sections are counted, not sentences: a rule of the highest level is often the one that is spelled out at length. */
-function reportTopHeavy({ document, instructions }: SpecModel, { share, minimum }: Limits, report: Report): void {
+function reportTopHeavy(spec: SpecModel, { share, minimum }: Limits, report: Report): void {
+  const { document } = spec;
   const annotated = document.sections.flatMap((section) => {
     const attribute = levelAttribute(section.attributes);
     const level = attribute && parseLevel(attribute.value);
@@ -111,7 +113,7 @@ function reportTopHeavy({ document, instructions }: SpecModel, { share, minimum 
   const top = annotated.filter(({ level }) => compareLevels(level, 'developer') < 0);
   if (annotated.length < minimum || top.length / annotated.length <= share) return;
   const candidates = top.flatMap(({ section, attribute }) => {
-    const own = instructions.filter((instruction) => instruction.section === section);
+    const own = spec.instructions.filter((instruction) => instruction.section === section);
     const guarded = own.some((instruction) => suggestLevel(instruction).level === 'root');
     return own[0] && !guarded ? [{ section, attribute, instruction: own[0] }] : [];
   });
@@ -129,12 +131,13 @@ function reportTopHeavy({ document, instructions }: SpecModel, { share, minimum 
   });
 }
 
-function reportShouting({ document, instructions }: SpecModel, { share, minimum }: Limits, report: Report): void {
-  const loud = instructions
-    .map((instruction) => ({ instruction, shouts: shoutsIn(instruction) }))
-    .filter(({ shouts }) => shouts.length > 0);
+function reportShouting(spec: SpecModel, { share, minimum }: Limits, report: Report): void {
+  const { document, directing: total } = spec;
+  const shouting = shoutingInstructions(spec);
+  if (total < minimum || shouting.length / total <= share) return;
+  const loud = shouting.map((instruction) => ({ instruction, shouts: shoutsIn(instruction) }));
   const [first] = loud;
-  if (!first?.shouts[0] || instructions.length < minimum || loud.length / instructions.length <= share) return;
+  if (!first?.shouts[0]) return;
   const candidates = loud.filter(({ instruction }) => suggestLevel(instruction).level !== 'root');
   const words = [...new Set(loud.flatMap(({ shouts }) => shouts.map(({ text }) => text)))].slice(0, 4);
   const edits = candidates.flatMap(({ instruction, shouts }) =>
@@ -145,7 +148,7 @@ function reportShouting({ document, instructions }: SpecModel, { share, minimum 
   );
   report({
     messageId: 'shouting',
-    data: { count: loud.length, total: instructions.length, words: words.map((word) => `\`${word}\``).join(', ') },
+    data: { count: loud.length, total, words: words.map((word) => `\`${word}\``).join(', ') },
     span: first.shouts[0],
     related: candidates.slice(0, 5).map(({ instruction }) => candidate(instruction)),
     fixes:
@@ -160,6 +163,8 @@ function reportShouting({ document, instructions }: SpecModel, { share, minimum 
         : [],
   });
 }
+
+const shoutingInstructions = instructionsThat((instruction) => shoutsIn(instruction).length > 0);
 
 interface Shout {
   readonly text: string;

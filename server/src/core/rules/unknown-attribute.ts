@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { closest, defineRule, type RuleFix } from './kit.ts';
+import { attributesIn, closest, defineRule, type RuleFix } from './kit.ts';
 
 const KNOWN = ['authority', 'tags', 'id', 'class'] as const;
 
@@ -72,8 +72,8 @@ export default defineRule({
   ],
   check({ document, spec, options, report }) {
     const known = [...KNOWN, ...options.keys];
-    for (const { attributes } of [...document.sections, ...spec.blocks]) {
-      for (const { key, keySpan, valueSpan } of attributes?.attributes ?? []) {
+    for (const attributes of attributesIn(spec)) {
+      for (const { key, keySpan, valueSpan } of attributes.attributes) {
         if (known.includes(key.toLowerCase())) continue;
         const near = closest(key, known);
         const quoted = document.text[valueSpan.end] === '"' ? 1 : 0;

@@ -1,4 +1,13 @@
-import { closest, defineRule, LEVELS, LEVEL_MEANINGS, levelAttribute, parseLevel, type RuleFix } from './kit.ts';
+import {
+  attributesIn,
+  closest,
+  defineRule,
+  LEVELS,
+  LEVEL_MEANINGS,
+  levelAttribute,
+  parseLevel,
+  type RuleFix,
+} from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -82,8 +91,8 @@ export default defineRule({
       ],
     },
   ],
-  check({ document, spec, report }) {
-    for (const { attributes } of [...document.sections, ...spec.blocks]) {
+  check({ spec, report }) {
+    for (const attributes of attributesIn(spec)) {
       const attribute = levelAttribute(attributes);
       if (!attribute || parseLevel(attribute.value)) continue;
       const { value: level, valueSpan, keySpan } = attribute;

@@ -111,7 +111,7 @@ export default defineRule({
     },
   ],
   check({ spec, glossary, report }) {
-    const [first] = spec.units;
+    const first = spec.unit(0);
     if (first && !languageOf(spec)) {
       report({ messageId: 'otherLanguage', severity: 'hint', span: first.span, fixes: [turnOff(spec)] });
     }

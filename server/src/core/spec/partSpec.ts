@@ -8,6 +8,7 @@ import { type Example, readExamples } from './examples.ts';
 import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
 import { keepOrigins } from './keepOrigins.ts';
 import { countLists, type ListCount, onlyTells, type Surroundings } from './telling.ts';
+import { Origin } from './origin.ts';
 import { perObject } from '../util/perObject.ts';
 import { readUnits, type Unit } from './units.ts';
 
@@ -19,6 +20,8 @@ export interface Directing {
 
 /** What one part of a document says. Indices count from the part's own first; offsets are in the part's source. */
 export interface PartSpec {
+  /** A key under which to remember what follows from the part and the headings above it alone. */
+  readonly origin: Origin;
   readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly directing: readonly Directing[];
@@ -31,9 +34,9 @@ const known = new WeakMap<Part, { readonly above: string; readonly spec: PartSpe
 /**
  * Reads a part; once for the same headings above it.
  * @param parent the section of the snapshot in which the part's first heading stands
+ * @param above what {@link describePath} says of it
  */
-export function readPart(part: Part, parent: Section | undefined): PartSpec {
-  const above = describe(parent);
+export function readPart(part: Part, parent: Section | undefined, above: string): PartSpec {
   const before = known.get(part);
   if (before?.above === above) return before.spec;
   const spec = read(part, parent);
@@ -44,8 +47,8 @@ export function readPart(part: Part, parent: Section | undefined): PartSpec {
   return spec;
 }
 
-/** The headings above a part, as far as anything in the part depends on them. */
-function describe(section: Section | undefined): string {
+/** A section and those around it, as far as anything depends on them in a part below. */
+export function describePath(section: Section | undefined): string {
   let path = '';
   for (let at = section; at; at = at.parent) path += `${at.depth} ${at.title}\n`;
   return path;
@@ -66,7 +69,7 @@ function read(part: Part, parent: Section | undefined): PartSpec {
     if (!clause || onlyTells(unit, clause, here)) continue;
     if (unit.block.kind !== 'heading' || headingDirects(clause)) directing.push({ unit, clause });
   }
-  return { blocks, units, directing, examples, exampleText };
+  return { origin: new Origin(), blocks, units, directing, examples, exampleText };
 }
 
 /** The part's sections; those above it are copied, so that no snapshot is kept in memory. */

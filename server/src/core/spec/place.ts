@@ -13,12 +13,12 @@ import type { Unit } from './units.ts';
 /** Where what was read of a part goes in the model of a snapshot. */
 export interface Target {
   readonly placement: Placement;
-  /** The part's sections in the snapshot. */
-  readonly sections: readonly Section[];
-  readonly blocks: readonly TextBlock[];
-  readonly units: readonly Unit[];
   /** How many blocks and units stand before the part. */
-  readonly from: { readonly blocks: number; readonly units: number };
+  readonly before: { readonly blocks: number; readonly units: number };
+  /** The section of the snapshot, by its number in the part; likewise the others. */
+  section(at: number): Section | undefined;
+  block(at: number): TextBlock | undefined;
+  unit(at: number): Unit | undefined;
 }
 
 // Classes, since making an object with accessors of its own takes ten times as long; a document has thousands.
@@ -37,10 +37,10 @@ class PlacedBlock implements TextBlock {
   #below: TextBlock['below'] | undefined;
 
   constructor(block: TextBlock, target: Target) {
-    const { placement, from } = target;
+    const { placement, before } = target;
     const { by } = placement;
-    const parent = block.parent && target.blocks[from.blocks + block.parent.index];
-    this.index = from.blocks + block.index;
+    const parent = block.parent && target.block(block.parent.index);
+    this.index = before.blocks + block.index;
     this.kind = block.kind;
     this.text = by === 0 ? block.text : { ...block.text, span: shiftSpan(block.text.span, by) };
     this.section = sectionOf(block.section, target);
@@ -82,7 +82,7 @@ class PlacedUnit implements Unit {
 
   constructor(unit: Unit, target: Target) {
     const { by } = target.placement;
-    this.index = target.from.units + unit.index;
+    this.index = target.before.units + unit.index;
     this.block = blockOf(unit.block, target);
     this.span = shiftSpan(unit.span, by);
     this.source = unit.source;
@@ -149,21 +149,21 @@ export function placeExample(example: Example, target: Target): Example {
   };
 }
 
-function sectionOf(section: Section, { sections }: Target): Section {
-  const placed = sections[section.index];
-  if (!placed) throw new Error(`no section ${section.index} in its part`);
+function sectionOf({ index }: Section, target: Target): Section {
+  const placed = target.section(index);
+  if (!placed) throw new Error(`no section ${index} in its part`);
   return placed;
 }
 
-function blockOf(block: TextBlock, { blocks, from }: Target): TextBlock {
-  const placed = blocks[from.blocks + block.index];
-  if (!placed) throw new Error(`no block ${block.index} in its part`);
+function blockOf({ index }: TextBlock, target: Target): TextBlock {
+  const placed = target.block(index);
+  if (!placed) throw new Error(`no block ${index} in its part`);
   return placed;
 }
 
-function unitOf(unit: Unit, { units, from }: Target): Unit {
-  const placed = units[from.units + unit.index];
-  if (!placed) throw new Error(`no unit ${unit.index} in its part`);
+function unitOf({ index }: Unit, target: Target): Unit {
+  const placed = target.unit(index);
+  if (!placed) throw new Error(`no unit ${index} in its part`);
   return placed;
 }
 

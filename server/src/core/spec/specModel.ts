@@ -4,9 +4,12 @@ import type { Span } from '../text/span.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Clause } from './clause.ts';
 import type { Example, ExampleIndex } from './examples.ts';
-import { readPart } from './partSpec.ts';
-import { placeBlock, placeExample, placeInstruction, placeUnit } from './place.ts';
+import type { Origin } from './origin.ts';
+import { describePath, readPart } from './partSpec.ts';
+import { PlacedPart } from './placedPart.ts';
 import type { Unit } from './units.ts';
+import { countLeading } from '../util/countLeading.ts';
+import { lazily } from '../util/lazily.ts';
 
 /** A unit that tells the reader what to do, what not to do, or what quality the work must have. */
 export interface Instruction {
@@ -21,20 +24,39 @@ export interface Instruction {
 /** What stands between two headings of a document. */
 export interface SpecPart {
   /** The same object in every snapshot in which the part and the headings above it are the same. */
-  readonly origin: object;
+  readonly origin: Origin;
+  readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly instructions: readonly Instruction[];
+  readonly examples: readonly Example[];
+  /** How many sections, blocks and units stand before it in its document. */
+  readonly before: { readonly sections: number; readonly blocks: number; readonly units: number };
+  /** One of its blocks, by its number in the part, without a look at the others; likewise units and instructions. */
+  block(at: number): TextBlock | undefined;
+  unit(at: number): Unit | undefined;
+  instruction(at: number): Instruction | undefined;
 }
 
-/** What a document says: its text blocks, their sentences, and which of them direct. */
+/**
+ * What a document says: its text blocks, their sentences, and which of them direct. The lists of all are put together
+ * when they are asked for: who wants a few after an edit asks the parts, or for one at a time.
+ */
 export interface SpecModel {
   readonly document: SpecDocument;
   readonly blocks: readonly TextBlock[];
   readonly units: readonly Unit[];
   readonly instructions: readonly Instruction[];
-  /** The units and instructions once more, part by part. */
+  /** The same once more, part by part. */
   readonly parts: readonly SpecPart[];
   readonly examples: ExampleIndex;
+  /** How many instructions there are. */
+  readonly directing: number;
+  /** One of the blocks, by its number. */
+  block(index: number): TextBlock | undefined;
+  /** One of the units, by its number. */
+  unit(index: number): Unit | undefined;
+  /** What a unit tells the reader to do, if it does. */
+  instructionOf(unit: Unit): Instruction | undefined;
 }
 
 /**
@@ -42,27 +64,84 @@ export interface SpecModel {
  * nor the headings above it change; what is in the model is what was read, moved to its place.
  */
 export function readSpec(document: SpecDocument): SpecModel {
-  const blocks: TextBlock[] = [];
-  const units: Unit[] = [];
-  const instructions: Instruction[] = [];
-  const parts: SpecPart[] = [];
-  const examples: Example[] = [];
-  const exampleText = new Set<object>();
-  let sectionAt = 0;
+  const parts: PlacedPart[] = [];
+  const before = { sections: 0, blocks: 0, units: 0, instructions: 0 };
+  const { sections } = document;
+  let [last, above] = [undefined as Section | undefined, ''];
   for (const placement of document.parts) {
-    const part = readPart(placement.part, document.sections[sectionAt]?.parent);
-    const from = { blocks: blocks.length, units: units.length };
-    const firstInstruction = instructions.length;
-    const sections = document.sections.slice(sectionAt, sectionAt + placement.part.outline.length);
-    sectionAt += sections.length;
-    const target = { placement, sections, blocks, units, from };
-    for (const block of part.blocks) blocks.push(placeBlock(block, target));
-    for (const unit of part.units) units.push(placeUnit(unit, target));
-    for (const directing of part.directing) instructions.push(placeInstruction(directing, instructions.length, target));
-    parts.push({ origin: part, units: units.slice(from.units), instructions: instructions.slice(firstInstruction) });
-    for (const example of part.examples) examples.push(placeExample(example, target));
-    for (const unit of part.exampleText) exampleText.add(unit.origin);
+    const parent = sections[before.sections]?.parent;
+    if (parent !== last) [last, above] = [parent, describePath(parent)];
+    const part = readPart(placement.part, parent, above);
+    parts.push(new PlacedPart(part, placement, sections, { ...before }));
+    before.sections += placement.part.outline.length;
+    before.blocks += part.blocks.length;
+    before.units += part.units.length;
+    before.instructions += part.directing.length;
   }
-  const isExampleText = (unit: Unit): boolean => exampleText.has(unit.origin);
-  return { document, blocks, units, instructions, parts, examples: { examples, isExampleText } };
+  return new PlacedSpec(document, parts, before.instructions);
+}
+
+class PlacedSpec implements SpecModel {
+  readonly document: SpecDocument;
+  readonly parts: readonly PlacedPart[];
+  readonly directing: number;
+  readonly examples: ExampleIndex;
+  #lastPart = 0;
+  #blocks: readonly TextBlock[] | undefined;
+  #units: readonly Unit[] | undefined;
+  #instructions: readonly Instruction[] | undefined;
+
+  constructor(document: SpecDocument, parts: readonly PlacedPart[], directing: number) {
+    this.document = document;
+    this.parts = parts;
+    this.directing = directing;
+    const examples = lazily(() => parts.flatMap((part) => part.examples));
+    this.examples = {
+      get examples() {
+        return examples();
+      },
+      isExampleText: ({ index }) => {
+        const part = this.#partWith('units', index);
+        return part?.isExampleText(index - part.before.units) === true;
+      },
+    };
+  }
+
+  get blocks(): readonly TextBlock[] {
+    return (this.#blocks ??= this.parts.flatMap(({ blocks }) => blocks));
+  }
+
+  get units(): readonly Unit[] {
+    return (this.#units ??= this.parts.flatMap(({ units }) => units));
+  }
+
+  get instructions(): readonly Instruction[] {
+    return (this.#instructions ??= this.parts.flatMap(({ instructions }) => instructions));
+  }
+
+  block(index: number): TextBlock | undefined {
+    const part = this.#partWith('blocks', index);
+    return part?.block(index - part.before.blocks);
+  }
+
+  unit(index: number): Unit | undefined {
+    const part = this.#partWith('units', index);
+    return part?.unit(index - part.before.units);
+  }
+
+  instructionOf(unit: Unit): Instruction | undefined {
+    const part = this.#partWith('units', unit.index);
+    const instruction = part?.instructionOf(unit.index - part.before.units);
+    // Sentences that were put together to a unit direct nothing as such.
+    return instruction?.unit === unit ? instruction : undefined;
+  }
+
+  /** The part in which a block or a unit stands: mostly that of the last one, else by halving. */
+  #partWith(what: 'blocks' | 'units', index: number): PlacedPart | undefined {
+    const { parts } = this;
+    const isThere = (at: number): boolean =>
+      (parts[at]?.before[what] ?? Infinity) <= index && index < (parts[at + 1]?.before[what] ?? Infinity);
+    if (!isThere(this.#lastPart)) this.#lastPart = countLeading(parts, ({ before }) => before[what] <= index) - 1;
+    return parts[this.#lastPart];
+  }
 }

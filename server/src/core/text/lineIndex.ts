@@ -47,8 +47,12 @@ export function createLineIndex(text: string): LineIndex {
 
 function findLineStarts(text: string): number[] {
   const starts = [0];
-  if (text.includes('\r')) for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
-  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let newline = text.indexOf('\n');
+  for (let cr = text.indexOf('\r'); cr >= 0; cr = text.indexOf('\r', cr + 1)) {
+    for (; newline >= 0 && newline < cr; newline = text.indexOf('\n', newline + 1)) starts.push(newline + 1);
+    if (newline !== cr + 1) starts.push(cr + 1);
+  }
+  for (; newline >= 0; newline = text.indexOf('\n', newline + 1)) starts.push(newline + 1);
   return starts;
 }
 

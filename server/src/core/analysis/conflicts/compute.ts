@@ -1,19 +1,22 @@
 import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
-import { statedPrecedence, type StatedPrecedence } from './ranking/precedence.ts';
+import type { StatedPrecedence } from './ranking/precedence.ts';
 import { judge } from './reach/relate.ts';
-import { areRestrictedApart } from './reach/restrictions.ts';
-import { readAllStances } from './statements/readAllStances.ts';
+import { countStatements } from './statements/layout.ts';
+import { statementAt, statementsIn } from './statements/partStatements.ts';
+import { type Answer, answersIn } from './statements/readAllStances.ts';
 import type { Stance } from './statements/stances.ts';
-import { readStatements, type Statement } from './statements/statement.ts';
-import type { Instruction, SpecModel } from '../../spec/specModel.ts';
+import type { Statement } from './statements/statement.ts';
+import type { SpecModel } from '../../spec/specModel.ts';
+import { perObject } from '../../util/perObject.ts';
+import { comparing, type Comparing, type Opposition, type Settled } from './evidence/comparing.ts';
 import { oppositeSequences } from './evidence/sequences.ts';
 import type { Conflict, ConflictSide, ConflictSort, DocumentConflicts, Override } from './conflict.ts';
 import type { ClausePair } from './evidence/clausePair.ts';
 import { bansAndUses } from './evidence/bans.ts';
 import { pairsOfClauses } from './evidence/clauses.ts';
-import { readDivisions } from './ranking/routing.ts';
+import { type Settling, settlingIn } from './ranking/settling.ts';
 import { forbiddenDeeds } from './evidence/deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
 import { differingFrames } from './evidence/frames/differingFrames.ts';
@@ -22,112 +25,95 @@ import { differingValues } from './evidence/values.ts';
 /** Stances beyond this many on one topic are its subject, not its rules. */
 const MOST_STANCES = 60;
 
-const statementsOf = new WeakMap<SpecModel, readonly Statement[]>();
-const stancesOf = new WeakMap<SpecModel, readonly Stance[]>();
-const conflictsOf = new WeakMap<SpecModel, DocumentConflicts>();
+/** The statements of a document; put together when somebody asks for all of them. */
+export const getStatements = perObject((spec: SpecModel): readonly Statement[] =>
+  spec.parts.flatMap((part) => statementsIn(part, spec)),
+);
 
-function remembered<V>(memory: WeakMap<SpecModel, V>, spec: SpecModel, read: () => V): V {
-  const known = memory.get(spec);
-  if (known !== undefined) return known;
-  const value = read();
-  memory.set(spec, value);
-  return value;
-}
-
-/** The statements of a document; read once per snapshot. */
-export function getStatements(spec: SpecModel): readonly Statement[] {
-  return remembered(statementsOf, spec, () => readStatements(spec));
-}
-
-/** The answers of a document to the catalogue's questions; read once per snapshot. */
-export function getStances(spec: SpecModel): readonly Stance[] {
-  return remembered(stancesOf, spec, () => readAllStances(getStatements(spec)));
-}
+/** The answers of a document to the catalogue's questions; put together when somebody asks for all of them. */
+export const getStances = perObject((spec: SpecModel): readonly Stance[] =>
+  spec.parts.flatMap((part) =>
+    answersIn(part, spec).map(({ value, at }) => ({ ...value, statement: statementAt(part, at, spec) })),
+  ),
+);
 
 /** Conflicts and overrides inside one document; computed once per snapshot. */
-export function getConflicts(spec: SpecModel): DocumentConflicts {
-  return remembered(conflictsOf, spec, () => computeConflicts(spec));
-}
+export const getConflicts = perObject(computeConflicts);
 
 type Pair = ClausePair;
 
 function computeConflicts(spec: SpecModel): DocumentConflicts {
-  const pairs: Pair[] = [];
-  const told = new Set<string>();
-  const statements = getStatements(spec);
-  for (const stances of byTopic(getStances(spec)).values()) {
-    const fresh = pairsOf(stances, statements.length).filter(
-      ({ first, second }) => !told.has(keyOfPair(first, second)),
-    );
-    for (const { first, second } of fresh) told.add(keyOfPair(first, second));
-    pairs.push(...fresh);
-  }
-  for (const pair of [
-    ...pairsOfClauses(statements),
-    ...differingValues(statements),
-    ...bansAndUses(statements),
-    ...forbiddenDeeds(statements),
-    ...oppositeSequences(statements),
-    ...differingFrames(statements),
-  ]) {
-    const key = keyOfPair(pair.first, pair.second);
-    if (told.has(key)) continue;
-    told.add(key);
-    pairs.push(pair);
-  }
-  const divisions = pairs.length > 0 ? readDivisions(spec) : [];
-  const precedence = pairs.length > 0 ? statedPrecedence(spec) : [];
-  const levels = instructionsByUnit(spec);
+  const settling = settlingIn(spec);
   const standing: Pair[] = [];
   const overrides: Override[] = [];
-  for (const pair of pairs) {
-    if (divisions.some((divides) => divides(pair.first.statement.unit, pair.second.statement.unit))) continue;
-    const override = overrideOf(pair, precedence, levels);
-    if (override === 'settled') continue;
+  for (const opposition of oppositionsIn(spec)) {
+    const known = opposition.outcome?.terms === settling.terms ? opposition.outcome.settled : undefined;
+    const pair = known === 'apart' ? undefined : opposition.pairIn(spec);
+    if (!pair) continue;
+    const settled = known ?? settle(pair, settling);
+    opposition.outcome = { terms: settling.terms, settled };
+    if (settled === 'apart') continue;
+    const override = overrideOf(pair, settled);
     if (override) overrides.push(override);
     else standing.push(pair);
   }
   return { conflicts: group(standing), overrides };
 }
 
-function keyOfPair(a: ConflictSide, b: ConflictSide): string {
-  return [a.statement.unit.index, b.statement.unit.index].sort((x, y) => x - y).join(' ');
+function settle(pair: Pair, { divisions, precedence }: Settling): Settled {
+  const [one, two] = [pair.first.statement.unit, pair.second.statement.unit];
+  return divisions().some((divides) => divides(one, two)) ? 'apart' : settledBy(pair, precedence());
 }
 
-function byTopic(stances: readonly Stance[]): ReadonlyMap<string, readonly Stance[]> {
-  const topics = new Map<string, Stance[]>();
-  for (const stance of stances) {
-    const list = topics.get(stance.topic.id);
-    if (!list) topics.set(stance.topic.id, [stance]);
-    else if (list.length < MOST_STANCES) list.push(stance);
+/** What is opposed in a document, two statements once but for one topic of the catalogue. */
+function oppositionsIn(spec: SpecModel): readonly Opposition[] {
+  const told = new Set<string>();
+  const oppositions: Opposition[] = [];
+  const tell = (found: readonly Opposition[]): void => {
+    const fresh = found.filter(({ statements }) => !told.has(statements));
+    for (const { statements } of fresh) told.add(statements);
+    oppositions.push(...fresh);
+  };
+  for (const sameTopic of byTopic(opposedStances(spec))) tell(sameTopic);
+  for (const compare of GRAMMAR) for (const opposition of compare(spec)) tell([opposition]);
+  return oppositions;
+}
+
+/** What needs no catalogue, what tells most of the two statements first. */
+const GRAMMAR: readonly Comparing[] = [
+  pairsOfClauses,
+  differingValues,
+  bansAndUses,
+  forbiddenDeeds,
+  oppositeSequences,
+  differingFrames,
+];
+
+/** In the order in which the topics come up. */
+function byTopic(oppositions: readonly Opposition[]): Iterable<readonly Opposition[]> {
+  const topics = new Map<string, Opposition[]>();
+  for (const opposition of oppositions) {
+    const list = topics.get(opposition.topic);
+    if (list) list.push(opposition);
+    else topics.set(opposition.topic, [opposition]);
   }
-  return topics;
+  return topics.values();
 }
 
-function pairsOf(stances: readonly Stance[], statements: number): readonly Pair[] {
-  const pairs: Pair[] = [];
-  const apart = new Set<string>();
-  stances.forEach((a, index) => {
-    for (const b of stances.slice(index + 1)) {
-      if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) continue;
-      if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) continue;
-      if (!areFirm(a, b, statements)) continue;
-      const verdict = judge(a, b);
-      if (verdict === 'apart' && areRestrictedApart(a, b, a.topic)) apart.add(blocksOf(a, b));
-      if (verdict !== 'conflict' && verdict !== 'exception') continue;
-      const soft = a.statement.soft || b.statement.soft;
-      const sort = verdict === 'exception' ? 'absolute' : sortOf(a, b);
-      pairs.push({ first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft });
-    }
-  });
-  // "No singletons. Write out …": where one sentence of an item holds elsewhere, the next one on the matter does too.
-  return apart.size === 0 ? pairs : pairs.filter(({ first, second }) => !apart.has(blocksOf(first, second)));
-}
-
-/** The two items or paragraphs that two sides stand in. */
-function blocksOf(a: Pick<ConflictSide, 'statement'>, b: Pick<ConflictSide, 'statement'>): string {
-  return `${String(a.statement.unit.block.index)} ${String(b.statement.unit.block.index)}`;
-}
+const opposedStances = comparing<Answer>({
+  firsts: answersIn,
+  most: MOST_STANCES,
+  compare(a, b, spec) {
+    if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) return undefined;
+    if (!areFirm(a, b, countStatements(spec))) return undefined;
+    const verdict = judge(a, b);
+    if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
+    const soft = a.statement.soft || b.statement.soft;
+    const sort = verdict === 'exception' ? 'absolute' : sortOf(a, b);
+    return { first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft };
+  },
+});
 
 /** "The parser is ours because messages matter more than speed": a reason for what was done asks for nothing. */
 function isReason({ statement, start }: Stance): boolean {
@@ -167,48 +153,43 @@ function withTicks({ unit }: Statement, start: number, end: number): ConflictSid
   return { start: span.start + from, end: span.start + (source[end] === '`' ? end + 1 : end) };
 }
 
-/** Who wins, if anything says so; `settled` where the document decides it in words that don't tell us for whom. */
-function overrideOf(
-  pair: Pair,
-  precedence: readonly StatedPrecedence[],
-  instructions: ReadonlyMap<unknown, Instruction>,
-): Override | 'settled' | undefined {
-  const { first, second, about } = pair;
-  const stated = precedence.find((claim) =>
-    claim.covers(first.statement.unit, second.statement.unit, pair.sort === 'principle'),
-  );
-  if (stated) {
-    const wins = stated.winner(first.statement.unit);
-    if (wins === undefined) return 'settled';
-    const [winner, loser] = wins ? [first, second] : [second, first];
-    return { about, winner, loser, why: 'the document says which one wins' };
-  }
-  const one = levelOf(first, instructions);
-  const two = levelOf(second, instructions);
+function settledBy({ first, second, sort }: Pair, precedence: readonly StatedPrecedence[]): Settled {
+  const [one, two] = [first.statement.unit, second.statement.unit];
+  const stated = precedence.find((claim) => claim.covers(one, two, sort === 'principle'));
+  if (!stated) return 'open';
+  const wins = stated.winner(one);
+  if (wins === undefined) return 'apart';
+  return wins ? 'first' : 'second';
+}
+
+/** Who wins by the words of the document or, where it leaves that open, by the levels of authority. */
+function overrideOf({ first, second, about }: Pair, settled: Exclude<Settled, 'apart'>): Override | undefined {
+  const override = (wins: 'first' | 'second', why: string): Override => {
+    const [winner, loser] = wins === 'first' ? [first, second] : [second, first];
+    return { about, winner, loser, why };
+  };
+  if (settled !== 'open') return override(settled, 'the document says which one wins');
+  const one = levelOf(first);
+  const two = levelOf(second);
   if (one === two) return undefined;
   const decision = decide(
     { level: one, said: 'explicit', section: first.statement.unit.block.section, order: first.statement.unit.index },
     { level: two, said: 'explicit', section: second.statement.unit.block.section, order: second.statement.unit.index },
   );
   if (!decision.decisive || decision.winner === 'neither') return undefined;
-  const [winner, loser] = decision.winner === 'first' ? [first, second] : [second, first];
-  return { about, winner, loser, why: 'it has the higher level of authority' };
+  return override(decision.winner, 'it has the higher level of authority');
 }
 
 /** Whether the document says in words or by levels of authority which of two statements wins. */
 export function isSettled(spec: SpecModel, a: Statement, b: Statement): boolean {
   const side = (statement: Statement): ConflictSide => ({ statement, span: statement.unit.span, says: '', option: '' });
   const pair: Pair = { first: side(a), second: side(b), sort: 'polarity', about: '', topic: '', soft: false };
-  return overrideOf(pair, statedPrecedence(spec), instructionsByUnit(spec)) !== undefined;
+  const settled = settledBy(pair, settlingIn(spec).precedence());
+  return settled === 'apart' || overrideOf(pair, settled) !== undefined;
 }
 
-function instructionsByUnit({ instructions }: SpecModel): ReadonlyMap<unknown, Instruction> {
-  return new Map(instructions.map((instruction) => [instruction.unit, instruction]));
-}
-
-function levelOf({ statement }: ConflictSide, instructions: ReadonlyMap<unknown, Instruction>): Level {
-  const known = instructions.get(statement.unit);
-  const assigned = assignLevel(known ?? { block: statement.unit.block, section: statement.unit.block.section });
+function levelOf({ statement: { unit } }: ConflictSide): Level {
+  const assigned = assignLevel({ block: unit.block, section: unit.block.section });
   return assigned.origin === 'none' ? DEFAULT_LEVEL : assigned.level;
 }
 

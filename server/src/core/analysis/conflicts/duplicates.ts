@@ -1,8 +1,9 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
-import type { SpecModel } from '../../spec/specModel.ts';
+import { perSpecPart } from '../../spec/perSpecPart.ts';
+import type { SpecModel, SpecPart } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { removal, type ConflictFix } from './fixes.ts';
-import { getStatements } from './compute.ts';
+import { statementAt, statementsIn } from './statements/partStatements.ts';
 import { perStatement } from './statements/perStatement.ts';
 import type { Statement } from './statements/statement.ts';
 
@@ -20,17 +21,25 @@ export interface DuplicateReport {
 
 /** Instructions that say with the same content words what an earlier one said, outside of tables and headings. */
 export function duplicateReports(spec: SpecModel): readonly DuplicateReport[] {
-  const seen = new Map<string, Statement>();
+  const seen = new Map<string, { readonly part: SpecPart; readonly at: number }>();
   const reports: DuplicateReport[] = [];
-  for (const statement of getStatements(spec)) {
-    const key = keyOf(statement);
-    if (key === undefined) continue;
-    const first = seen.get(key);
-    if (!first) seen.set(key, statement);
-    else reports.push(toReport(spec, statement, first));
+  for (const part of spec.parts) {
+    for (const { key, at } of keysIn(part, spec)) {
+      const first = seen.get(key);
+      if (!first) seen.set(key, { part, at });
+      else reports.push(toReport(spec, statementAt(part, at, spec), statementAt(first.part, first.at, spec)));
+    }
   }
   return reports;
 }
+
+/** What the statements of a part say, of those that may be repeated. */
+const keysIn = perSpecPart((part, spec) =>
+  statementsIn(part, spec).flatMap((statement, at) => {
+    const key = keyOf(statement);
+    return key === undefined ? [] : [{ key, at }];
+  }),
+);
 
 const keyOf = perStatement(({ clause, unit, text }): string | undefined => {
   if (!clause || unit.block.kind === 'heading' || unit.block.kind === 'cell') return undefined;

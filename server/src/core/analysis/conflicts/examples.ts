@@ -1,10 +1,13 @@
 import type { Code } from 'mdast';
 import { sectionPath, type Section } from '../../document/sections.ts';
 import { spanOf } from '../../markdown/parse.ts';
+import { perPart } from '../../document/perPart.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
-import { getStances } from './compute.ts';
 import type { ConflictFix } from './fixes.ts';
+import { statementAt } from './statements/partStatements.ts';
+import { answersIn } from './statements/readAllStances.ts';
 import type { Stance } from './statements/stances.ts';
 
 /** A command that only one of the values of a slot is run by: `npm install` shows npm. */
@@ -61,19 +64,34 @@ export function exampleReports(spec: SpecModel): readonly ExampleReport[] {
     }),
   );
   if (rules.size === 0) return [];
-  return spec.document.sections.flatMap((section) =>
+  const { parts, sections } = spec.document;
+  const showing = parts.flatMap((placement, at) => {
+    const from = spec.parts[at]?.before.sections ?? 0;
+    return mayShow(placement) ? sections.slice(from, from + placement.part.outline.length) : [];
+  });
+  return showing.flatMap((section) =>
     section.blocks.flatMap((node) =>
       node.type === 'code' && SHELL.has(node.lang ?? '') ? readBlock(spec, node, section, rules) : [],
     ),
   );
 }
 
+const mayShow = perPart((text) => SIGNS.some(({ value }) => text.includes(value)));
+
+/** The answers of a part to the questions of which a command shows the answer. */
+const partsWithTools = partsWith((part, spec) => {
+  const answers = answersIn(part, spec).filter(({ value }) => SIGNS.some(({ topic }) => topic === value.topic.id));
+  return answers.length > 0 ? answers : undefined;
+});
+
 /** The one value that the document demands throughout, without condition; `undefined` where it names several. */
 function chosenFor(spec: SpecModel, topic: string): Stance | undefined {
-  const stances = getStances(spec).filter((stance) => stance.topic.id === topic);
-  const wanted = stances.filter(({ denied }) => !denied);
-  if (new Set(wanted.map(({ option }) => option)).size !== 1) return undefined;
-  return wanted.find(
+  const wanted = partsWithTools(spec).flatMap(({ part, value: answers }) =>
+    answers.flatMap(({ value, at }) => (value.topic.id === topic && !value.denied ? [{ part, value, at }] : [])),
+  );
+  if (new Set(wanted.map(({ value }) => value.option)).size !== 1) return undefined;
+  const stances = wanted.map(({ part, value, at }): Stance => ({ ...value, statement: statementAt(part, at, spec) }));
+  return stances.find(
     ({ statement }) =>
       statement.clause !== undefined &&
       /\b(?:always|only|never|must|exclusively|not)\b/.test(statement.text) &&

@@ -1,9 +1,8 @@
 import { wordsOf } from './fields/words.ts';
+import { SHORT_DOCUMENT } from './statements/layout.ts';
 import { perStatement } from './statements/perStatement.ts';
 import type { Side } from './reach/relate.ts';
 
-/** Up to so many statements a document is read as a whole; in a longer one words of two topics meet by chance. */
-const SHORT_DOCUMENT = 50;
 /** A sentence of more words is about several things. */
 const LONGEST = 24;
 /** A sentence of more words tells a story. */

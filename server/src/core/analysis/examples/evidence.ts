@@ -1,8 +1,10 @@
+import { partAt } from '../../document/reparse.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import type { Example } from '../../spec/examples.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
+import { countLeading } from '../../util/countLeading.ts';
 import { containsSpan } from '../../text/span.ts';
 import { showsForm } from './instances.ts';
 import type { FormNeed } from './formNeed.ts';
@@ -48,17 +50,14 @@ export function examplesIn(
   span: { readonly start: number; readonly end: number },
   spec: SpecModel,
 ): readonly Example[] {
-  const { examples } = spec.examples;
-  let low = 0;
-  let high = examples.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((examples[middle]?.span.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
+  const { parts } = spec.document;
+  const found: Example[] = [];
+  for (let at = Math.max(0, partAt(parts, span.start)); (parts[at]?.span.start ?? Infinity) < span.end; at++) {
+    const examples = spec.parts[at]?.examples ?? [];
+    const before = (offset: number): number => countLeading(examples, (example) => example.span.start < offset);
+    found.push(...examples.slice(before(span.start), before(span.end)));
   }
-  let end = low;
-  while (end < examples.length && (examples[end]?.span.start ?? Infinity) < span.end) end++;
-  return examples.slice(low, end);
+  return found;
 }
 
 /** In the block itself, in what hangs on it, in the block that leads to it, or directly behind it. */
@@ -116,15 +115,16 @@ function hasDetails(block: TextBlock, spec: SpecModel): boolean {
 
 function restOfBlock(unit: Unit, spec: SpecModel): readonly Unit[] {
   const rest: Unit[] = [];
-  for (let at = unit.index + 1; spec.units[at]?.block === unit.block; at++) rest.push(spec.units[at] as Unit);
+  for (let next = spec.unit(unit.index + 1); next?.block === unit.block; next = spec.unit(next.index + 1))
+    rest.push(next);
   return rest;
 }
 
 /** A sentence behind a rule that tells instead of directing and sets one thing against another decides a case. */
 function explains(unit: Unit, spec: SpecModel): boolean {
-  const directs = spec.instructions.some((instruction) => instruction.unit === unit);
   return (
-    !directs && /[;,] |\bbut\b|\bnot\b|\bisn['’]t\b|\bdoes(?:n['’]t| not)\b|\bmeans?\b|\bcounts?\b/i.test(unit.masked)
+    !spec.instructionOf(unit) &&
+    /[;,] |\bbut\b|\bnot\b|\bisn['’]t\b|\bdoes(?:n['’]t| not)\b|\bmeans?\b|\bcounts?\b/i.test(unit.masked)
   );
 }
 
@@ -133,10 +133,13 @@ function rowOf(block: TextBlock, spec: SpecModel): readonly TextBlock[] {
   const line = (other: TextBlock): number => spec.document.lines.positionAt(other.text.span.start).line;
   const own = line(block);
   const row: TextBlock[] = [];
-  for (let at = block.index - 1; at >= 0 && spec.blocks[at]?.cell && line(spec.blocks[at] as TextBlock) === own; at--)
-    row.push(spec.blocks[at] as TextBlock);
-  for (let at = block.index + 1; spec.blocks[at]?.cell && line(spec.blocks[at] as TextBlock) === own; at++)
-    row.push(spec.blocks[at] as TextBlock);
+  for (const step of [-1, 1])
+    for (
+      let other = spec.block(block.index + step);
+      other?.cell && line(other) === own;
+      other = spec.block(other.index + step)
+    )
+      row.push(other);
   return row;
 }
 

@@ -1,4 +1,6 @@
 import type { Example } from '../../spec/examples.ts';
+import { unitsThat } from '../../spec/perSpecPart.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { examplesIn } from './evidence.ts';
@@ -14,13 +16,11 @@ export interface OneSided {
 
 /** Rules of tone, wording and judgement whose examples are all labelled good. */
 export function findOneSided(spec: SpecModel): readonly OneSided[] {
-  if (!spec.examples.examples.some(({ verdict }) => verdict === 'good')) return [];
+  if (partsShowingGood(spec).length === 0) return [];
   const found: OneSided[] = [];
   const taken = new Set<Example>();
-  for (const unit of spec.units) {
-    if (unit.block.kind === 'heading' || unit.block.cell || spec.examples.isExampleText(unit)) continue;
+  for (const unit of unitsToShow(spec)) {
     const form = readFormNeed(unit);
-    if (!form && !readJudgementNeed(unit)) continue;
     const near = examplesIn(unit.block.section.span, spec);
     if (near.some(({ verdict }) => verdict === 'bad' || verdict === 'both')) continue;
     const good = near
@@ -34,6 +34,17 @@ export function findOneSided(spec: SpecModel): readonly OneSided[] {
   }
   return found;
 }
+
+const partsShowingGood = partsWith(({ examples }) => examples.some(({ verdict }) => verdict === 'good') || undefined);
+
+/** The units that an example could show. */
+const unitsToShow = unitsThat(
+  (unit, { examples }) =>
+    unit.block.kind !== 'heading' &&
+    !unit.block.cell &&
+    !examples.isExampleText(unit) &&
+    (readFormNeed(unit) ?? readJudgementNeed(unit)) !== undefined,
+);
 
 function isLabelledGood(example: Example): example is Example & { readonly unit: Unit } {
   return example.verdict === 'good' && example.marked && example.unit !== undefined;

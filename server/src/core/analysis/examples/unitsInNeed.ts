@@ -1,4 +1,4 @@
-import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { namesCase } from './evidence.ts';
@@ -11,22 +11,26 @@ export type UnitInNeed =
 
 /** The instructions of a document that depend on a form or on judgement, whether or not an example is near. */
 export function unitsInNeed(spec: SpecModel): readonly UnitInNeed[] {
-  return spec.parts.flatMap((part) =>
-    placesInNeed(part, spec).flatMap((index) => {
-      const unit = part.units[index];
-      return unit ? (needOf(unit) ?? []) : [];
-    }),
-  );
+  const found: UnitInNeed[] = [];
+  for (const { part, value: places } of partsInNeed(spec)) {
+    for (const at of places) {
+      const unit = part.unit(at);
+      const need = unit && needOf(unit);
+      if (need) found.push(need);
+    }
+  }
+  return found;
 }
 
-const placesInNeed = perSpecPart(({ units, instructions }, { examples }) => {
+const partsInNeed = partsWith(({ units, instructions }, { examples }) => {
   const directing = new Set(instructions.map(({ unit }) => unit));
-  return units.flatMap((unit, index) => {
+  const places = units.flatMap((unit, index) => {
     if (unit.block.kind === 'heading' || examples.isExampleText(unit)) return [];
     const form = readFormNeed(unit);
     const directs = form?.isNorm === true || directing.has(unit);
     return directs && needOf(unit) ? [index] : [];
   });
+  return places.length > 0 ? places : undefined;
 });
 
 function needOf(unit: Unit): UnitInNeed | undefined {

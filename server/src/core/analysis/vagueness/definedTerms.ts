@@ -1,6 +1,9 @@
 import type { Glossary } from '../../lint/settings.ts';
+import { partsWith } from '../../spec/keptParts.ts';
 import { perUnit } from '../../spec/perUnit.ts';
+import type { Part } from '../../document/parts.ts';
 import type { Section } from '../../document/sections.ts';
+import { perObject } from '../../util/perObject.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { Gate } from '../../text/gate.ts';
@@ -18,13 +21,19 @@ const MAX_WORDS = 4;
 
 /** Collects what the file defines ("A small change means …", a glossary section) and what the user has declared. */
 export function readDefinedTerms(spec: SpecModel, glossary: Glossary): DefinedTerms {
-  const terms = [...glossary.defined, ...glossary.names];
-  for (const unit of spec.units) {
-    const term = termOf(unit);
-    if (term !== undefined) terms.push(term);
-  }
-  return terms.map(wordsIn).filter((words) => words.length > 0);
+  const terms = [...glossary.defined, ...glossary.names].map(wordsIn);
+  for (const { value } of partsWithTerms(spec)) terms.push(...value);
+  return terms.filter((words) => words.length > 0);
 }
+
+/** The terms that a part defines. */
+const partsWithTerms = partsWith(({ units }): DefinedTerms | undefined => {
+  const terms = units.flatMap((unit) => {
+    const term = termOf(unit);
+    return term === undefined ? [] : [wordsIn(term)];
+  });
+  return terms.length > 0 ? terms : undefined;
+});
 
 const TITLED = /\b[\p{L}\p{N}-]+ (?:conventions?|standards?|guidelines?|rules)\b/giu;
 
@@ -37,12 +46,28 @@ export interface TitledRules {
 }
 
 /** What the headings of a document call rules of something, where more than a sentence stands below. */
-export function readTitledRules({ document: { sections } }: SpecModel): readonly TitledRules[] {
-  return sections
-    .filter(({ depth, title }) => depth > 1 && MAY_ANNOUNCE.test(title))
-    .filter(({ blocks }) => blocks.some(({ type }) => type !== 'paragraph' && type !== 'heading'))
-    .flatMap((section) => Array.from(section.title.matchAll(TITLED), ([name]) => ({ words: wordsIn(name), section })));
+export function readTitledRules(spec: SpecModel): readonly TitledRules[] {
+  const { sections, parts } = spec.document;
+  const found: TitledRules[] = [];
+  let before = 0;
+  for (const { part } of parts) {
+    for (const { words, sectionAt } of titlesOf(part)) {
+      const section = sections[before + sectionAt];
+      if (section) found.push({ words, section });
+    }
+    before += part.outline.length;
+  }
+  return found;
 }
+
+/** The rules that the headings of a part announce, and which of its sections each heads. */
+const titlesOf = perObject(({ outline }: Part) =>
+  outline.flatMap(({ depth, title, blocks }, sectionAt) => {
+    if (depth < 2 || !MAY_ANNOUNCE.test(title)) return [];
+    if (blocks.every(({ type }) => type === 'paragraph' || type === 'heading')) return [];
+    return Array.from(title.matchAll(TITLED), ([name]) => ({ words: wordsIn(name), sectionAt }));
+  }),
+);
 
 /** The term that a unit defines. */
 const termOf = perUnit((unit) => {

@@ -5,6 +5,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Smell, VagueClass } from '../../language/vagueTerms.ts';
 import { type Section, sectionPath } from '../../document/sections.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
+import { KeptParts, partsWith } from '../../spec/keptParts.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import { OriginMap } from '../../spec/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
@@ -13,6 +14,7 @@ import { type DefinedTerms, isDefined, readDefinedTerms, readTitledRules, type T
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
+import { perObject } from '../../util/perObject.ts';
 import { shiftSpan } from '../../text/span.ts';
 import { findHits, type Hit, wordsOf } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -57,15 +59,10 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const language = languageOf(spec);
   const terms = language ? readDefinedTerms(spec, glossary) : [];
   const titled = language ? readTitledRules(spec) : [];
-  const frame: JudgeFrame = {
-    spec,
-    lexicon: language ? compileLexicon(classesFor(glossary, language)) : new Map(),
-    shown: sectionsWithWorkedExamples(spec),
-    terms,
-    titled,
-    key: [...terms, ...titled.map(({ words }) => words)].map((words) => words.join(' ')).join('\n'),
-  };
-  const result = language ? spec.instructions.flatMap((instruction) => recall(instruction, frame) ?? []) : [];
+  const lexicon: Lexicon = language ? compileLexicon(classesFor(glossary, language)) : new Map();
+  const shown = sectionsWithWorkedExamples(spec);
+  const given = givenIn(spec, lexicon, [...terms, ...titled.map(({ words }) => words)], shown);
+  const result = language ? verdictsIn({ spec, lexicon, shown, terms, titled, key: given.key }, given) : [];
   verdicts.set(spec, known.set(glossary, result));
   return result;
 }
@@ -80,6 +77,29 @@ interface JudgeFrame {
   readonly key: string;
 }
 
+/** What verdicts follow from beside the part itself; the same object as long as all of it is the same. */
+interface Given {
+  readonly lexicon: Lexicon;
+  readonly words: DefinedTerms;
+  readonly key: string;
+  /** The numbers of the sections that show how their words are meant. */
+  readonly shown: string;
+  /** By part the instructions that are vague. */
+  readonly vague: KeptParts<readonly number[]>;
+}
+
+const lastGiven = perObject((_lineage: object): { given?: Given } => ({}));
+
+function givenIn(spec: SpecModel, lexicon: Lexicon, words: DefinedTerms, sections: ReadonlySet<Section>): Given {
+  const last = lastGiven(spec.document.lineage);
+  const shown = Array.from(sections, ({ index }) => index).join(' ');
+  const before = last.given;
+  const areSame = before?.words.length === words.length && words.every((own, at) => own === before.words[at]);
+  const key = areSame ? before.key : words.map((own) => own.join(' ')).join('\n');
+  if (before?.lexicon === lexicon && before.key === key && before.shown === shown) return before;
+  return (last.given = { lexicon, words, key, shown, vague: new KeptParts() });
+}
+
 interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
   readonly start: number;
   readonly shown: boolean;
@@ -87,6 +107,20 @@ interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
 }
 
 const judged = new OriginMap<Judged>();
+
+/** The verdicts on all instructions. While a part stays the same nobody looks at what isn't vague in it. */
+function verdictsIn(frame: JudgeFrame, { vague }: Given): readonly Vagueness[] {
+  const found = vague.foundIn(frame.spec, ({ instructions }) => {
+    const places = instructions.flatMap((instruction, at) => (recall(instruction, frame) ? [at] : []));
+    return places.length > 0 ? places : undefined;
+  });
+  return found.flatMap(({ part, value: places }) =>
+    places.flatMap((at) => {
+      const instruction = part.instruction(at);
+      return (instruction && recall(instruction, frame)) ?? [];
+    }),
+  );
+}
 
 /** The verdict on an instruction, judged anew only when its part, the terms or what is shown have changed. */
 function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefined {
@@ -116,20 +150,32 @@ function movedTo(instruction: Instruction, verdict: Vagueness, by: number): Vagu
  * like the Model Spec, those of the sub-sections count for their principle; elsewhere only a right and a wrong
  * instance in the section itself do.
  */
-function sectionsWithWorkedExamples({ document, examples }: SpecModel): ReadonlySet<Section> {
-  const principled = document.sections.some(({ attributes }) => levelAttribute(attributes) !== undefined);
+function sectionsWithWorkedExamples(spec: SpecModel): ReadonlySet<Section> {
+  const { sections } = spec.document;
+  const principled = sections.some(({ attributes }) => levelAttribute(attributes) !== undefined);
   const shown = new Set<Section>();
   const verdicts = new Map<Section, Set<string>>();
-  for (const { marked, kind, section, verdict } of examples.examples) {
-    if (!marked || kind === 'code' || kind === 'quote') continue;
-    const seen = verdicts.get(section) ?? new Set<string>();
-    verdicts.set(section, seen.add(verdict));
-    const pair = seen.has('both') || (seen.has('good') && seen.has('bad'));
-    if (pair) shown.add(section);
-    for (let at: Section | undefined = section; principled && at && at.depth > 0; at = at.parent) shown.add(at);
+  for (const { part, value: worked } of partsWithWorkedExamples(spec)) {
+    for (const { sectionAt, verdict } of worked) {
+      const section = sections[part.before.sections + sectionAt];
+      if (!section) continue;
+      const seen = verdicts.get(section) ?? new Set<string>();
+      verdicts.set(section, seen.add(verdict));
+      const pair = seen.has('both') || (seen.has('good') && seen.has('bad'));
+      if (pair) shown.add(section);
+      for (let at: Section | undefined = section; principled && at && at.depth > 0; at = at.parent) shown.add(at);
+    }
   }
   return shown;
 }
+
+/** The worked examples of a part: in which of its sections each stands, and whether it shows what is right. */
+const partsWithWorkedExamples = partsWith(({ examples, before }) => {
+  const worked = examples
+    .filter(({ marked, kind }) => marked && kind !== 'code' && kind !== 'quote')
+    .map(({ section, verdict }) => ({ sectionAt: section.index - before.sections, verdict }));
+  return worked.length > 0 ? worked : undefined;
+});
 
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
 export function languageOf(spec: SpecModel): Language | undefined {

@@ -35,7 +35,7 @@ export interface Surroundings {
 
 /** Reads what stands near a unit: see "near" in the definitions. */
 export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
-  const next = spec.units[unit.index + 1];
+  const next = spec.unit(unit.index + 1);
   const follows = next?.block === unit.block ? next : undefined;
   return {
     unit,
@@ -62,19 +62,11 @@ export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
   };
 }
 
-const directing = new WeakMap<SpecModel, ReadonlySet<Unit>>();
-
-function directingUnits(spec: SpecModel): ReadonlySet<Unit> {
-  const known = directing.get(spec) ?? new Set(spec.instructions.map(({ unit }) => unit));
-  directing.set(spec, known);
-  return known;
-}
-
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */
 function goesOn(unit: Unit, follows: Unit, spec: SpecModel): boolean {
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_SLOGAN) return false;
   if (hasOwnLine(unit) && hasOwnLine(follows)) return false;
-  return directingUnits(spec).has(follows);
+  return spec.instructionOf(follows) !== undefined;
 }
 
 const MAX_OPENING = 6;
@@ -83,8 +75,8 @@ const MIN_SEQUEL = 5;
 
 function sequelOf(unit: Unit, spec: SpecModel): Unit | undefined {
   const { index, block, first } = unit;
-  const next = spec.units[index + 1];
-  if (!first || block.kind !== 'item' || next?.block !== block || !directingUnits(spec).has(next)) return undefined;
+  const next = spec.unit(index + 1);
+  if (!first || block.kind !== 'item' || next?.block !== block || !spec.instructionOf(next)) return undefined;
   const words = (of: readonly Token[]): number => of.filter(({ kind }) => kind === 'word').length;
   const most = topicsShared(topicsOf(unit), next) > 0 ? MAX_ON_TOPIC : MAX_OPENING;
   return words(unit.tokens) <= most && words(next.tokens) >= MIN_SEQUEL ? next : undefined;
@@ -97,40 +89,41 @@ function hasOwnLine({ block, span }: Unit): boolean {
   return block.kind === 'paragraph' && breaks(span.start - 1) && breaks(span.end);
 }
 
-function wordsInBlock(unit: Unit, { units }: SpecModel): number {
+function wordsInBlock(unit: Unit, spec: SpecModel): number {
   const { index, block } = unit;
   if (hasOwnLine(unit)) return 0;
   let words = 0;
   let first = index;
-  while (units[first - 1]?.block === block) first--;
-  for (let at = first; units[at]?.block === block; at++)
-    for (const { kind } of units[at]?.tokens ?? []) if (kind === 'word') words++;
+  while (spec.unit(first - 1)?.block === block) first--;
+  for (let at = spec.unit(first); at?.block === block; at = spec.unit(at.index + 1))
+    for (const { kind } of at.tokens) if (kind === 'word') words++;
   return words;
 }
 
 /** "Avoid needless tests. Don't test what `tsc` checks already.": the second sentence says what the first means. */
-function isElaborated(unit: Unit, { units }: SpecModel): boolean {
+function isElaborated(unit: Unit, spec: SpecModel): boolean {
   const topics = topicsOf(unit);
   const shared = (other: Unit): number => topicsShared(topics, other);
   const shares = (other: Unit): boolean => shared(other) > 0;
-  for (let at = unit.index - 1; units[at]?.block === unit.block; at--) {
-    const before = units[at];
-    if (before && isMeasured(before) && shares(before)) return true;
-  }
-  for (let at = unit.index + 1; units[at]?.block === unit.block && unit.block.kind === 'item'; at++) {
-    const later = units[at];
-    if (later && (isMeasured(later) || later.tokens.some(({ lower }) => lower === 'one' || lower === 'two')))
-      return true;
-  }
-  const next = units[unit.index + 1];
+  const next = spec.unit(unit.index + 1);
+  for (let at = spec.unit(unit.index - 1); at?.block === unit.block; at = spec.unit(at.index - 1))
+    if (isMeasured(at) && shares(at)) return true;
+  if (unit.block.kind === 'item')
+    for (let at = next; at?.block === unit.block; at = spec.unit(at.index + 1))
+      if (isMeasured(at) || at.tokens.some(({ lower }) => lower === 'one' || lower === 'two')) return true;
   if (next?.block === unit.block && hasOwnLine(unit) && hasOwnLine(next)) return false;
   if (next?.block === unit.block)
     return shared(next) > 1 || (isConcrete(next) && (unit.block.kind === 'item' || shares(next)));
   if (unit.block.kind !== 'paragraph' || unit.block.below[0]?.type !== 'list') return false;
   const { section } = unit.block;
-  return units
-    .slice(unit.index + 1, unit.index + 1 + UNITS_AHEAD)
-    .some((below) => below.block.list !== undefined && below.block.section === section && shares(below));
+  return unitsBehind(unit, spec).some(
+    (below) => below.block.list !== undefined && below.block.section === section && shares(below),
+  );
+}
+
+/** As many units behind one as may bear on what is said of it. */
+function unitsBehind({ index }: Unit, spec: SpecModel): readonly Unit[] {
+  return Array.from({ length: UNITS_AHEAD }, (_, at) => spec.unit(index + 1 + at)).filter((unit) => unit !== undefined);
 }
 
 /** A sentence that names something, sets a contrast or counts. */
@@ -149,15 +142,15 @@ function isConcrete({ tokens }: Unit): boolean {
 const MAX_HEAD = 8;
 
 /** "Write short notes." as the head of a list whose next items say, in numbers or literals, what notes are like. */
-function headsRules(unit: Unit, { units }: SpecModel): boolean {
+function headsRules(unit: Unit, spec: SpecModel): boolean {
   const { block, index } = unit;
-  const before = units[index - 1];
+  const before = spec.unit(index - 1);
   if (!block.list || !unit.last || before?.block.list === block.list) return false;
   if (unit.tokens.filter(({ kind }) => kind === 'word').length > MAX_HEAD) return false;
   const topics = topicsOf(unit);
-  const rules = units
-    .slice(index + 1, index + 1 + UNITS_AHEAD)
-    .filter((later) => later.block.list === block.list && isConcrete(later) && topicsShared(topics, later) > 0);
+  const rules = unitsBehind(unit, spec).filter(
+    (later) => later.block.list === block.list && isConcrete(later) && topicsShared(topics, later) > 0,
+  );
   return rules.length > 1;
 }
 
@@ -166,8 +159,8 @@ function topicsShared(topics: ReadonlySet<string>, { tokens }: Unit): number {
 }
 
 /** The item above, where it speaks of the same things: two topics and more. */
-function counterpartOf(unit: Unit, { units }: SpecModel): Unit | undefined {
-  const before = units[unit.index - 1];
+function counterpartOf(unit: Unit, spec: SpecModel): Unit | undefined {
+  const before = spec.unit(unit.index - 1);
   if (!unit.block.list || before?.block.list !== unit.block.list || before.block === unit.block) return undefined;
   return topicsShared(topicsOf(unit), before) > 1 ? before : undefined;
 }

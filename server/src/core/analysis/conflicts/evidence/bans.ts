@@ -2,12 +2,14 @@ import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { BANNED_AFTER, isNegated } from '../statements/attitude.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from '../conflict.ts';
+import { comparing } from './comparing.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { stemOf } from '../fields/stem.ts';
 import { type Word, wordsOf } from '../fields/words.ts';
 import { questionOn } from '../reach/realm.ts';
 import { judgeReach, type Side } from '../reach/relate.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
+import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
 import { gated } from '../../../text/gate.ts';
 
@@ -15,11 +17,16 @@ import { gated } from '../../../text/gate.ts';
 type Name = readonly Word[];
 
 /** A thing that a statement rules out altogether, whatever it is. */
-interface Ban extends Side {
+interface Ban extends Place {
   readonly name: Name;
 }
 
 type Place = Pick<Side, 'start' | 'end'>;
+
+/** The words with which a statement may ask for a thing. */
+interface Use {
+  readonly stems: readonly string[];
+}
 
 /** Bans beyond this many on things of one head noun are the document's subject. */
 const MOST_BANS = 12;
@@ -52,23 +59,40 @@ const EMPTY =
   stems(`it them thing anything something everything nothing one way file code line change other time case new
   need use more information data value name project user work part`);
 
+const bansOf = perStatement((statement): readonly Ban[] => {
+  if (statement.permits || statement.soft || !MAY_BAN.test(statement.text)) return [];
+  const words = wordsOf(statement);
+  const names = words.map((word, at) => (NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined));
+  return [...names, subjectBanned(statement, words)].flatMap((name) =>
+    name && name.length > 0 ? [{ name, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 }] : [],
+  );
+});
+
 /**
  * Pairs of statements of which one rules a thing out altogether and the other asks for that thing, whatever it is:
  * "Doubles are banned" and "replace the gateway by a double". Code is compared by the identifiers in it.
  */
-export function bansAndUses(statements: readonly Statement[]): readonly ClausePair[] {
-  const bans = new Map<string, Ban[]>();
-  for (const statement of statements) {
-    for (const name of namesBanned(statement)) {
-      const head = name.at(-1)?.stem ?? '';
-      const ban = { statement, name, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 };
-      const list = bans.get(head);
-      if (!list) bans.set(head, [ban]);
-      else if (list.length < MOST_BANS) list.push(ban);
-    }
-  }
-  if (bans.size === 0) return [];
-  return statements.flatMap((statement) => usesIn(statement, bans));
+export const bansAndUses = comparing<Ban, Use>({
+  firsts: sayingsOf(bansOf, ({ name }) => [name.at(-1)?.stem ?? '']),
+  seconds: sayingsOf(perStatement(usesOf), ({ stems: own }) => own),
+  most: MOST_BANS,
+  compare(ban, { statement, stems: own }) {
+    const head = ban.name.at(-1)?.stem ?? '';
+    if (!own.includes(head) || ban.statement.unit.block === statement.unit.block) return undefined;
+    const places = askingWords(statement).flatMap(({ stem }, at) => (stem === head ? [at] : []));
+    return places.map((at) => pairAt(ban, statement, at)).find((pair) => pair !== undefined);
+  },
+});
+
+/** What a ban and the words of a statement up to one of them come to. */
+function pairAt(ban: Said<Ban>, statement: Statement, last: number): ClausePair | undefined {
+  const { name } = ban;
+  const words = askingWords(statement);
+  const from = last - name.length + 1;
+  if (from < 0 || !name.every((part, i) => words[from + i]?.stem === part.stem)) return undefined;
+  const place = { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
+  if (!isUse(statement, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) return undefined;
+  return pairOf(ban, { statement, ...place });
 }
 
 /** Backticks or quotation marks stand around it, or an article that makes it a name ("the any type"). */
@@ -88,13 +112,6 @@ function isMarkedBefore({ unit }: Statement, word: Word | undefined): boolean {
 function continuesName({ text }: Statement, { end }: Word): boolean {
   return /^[-/]\w/.test(text.slice(end));
 }
-
-const namesBanned = perStatement((statement): readonly Name[] => {
-  if (statement.permits || statement.soft || !MAY_BAN.test(statement.text)) return [];
-  const words = wordsOf(statement);
-  const names = words.map((word, at) => (NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined));
-  return [...names, subjectBanned(statement, words)].flatMap((name) => (name && name.length > 0 ? [name] : []));
-});
 
 const MAY_BAN = gated(
   /\b(?:never|don't|not|avoid|no|zero|ban\w*|forbid\w*|forbidden|prohibited|disallowed|stop|shun|eschew|allowed|refrain|reject\w*|permitted|off[- ]limits|fails?|removed|gone|banish\w*)\b/,
@@ -195,22 +212,27 @@ const askingWords = perStatement((statement) => {
   return !clause || inverted || clause.polarity === 'negative' ? NO_WORDS : wordsOf(statement);
 });
 
-function usesIn(statement: Statement, bans: ReadonlyMap<string, readonly Ban[]>): readonly ClausePair[] {
+/** The words that the root verb of a statement or a means reaches. */
+function usesOf(statement: Statement): readonly Use[] {
   const words = askingWords(statement);
-  const pairs: ClausePair[] = [];
-  for (const [at, word] of words.entries()) {
-    for (const ban of bans.get(word.stem) ?? []) {
-      const { name } = ban;
-      const from = at - name.length + 1;
-      if (from < 0 || ban.statement.unit.block === statement.unit.block) continue;
-      if (!name.every((part, i) => words[from + i]?.stem === part.stem)) continue;
-      const place = { start: words[from]?.start ?? 0, end: word.end };
-      if (!isUse(statement, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) continue;
-      const pair = pairOf(ban, { statement, ...place });
-      if (pair) pairs.push(pair);
-    }
+  const root = rootOf(statement, words);
+  if (root < 0) return [];
+  const last = root + MOST_BETWEEN + LONGEST_NAME;
+  let reaches = USES.has(words[root]?.stem ?? '');
+  const reached = new Set<string>();
+  for (let at = root + 1; at < words.length && at <= last; at++) {
+    const { stem, text } = words[at] as Word;
+    if (reaches) reached.add(stem);
+    reaches ||= MEANS.test(text);
   }
-  return pairs;
+  return reached.size > 0 ? [{ stems: [...reached] }] : [];
+}
+
+/** Which of the words is the verb of the clause. */
+function rootOf({ clause, unit }: Statement, words: readonly Word[]): number {
+  if (!clause?.verb) return -1;
+  const verbAt = clause.verb.span.start - unit.span.start;
+  return words.findIndex(({ start, end }) => start <= verbAt && verbAt < end);
 }
 
 /** What is known of {@link isUsed}, by where the thing stands. */
@@ -226,13 +248,12 @@ function isUse(statement: Statement, from: number, place: Place): boolean {
 
 /** The thing is what the root verb asks for, as its object or its means; nothing denies it, no condition holds it. */
 function isUsed(statement: Statement, words: readonly Word[], from: number, place: Place): boolean {
-  const { text, unit, clause } = statement;
-  if (!clause?.verb || isNegated(text, place.start, place.end) || continues(statement, place)) return false;
+  const { text } = statement;
+  if (isNegated(text, place.start, place.end) || continues(statement, place)) return false;
   const held = ({ start, end, kind }: ScopeMark): boolean =>
     end > 0 && kind !== 'purpose' && start <= place.start && place.end <= end;
   if (statement.scopes().some(held)) return false;
-  const verbAt = clause.verb.span.start - unit.span.start;
-  const root = words.findIndex(({ start, end }) => start <= verbAt && verbAt < end);
+  const root = rootOf(statement, words);
   const between = words.slice(root + 1, from);
   if (root < 0 || root >= from || between.length > MOST_BETWEEN || words[root]?.clause !== words[from]?.clause)
     return false;
@@ -259,7 +280,7 @@ function continues(statement: Statement, { start, end: last }: Place): boolean {
   );
 }
 
-function pairOf(ban: Ban, use: Side): ClausePair | undefined {
+function pairOf(ban: Said<Ban>, use: Side): ClausePair | undefined {
   const verdict = judgeReach(ban, use, questionOn('practice', ban));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   const about = ban.name.map(({ text }) => text).join(' ');

@@ -1,18 +1,16 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { attitudeTo } from '../statements/attitude.ts';
-import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from '../conflict.ts';
+import { comparing } from './comparing.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { numberIn } from './numbers.ts';
 import { questionOn } from '../reach/realm.ts';
 import { judgeReach, type Side } from '../reach/relate.ts';
+import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
 
 /** Something that a statement says of a thing that no catalogue knows. */
-interface Remark extends Side, RemarkRead {}
-
-/** A remark as its statement says it, wherever that stands. */
-interface RemarkRead extends Omit<Side, 'statement'> {
+interface Remark extends Omit<Side, 'statement'> {
   /** What it is about: remarks are compared under one key only. */
   readonly key: string;
   /** The answer; two answers under one key that differ can't both be given. */
@@ -27,46 +25,34 @@ const MOST_REMARKS = 20;
  * Pairs of statements that no catalogue knows: a named thing (code) asked for here and ruled out there,
  * and two different bounds on one thing.
  */
-export function pairsOfClauses(statements: readonly Statement[]): readonly ClausePair[] {
-  const byKey = new Map<string, Remark[]>();
-  for (const statement of statements) {
-    for (const read of remarksOf(statement)) {
-      const remark = { statement, ...read };
-      const list = byKey.get(remark.key);
-      if (!list) byKey.set(remark.key, [remark]);
-      else if (list.length < MOST_REMARKS) list.push(remark);
-    }
-  }
-  return [...byKey.values()].flatMap(pairsUnder);
-}
+export const pairsOfClauses = comparing<Remark>({
+  firsts: sayingsOf(
+    perStatement((statement) => [...readNamed(statement), ...readBounds(statement)]),
+    ({ key }) => [key],
+  ),
+  most: MOST_REMARKS,
+  compare(a, b) {
+    if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return undefined;
+    const verdict = judgeReach(a, b, questionOn('practice', a));
+    if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
+    const soft = a.statement.soft || b.statement.soft;
+    const sort = verdict === 'exception' ? 'absolute' : a.sort;
+    const about = a.key.replace(/^\w+:/, '');
+    return { first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: a.key, soft };
+  },
+});
 
-const remarksOf = perStatement((statement) => [...readNamed(statement), ...readBounds(statement)]);
-
-function pairsUnder(remarks: readonly Remark[]): readonly ClausePair[] {
-  return remarks.flatMap((a, index) =>
-    remarks.slice(index + 1).flatMap((b): readonly ClausePair[] => {
-      if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return [];
-      const verdict = judgeReach(a, b, questionOn('practice', a));
-      if (verdict !== 'conflict' && verdict !== 'exception') return [];
-      const soft = a.statement.soft || b.statement.soft;
-      const sort = verdict === 'exception' ? 'absolute' : a.sort;
-      const about = a.key.replace(/^\w+:/, '');
-      return [{ first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: a.key, soft }];
-    }),
-  );
-}
-
-function sideOf({ statement, start, end, answer }: Remark): ConflictSide {
+function sideOf({ statement, start, end, answer }: Said<Remark>): ConflictSide {
   const offset = statement.unit.span.start;
   return { statement, span: { start: offset + start, end: offset + end }, says: answer, option: answer };
 }
 
 /** Code that a sentence asks for or rules out: "`X` is banned", "use `X`". Paths and plain commands name places and acts. */
-function readNamed(statement: Statement): readonly RemarkRead[] {
+function readNamed(statement: Statement): readonly Remark[] {
   if (statement.inverted) return [];
   const { unit, text } = statement;
   const base = unit.span.start;
-  return unit.tokens.flatMap((token): readonly RemarkRead[] => {
+  return unit.tokens.flatMap((token): readonly Remark[] => {
     if (token.kind !== 'code') return [];
     const name = token.lower.split('(', 1).join('').trim();
     if (name.length < 2 || /[/\s]|^\d|\.\w{2,4}$/.test(name)) return [];
@@ -81,7 +67,7 @@ const BOUND =
   /\b(at most|no more than|up to|under|below|maximum(?: of)?|max|at least|no less than|minimum(?: of)?|exactly|within|every|after) (\d[\d,.]*) ?([a-z%]{1,14})/;
 
 /** "X … at most 5 seconds": a bound on what the other words name. */
-function readBounds(statement: Statement): readonly RemarkRead[] {
+function readBounds(statement: Statement): readonly Remark[] {
   const match = BOUND.exec(statement.text);
   const amount = match && numberIn(match[2] ?? '');
   if (!match || amount === undefined || amount === null) return [];

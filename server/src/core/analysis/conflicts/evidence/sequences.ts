@@ -1,17 +1,16 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from '../conflict.ts';
+import { comparing } from './comparing.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { stemOf } from '../fields/stem.ts';
 import { questionOn } from '../reach/realm.ts';
 import { judgeReach, type Side } from '../reach/relate.ts';
+import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
 
-/** An order that a statement sets. */
-interface Sequence extends Side, SequenceRead {}
-
-/** An order as its statement sets it, wherever that stands: the words of what comes first and of what comes after it. */
-interface SequenceRead extends Omit<Side, 'statement'> {
+/** An order as its statement sets it: the words of what comes first and of what comes after it. */
+interface Sequence extends Omit<Side, 'statement'> {
   readonly earlier: ReadonlySet<string>;
   readonly later: ReadonlySet<string>;
 }
@@ -33,29 +32,21 @@ const ABOVE = /\b(?:above|on top of)\b/;
 const BELOW = /\b(?:below|beneath|underneath)\b/;
 const NOT_UNTIL = /\b(?:no|not|never|don't|nothing|wait)\b[^.;]{0,60}?\b(?:until|before|unless)\b/;
 
+const sequencesOf = perStatement((statement): readonly Sequence[] => {
+  const sequence = readSequence(statement);
+  return sequence ? [sequence] : [];
+});
+
 /** Pairs of statements that put two steps in opposite order: "bump, then tag" and "the tag comes before the bump". */
-export function oppositeSequences(statements: readonly Statement[]): readonly ClausePair[] {
-  const byStep = new Map<string, Sequence[]>();
-  const pairs = new Map<string, ClausePair>();
-  for (const statement of statements) {
-    const read = sequenceOf(statement);
-    if (!read) continue;
-    const sequence = { statement, ...read };
-    const met = new Set<Sequence>();
-    for (const step of sequence.later) for (const other of byStep.get(`earlier ${step}`) ?? []) met.add(other);
-    for (const other of met) {
-      if (other.statement.unit.block === statement.unit.block || !opposes(sequence, other)) continue;
-      const pair = pairOf(other, sequence);
-      if (pair) pairs.set(`${other.statement.unit.index} ${statement.unit.index}`, pair);
-    }
-    for (const step of sequence.earlier) {
-      const list = byStep.get(`earlier ${step}`) ?? [];
-      byStep.set(`earlier ${step}`, list);
-      if (list.length < MOST_SEQUENCES) list.push(sequence);
-    }
-  }
-  return [...pairs.values()];
-}
+export const oppositeSequences = comparing<Sequence, Sequence>({
+  firsts: sayingsOf(sequencesOf, ({ earlier }) => [...earlier]),
+  seconds: sayingsOf(sequencesOf, ({ later }) => [...later]),
+  most: MOST_SEQUENCES,
+  compare(a, b) {
+    const [one, two] = [a.statement.unit, b.statement.unit];
+    return one.index < two.index && one.block !== two.block && opposes(b, a) ? pairOf(a, b) : undefined;
+  },
+});
 
 /**
  * Both steps of the one are the steps of the other, in turned order: half of their words at least. What both say on the
@@ -88,9 +79,7 @@ function shared(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
   return count;
 }
 
-const sequenceOf = perStatement(readSequence);
-
-function readSequence({ clause, text }: Statement): SequenceRead | undefined {
+function readSequence({ clause, text }: Statement): Sequence | undefined {
   if (!clause) return undefined;
   const cut = cutAt(text);
   if (!cut) return undefined;
@@ -170,7 +159,7 @@ function stepsOf(text: string): Set<string> {
 
 const CONDITIONAL = /\b(?:if|unless|when (?:what|it|you(?:'re| are)|the))\b/;
 
-function pairOf(a: Sequence, b: Sequence): ClausePair | undefined {
+function pairOf(a: Said<Sequence>, b: Said<Sequence>): ClausePair | undefined {
   if (CONDITIONAL.test(a.statement.text) || CONDITIONAL.test(b.statement.text)) return undefined;
   const verdict = judgeReach(a, b, questionOn('order', a));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;

@@ -1,11 +1,12 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
-import type { ClausePair } from './clausePair.ts';
 import type { ConflictSide } from '../conflict.ts';
 import { gated } from '../../../text/gate.ts';
 import { stemOf } from '../fields/stem.ts';
+import { comparing } from './comparing.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { questionOn } from '../reach/realm.ts';
 import { judgeReach, type Side } from '../reach/relate.ts';
+import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
 import { VALUE_CLASSES, type ValueClass } from './valueClasses.ts';
 
@@ -19,8 +20,6 @@ interface ValueRead extends Omit<Side, 'statement'> {
   readonly about: string;
 }
 
-interface Valued extends Side, ValueRead {}
-
 /** Values beyond this many of one thing are the document's subject. */
 const MOST_VALUES = 20;
 /** More words name no thing but tell a story. */
@@ -30,38 +29,26 @@ const MOST_WORDS = 5;
  * Pairs of statements that give one thing two values of a class: "Constants are camelCase" and "Constants are written in
  * SCREAMING_SNAKE_CASE". The thing needs no catalogue: it is what the part of the sentence with the value says beside it.
  */
-export function differingValues(statements: readonly Statement[]): readonly ClausePair[] {
-  const byKey = new Map<string, Valued[]>();
-  for (const statement of statements) {
-    for (const read of valuesOf(statement)) {
-      const list = byKey.get(read.key);
-      if (!list) byKey.set(read.key, [{ statement, ...read }]);
-      else if (list.length < MOST_VALUES) list.push({ statement, ...read });
-    }
-  }
-  return [...byKey.values()].flatMap(pairsUnder);
-}
+export const differingValues = comparing<ValueRead>({
+  firsts: sayingsOf(perStatement(readValues), ({ key }) => [key]),
+  most: MOST_VALUES,
+  compare(a, b) {
+    if (a.value === b.value || a.kind.excludes?.(a.value, b.value) === false) return undefined;
+    if (a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (a.statement.permits || b.statement.permits) return undefined;
+    if (judgeReach(a, b, questionOn('slot', a, a.kind)) !== 'conflict') return undefined;
+    const soft = a.statement.soft || b.statement.soft;
+    return { first: sideOf(a), second: sideOf(b), sort: 'value', about: a.about, topic: a.key, soft };
+  },
+});
 
-function pairsUnder(values: readonly Valued[]): readonly ClausePair[] {
-  return values.flatMap((a, index) =>
-    values.slice(index + 1).flatMap((b): readonly ClausePair[] => {
-      if (a.value === b.value || a.kind.excludes?.(a.value, b.value) === false) return [];
-      if (a.statement.unit.block === b.statement.unit.block) return [];
-      if (a.statement.permits || b.statement.permits) return [];
-      if (judgeReach(a, b, questionOn('slot', a, a.kind)) !== 'conflict') return [];
-      const soft = a.statement.soft || b.statement.soft;
-      return [{ first: sideOf(a), second: sideOf(b), sort: 'value', about: a.about, topic: a.key, soft }];
-    }),
-  );
-}
-
-const valuesOf = perStatement((statement): readonly ValueRead[] => {
+function readValues(statement: Statement): readonly ValueRead[] {
   if (statement.inverted || statement.clause?.polarity === 'negative') return [];
   return GATED.flatMap(({ kind, pattern }) => {
     const match = pattern.exec(statement.text);
     return match ? (readValue(statement, kind, match) ?? []) : [];
   });
-});
+}
 
 const GATED = VALUE_CLASSES.map((kind) => ({ kind, pattern: gated(kind.pattern) }));
 
@@ -124,7 +111,7 @@ const DOING: ReadonlySet<string> = new Set(
   follow follows stay stays`.split(/\s+/),
 );
 
-function sideOf({ statement, start, end, value }: Valued): ConflictSide {
+function sideOf({ statement, start, end, value }: Said<ValueRead>): ConflictSide {
   const offset = statement.unit.span.start;
   return { statement, span: { start: offset + start, end: offset + end }, says: value, option: value };
 }

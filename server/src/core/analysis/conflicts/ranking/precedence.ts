@@ -2,7 +2,7 @@ import { readPrecedenceClaims } from '../../../authority/precedenceClaims.ts';
 import { readRankings } from './rankings.ts';
 import { stemsIn } from '../stems.ts';
 import type { Section } from '../../../document/sections.ts';
-import { sectionPath } from '../../../document/sections.ts';
+import { isWithin, sectionPath } from '../../../document/sections.ts';
 import { unitsThat } from '../../../spec/perSpecPart.ts';
 import { perUnit } from '../../../spec/perUnit.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
@@ -62,13 +62,13 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
 }
 
 function within(unit: Unit, section: Section): boolean {
-  return sectionPath(unit.block.section).includes(section);
+  return isWithin(unit.block.section, section);
 }
 
 const MAY_SETTLE = Gate.of(STRONG, OPEN);
 
 /** The units that say by their words who wins in a disagreement. */
-const settlingUnits = unitsThat((unit): boolean => {
+export const settlingUnits = unitsThat((unit): boolean => {
   const text = unit.source.toLowerCase();
   if (!MAY_SETTLE.allows(text)) return false;
   if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;

@@ -1,4 +1,4 @@
-import { type Section, sectionPath } from '../../../document/sections.ts';
+import { isWithin, type Section } from '../../../document/sections.ts';
 import { unitsThat } from '../../../spec/perSpecPart.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
@@ -28,7 +28,8 @@ function sourceOf({ block, source }: Unit): string {
   return whole.length <= LONGEST ? whole : source;
 }
 
-const rankingUnits = unitsThat((unit): boolean => {
+/** The units that may rank parts. */
+export const rankingUnits = unitsThat((unit): boolean => {
   if (!unit.first && unit.block.text.source.length <= LONGEST) return false;
   const text = sourceOf(unit).toLowerCase();
   if (SORTED.test(text)) return false;
@@ -58,7 +59,8 @@ const repeats = mentionsOfTitles({
   read: (unit, title) => isRepeated(title, unit) || undefined,
 });
 
-function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
+/** The precedences that follow from one unit. */
+export function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
   const { section } = unit.block;
   if (unit.block.kind === 'heading') return section.depth > 1 ? [between([section])] : [];
   const words = wordsOfRank(unit);
@@ -70,7 +72,7 @@ function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
   const deep = alike.filter(({ depth }) => depth > 1);
   if (deep.length > 1) return [besides(unit, between(deep))];
   const [other] = named;
-  if (other) return [between(sectionPath(section).includes(other) || section.depth < 2 ? [other] : [other, section])];
+  if (other) return [between(isWithin(section, other) || section.depth < 2 ? [other] : [other, section])];
   // Words that may speak of something else than rank count in a short paragraph alone.
   const isPlain = words.surely || (unit.block.kind === 'paragraph' && words.short);
   if (words.ownPart && section.depth > 1) return isPlain ? [between([section])] : [];
@@ -79,8 +81,7 @@ function readRanking(unit: Unit, spec: SpecModel): readonly StatedPrecedence[] {
 
 /** Decides between what stands in different ones of these sections; of one section, between it and all others. */
 function between(sections: readonly Section[]): StatedPrecedence {
-  const placeOf = (unit: Unit): number =>
-    sections.findIndex((section) => sectionPath(unit.block.section).includes(section));
+  const placeOf = (unit: Unit): number => sections.findIndex((section) => isWithin(unit.block.section, section));
   return {
     covers: (a, b) => {
       const [one, two] = [placeOf(a), placeOf(b)];

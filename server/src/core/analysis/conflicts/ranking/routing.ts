@@ -1,4 +1,4 @@
-import type { Section } from '../../../document/sections.ts';
+import { isWithin, type Section } from '../../../document/sections.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { unitsThat } from '../../../spec/perSpecPart.ts';
 import { perUnit } from '../../../spec/perUnit.ts';
@@ -34,7 +34,12 @@ export type Division = (a: Unit, b: Unit) => boolean;
 
 /** The divisions that a document states. */
 export function readDivisions(spec: SpecModel): readonly Division[] {
-  return dividingUnits(spec).flatMap((unit) => [
+  return dividingUnits(spec).flatMap((unit) => divisionsOf(unit, spec));
+}
+
+/** The divisions that one sentence states. */
+export function divisionsOf(unit: Unit, spec: SpecModel): readonly Division[] {
+  return [
     ...byTitle(unit, spec),
     ...byPosition(unit),
     ...byNumber(unit),
@@ -44,10 +49,11 @@ export function readDivisions(spec: SpecModel): readonly Division[] {
     ...byRank(unit),
     ...byIntro(unit),
     ...byEverySection(unit),
-  ]);
+  ];
 }
 
-const dividingUnits = unitsThat(({ block, source }): boolean => {
+/** The units that may state one. */
+export const dividingUnits = unitsThat(({ block, source }): boolean => {
   if (block.kind === 'heading') return false;
   const text = source.toLowerCase();
   return (
@@ -61,9 +67,7 @@ const dividingUnits = unitsThat(({ block, source }): boolean => {
 });
 
 function within(unit: Unit, section: Section): boolean {
-  // Asked for every pair and every division: no path is made for it.
-  for (let at: Section | undefined = unit.block.section; at; at = at.parent) if (at === section) return true;
-  return false;
+  return isWithin(unit.block.section, section);
 }
 
 /** Exactly one of the two stands there. */
@@ -239,16 +243,15 @@ function dividesPlaces({ tokens, source }: Unit): boolean {
 
 /** "Requests, not rules": a sentence at the head of a section that takes its weight from it. */
 function byRank(unit: Unit): readonly Division[] {
-  const { section, kind, item } = unit.block;
-  if (section.depth < 2 || kind !== 'paragraph' || item || !factsOf(unit).ranked) return [];
+  const { section, kind } = unit.block;
+  if (section.depth < 2 || kind !== 'paragraph' || !factsOf(unit).ranked) return [];
   return [(a, b) => a !== unit && b !== unit && within(a, section) !== within(b, section)];
 }
 
 /** "Rules for what shoppers see.": the first words of a section, no sentence, say for what it is. */
 function byIntro(unit: Unit): readonly Division[] {
-  const { section, kind, item } = unit.block;
-  if (section.depth < 2 || kind !== 'paragraph' || item || !unit.first || !unit.last) return [];
-  if (!factsOf(unit).intro || !isFirstBlock(unit)) return [];
+  const { section, kind } = unit.block;
+  if (section.depth < 2 || kind !== 'paragraph' || !unit.first || !unit.last || !factsOf(unit).intro) return [];
   return [parted((side) => within(side, section))];
 }
 
@@ -294,7 +297,7 @@ const factsOf = perUnit((unit) => {
     contrast: readContrast(text),
     places: dividesPlaces(unit),
     ranked: RANKED.test(text),
-    intro: INTRO.test(block) && !ASKS.test(block) && !EVERYBODY.test(block),
+    intro: INTRO.test(block) && !ASKS.test(block) && !EVERYBODY.test(block) && isFirstBlock(unit),
     eachSection: EACH_SECTION.test(text),
   };
 });

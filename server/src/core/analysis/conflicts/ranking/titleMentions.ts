@@ -4,7 +4,7 @@ import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { perObject } from '../../../util/perObject.ts';
 
-/** The titles of a document's headings: the same object for all snapshots that have the same ones. */
+/** The titles of a document's headings. */
 interface Titles {
   readonly all: readonly string[];
 }
@@ -15,19 +15,15 @@ export interface Mention<How> {
   readonly how: How;
 }
 
-const MOST_LISTS = 50;
-const lists = new Map<string, Titles>();
-
-const titlesOf = perObject(({ document }: SpecModel): Titles => {
-  const all = document.sections.map(({ depth, title }) => (depth > 0 ? title : ''));
-  const key = all.join('\n');
-  let known = lists.get(key);
-  if (!known) {
-    if (lists.size >= MOST_LISTS) lists.clear();
-    lists.set(key, (known = { all }));
-  }
-  return known;
+/** The titles of a snapshot: the same object as for the one before where they are the same. */
+export const titlesOf = perObject(({ document: { sections, lineage } }: SpecModel): Titles => {
+  const last = lastTitles(lineage);
+  const all = sections.map(({ depth, title }) => (depth > 0 ? title : ''));
+  const isSame = last.titles.all.length === all.length && all.every((title, at) => title === last.titles.all[at]);
+  return isSame ? last.titles : (last.titles = { all });
 });
+
+const lastTitles = perObject((_lineage: object): { titles: Titles } => ({ titles: { all: [] } }));
 
 /** How titles are found in sentences. */
 interface TitleReader<How> {

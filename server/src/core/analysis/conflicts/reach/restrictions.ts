@@ -26,11 +26,6 @@ export function ownRestrictions(
   ];
 }
 
-/** Whether each of two sides says by its own words where or when it holds, and they say different things. */
-export function areRestrictedApart(a: Side, b: Side, topic: Question): boolean {
-  return bothRestricted(...ownRestrictions(a, b, topic));
-}
-
 /** Whether a mark says of which things a sentence speaks. */
 export const restrictsThings = (mark: ScopeMark): boolean => mark.kind !== 'clause' || isSubjectClause(mark);
 

@@ -1,4 +1,5 @@
 import { OriginMap } from '../../../spec/origin.ts';
+import { perSpecPart } from '../../../spec/perSpecPart.ts';
 import { CATALOGUE } from '../catalogue/index.ts';
 import { CATALOGUE_TABLE } from '../catalogue/table.ts';
 import type { Topic } from '../catalogue/topic.ts';
@@ -6,33 +7,35 @@ import { introductions } from '../fields/introductions.ts';
 import { type CompiledFields, compileFields, readFieldStances } from '../fields/readFields.ts';
 import { PHRASE_TABLE } from '../fields/table.ts';
 import { compileCatalogue, readStances, type Stance } from './stances.ts';
+import { statementsIn } from './partStatements.ts';
+import type { Sayings } from './sayings.ts';
 import type { Statement } from './statement.ts';
 import { lazily } from '../../../util/lazily.ts';
 
 /** An answer without the statement that gives it: that would keep its whole snapshot in memory. */
-type Answer = Omit<Stance, 'statement'>;
+export type Answer = Omit<Stance, 'statement'>;
 
 /** By what is the same as long as a sentence's section and the headings above it are. */
 const known = new OriginMap<readonly Answer[]>();
 
-/** The answers that the statements of a document give to the questions of the catalogue and of the fields. */
-export function readAllStances(statements: readonly Statement[]): readonly Stance[] {
+/** The answers that the statements of a part give to the questions of the catalogue and of the fields. */
+export const answersIn: Sayings<Answer> = perSpecPart((part, spec) => {
+  const statements = statementsIn(part, spec);
   const introduced = introductions(statements, fields());
-  return statements.flatMap((statement, at) => {
-    const { origin } = statement.unit;
-    const before = known.get(origin);
-    if (before) return before.map((answer) => ({ ...answer, statement }));
-    const read = [
-      ...readStances(statement, catalogue()),
-      ...readFieldStances(statement, fields(), () => introduced(at)),
-    ];
-    const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
-    known.set(
-      origin,
-      stances.map(({ statement: _, ...answer }) => answer),
-    );
-    return stances;
-  });
+  return statements.flatMap((statement, at) =>
+    answersOf(statement, () => introduced(at)).map((value) => ({ value, at, keys: [value.topic.id] })),
+  );
+});
+
+function answersOf(statement: Statement, introduced: () => ReadonlySet<number>): readonly Answer[] {
+  const { origin } = statement.unit;
+  const before = known.get(origin);
+  if (before) return before;
+  const read = [...readStances(statement, catalogue()), ...readFieldStances(statement, fields(), introduced)];
+  const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
+  const answers = stances.map(({ statement: _, ...answer }) => answer);
+  known.set(origin, answers);
+  return answers;
 }
 
 // Compiled when the first document is read: a start of the server or the command line needs none of them.

@@ -7,7 +7,7 @@ import { readableText, type Statement } from './statement.ts';
 /** What stands around a statement and bears on where it holds. */
 export interface Around {
   readonly asked: Unit | undefined;
-  readonly sentence: Unit;
+  readonly sentence: Unit | undefined;
   /** In the same block. */
   readonly before: Statement | undefined;
   readonly next: Unit | undefined;
@@ -48,8 +48,8 @@ const QUALIFIES =
   /^[^a-z]{0,3}(?:that|this|it|both|these|all of (?:this|that)|the same)(?: (?:rule|limit|ban))?(?: (?:only|just|also))? (?:is (?:for|fine|meant|true|only|about|limited)|are (?:for|meant|only|limited)|appl(?:y|ies)|holds?|goes|counts|concerns?|covers?|affects?|refers|ends?|starts?|begins?|stops?|changes)\b/;
 
 /** "**Crash early.** When …": a sentence that is only a title holds where the next one holds. */
-function scopesOfTitle(unit: Unit, next: Unit | undefined): readonly ScopeMark[] {
-  if (next?.block !== unit.block) return [];
+function scopesOfTitle(unit: Unit | undefined, next: Unit | undefined): readonly ScopeMark[] {
+  if (!unit || next?.block !== unit.block) return [];
   if (unit.tokens.length > 5 && !QUALIFIES.test(readableText(next))) return [];
   const text = readableText(next);
   return [...readOwnScopes(text), ...readOccasions(text)].map((mark) => ({ ...mark, start: 0, end: 0 }));

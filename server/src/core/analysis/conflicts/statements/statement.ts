@@ -1,7 +1,5 @@
 import { sectionPath } from '../../../document/sections.ts';
 import { OriginMap } from '../../../spec/origin.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
-import type { Instruction, SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import type { Clause } from '../../../spec/clause.ts';
 import { MASK } from '../../../spec/tokens.ts';
@@ -9,7 +7,6 @@ import { gated } from '../../../text/gate.ts';
 import { inheritedFrameOf } from '../../../spec/inheritedFrame.ts';
 import { announcesException } from '../reach/exceptionWords.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
-import { type Around, readScopes } from './readScopes.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {
@@ -74,76 +71,8 @@ const OUTSIDERS =
 const OF_DOCUMENT =
   /^[^a-z]*(?:the|this) (?:[a-z]+ ){0,2}(?:chapter|section|appendix|addendum)s? (?:on|about|above|below|is|was|has|holds|before|after)\b/;
 
-/** Reads every sentence of a document that may direct; headings count only where they bind by themselves. */
-export function readStatements(spec: SpecModel): readonly Statement[] {
-  const directing = new Map(spec.instructions.map((instruction) => [instruction.unit, instruction]));
-  const statements: Statement[] = [];
-  let question: Unit | undefined;
-  let rowTitle: Unit | undefined;
-  for (const [at, sentence] of spec.units.entries()) {
-    const instruction = directing.get(sentence);
-    const asked = question?.block === sentence.block ? question : undefined;
-    const unit = withRowTitle(asked ? joined(asked, sentence) : sentence, rowTitle, spec);
-    if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
-    if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
-    question = asks(sentence) ? sentence : undefined;
-    if (question || (unit.block.kind === 'heading' && !instruction)) continue;
-    const words = contentOf(sentence, unit);
-    if (!words) continue;
-    const last = statements.at(-1);
-    const before = last?.unit.block === unit.block ? last : undefined;
-    const around = { asked, sentence, before, next: spec.units[at + 1] };
-    statements.push(new PlacedStatement(words, unit, instruction, around));
-  }
-  return statements;
-}
-
-/** A class, since a document has thousands, and few of them are ever asked for their clause or their restrictions. */
-class PlacedStatement implements Statement {
-  readonly unit: Unit;
-  readonly text: string;
-  readonly excepts: boolean;
-  readonly absolute: boolean;
-  readonly inverted: boolean;
-  readonly permits: boolean;
-  readonly soft: boolean;
-  readonly #instruction: Instruction | undefined;
-  readonly #around: Around;
-
-  constructor(content: Content, unit: Unit, instruction: Instruction | undefined, around: Around) {
-    this.unit = unit;
-    this.text = content.text;
-    this.excepts = content.excepts;
-    this.absolute = content.absolute;
-    this.inverted = content.inverted;
-    this.permits = content.permits;
-    this.soft = content.soft;
-    this.#instruction = instruction;
-    this.#around = around;
-  }
-
-  get clause(): Clause | undefined {
-    return this.#instruction?.clause;
-  }
-
-  scopes(): readonly ScopeMark[] {
-    return scopesOf(this, () => readScopes(this, this.#around));
-  }
-}
-
-const asks = perUnit(({ tokens }) => tokens.at(-1)?.text === '?');
-
-/** By origins: a statement's restrictions are the same as long as its section and the headings above it are. */
-const scopesByOrigin = new OriginMap<readonly ScopeMark[]>();
-
-function scopesOf({ unit: { origin } }: Statement, read: () => readonly ScopeMark[]): readonly ScopeMark[] {
-  let scopes = scopesByOrigin.get(origin);
-  if (!scopes) scopesByOrigin.set(origin, (scopes = read()));
-  return scopes;
-}
-
 /** What a statement says wherever it stands in the document. */
-type Content = Omit<Statement, 'unit' | 'clause' | 'scopes'>;
+export type Content = Omit<Statement, 'unit' | 'clause' | 'scopes'>;
 
 const contents = new OriginMap<{ readonly content: Content | undefined }>();
 
@@ -152,7 +81,7 @@ const contents = new OriginMap<{ readonly content: Content | undefined }>();
  * directs nothing.
  * @param unit the sentence with what belongs to it: the question that it answers, the title of its row
  */
-function contentOf(sentence: Unit, unit: Unit): Content | undefined {
+export function contentOf(sentence: Unit, unit: Unit): Content | undefined {
   let known = contents.get(sentence.origin);
   if (!known) contents.set(sentence.origin, (known = { content: readContent(sentence, unit) }));
   return known.content;
@@ -189,46 +118,6 @@ function ownWordsOf(unit: Unit): OwnWords {
     permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
     soft: SOFT.test(text),
   };
-}
-
-/** A question and its answer say together what to do when ("Tests fail? Fix them."). */
-function joined(question: Unit, answer: Unit): Unit {
-  const from = question.span.start - question.block.text.span.start;
-  const to = answer.span.end - answer.block.text.span.start;
-  const { source, masked } = answer.block.text;
-  return {
-    ...answer,
-    first: question.first,
-    span: { start: question.span.start, end: answer.span.end },
-    source: source.slice(from, to),
-    masked: masked.slice(from, to).replace('?', ','),
-    tokens: [...question.tokens, ...answer.tokens],
-  };
-}
-
-/** A row of two cells reads "title: content"; the title alone says nothing. */
-function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Unit {
-  if (unit.block.cell?.column !== 1 || !title || title.block.cell?.rowTitle !== unit.block.cell.rowTitle) return unit;
-  const between = spec.document.text.slice(title.span.end, unit.span.start);
-  if (between.includes('\n')) return unit;
-  return {
-    ...unit,
-    span: { start: title.span.start, end: unit.span.end },
-    source: title.source + between + unit.source,
-    masked: title.masked + between.replace(/./g, ' ').replace(' ', ':') + unit.masked,
-    tokens: [...title.tokens, ...unit.tokens],
-  };
-}
-
-/** Tables of more than two columns describe many things by many features: no cell is read by itself. */
-function wideRow({ span }: Unit, { document: { text } }: SpecModel): boolean {
-  const from = text.lastIndexOf('\n', span.start) + 1;
-  const end = text.indexOf('\n', span.end);
-  const row = text
-    .slice(from, end < 0 ? undefined : end)
-    .trim()
-    .replace(/^\||\|$/g, '');
-  return row.split('|').length > 2;
 }
 
 /** The item itself or what introduces it announces an exception. */

@@ -1,7 +1,10 @@
 import type { ClausePair } from '../clausePair.ts';
+import { comparing } from '../comparing.ts';
 import type { ConflictSide } from '../../conflict.ts';
 import { questionOn } from '../../reach/realm.ts';
 import { judgeReach } from '../../reach/relate.ts';
+import { perStatement } from '../../statements/perStatement.ts';
+import { type Said, sayingsOf } from '../../statements/sayings.ts';
 import type { Statement } from '../../statements/statement.ts';
 import { isPath } from './codeCovers.ts';
 import type { Deed } from './deed.ts';
@@ -14,10 +17,11 @@ import type { Thing } from './phrases.ts';
 import { deedsOf } from './readDeeds.ts';
 import { ALTERS, FORBIDS_CHANGE, USES_CODE } from './verbSenses.ts';
 
-interface Placed {
-  readonly statement: Statement;
+interface DeedRead {
   readonly deed: Deed;
 }
+
+type Placed = Said<DeedRead>;
 
 /** Prohibitions beyond this many under one sense are the document's subject. */
 const MOST_BANS = 40;
@@ -30,41 +34,25 @@ const JOINS = '“put”';
 /** … and those of bringing a piece of code about. */
 const CODE = '“code”';
 
+const deedsRead = perStatement((statement) => {
+  const read = deedsOf(statement).map((deed): DeedRead => ({ deed }));
+  return { forbidden: read.filter(({ deed }) => deed.forbidden), asked: read.filter(({ deed }) => !deed.forbidden) };
+});
+
 /**
  * Pairs of statements of which one forbids an act and the other asks for it, on the same thing or a part of it: by verbs
  * of one sense, nouns made of them, code that begins alike, and paths inside each other.
  */
-export function forbiddenDeeds(statements: readonly Statement[]): readonly ClausePair[] {
-  const bans = new Map<string, Placed[]>();
-  const asked: Placed[] = [];
-  for (const statement of statements) {
-    for (const deed of deedsOf(statement)) {
-      if (!deed.forbidden) {
-        asked.push({ statement, deed });
-        continue;
-      }
-      for (const key of keysOf(deed)) {
-        const list = bans.get(key);
-        if (!list) bans.set(key, [{ statement, deed }]);
-        else if (list.length < MOST_BANS) list.push({ statement, deed });
-      }
-    }
-  }
-  if (bans.size === 0) return [];
-  const pairs = new Map<string, ClausePair>();
-  for (const ask of asked) {
-    for (const key of keysOf(ask.deed)) {
-      for (const ban of bans.get(key) ?? []) {
-        const id = `${ban.statement.unit.index} ${ask.statement.unit.index}`;
-        if (ban.statement.unit.block === ask.statement.unit.block || pairs.has(id)) continue;
-        const meeting = knownMeeting(ban.deed, ask.deed);
-        const pair = meeting && pairOf(ban, ask, meeting);
-        if (pair) pairs.set(id, pair);
-      }
-    }
-  }
-  return [...pairs.values()];
-}
+export const forbiddenDeeds = comparing<DeedRead, DeedRead>({
+  firsts: sayingsOf((statement) => deedsRead(statement).forbidden, keysOf),
+  seconds: sayingsOf((statement) => deedsRead(statement).asked, keysOf),
+  most: MOST_BANS,
+  compare(ban, ask) {
+    if (ban.statement.unit.block === ask.statement.unit.block) return undefined;
+    const meeting = knownMeeting(ban.deed, ask.deed);
+    return meeting && pairOf(ban, ask, meeting);
+  },
+});
 
 /** What is known of {@link meetingOf}: deeds are the same objects as long as their statements are. */
 const meetings = perObject((_ban: Deed) => new WeakMap<Deed, Meeting | 'none'>());
@@ -76,7 +64,7 @@ function knownMeeting(ban: Deed, ask: Deed): Meeting | undefined {
   return meeting === 'none' ? undefined : meeting;
 }
 
-function keysOf(deed: Deed): readonly string[] {
+function keysOf({ deed }: DeedRead): readonly string[] {
   const { lemma, senses, forbidden, objects, tails } = deed;
   const keys = [...senses];
   if (forbidden ? FORBIDS_CHANGE.has(lemma) : ALTERS.has(lemma)) keys.push(CHANGES);

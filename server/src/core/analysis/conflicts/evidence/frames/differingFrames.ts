@@ -2,46 +2,38 @@ import type { ConflictSide } from '../../conflict.ts';
 import { questionOn } from '../../reach/realm.ts';
 import { judgeReach } from '../../reach/relate.ts';
 import type { Statement } from '../../statements/statement.ts';
+import { perStatement } from '../../statements/perStatement.ts';
+import { type Said, sayingsOf } from '../../statements/sayings.ts';
 import type { ClausePair } from '../clausePair.ts';
+import { comparing } from '../comparing.ts';
 import { covers } from '../deeds/meets.ts';
 import type { Thing } from '../deeds/phrases.ts';
 import { freed } from '../freed.ts';
 import { exclude } from './fillers.ts';
 import { type Frame, framesOf } from './frame.ts';
 
-interface Placed {
-  readonly statement: Statement;
+interface FrameRead {
   readonly frame: Frame;
 }
 
+type Placed = Said<FrameRead>;
+
 /** Frames beyond this many under one key are the document's subject. */
 const MOST_FRAMES = 20;
+
+const framesRead = perStatement((statement) => framesOf(statement).map((frame): FrameRead => ({ frame })));
 
 /**
  * Pairs of statements that fill one role of one thing or act differently: "Format the code with Prettier" and "Code is
  * formatted by Biome", "Business logic goes in the models" and "Put business logic in service objects".
  */
-export function differingFrames(statements: readonly Statement[]): readonly ClausePair[] {
-  const byKey = new Map<string, Placed[]>();
-  const pairs: ClausePair[] = [];
-  for (const statement of statements) {
-    for (const frame of framesOf(statement)) {
-      const placed = { statement, frame };
-      for (const key of keysOf(frame)) {
-        const list = byKey.get(key) ?? [];
-        byKey.set(key, list);
-        for (const other of list) {
-          const pair = pairOf(other, placed);
-          if (pair) pairs.push(pair);
-        }
-        if (list.length < MOST_FRAMES) list.push(placed);
-      }
-    }
-  }
-  return pairs;
-}
+export const differingFrames = comparing<FrameRead>({
+  firsts: sayingsOf(framesRead, keysOf),
+  most: MOST_FRAMES,
+  compare: pairOf,
+});
 
-function keysOf({ role, acts, theme }: Frame): readonly string[] {
+function keysOf({ frame: { role, acts, theme } }: FrameRead): readonly string[] {
   const head = theme?.words.at(-1) ?? theme?.code ?? '';
   return acts.map((act) => `${role} ${act} ${head}`);
 }
