@@ -93,4 +93,15 @@ describe('While somebody types in a long document', () => {
     const [finding] = service.lint(document).filter(({ rule }) => rule === 'duplicate-instruction');
     expect(finding?.message).toContain('line 7');
   });
+
+  it('a conflict appears when a line far above no longer says when', () => {
+    const items = Array.from({ length: 12 }, (_, at) => `- Tick box ${at} of the form.`).join('\n');
+    const pages = (title: string): string =>
+      `# Rules\n\nPages are short.\n\n${TABS}\n\n${title}\n\n${items}\n${SPACES}\n`;
+    const before = typed(pages('While a page is a draft'));
+    expect(conflictsIn(before)).toHaveLength(0);
+    const now = pages('Some more');
+    expect(conflictsIn(typed(before.text, now))).toHaveLength(conflictsIn(typed(now)).length);
+    expect(conflictsIn(typed(now))).not.toHaveLength(0);
+  });
 });

@@ -4,8 +4,11 @@ import { unitsThat } from '../spec/perSpecPart.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import { Gate } from '../text/gate.ts';
+import { lazily } from '../util/lazily.ts';
 import { perObject } from '../util/perObject.ts';
 import type { Span } from '../text/span.ts';
+
+type SectionNames = () => ReadonlyMap<string, Section>;
 
 /** One side of a stated precedence: a section of the document, everything else in it, or a name that is no section. */
 export type ClaimSide =
@@ -39,7 +42,7 @@ const ALL =
 export const readPrecedenceClaims = perObject((spec: SpecModel): readonly PrecedenceClaim[] => {
   const claiming = claimingUnits(spec);
   if (claiming.length === 0) return [];
-  const byName = sectionsByName(spec);
+  const byName = lazily(() => sectionsByName(spec));
   return claiming.flatMap((unit) => {
     const claim = readClaim(unit, byName);
     return claim ? [claim] : [];
@@ -49,7 +52,7 @@ export const readPrecedenceClaims = perObject((spec: SpecModel): readonly Preced
 const GATE = Gate.of(OVER, UNDER);
 const claimingUnits = unitsThat(({ masked }) => GATE.allows(masked) && (OVER.test(masked) || UNDER.test(masked)));
 
-function readClaim(unit: Unit, byName: ReadonlyMap<string, Section>): PrecedenceClaim | undefined {
+function readClaim(unit: Unit, byName: SectionNames): PrecedenceClaim | undefined {
   const over = OVER.exec(unit.masked);
   const under = over ? null : UNDER.exec(unit.masked);
   const match = over ?? under;
@@ -64,11 +67,11 @@ function readClaim(unit: Unit, byName: ReadonlyMap<string, Section>): Precedence
 }
 
 /** What the words between two offsets of the unit name. */
-function readSide(unit: Unit, from: number, to: number, byName: ReadonlyMap<string, Section>): ClaimSide | undefined {
+function readSide(unit: Unit, from: number, to: number, byName: SectionNames): ClaimSide | undefined {
   const source = unit.source.slice(from, to);
   const masked = unit.masked.slice(from, to);
   const link = /\]\(#([^()\s]+)\)/.exec(source)?.[1];
-  const linked = link && byName.get(link.toLowerCase());
+  const linked = link && byName().get(link.toLowerCase());
   if (linked) return { kind: 'section', section: linked };
   if (ALL.test(masked)) return { kind: 'everything' };
   const named = findNamed(source, byName);
@@ -80,11 +83,11 @@ function readSide(unit: Unit, from: number, to: number, byName: ReadonlyMap<stri
 }
 
 /** A section title that is quoted, in bold, or called a section: `the "Testing" section`, `**Testing**`. */
-function findNamed(source: string, byName: ReadonlyMap<string, Section>): Section | undefined {
+function findNamed(source: string, byName: SectionNames): Section | undefined {
   for (const match of source.matchAll(
     /["“*_]{1,2}([^"”*_]{3,60})["”*_]{1,2}|\b(?:the|in|under) ([\w &-]{3,40}?) (?:section|rules|instructions|guidelines)\b/gi,
   )) {
-    const section = byName.get((match[1] ?? match[2] ?? '').trim().toLowerCase());
+    const section = byName().get((match[1] ?? match[2] ?? '').trim().toLowerCase());
     if (section) return section;
   }
   return undefined;

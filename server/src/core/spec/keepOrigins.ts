@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Part } from '../document/parts.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { shiftSpan } from '../text/span.ts';
+import { titleIn } from './runningTitles.ts';
 import type { Clause, Phrase } from './clause.ts';
 import type { PartSpec } from './partSpec.ts';
 import type { Unit } from './units.ts';
@@ -47,6 +48,8 @@ export function keepOrigins(now: ReadPart, before: ReadPart): void {
     }
   };
   keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)), UNITS_AHEAD);
+  // A line that stands as a title bears on all that follows it.
+  if ([...pieces.slice(head, pieces.length - tail), ...old.slice(head, old.length - tail)].some(isTitle)) return;
   keep(pieces.slice(pieces.length - tail + MARGIN), old.slice(old.length - tail + MARGIN));
 }
 
@@ -61,8 +64,13 @@ function haveSameHeadings(a: Part, b: Part): boolean {
 interface Piece {
   /** As it is written; what leads into a list counts with all that it leads into. */
   readonly text: string;
+  readonly node: RootContent;
   readonly start: number;
   readonly end: number;
+}
+
+function isTitle({ node }: Piece): boolean {
+  return titleIn(node) !== undefined;
 }
 
 function piecesOf({ nodes, source }: Part): readonly Piece[] {
@@ -75,7 +83,7 @@ function piecesOf({ nodes, source }: Part): readonly Piece[] {
 
 function pieceOf(node: RootContent, last: RootContent, source: string): Piece {
   const { start, end } = spanOf(node);
-  return { text: source.slice(start, spanOf(last).end), start, end };
+  return { text: source.slice(start, spanOf(last).end), node, start, end };
 }
 
 function unitsIn({ units }: PartSpec, pieces: readonly Piece[]): readonly Unit[] {

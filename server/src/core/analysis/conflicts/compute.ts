@@ -43,10 +43,10 @@ export const getConflicts = perObject(computeConflicts);
 type Pair = ClausePair;
 
 function computeConflicts(spec: SpecModel): DocumentConflicts {
-  const settling = settlingIn(spec);
   const standing: Pair[] = [];
   const overrides: Override[] = [];
   for (const opposition of oppositionsIn(spec)) {
+    const settling = settlingIn(spec);
     const known = opposition.outcome?.terms === settling.terms ? opposition.outcome.settled : undefined;
     const pair = known === 'apart' ? undefined : opposition.pairIn(spec);
     if (!pair) continue;

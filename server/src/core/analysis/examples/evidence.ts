@@ -3,6 +3,7 @@ import { spanOf } from '../../markdown/parse.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import type { Example } from '../../spec/examples.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
+import { perUnit } from '../../spec/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import { countLeading } from '../../util/countLeading.ts';
 import { containsSpan } from '../../text/span.ts';
@@ -13,11 +14,14 @@ import { STANDARDS } from './lexicon.ts';
 const FILES =
   /\b(?:files?|folders?|director(?:y|ies)|screenshots?|images?|assets?|modules?|tests?|fixtures?|notebooks?|scripts?|migrations?|snapshots?|recordings?|pages?|packages?|routes?|urls?|paths?)\b/i;
 
+/** Whether the item or paragraph of a sentence names a standard, which shows every form. */
+const namesStandard = perUnit(({ block }) => STANDARDS.test(block.text.source));
+
 /** Whether the form that `unit` asks for is shown: in its block, below it, in its section, by a standard or a link. */
 export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolean {
   const { block } = unit;
   const ofFiles = FILES.test(unit.masked);
-  if (STANDARDS.test(block.text.source) || (block.cell && STANDARDS.test(rowText(block, spec)))) return true;
+  if (namesStandard(unit) || (block.cell && STANDARDS.test(rowText(block, spec)))) return true;
   if (pointsElsewhere(unit) || (need.artifact.kind === 'structure' && hasDetails(block, spec))) return true;
   return examplesIn(block.section.span, spec).some((example) => {
     if (example.unit === unit && !example.marked && example.span.end <= need.span.start) return false;

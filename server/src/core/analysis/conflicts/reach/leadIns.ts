@@ -2,7 +2,7 @@ import { MASK } from '../../../spec/tokens.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
 import { restricts, scopesOfTitle } from './headings.ts';
-import { runningTitleOf } from './runningTitles.ts';
+import { runningTitleOf } from '../../../spec/runningTitles.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
 
 const OPENS_WITH_PART = new RegExp(`^[^a-z]*(?:${SCOPE_NOUNS})\\b`);

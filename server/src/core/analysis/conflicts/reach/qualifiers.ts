@@ -6,7 +6,7 @@ import { restricts, scopesOfTitle } from './headings.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { isWord, readQualifiers, type Qualifier } from './phrases.ts';
 import type { Side } from './relate.ts';
-import { runningTitleOf } from './runningTitles.ts';
+import { runningTitleOf } from '../../../spec/runningTitles.ts';
 import { isTarget } from './scopes.ts';
 
 /** The phrases of a sentence that restrict. */

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
-import { spanOf } from '../../../markdown/parse.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
+import { spanOf } from '../markdown/parse.ts';
+import { perUnit } from './perUnit.ts';
 
 /** A title has so many letters at most. */
 const LONGEST = 60;
@@ -15,7 +15,8 @@ export const runningTitleOf = perUnit(({ block, span }): string => {
   return title;
 });
 
-function titleIn(node: RootContent): string | undefined {
+/** The words of a paragraph that is no sentence but stands as a title does; undefined for any other node. */
+export function titleIn(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined;
   const text = textOf(node).trim();
   if (text === '' || text.length > LONGEST || text.includes('\n')) return undefined;
