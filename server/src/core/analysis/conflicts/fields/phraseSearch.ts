@@ -3,7 +3,7 @@ import {
   ALL,
   type Anchors,
   answerOf,
-  EMPTY,
+  EMPTY as EMPTY_KEY,
   firstStepOf,
   GAP,
   kindOf,
@@ -11,7 +11,7 @@ import {
   needOf,
   phraseOf,
   type RoleKind,
-  ROW_END,
+  ROW_END as LAST_IN_ROW,
   type SortedPhrases,
 } from './phraseTable.ts';
 import type { Word } from './words.ts';
@@ -35,6 +35,8 @@ export interface PhraseHit {
 }
 
 const LONGEST_GAP = 5;
+/** Read for every step of every phrase: however modules are loaded, these are constants of this one. */
+const [EMPTY, ROW_END] = [EMPTY_KEY, LAST_IN_ROW];
 const KEY = EMPTY;
 /** Words that no phrase skips: they turn its sense. */
 const TURNS: ReadonlySet<string> = new Set(

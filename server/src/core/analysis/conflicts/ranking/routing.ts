@@ -27,20 +27,28 @@ import {
 } from './routingWords.ts';
 import { spanOf } from '../../../markdown/parse.ts';
 import { stemOf } from '../fields/stem.ts';
-import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
+import { byTitle, byTitleIfNamed, titlesBetween } from './titleDivisions.ts';
 
 /** A sentence that divides the document: it says for whom, or for what, one of its parts is. */
 export type Division = (a: Unit, b: Unit) => boolean;
 
 /** The divisions that a document states. */
 export function readDivisions(spec: SpecModel): readonly Division[] {
-  return dividingUnits(spec).flatMap((unit) => divisionsOf(unit, spec));
+  const titles = titlesBetween();
+  return dividingUnits(spec).flatMap((unit) => {
+    const { confines, points } = factsOf(unit);
+    return [...(confines ? byTitleIfNamed(unit, spec, points, titles) : []), ...byWords(unit)];
+  });
 }
 
 /** The divisions that one sentence states. */
 export function divisionsOf(unit: Unit, spec: SpecModel): readonly Division[] {
+  const { confines, points } = factsOf(unit);
+  return [...(confines ? byTitle(unit, spec, points) : []), ...byWords(unit)];
+}
+
+function byWords(unit: Unit): readonly Division[] {
   return [
-    ...byTitle(unit, spec),
     ...byPosition(unit),
     ...byNumber(unit),
     ...byNames(unit),
@@ -75,57 +83,6 @@ const parted =
   (isThere: (unit: Unit) => boolean): Division =>
   (a, b) =>
     isThere(a) !== isThere(b);
-
-const plain = (title: string): string =>
-  title
-    .replace(/[`*_]/g, '')
-    .replace(/^[\d.)\s§#]+/, '')
-    .trim();
-
-const named = mentionsOfTitles({
-  keyOf: (title) => wordsIn(plain(title))[0],
-  keysIn: ({ source }) => wordsIn(source),
-  read: ({ source }, written) => {
-    const title = plain(written);
-    return (title.length > 1 && names(source, title)) || undefined;
-  },
-});
-
-/** `The chapter "Git" is addressed to …`: a sentence that names a heading. */
-function byTitle(unit: Unit, spec: SpecModel): readonly Division[] {
-  const { confines, points } = factsOf(unit);
-  if (!confines) return [];
-  const sections = named(unit, spec)
-    .map(({ section }) => section)
-    .filter((section) => !within(unit, section));
-  if (sections.length === 0 || (sections.length === 1 && points)) return [];
-  return [(a, b) => a !== unit && b !== unit && sections.some((section) => within(a, section) !== within(b, section))];
-}
-
-/** Whether a sentence names a heading as such: in quotation marks, as a link, or behind "section" and the like. */
-function names(source: string, title: string): boolean {
-  const head = title.split(/ [(—–-]|[:(,]/, 1)[0]?.trim() ?? title;
-  return [title, head].some((name) => {
-    for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
-      const before = source.slice(Math.max(0, at - 24), at);
-      const after = source.slice(at + name.length, at + name.length + 12);
-      if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) continue;
-      if (/["“”„«'‘*_`[#]\s*$/.test(before) && /^\s*["“”»'’*_`\]]/.test(after)) return true;
-      if (
-        /\b(?:sections?|chapters?|parts?|headings?|under|titled|called|headed|below|rules (?:in|under|of)|and) $/i.test(
-          before,
-        ) &&
-        /^\p{Lu}/u.test(name)
-      )
-        return true;
-      if (/^ (?:sections?|chapters?|part|headings?|rules|list)\b/i.test(after) && /^\p{Lu}|^\W/u.test(name))
-        return true;
-      // A title of several words with capitals is a name.
-      if (/^\p{Lu}\S* (?:\S+ )*[\p{Lu}\d]/u.test(name)) return true;
-    }
-    return false;
-  });
-}
 
 function isSaidOf(text: string, part: RegExp): boolean {
   const match = part.exec(text);

@@ -1,0 +1,101 @@
+import { isWithin, type Section, sectionPath } from '../../../document/sections.ts';
+import type { SpecModel } from '../../../spec/specModel.ts';
+import type { Unit } from '../../../spec/units.ts';
+import { lazily } from '../../../util/lazily.ts';
+import type { Division } from './routing.ts';
+import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
+
+function within(unit: Unit, section: Section): boolean {
+  return isWithin(unit.block.section, section);
+}
+
+const plain = (title: string): string =>
+  title
+    .replace(/[`*_]/g, '')
+    .replace(/^[\d.)\s§#]+/, '')
+    .trim();
+
+const named = mentionsOfTitles({
+  keyOf: (title) => wordsIn(plain(title))[0],
+  keysIn: ({ source }) => wordsIn(source),
+  read: ({ source }, written) => {
+    const title = plain(written);
+    return (title.length > 1 && names(source, title)) || undefined;
+  },
+});
+
+/**
+ * `The chapter "Git" is addressed to …`: a sentence that names a heading.
+ * @param points it only says where something is told
+ */
+export function byTitle(unit: Unit, spec: SpecModel, points: boolean): readonly Division[] {
+  const sections = named(unit, spec)
+    .map(({ section }) => section)
+    .filter((section) => !within(unit, section));
+  if (sections.length === 0 || (sections.length === 1 && points)) return [];
+  return [(a, b) => a !== unit && b !== unit && sections.some((section) => within(a, section) !== within(b, section))];
+}
+
+/** What headings that stand above one of two units and not above the other are called, as far as a sentence must say it. */
+export type TitlesBetween = (a: Unit, b: Unit) => readonly string[];
+
+/** Reads them once for each two units. */
+export function titlesBetween(): TitlesBetween {
+  const known = new Map<string, readonly string[]>();
+  return (a, b) => {
+    const key = `${a.index} ${b.index}`;
+    let titles = known.get(key);
+    if (!titles) {
+      const [one, two] = [sectionPath(a.block.section), sectionPath(b.block.section)];
+      const apart = [
+        ...one.filter((section) => !two.includes(section)),
+        ...two.filter((other) => !one.includes(other)),
+      ];
+      known.set(key, (titles = apart.map(({ title }) => headOf(plain(title)))));
+    }
+    return titles;
+  };
+}
+
+/** {@link byTitle}, where the sentence has the words of a heading that may tell the two apart: few have. */
+export function byTitleIfNamed(
+  unit: Unit,
+  spec: SpecModel,
+  points: boolean,
+  titles: TitlesBetween,
+): readonly Division[] {
+  const divisions = lazily(() => byTitle(unit, spec, points));
+  return [
+    (a, b) =>
+      titles(a, b).some((title) => title !== '' && unit.source.includes(title)) &&
+      divisions().some((division) => division(a, b)),
+  ];
+}
+
+function headOf(title: string): string {
+  return title.split(/ [(—–-]|[:(,]/, 1)[0]?.trim() ?? title;
+}
+
+/** Whether a sentence names a heading as such: in quotation marks, as a link, or behind "section" and the like. */
+function names(source: string, title: string): boolean {
+  return [title, headOf(title)].some((name) => {
+    for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
+      const before = source.slice(Math.max(0, at - 24), at);
+      const after = source.slice(at + name.length, at + name.length + 12);
+      if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) continue;
+      if (/["“”„«'‘*_`[#]\s*$/.test(before) && /^\s*["“”»'’*_`\]]/.test(after)) return true;
+      if (
+        /\b(?:sections?|chapters?|parts?|headings?|under|titled|called|headed|below|rules (?:in|under|of)|and) $/i.test(
+          before,
+        ) &&
+        /^\p{Lu}/u.test(name)
+      )
+        return true;
+      if (/^ (?:sections?|chapters?|part|headings?|rules|list)\b/i.test(after) && /^\p{Lu}|^\W/u.test(name))
+        return true;
+      // A title of several words with capitals is a name.
+      if (/^\p{Lu}\S* (?:\S+ )*[\p{Lu}\d]/u.test(name)) return true;
+    }
+    return false;
+  });
+}
