@@ -61,7 +61,7 @@ export const TWO =
 
 /** Two answers, and what each is for. */
 export const TOLD_APART =
-  /([\w-]{3,})[`"”]? (?:is|are|goes|go|applies|apply) (?:only )?(?:for|in|to)\b[^.;]*[,;] (?:and )?[`"“]?([\w-]{3,})[`"”]? (?:(?:is|are|goes|go|applies|apply) )?(?:only )?(?:for|in|to)\b/;
+  /(?<![\w-])([\w-]{3,30})[`"”]? (?:is|are|goes|go|applies|apply) (?:only )?(?:for|in|to)\b[^.;]{0,80}[,;] (?:and )?[`"“]?([\w-]{3,30})[`"”]? (?:(?:is|are|goes|go|applies|apply) )?(?:only )?(?:for|in|to)\b/;
 
 /** The rule that has one of them is for something. */
 export const TOLD_OF_RULE =

@@ -33,7 +33,8 @@ const PLACED = new RegExp(
 );
 const PATH =
   /(?:^|[\s(])((?:in|inside|within|under|for|of|below|beneath|(?:requests?|changes?|edits?|packages?|dependenc\w+|tests?|files?|docs?) to) +(?:the )?)([\w.@*-]*\/[\w.@*/-]*)/g;
-const PATH_ONLY = /\bonly(?: (?:in|for|under|within))?  ?([\w.@*-]*\/[\w.@*/-]*)|([\w.@*-]*\/[\w.@*/-]*)  ?only\b/g;
+const PATH_ONLY =
+  /\bonly(?: (?:in|for|under|within))?  ?([\w.@*-]{0,60}\/[\w.@*/-]{0,80})|(?<![\w.@*/-])([\w.@*-]{0,60}\/[\w.@*/-]{0,80})  ?only\b/g;
 const SUBJECT =
   /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
 const THERE =
