@@ -63,7 +63,7 @@ export const OBJECT_FRAMES: readonly FormFrame[] = [
   { verb: verbs('cite|credit|attribute'), connector: inside('inline|with|by|as|in'), nouns: CITED, artifact: CITATION },
   {
     verb: verbs(
-      'prefix|suffix|tag|number|label|title|name|sign(?! (?:in|up|out|off|on|commits?|tags?|releases?|binar[a-z]+|packages?|images?|artifacts?|builds?|requests?)\\b)',
+      'prefix|suffix|tag|number|label|title|name|sign(?! (?:(?:the|all|your|our|every|each|any) )?(?:in|up|out|off|on|commits?|tags?|releases?|binar[a-z]+|packages?|images?|artifacts?|builds?|requests?|wheels?|jars?|charts?|containers?|manifests?|tokens?|cookies?|urls?)\\b)',
     ),
     connector: inside('with|by|after|like'),
     nouns: 'any',
