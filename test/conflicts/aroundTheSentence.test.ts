@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createSpecService } from '../../server/src/core/index.ts';
-
-const service = createSpecService();
+import { contradicts } from '../support/conflicts.ts';
 
 /** Whether a document says two things of one matter that can't both be followed. */
 function conflicts(...lines: readonly string[]): boolean {
-  const document = service.createDocument('AGENTS.md', `# Guide\n\n${lines.join('\n')}\n`);
-  return service.lint(document).some(({ kind, severity }) => kind === 'conflict' && severity !== 'hint');
+  return contradicts(`# Guide\n\n${lines.join('\n')}\n`);
 }
 
 const TABS = '- Indent with tabs.';

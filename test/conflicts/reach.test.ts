@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createSpecService } from '../../server/src/core/index.ts';
-
-const service = createSpecService();
+import { contradicts } from '../support/conflicts.ts';
 
 /** Whether a document with these headings, lead-ins and items has a conflict graver than a hint. */
 function conflicts(...lines: readonly string[]): boolean {
   const text = lines.map((line) => (/^(?:#|[^-].*:$)/.test(line) ? `\n${line}\n` : `- ${line}`)).join('\n');
-  const document = service.createDocument('AGENTS.md', `# Guide\n\n${text}\n`);
-  return service.lint(document).some(({ kind, severity }) => kind === 'conflict' && severity !== 'hint');
+  return contradicts(`# Guide\n\n${text}\n`);
 }
 
 describe('a heading that has nothing to do with a rule restricts it not', () => {

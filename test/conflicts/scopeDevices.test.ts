@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createSpecService } from '../../server/src/core/index.ts';
-
-const service = createSpecService();
+import { contradicts } from '../support/conflicts.ts';
 
 /** Whether a document is said to contradict itself. */
 function conflicts(text: string): boolean {
-  const document = service.createDocument('AGENTS.md', `${text}\n`);
-  return service.lint(document).some(({ kind, severity }) => kind === 'conflict' && severity !== 'hint');
+  return contradicts(`${text}\n`);
 }
 
 const list = (...lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createSpecService } from '../../server/src/core/index.ts';
+import { contradicts } from '../support/conflicts.ts';
 
 const service = createSpecService();
 
 /** Whether a document with these headings, paragraphs (after `¶`) and items has a conflict graver than a hint. */
 function conflicts(...lines: readonly string[]): boolean {
   const text = lines.map((line) => (/^[#¶]/.test(line) ? `\n${line.replace(/^¶\s*/, '')}\n` : `- ${line}`)).join('\n');
-  const document = service.createDocument('AGENTS.md', `# Guide\n\n${text}\n`);
-  return service.lint(document).some(({ kind, severity }) => kind === 'conflict' && severity !== 'hint');
+  return contradicts(`# Guide\n\n${text}\n`);
 }
 
 describe('an item that knows the other is its exception', () => {
