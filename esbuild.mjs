@@ -34,6 +34,8 @@ const nodeConfig = {
   supported: { 'dynamic-import': false },
   // Some libraries' CommonJS builds hide their `require` calls from the bundler.
   mainFields: ['module', 'main'],
+  // Of modules the bundler takes what is used, of a CommonJS build all.
+  alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
 };
 
 /** @type {esbuild.BuildOptions} */
