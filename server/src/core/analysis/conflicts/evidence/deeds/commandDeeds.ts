@@ -18,25 +18,38 @@ const OCCASION = /^(?:after|before|on|at|for|with|once|when|whenever|if|as|in)$/
  */
 export function readCommands(statement: Statement, atoms: readonly Atom[], read: readonly Deed[]): readonly Deed[] {
   if (statement.inverted || !atoms.some(({ kind }) => kind === 'code')) return [];
+  const isRead = (atom: Atom): boolean => read.some(({ start, end }) => start <= atom.start && atom.end <= end);
   return atoms.flatMap((atom, at): readonly Deed[] => {
-    if (atom.kind !== 'code' || isPath(atom.text)) return [];
-    const [before, next] = [atoms[at - 1], atoms[at + 1]];
-    if (read.some(({ start, end }) => start <= atom.start && atom.end <= end)) return [];
-    if (before && before.clause === atom.clause && DENIES.test(before.text) && !atom.comma) {
-      const leads = at === 1 || before.comma || atoms[at - 2]?.clause !== atom.clause || atoms[at - 2]?.text === 'do';
-      return leads && (before.text !== 'not' || atoms[at - 2]?.text === 'do') && endsOrGoes(atoms, at + 1, atom)
-        ? [makeCommand(statement, atom, true)]
-        : [];
-    }
-    if (at === 0)
-      return next && next.clause === 0 && !next.comma && GOES_ON.test(next.text)
-        ? [makeCommand(statement, atom, false)]
-        : [];
-    if (!before || !RUNS.test(before.text) || before.clause !== atom.clause) return [];
-    const front = atoms.slice(0, at - 1).filter(({ clause }) => clause === atom.clause);
-    if (!OCCASION.test(front[0]?.text ?? '') || front.some(({ text }) => DENIES.test(text))) return [];
-    return readVerbs(statement, atoms, at - 1, { lemma: before.text, forbidden: false });
+    if (atom.kind !== 'code' || isPath(atom.text) || isRead(atom)) return [];
+    if (isDenied(atoms, at)) return [makeCommand(statement, atom, true)];
+    if (isStep(atoms, at)) return [makeCommand(statement, atom, false)];
+    return runsOnOccasion(atoms, at)
+      ? readVerbs(statement, atoms, at - 1, { lemma: atoms[at - 1]?.text ?? '', forbidden: false })
+      : [];
   });
+}
+
+/** "Don't `cd` …", "no `kubectl edit`". */
+function isDenied(atoms: readonly Atom[], at: number): boolean {
+  const [first, before, atom] = [atoms[at - 2], atoms[at - 1], atoms[at]];
+  if (!atom || !before || before.clause !== atom.clause || atom.comma || !DENIES.test(before.text)) return false;
+  const isDoNot = first?.text === 'do' && first.clause === atom.clause;
+  const leads = at === 1 || before.comma || first?.clause !== atom.clause;
+  return (before.text === 'not' ? isDoNot : leads || isDoNot) && endsOrGoes(atoms, at + 1, atom);
+}
+
+/** The sentence begins with it and goes on with what is done next. */
+function isStep(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[1];
+  return at === 0 && next?.clause === 0 && !next.comma && GOES_ON.test(next.text);
+}
+
+/** "After each change run `make`". */
+function runsOnOccasion(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (!before || before.clause !== atom?.clause || !RUNS.test(before.text)) return false;
+  const front = atoms.slice(0, at - 1).filter(({ clause }) => clause === atom.clause);
+  return OCCASION.test(front[0]?.text ?? '') && !front.some(({ text }) => DENIES.test(text));
 }
 
 /** "Don't `cd` into subfolders": where to is no restriction of which command. */
