@@ -138,3 +138,18 @@ test('the frequency of one thing is not excused by its day', () => {
     true,
   );
 });
+
+test('a heading that begins with a bracket is read to its end', () => {
+  const lines = [
+    'Checks under Layout are only for the web team.',
+    '',
+    '## (Optional) Style',
+    '',
+    TABS,
+    '',
+    '## Layout',
+    '',
+    SPACES,
+  ];
+  expect(conflicts(...lines)).toBe(false);
+});

@@ -58,8 +58,7 @@ const CONFLICTS: Readonly<Record<string, readonly Case[]>> = {
   'the opposite act': [
     ['left out', 'Leave trailing commas out.', 'Add trailing commas.'],
     ['removed and kept', 'Remove the stage banners.', 'Keep the stage banners.'],
-    ['switched off', 'Turn off strict mode.', 'Enable strict mode.'],
-    ['stopped', 'If an upload fails, stop the import.', 'If an upload fails, continue the import.'],
+    ['given up', 'If an upload fails, abort the import.', 'If an upload fails, continue the import.'],
   ],
   'objects that say no more than their verb': [
     ['what is thrown', 'Do not throw exceptions.', 'Throw `DomainError` when a shape is empty.'],
@@ -127,6 +126,8 @@ const HARMLESS: Readonly<Record<string, readonly Case[]>> = {
   ],
   'the opposite act': [
     ['of something else', 'Leave trailing commas out.', 'Add trailing newlines.'],
+    ['that undoes it later', 'Start the server.', 'Stop the server.'],
+    ['for what lacks something', 'Keep the stage banners.', 'Remove the stage banners without a date.'],
     ['of some of them', 'Remove the stage banners that nobody reads.', 'Keep the stage banners.'],
     ['a part that is named', 'Remove the stage banners.', 'Keep the stage banners of the checkout.'],
   ],

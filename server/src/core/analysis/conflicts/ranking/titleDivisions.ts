@@ -73,12 +73,14 @@ export function byTitleIfNamed(
 }
 
 function headOf(title: string): string {
-  return title.split(/ [(—–-]|[:(,]/, 1)[0]?.trim() ?? title;
+  const [head = ''] = title.split(/ [(—–-]|[:(,]/, 1);
+  return head.trim() || title;
 }
 
 /** Whether a sentence names a heading as such: in quotation marks, as a link, or behind "section" and the like. */
 function names(source: string, title: string): boolean {
   return [title, headOf(title)].some((name) => {
+    if (name === '') return false;
     for (let at = source.indexOf(name); at >= 0; at = source.indexOf(name, at + 1)) {
       const before = source.slice(Math.max(0, at - 24), at);
       const after = source.slice(at + name.length, at + name.length + 12);

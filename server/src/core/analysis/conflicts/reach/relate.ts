@@ -203,7 +203,8 @@ export function judgeReach(a: Side, b: Side, topic: Question): Verdict {
   const pairs = verdictsOf(a.statement.unit.origin);
   const known = pairs.get(b.statement.unit.origin) ?? new Map<string, Verdict>();
   pairs.set(b.statement.unit.origin, known);
-  const key = `${a.start} ${a.end} ${b.start} ${b.end} ${sharedHeadings(a, b)} ${idOf(topic)}`;
+  const freed = MET.has(topic.kind) ? `${signatureOf(a)} ${signatureOf(b)}` : '';
+  const key = `${a.start} ${a.end} ${b.start} ${b.end} ${sharedHeadings(a, b)} ${idOf(topic)} ${freed}`;
   let verdict = known.get(key);
   if (!verdict) known.set(key, (verdict = decideReach(a, b, topic)));
   return verdict;
@@ -213,6 +214,14 @@ const verdictsOf = perObject((_origin: object) => new WeakMap<object, Map<string
 
 let questions = 0;
 const idOf = perObject((_question: Question) => ++questions);
+
+/** Which of its restrictions a side has been left: two sides of one statement may differ in nothing else. */
+function signatureOf({ statement }: Side): string {
+  return `${statement
+    .scopes()
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(',')}${statement.absolute ? '!' : ''}`;
+}
 
 /** How many headings stand above both. */
 function sharedHeadings(a: Side, b: Side): number {

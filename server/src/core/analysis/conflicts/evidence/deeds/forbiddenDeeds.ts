@@ -77,6 +77,7 @@ function keysOf({ deed }: DeedRead): readonly string[] {
 function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefined {
   if (ban.deed.opposed === true && !(isWhole(ask.deed, ask.statement.text) && isAlike(ban.deed, ask.deed)))
     return undefined;
+  if (ban.deed.opposed === true && areSteps(ban.statement, ask.statement)) return undefined;
   if (!meeting.open.every((thing) => restricts(ban.statement, thing))) return undefined;
   const one = {
     statement: freed(ban.statement, meeting.ban, ban.statement.absolute || ban.deed.total === true),
@@ -94,6 +95,11 @@ function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefi
     topic: `deed:${words}`,
     soft: ask.statement.soft,
   };
+}
+
+/** Both are steps of one numbered list: the one is done after the other. */
+function areSteps({ unit: { block: one } }: Statement, { unit: { block: other } }: Statement): boolean {
+  return one.list?.ordered === true && one.list === other.list;
 }
 
 /** Both are done to the same thing, and not the one to a part of what the other is done to. */

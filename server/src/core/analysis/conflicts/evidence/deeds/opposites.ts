@@ -2,21 +2,12 @@ import type { Statement } from '../../statements/statement.ts';
 import type { Deed } from './deed.ts';
 import { sensesOf } from './verbSenses.ts';
 
-/** Verbs, and those that undo or leave undone what they ask for. */
-const OPPOSITES = `put add include insert introduce append carry give | leave-out omit exclude skip leave-off
+/** Verbs, and those that leave undone what they ask for; not those that undo it later, as "stop" does what "start" did. */
+const OPPOSITES = `put add include insert introduce append carry give | leave-out omit exclude leave-off
 keep retain preserve | remove delete drop discard erase purge prune strip throw-away throw-out
-enable activate turn-on switch-on | disable deactivate turn-off switch-off
-show display reveal expose | hide conceal
-split separate split-up break-up divide | merge combine join
-continue proceed carry-on go-on | stop abort halt quit
-accept approve | reject refuse decline
-allow permit | forbid deny block prohibit
-abbreviate shorten | expand spell-out write-out
-commit | gitignore ignore
-throw raise rethrow | swallow
-capitalise capitalize uppercase | lowercase
-increase raise | decrease lower reduce
-start begin | stop`;
+continue proceed carry-on go-on | abort halt quit
+abbreviate | spell-out write-out
+capitalise capitalize uppercase | lowercase`;
 
 const OPPOSED: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
@@ -35,9 +26,9 @@ const OPPOSED: ReadonlyMap<string, readonly string[]> = (() => {
 const WHOLE =
   /^[\s`*_"”)]*(?:$|[.,;:!?–—(|]|- |(?:because|since|so|as|and|but|by|instead|even|too|whatever|no matter|or)\b)/;
 
-/** Whether a deed is done to all that it names, since nothing behind it says to which. */
-export function isWhole({ end }: Deed, text: string): boolean {
-  return WHOLE.test(text.slice(end));
+/** Whether a deed is done to all that it names, since nothing behind it says to which, where or how. */
+export function isWhole({ end, tails }: Deed, text: string): boolean {
+  return tails.length === 0 && WHOLE.test(text.slice(end));
 }
 
 /** What a deed rules out by asking for its opposite: "leave X out" forbids to put X in. */

@@ -10,7 +10,7 @@ import { covers } from '../deeds/meets.ts';
 import type { Thing } from '../deeds/phrases.ts';
 import { freed } from '../freed.ts';
 import { exclude } from './fillers.ts';
-import { type Frame, framesOf } from './frame.ts';
+import { FOR, type Frame, framesOf } from './frame.ts';
 
 interface FrameRead {
   readonly frame: Frame;
@@ -43,16 +43,33 @@ function pairOf(a: Placed, b: Placed): ClausePair | undefined {
   if (a.statement.unit.block === b.statement.unit.block) return undefined;
   const [wide, narrow] = [holds(one.theme, two.theme), holds(two.theme, one.theme)];
   if ((!wide && !narrow) || !exclude(a, b)) return undefined;
-  if ((one.open || two.open) && !a.statement.absolute && !b.statement.absolute) return undefined;
+  if (!sharesAct(one, two) || (!isExclusive(a) && !isExclusive(b))) return undefined;
   const [first, second] = [sideIn(a), sideIn(b)];
   const verdict = judgeReach(first, second, questionOn('frame', first, { wholesale: one.role === 'means' }));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
   if (wide !== narrow && !(wide ? a : b).statement.absolute) return undefined;
-  const about = wordsAt(a.statement, one.theme ?? one.purpose ?? one).replace(/^for /i, '');
+  const [named, words] = one.theme || one.purpose || !two.purpose ? [a, one] : [b, two];
+  const about = wordsAt(named.statement, words.theme ?? words.purpose ?? words).replace(/^for /i, '');
   const soft = a.statement.soft || b.statement.soft;
   const sort = verdict === 'exception' || wide !== narrow ? 'absolute' : 'value';
   return { first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: `frame:${one.role} ${about}`, soft };
 }
+
+/** What is done is the same, or one says only what it is for: packages are built and signed by two tools. */
+function sharesAct(one: Frame, two: Frame): boolean {
+  return (
+    one.purpose !== undefined ||
+    two.purpose !== undefined ||
+    one.acts.some((act) => act !== FOR && two.acts.includes(act))
+  );
+}
+
+/** It leaves no room for another one: many things can be had by two means, or at two places. */
+function isExclusive({ statement: { absolute, text }, frame: { belongs } }: Placed): boolean {
+  return belongs === true || absolute || ONLY.test(text);
+}
+
+const ONLY = /\b(?:only|alone|nothing else|no(?:where)? (?:other|else)|not with|not in|instead)\b/;
 
 /** All that is one theme is the other one. */
 function holds(wide: Thing | undefined, narrow: Thing | undefined): boolean {

@@ -18,10 +18,9 @@ export function exclude(a: Filled, b: Filled): boolean {
     if (codeCovers(one.code, two.code) || codeCovers(two.code, one.code)) return false;
     if (withoutEnding(one.code) === withoutEnding(two.code)) return false;
   } else if (one.words.some((word) => two.words.includes(word))) return false;
-  // One is told by its name and the other by what it is: they may be the same.
-  if (!bothCode && (one.code === undefined ? one : two).words.length === 0) return false;
-  if (a.frame.role === 'place')
-    return isPlace(one) && isPlace(two) && (one.code === undefined) === (two.code === undefined);
+  // A tool and the command that starts it, a folder and what is in it: they may be the same.
+  if ((one.code === undefined) !== (two.code === undefined)) return false;
+  if (a.frame.role === 'place') return isPlace(one) && isPlace(two);
   return isNamed(a, one) && isNamed(b, two);
 }
 

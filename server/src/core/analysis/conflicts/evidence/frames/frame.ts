@@ -19,8 +19,8 @@ export interface Frame {
   /** What the act is done to; absent where the act alone is spoken of ("for logging use X"). */
   readonly theme: Thing | undefined;
   readonly filler: Thing;
-  /** Another one may fill the role as well, unless all things of the kind are spoken of. */
-  readonly open: boolean;
+  /** It says where the thing belongs, of which there is one place. */
+  readonly belongs?: boolean;
   /** What it is for, where that is said by itself: "for logging". */
   readonly purpose?: Thing;
   /** In the statement's text: all the words in question. */
@@ -43,7 +43,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Verbs that give a thing its place, under one name. */
 const PLACING = words('put place keep store save collect locate group hold');
-/** Verbs that may do so at many places, unless all things of the kind are spoken of. */
+/** Verbs that bring it there. */
 const ADDING = words('add write create define declare deploy');
 /** Acts that by their nature are done by many means. */
 const BY_ANY_MEANS = words(
@@ -91,11 +91,10 @@ function framesOfDeed(deed: Deed): readonly Frame[] {
     if (!theme && !BY_ONE_MEANS.has(lemma)) return [];
     const acts = role === 'place' ? PUT : role === 'source' ? TAKE : senses;
     const purpose = role === 'means' && theme ? [FOR] : [];
-    const open = role === 'place' && ADDING.has(lemma);
     // "In a `Bloc` from `flutter_bloc`" names one thing.
     const origin = tails[at + 1];
     const last = origin?.prep === 'from' ? origin.thing.end : thing.end;
-    return [{ role, acts: [...acts, ...purpose], theme, filler: thing, open, start, end: Math.max(end, last) }];
+    return [{ role, acts: [...acts, ...purpose], theme, filler: thing, start, end: Math.max(end, last) }];
   });
 }
 
@@ -110,8 +109,9 @@ function readStanding(statement: Statement): readonly Frame[] {
   const verb = atoms[at]?.text ?? '';
   return tails.flatMap(({ prep, thing }): readonly Frame[] => {
     const role = ROLES.get(prep);
-    const place = { filler: thing, open: false, start: subject.thing.start, end: thing.end };
-    if (role === 'place' && STANDING.test(verb)) return [{ role, acts: PUT, theme: subject.thing, ...place }];
+    const place = { filler: thing, start: subject.thing.start, end: thing.end };
+    if (role === 'place' && STANDING.test(verb))
+      return [{ role, acts: PUT, theme: subject.thing, belongs: true, ...place }];
     if (role === 'means' && PASSING.test(verb)) return [{ role, ...activityOf(statement, subject.thing), ...place }];
     return [];
   });
@@ -127,9 +127,7 @@ function readTitled(statement: Statement): readonly Frame[] {
   return tails.flatMap(({ prep, thing }): readonly Frame[] => {
     const role = ROLES.get(prep);
     if (role !== 'place' || thing.code === undefined) return [];
-    return [
-      { role, acts: PUT, theme: title.thing, filler: thing, open: false, start: title.thing.start, end: thing.end },
-    ];
+    return [{ role, acts: PUT, theme: title.thing, filler: thing, start: title.thing.start, end: thing.end }];
   });
 }
 
@@ -148,7 +146,7 @@ function readPurpose(statement: Statement): readonly Frame[] {
   if (!purpose) return [];
   const start = Math.min(atoms[at]?.start ?? 0, purpose.start);
   const end = Math.max(filler.thing.end, purpose.end);
-  return [{ role: 'means', ...activityOf(statement, purpose), filler: filler.thing, purpose, open: false, start, end }];
+  return [{ role: 'means', ...activityOf(statement, purpose), filler: filler.thing, purpose, start, end }];
 }
 
 const NEGATION = /^(?:never|not|no|don't|doesn't|cannot|can't|mustn't|shouldn't|without|avoid|nobody|if|when)$/;
@@ -158,7 +156,7 @@ function isPurpose({ prep, thing }: Tail): boolean {
 }
 
 /** Under which means are compared whatever is done with them. */
-const FOR = '“for”';
+export const FOR = '“for”';
 
 /** "For logging" is by which means one logs, "for log files" by which one treats log files. */
 function activityOf({ text }: Statement, thing: Thing): Pick<Frame, 'acts' | 'theme'> {
