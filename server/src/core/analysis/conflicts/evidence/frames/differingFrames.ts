@@ -44,6 +44,7 @@ function pairOf(a: Placed, b: Placed): ClausePair | undefined {
   const [wide, narrow] = [holds(one.theme, two.theme), holds(two.theme, one.theme)];
   if ((!wide && !narrow) || !exclude(a, b)) return undefined;
   if (!sharesAct(one, two) || (!isExclusive(a) && !isExclusive(b))) return undefined;
+  if ((one.adds === true && two.belongs !== true) || (two.adds === true && one.belongs !== true)) return undefined;
   const [first, second] = [sideIn(a), sideIn(b)];
   const verdict = judgeReach(first, second, questionOn('frame', first, { wholesale: one.role === 'means' }));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;

@@ -19,6 +19,8 @@ export interface Frame {
   /** What the act is done to; absent where the act alone is spoken of ("for logging use X"). */
   readonly theme: Thing | undefined;
   readonly filler: Thing;
+  /** One of the kind may be brought elsewhere as well. */
+  readonly adds?: boolean;
   /** It says where the thing belongs, of which there is one place. */
   readonly belongs?: boolean;
   /** What it is for, where that is said by itself: "for logging". */
@@ -94,7 +96,8 @@ function framesOfDeed(deed: Deed): readonly Frame[] {
     // "In a `Bloc` from `flutter_bloc`" names one thing.
     const origin = tails[at + 1];
     const last = origin?.prep === 'from' ? origin.thing.end : thing.end;
-    return [{ role, acts: [...acts, ...purpose], theme, filler: thing, start, end: Math.max(end, last) }];
+    const adds = role === 'place' && ADDING.has(lemma);
+    return [{ role, acts: [...acts, ...purpose], theme, filler: thing, adds, start, end: Math.max(end, last) }];
   });
 }
 
