@@ -60,9 +60,9 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
   return { conflicts: group(standing), overrides };
 }
 
-function settle(pair: Pair, { divisions, precedence }: Settling): Settled {
+function settle(pair: Pair, { divides, precedence }: Settling): Settled {
   const [one, two] = [pair.first.statement.unit, pair.second.statement.unit];
-  return divisions().some((divides) => divides(one, two)) ? 'apart' : settledBy(pair, precedence());
+  return divides(one, two) ? 'apart' : settledBy(pair, precedence());
 }
 
 /** What is opposed in a document, two statements once but for one topic of the catalogue. */

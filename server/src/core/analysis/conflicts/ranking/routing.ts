@@ -27,24 +27,39 @@ import {
 } from './routingWords.ts';
 import { spanOf } from '../../../markdown/parse.ts';
 import { stemOf } from '../fields/stem.ts';
-import { byTitle, byTitleIfNamed, titlesBetween } from './titleDivisions.ts';
+import { lazily } from '../../../util/lazily.ts';
+import { byTitle, hasOneOf, titlesBetween } from './titleDivisions.ts';
 
 /** A sentence that divides the document: it says for whom, or for what, one of its parts is. */
 export type Division = (a: Unit, b: Unit) => boolean;
 
-/** The divisions that a document states. */
-export function readDivisions(spec: SpecModel): readonly Division[] {
-  const titles = titlesBetween();
-  return dividingUnits(spec).flatMap((unit) => {
-    const { confines, points } = factsOf(unit);
-    return [...(confines ? byTitleIfNamed(unit, spec, points, titles) : []), ...byWords(unit)];
-  });
+/** So many pairs are held against the sentences one by one; for more it pays to know what each sentence names. */
+const FEW = 20;
+
+/** Whether a document divides two units. Nothing is read before it is asked. */
+export function readDivisions(spec: SpecModel): Division {
+  const units = dividingUnits(spec);
+  const worded = lazily(() => units.flatMap(byWords));
+  const titled = lazily(() => units.flatMap((unit) => byOwnTitle(unit, spec)));
+  const divides = (divisions: readonly Division[], a: Unit, b: Unit): boolean =>
+    divisions.some((division) => division(a, b));
+  let asked = 0;
+  return (a, b) => {
+    if (divides(worded(), a, b)) return true;
+    if (++asked > FEW) return divides(titled(), a, b);
+    const titles = titlesBetween(a, b);
+    return units.some((unit) => hasOneOf(unit, titles) && divides(byOwnTitle(unit, spec), a, b));
+  };
+}
+
+function byOwnTitle(unit: Unit, spec: SpecModel): readonly Division[] {
+  const { confines, points } = factsOf(unit);
+  return confines ? byTitle(unit, spec, points) : [];
 }
 
 /** The divisions that one sentence states. */
 export function divisionsOf(unit: Unit, spec: SpecModel): readonly Division[] {
-  const { confines, points } = factsOf(unit);
-  return [...(confines ? byTitle(unit, spec, points) : []), ...byWords(unit)];
+  return [...byOwnTitle(unit, spec), ...byWords(unit)];
 }
 
 function byWords(unit: Unit): readonly Division[] {

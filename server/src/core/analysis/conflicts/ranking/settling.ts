@@ -15,14 +15,14 @@ import { titlesOf } from './titleMentions.ts';
 export interface Settling {
   /** The same object in all snapshots that say the same about the same parts. */
   readonly terms: object;
-  readonly divisions: () => readonly Division[];
+  readonly divides: Division;
   readonly precedence: () => readonly StatedPrecedence[];
 }
 
 /** Reads how a document settles what its statements differ on; once per snapshot, and when it is asked for. */
 export const settlingIn = perObject((spec: SpecModel): Settling => ({
   terms: termsOf(spec),
-  divisions: lazily(() => readDivisions(spec)),
+  divides: readDivisions(spec),
   precedence: lazily(() => statedPrecedence(spec)),
 }));
 

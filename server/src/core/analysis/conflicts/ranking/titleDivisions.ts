@@ -1,7 +1,6 @@
 import { isWithin, type Section, sectionPath } from '../../../document/sections.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
-import { lazily } from '../../../util/lazily.ts';
 import type { Division } from './routing.ts';
 import { mentionsOfTitles, wordsIn } from './titleMentions.ts';
 
@@ -37,39 +36,15 @@ export function byTitle(unit: Unit, spec: SpecModel, points: boolean): readonly 
 }
 
 /** What headings that stand above one of two units and not above the other are called, as far as a sentence must say it. */
-export type TitlesBetween = (a: Unit, b: Unit) => readonly string[];
-
-/** Reads them once for each two units. */
-export function titlesBetween(): TitlesBetween {
-  const known = new Map<string, readonly string[]>();
-  return (a, b) => {
-    const key = `${a.index} ${b.index}`;
-    let titles = known.get(key);
-    if (!titles) {
-      const [one, two] = [sectionPath(a.block.section), sectionPath(b.block.section)];
-      const apart = [
-        ...one.filter((section) => !two.includes(section)),
-        ...two.filter((other) => !one.includes(other)),
-      ];
-      known.set(key, (titles = apart.map(({ title }) => headOf(plain(title)))));
-    }
-    return titles;
-  };
+export function titlesBetween(a: Unit, b: Unit): readonly string[] {
+  const [one, two] = [sectionPath(a.block.section), sectionPath(b.block.section)];
+  const apart = [...one.filter((section) => !two.includes(section)), ...two.filter((other) => !one.includes(other))];
+  return apart.map(({ title }) => headOf(plain(title))).filter((title) => title !== '');
 }
 
-/** {@link byTitle}, where the sentence has the words of a heading that may tell the two apart: few have. */
-export function byTitleIfNamed(
-  unit: Unit,
-  spec: SpecModel,
-  points: boolean,
-  titles: TitlesBetween,
-): readonly Division[] {
-  const divisions = lazily(() => byTitle(unit, spec, points));
-  return [
-    (a, b) =>
-      titles(a, b).some((title) => title !== '' && unit.source.includes(title)) &&
-      divisions().some((division) => division(a, b)),
-  ];
+/** Whether a sentence has the words of one of these titles: few have. */
+export function hasOneOf({ source }: Unit, titles: readonly string[]): boolean {
+  return titles.some((title) => source.includes(title));
 }
 
 function headOf(title: string): string {
