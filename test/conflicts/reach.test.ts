@@ -248,6 +248,7 @@ describe('what only sounds like the other side is none', () => {
       'Never push to `main`.',
       'CI (`.github/workflows/smoke.yml`) runs the smoke tests on push/PR to `main` and once a night.',
     ],
+    ['what is asked for', 'When a request is unclear, ask the user first.', 'Never ask for a password.'],
     ['how many', 'Use subagents for research.', "Don't give several subagents one and the same question."],
     [
       'what is to be deleted',

@@ -5,7 +5,11 @@ import { perUnit } from './perUnit.ts';
 /** A title has so many letters at most. */
 const LONGEST = 60;
 
-/** The paragraph above a unit that is no sentence but stands as a title does: "Stylesheets", "**Release builds**". Empty where none is. */
+/**
+ * The paragraph above a unit that is no sentence but stands as a title does: "Stylesheets", "**Release builds**". Empty
+ * where none is. It looks at other blocks than the unit's own: `keepOrigins` lets nothing be kept below such a line that
+ * has changed.
+ */
 export const runningTitleOf = perUnit(({ block, span }): string => {
   let title = '';
   for (const node of block.section.blocks) {

@@ -46,6 +46,7 @@ function computeConflicts(spec: SpecModel): DocumentConflicts {
   const standing: Pair[] = [];
   const overrides: Override[] = [];
   for (const opposition of oppositionsIn(spec)) {
+    // Read once, and only where anything is opposed.
     const settling = settlingIn(spec);
     const known = opposition.outcome?.terms === settling.terms ? opposition.outcome.settled : undefined;
     const pair = known === 'apart' ? undefined : opposition.pairIn(spec);

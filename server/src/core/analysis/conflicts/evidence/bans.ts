@@ -44,7 +44,7 @@ const BAN_VERBS = stems(
 );
 const NEGATIVE = /^(?:never|don't|not|avoid|no|nor|neither|without|zero|forbid|ban|stop|banish|eschew|shun|refrain)$/;
 /** Words at which a noun phrase ends. */
-export const NAME_ENDS: ReadonlySet<string> = new Set(
+const NAME_ENDS: ReadonlySet<string> = new Set(
   `in on at for to from with by as if when unless because so that which and or but instead over rather anywhere everywhere
   ever again here there until before after while during than is are was be must may should can where who whose into
   under outside inside within at whatsoever unless except directly all without it them once twice per each every daily weekly yourself of off out up again
@@ -186,7 +186,7 @@ function takeName(statement: Statement, words: readonly Word[], from: number): r
 }
 
 /** Nothing follows the last word of a name that narrows it down: "never use X to sort" bans no X. */
-export function isWholeName({ text }: Statement, last: Word): boolean {
+function isWholeName({ text }: Statement, last: Word): boolean {
   const rest = text
     .slice(last.end)
     .replace(/^[`*_()\s]+/, ' ')

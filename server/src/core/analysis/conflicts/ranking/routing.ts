@@ -81,11 +81,11 @@ export const dividingUnits = unitsThat(({ block, source }): boolean => {
   const text = source.toLowerCase();
   return (
     CONFINES.test(text) ||
-    readCounted(text) !== undefined ||
     RANKED.test(text) ||
     EACH_SECTION.test(text) ||
     INTRO.test(text) ||
-    CONTRASTED.test(text)
+    CONTRASTED.test(text) ||
+    readCounted(text) !== undefined
   );
 });
 
@@ -224,6 +224,7 @@ function byRank(unit: Unit): readonly Division[] {
 function byIntro(unit: Unit): readonly Division[] {
   const { section, kind } = unit.block;
   if (section.depth < 2 || kind !== 'paragraph' || !unit.first || !unit.last || !factsOf(unit).intro) return [];
+  if (!isFirstBlock(unit)) return [];
   return [parted((side) => within(side, section))];
 }
 
@@ -269,7 +270,7 @@ const factsOf = perUnit((unit) => {
     contrast: readContrast(text),
     places: dividesPlaces(unit),
     ranked: RANKED.test(text),
-    intro: INTRO.test(block) && !ASKS.test(block) && !EVERYBODY.test(block) && isFirstBlock(unit),
+    intro: INTRO.test(block) && !ASKS.test(block) && !EVERYBODY.test(block),
     eachSection: EACH_SECTION.test(text),
   };
 });

@@ -1,5 +1,5 @@
 /** Words that documents call their parts by. */
-export const PART_NOUN =
+const PART_NOUN =
   'sections?|chapters?|parts?|headings?|lists?|tables?|bullets?|rules?|points?|items?|paragraphs?|notes?|block|principles?|guidelines?|conventions?|instructions?|page|ban|limit|policy|addendum|appendix|checklist';
 
 /** Titles of more words are not repeated in a sentence. */

@@ -7,7 +7,7 @@ const REPOSITORY = /\b(?:dependenc(?:y|ies)|lock ?files?|package managers?|workt
 const AGENT = /\b(?:dev servers?|sub-?agents?|your (?:answers?|repl(?:y|ies)|plan))\b/;
 
 /** What the words in question are about, if not about code; for readers of grammar, which know no topics. */
-export function realmOf(words: string): Realm | undefined {
+function realmOf(words: string): Realm | undefined {
   if (HISTORY.test(words)) return 'history';
   if (REPOSITORY.test(words)) return 'repository';
   return AGENT.test(words) ? 'agent' : undefined;

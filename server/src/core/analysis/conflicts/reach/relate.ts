@@ -42,7 +42,7 @@ export interface Side {
  * Compares where two statements hold. A restriction that belongs to the words in question restricts nothing further;
  * restrictions of both sides that differ are taken as disjoint, since a false alarm costs more than a miss.
  */
-export function compareReach(a: Side, b: Side, topic: Question): Reach {
+function compareReach(a: Side, b: Side, topic: Question): Reach {
   const { home } = topic;
   const [own, other] = ownRestrictions(a, b, topic);
   if (bothRestricted(own, other)) return 'disjoint';

@@ -20,7 +20,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'go on',
       `(?:proceed|go on|go ahead|continue|act|work|decide|keep going|carry on|move on|press on) (?:\\w+ )?(?:without (?:asking|confirmation|approval|permission|waiting|interrupt\\w*|stopping|checking)|autonomously|on your own|independently|by yourself|uninterrupted)
-      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user(?! (?:or \\w+ )?to (?:request|tell|ask for))|me|us|for (?:permission|confirmation|approval|clarif\\w*|help)|permission|confirmation|approval|clarif\\w*|questions?|back|a|an|any|anyone|anybody|human|work))+
+      (?:never|don't|do not|no need to|avoid) (?:\\w+ )?(?:stop|stopping|wait|waiting|pause|pausing|ask|asking|interrupt|interrupting|seek|request)(?: (?:to|for|and))?(?: (?:ask|the user(?! (?:or \\w+ )?to (?:request|tell|ask for))|me|us|for (?:permission|confirmation|approval|clarif\\w*|help)|permission|confirmation|approval|clarif\\w*|questions?|back|(?:a|an|any|my|our) (?:questions?|human|person|permission|confirmation|clarif\\w*|approval|ok|go-ahead|feedback)|anyone|anybody|human|work))+
       (?:ask|asks) (?:no|nothing|nobody|fewer) ?(?:questions?)?
       (?:make|take|use|choose|pick) (?:\\w+ )?(?:a |an |the )?(?:reasonable |sensible |best |educated |your own )+(?:assumptions?|guess|choice|judg\\w+|default|decision)s?
       (?:decide|resolve|settle) (?:\\w+ )?(?:it |this |things |questions |ambiguit\\w+ )?(?:yourself|on your own|alone|and move on|and go on)

@@ -12,7 +12,7 @@ import { perObject } from '../../../../util/perObject.ts';
 import { freed } from '../freed.ts';
 import { canJoin } from './joins.ts';
 import { covers, type Meeting, meetingOf } from './meets.ts';
-import { isWhole } from './opposites.ts';
+import { isWhole } from './impliedDeeds.ts';
 import type { Thing } from './phrases.ts';
 import { deedsOf } from './readDeeds.ts';
 import { ALTERS, FORBIDS_CHANGE, USES_CODE } from './verbSenses.ts';

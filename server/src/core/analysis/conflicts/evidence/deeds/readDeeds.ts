@@ -8,7 +8,7 @@ import { readCommands } from './commandDeeds.ts';
 import { readFurther } from './furtherDeeds.ts';
 import { readKeptOut, readLeftAlone } from './leftAlone.ts';
 import { readNominal } from './nominalDeeds.ts';
-import { opposedTo, plainVerb } from './opposites.ts';
+import { opposedTo, plainVerb } from './impliedDeeds.ts';
 import { endsHere, takeTails, takeThing, takeThings, type Thing } from './phrases.ts';
 import { isPerson, readVerbs } from './verbPhrase.ts';
 

@@ -1,8 +1,7 @@
 import type { ConflictSide } from '../../conflict.ts';
 import { questionOn } from '../../reach/realm.ts';
-import { judgeReach } from '../../reach/relate.ts';
+import { judgeReach, type Side } from '../../reach/relate.ts';
 import type { Statement } from '../../statements/statement.ts';
-import { perStatement } from '../../statements/perStatement.ts';
 import { type Said, sayingsOf } from '../../statements/sayings.ts';
 import type { ClausePair } from '../clausePair.ts';
 import { comparing } from '../comparing.ts';
@@ -12,48 +11,40 @@ import { freed } from '../freed.ts';
 import { exclude } from './fillers.ts';
 import { FOR, type Frame, framesOf } from './frame.ts';
 
-interface FrameRead {
-  readonly frame: Frame;
-}
-
-type Placed = Said<FrameRead>;
-
 /** Frames beyond this many under one key are the document's subject. */
 const MOST_FRAMES = 20;
-
-const framesRead = perStatement((statement) => framesOf(statement).map((frame): FrameRead => ({ frame })));
 
 /**
  * Pairs of statements that fill one role of one thing or act differently: "Format the code with Prettier" and "Code is
  * formatted by Biome", "Business logic goes in the models" and "Put business logic in service objects".
  */
-export const differingFrames = comparing<FrameRead>({
-  firsts: sayingsOf(framesRead, keysOf),
+export const differingFrames = comparing<Frame>({
+  firsts: sayingsOf(framesOf, keysOf),
   most: MOST_FRAMES,
   compare: pairOf,
 });
 
-function keysOf({ frame: { role, acts, theme } }: FrameRead): readonly string[] {
+function keysOf({ role, acts, theme }: Frame): readonly string[] {
   const head = theme?.words.at(-1) ?? theme?.code ?? '';
   return acts.map((act) => `${role} ${act} ${head}`);
 }
 
-function pairOf(a: Placed, b: Placed): ClausePair | undefined {
-  const [one, two] = [a.frame, b.frame];
-  if (a.statement.unit.block === b.statement.unit.block) return undefined;
+function pairOf(one: Said<Frame>, two: Said<Frame>): ClausePair | undefined {
+  if (one.statement.unit.block === two.statement.unit.block) return undefined;
   const [wide, narrow] = [holds(one.theme, two.theme), holds(two.theme, one.theme)];
-  if ((!wide && !narrow) || !exclude(a, b)) return undefined;
-  if (!sharesAct(one, two) || (!isExclusive(a) && !isExclusive(b))) return undefined;
+  if ((!wide && !narrow) || !exclude(one, two)) return undefined;
+  if (!sharesAct(one, two) || (!isExclusive(one) && !isExclusive(two))) return undefined;
   if ((one.adds === true && two.belongs !== true) || (two.adds === true && one.belongs !== true)) return undefined;
-  const [first, second] = [sideIn(a), sideIn(b)];
+  const [first, second] = [sideIn(one), sideIn(two)];
   const verdict = judgeReach(first, second, questionOn('frame', first, { wholesale: one.role === 'means' }));
   if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
-  if (wide !== narrow && !(wide ? a : b).statement.absolute) return undefined;
-  const [named, words] = one.theme || one.purpose || !two.purpose ? [a, one] : [b, two];
-  const about = wordsAt(named.statement, words.theme ?? words.purpose ?? words).replace(/^for /i, '');
-  const soft = a.statement.soft || b.statement.soft;
+  if (wide !== narrow && !(wide ? one : two).statement.absolute) return undefined;
+  const named = one.theme || one.purpose || !two.purpose ? one : two;
+  const about = wordsAt(named.statement, named.theme ?? named.purpose ?? named).replace(/^for /i, '');
+  const soft = one.statement.soft || two.statement.soft;
   const sort = verdict === 'exception' || wide !== narrow ? 'absolute' : 'value';
-  return { first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: `frame:${one.role} ${about}`, soft };
+  const topic = `frame:${keysOf(one)[0] ?? ''}`;
+  return { first: sideOf(one), second: sideOf(two), sort, about: `“${about}”`, topic, soft };
 }
 
 /** What is done is the same, or one says only what it is for: packages are built and signed by two tools. */
@@ -66,7 +57,7 @@ function sharesAct(one: Frame, two: Frame): boolean {
 }
 
 /** It leaves no room for another one: many things can be had by two means, or at two places. */
-function isExclusive({ statement: { absolute, text }, frame: { belongs } }: Placed): boolean {
+function isExclusive({ statement: { absolute, text }, belongs }: Said<Frame>): boolean {
   return belongs === true || absolute || ONLY.test(text);
 }
 
@@ -78,19 +69,12 @@ function holds(wide: Thing | undefined, narrow: Thing | undefined): boolean {
 }
 
 /** The statement without the restrictions that are the very words in question. */
-function sideIn({ statement, frame: { theme, filler, purpose, start, end } }: Placed): {
-  readonly statement: Statement;
-  readonly start: number;
-  readonly end: number;
-} {
-  return {
-    statement: freed(statement, [filler, ...(theme ? [theme] : []), ...(purpose ? [purpose] : [])]),
-    start,
-    end,
-  };
+function sideIn({ statement, theme, filler, purpose, start, end }: Said<Frame>): Side {
+  const compared = [filler, theme, purpose].filter((thing) => thing !== undefined);
+  return { statement: freed(statement, compared), start, end };
 }
 
-function sideOf({ statement, frame: { start, end, filler } }: Placed): ConflictSide {
+function sideOf({ statement, start, end, filler }: Said<Frame>): ConflictSide {
   const offset = statement.unit.span.start;
   const says = wordsAt(statement, filler);
   return { statement, span: { start: offset + start, end: offset + end }, says, option: says };

@@ -8,7 +8,7 @@ import { deedsOf } from '../deeds/readDeeds.ts';
 import { sensesOf, verbOfNoun } from '../deeds/verbSenses.ts';
 import { gated } from '../../../../text/gate.ts';
 
-/** What a frame says of its theme: by which means it is made, where it has its place, what it is written as. */
+/** What a frame says of its theme: by which means it is made, where it has its place, what it is written as, where it is had from. */
 export type Role = 'means' | 'place' | 'form' | 'source';
 
 /** A thing or an act, and the one that fills a role beside it: "format the code" – by means of – "Prettier". */
