@@ -249,6 +249,7 @@ describe('what only sounds like the other side is none', () => {
       'CI (`.github/workflows/smoke.yml`) runs the smoke tests on push/PR to `main` and once a night.',
     ],
     ['what is asked for', 'When a request is unclear, ask the user first.', 'Never ask for a password.'],
+    ['a sign inside code', 'Don’t tag a test `:skip`.', 'A red test is a bug.'],
     ['how many', 'Use subagents for research.', "Don't give several subagents one and the same question."],
     [
       'what is to be deleted',
