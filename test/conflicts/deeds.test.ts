@@ -100,6 +100,7 @@ const HARMLESS: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['it is read', 'Do not edit `schema.sql`.', 'Read `schema.sql` before you start.'],
     ['it is made by a command', 'Do not edit `api.json`.', 'Update `api.json` with `make api`.'],
+    ['what stands in front of the ban', '`sdks/*/generated`, do not edit', 'Add or change a contract test.'],
     ['by hand only', 'Never manually edit `api.json`.', 'Update `api.json` when a route changes.'],
   ],
   'what is left alone': [

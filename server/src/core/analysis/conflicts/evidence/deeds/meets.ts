@@ -67,7 +67,9 @@ function concerns(subject: Thing, ask: Deed): boolean {
 
 function meetByObject(ban: Deed, ask: Deed): readonly Thing[] | undefined {
   if (ban.objects.length === 0) {
-    if (ban.subject === undefined && ban.tails.length === 0 && GENERIC_DEEDS.has(ban.lemma)) return undefined;
+    // "`gen/`, do not edit": what a change is forbidden to stands in front, and is not everything.
+    const generic = GENERIC_DEEDS.has(ban.lemma) || ALTERS.has(ban.lemma);
+    if (ban.subject === undefined && ban.tails.length === 0 && generic) return undefined;
     return shareSense(ban, ask) ? [] : undefined;
   }
   for (const object of ban.objects) {
