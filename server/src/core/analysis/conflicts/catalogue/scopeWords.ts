@@ -22,7 +22,7 @@ python, typescript, javascript, java, kotlin, swift, go, rust, ruby, php, c\\+\\
 react, vue, svelte, angular, django, rails, flask, fastapi, spring, terraform, kubernetes, docker
 linux, macos, windows, aws, azure, gcp
 uploads?, downloads?, repositories, service layer, domain layer, data layer
-chat, reports?, letters?, e-?mails?, newsletters?, onboarding, headers?, stubs, kernels?, shaders?, benchmarks?
+chat, reports?, letters?, e-?mails?, newsletters?, onboarding, headers?, stubs, kernels?, shaders?, benchmarks?, core, engine, parser, compiler
 developers, users, customers, clients, pupils, students, teachers, beginners, experts, contributors, maintainers, agents, reviewers, partners
 interactive sessions?, scheduled runs?, batch jobs?, background jobs?, headless, debug builds?, release builds?
 `);

@@ -5,7 +5,8 @@ import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { ENDS, HAS, isEmpty, isNounLike, isWord, type Piece, pieceOf, PLACES, STOPS } from './phrases.ts';
 import { partAround, qualifiersOf, stemsOf } from './qualifiers.ts';
-import type { Side } from './relate.ts';
+import type { Question, Side } from './relate.ts';
+import { namesPart } from './scopes.ts';
 
 /** {@link partAround}, up to a comma. */
 function clauseAround(side: Side): { readonly start: number; readonly end: number } {
@@ -117,4 +118,43 @@ function namesObject(side: Side, other: Side, withoutHome: (key: string) => stri
 /** Each names an object of its own for what both say how to do. */
 export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
+}
+
+/** The words of the subject, as far as it is a noun phrase: "TEST FUNCTIONS may be longer". */
+const subjectsOf = perStatement(({ clause, unit }): readonly Piece[] => {
+  const span = clause?.subject?.span;
+  if (!span) return [];
+  const inside = unit.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const cut = inside.findIndex(({ lower }) => PLACES.has(lower) || HAS.has(lower) || STOPS.test(lower));
+  return (cut < 0 ? inside : inside.slice(0, cut))
+    .filter((token) => isWord(token) && !isEmpty(token.lower))
+    .map((token) => pieceOf(token, unit.span.start));
+});
+
+/**
+ * One side speaks of a kind of what the other speaks of as a whole: "functions" and "test functions", or "two spaces"
+ * and "continuation lines with four spaces".
+ */
+export function namesKind(side: Side, other: Side, topic: Question, withoutHome: (key: string) => string): boolean {
+  // The thing whose value is asked for goes without saying.
+  const value = topic.kind === 'slot';
+  const theirs = stemsOf(other.statement);
+  const narrows = (word: Piece): boolean =>
+    !word.code &&
+    !theirs.has(word.stem) &&
+    withoutHome(word.stem) !== '' &&
+    (topic.numeric !== undefined || isOutside(side, word) || namesPart(word.stem));
+  const bare = (head: string): boolean =>
+    theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head);
+  const { end, pieces: object } = objectsOf(side.statement);
+  for (const phrase of [subjectsOf(side.statement), end + 1 < side.end ? object : []]) {
+    const head = phrase.at(-1);
+    if (!head) continue;
+    if (bare(head.stem) && phrase.slice(0, -1).some(narrows)) return true;
+    if (theirs.has(head.stem) || (!value && phrase === object)) continue;
+    const known = withoutHome(head.stem) === '' || (topic.numeric !== undefined && phrase === object);
+    if (known && phrase.slice(0, -1).some(narrows)) return true;
+    if (namesPart(head.stem) && withoutHome(head.stem) !== '') return true;
+  }
+  return false;
 }

@@ -7,7 +7,7 @@ import type { Statement } from '../statements/statement.ts';
 import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
 import type { Realm } from '../catalogue/topic.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
-import { kindsDiffer, objectsDiffer } from './kinds.ts';
+import { kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
 import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
 import { firmnessDiffers } from './firmWords.ts';
@@ -25,6 +25,8 @@ export interface Question {
   readonly home?: string;
   /** The answers that look like places ("in YAML"), as alternatives of an expression: they restrict nothing. */
   readonly answers?: string;
+  /** The answer is an amount. */
+  readonly numeric?: { readonly sense: 'max' | 'min' | 'exact' };
   /** One answer holds for the whole project: a condition that names no part of it ("if the build fails") is no excuse. */
   readonly wholesale?: boolean;
   /** It is about something else than code, so that headings which name code restrict nothing. */
@@ -36,6 +38,8 @@ export interface Side {
   readonly statement: Statement;
   readonly start: number;
   readonly end: number;
+  /** Of a question for an amount. */
+  readonly amount?: number;
 }
 
 /**
@@ -75,8 +79,9 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
-  const narrowA = own.some(narrowing) || headingsA.some(isExact);
-  const narrowB = other.some(narrowing) || headingsB.some(isExact);
+  const ofKind = (side: Side, from: Side): boolean => compared === 'all' && namesKind(side, from, topic, strange);
+  const narrowA = own.some(narrowing) || headingsA.some(isExact) || ofKind(a, b);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact) || ofKind(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -240,5 +245,10 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
-  return 'exception';
+  return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
+}
+
+/** "At least 80 %", "at least 95 % of the core": who keeps the narrower bound keeps the other one, too. */
+function isStricter({ amount: own = 0 }: Side, { amount: other = 0 }: Side, { numeric }: Question): boolean {
+  return (numeric?.sense === 'min' && own > other) || (numeric?.sense === 'max' && own < other);
 }

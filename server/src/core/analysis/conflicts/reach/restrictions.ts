@@ -67,7 +67,9 @@ function marksOf(
 ): readonly Restriction[] {
   const left = marks.map((mark) => {
     if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
-    const key = keyBeside({ statement, start, end }, mark);
+    const beside = keyBeside({ statement, start, end }, mark);
+    // "camelCase for JavaScript functions": what an answer is for may stand inside of its words.
+    const key = beside === '' && mark.kind === 'purpose' && namesPart(withoutHome(mark.key, home)) ? mark.key : beside;
     return mark.kind === 'place' && !(placed && isValue({ statement, start, end }, mark)) ? mark : { ...mark, key };
   });
   return left

@@ -76,8 +76,9 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   return turned === (asked !== null) ? 'against' : 'for';
 }
 
-/** "… that needs X", "when you use X": a thing or an occasion is told from others, nothing is asked for. */
-const RELATIVE = /\b(?:that|which|who|if|when|whether|because|since|where)\b[^,;.]{0,24}$/;
+/** "… that needs X", "when you use X", "ask before you run X": a thing or an occasion is told, nothing is asked for. */
+const RELATIVE =
+  /\b(?:that|which|who|if|when|whenever|whether|because|since|where|until|unless|once|(?<!\bthink twice )before)\b[^,;.]{0,24}$/;
 /** A verb of which a single thing is the subject tells what it does. */
 const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|(?:relies|depends) on)\b/;
 const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;

@@ -59,7 +59,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       (?:timestamps?|dates?|times?) ~ (?:unix|epoch|milliseconds since|seconds since)
       (?:unix|epoch) (?:timestamps?|seconds|milliseconds)`,
     },
-    { home: 'date|timestamp|day|time' },
+    { home: 'date|timestamp|day|time|calendar' },
   ),
   slot(
     'time-zone',

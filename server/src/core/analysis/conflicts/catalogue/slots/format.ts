@@ -43,7 +43,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
     },
-    { home: 'string|code|literal|file|jsx|attribute|import|quote' },
+    { home: 'string|code|literal|file|quote' },
   ),
   yesNo(
     slot(

@@ -1,6 +1,7 @@
 import type { ClausePair } from '../clausePair.ts';
 import { comparing } from '../comparing.ts';
 import type { ConflictSide } from '../../conflict.ts';
+import { HAS } from '../../reach/phrases.ts';
 import { questionOn } from '../../reach/realm.ts';
 import { judgeReach } from '../../reach/relate.ts';
 import { perStatement } from '../../statements/perStatement.ts';
@@ -84,8 +85,11 @@ function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefi
     ...placeOf(ban.deed, meeting.ban),
   };
   const two = { statement: freed(ask.statement, meeting.ask), ...placeOf(ask.deed, meeting.ask) };
-  const verdict = judgeReach(one, two, questionOn('deed', one));
-  if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
+  const reach = judgeReach(one, two, questionOn('deed', one));
+  if (reach !== 'conflict' && reach !== 'exception') return undefined;
+  // "Assign it to elements with a role": what is asked for is one case of what is forbidden.
+  const narrower = ask.deed.tails.some(({ prep, thing }) => HAS.has(prep) && !meeting.ask.includes(thing));
+  const verdict = narrower ? 'exception' : reach;
   const words = ban.statement.text.slice(ban.deed.start, ban.deed.end).replace(/\s+/g, ' ').trim();
   return {
     first: sideOf(ban, 'against'),

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf } from '../support/conflicts.ts';
+
+/** A general rule that holds by no word everywhere, and what holds for one kind of its things. */
+const SPECIAL: readonly (readonly [what: string, general: string, special: string])[] = [
+  ['a kind of the subject', 'Keep functions under 40 lines.', 'Test functions may be up to 100 lines.'],
+  ['a kind of lines', 'Maximum line length is 100.', 'Comment lines wrap at 80.'],
+  ['a kind of the object', 'Use 2 spaces.', 'Indent continuation lines with 4 spaces.'],
+  ['an object of its own', 'Indent with 4 spaces.', 'Indent JSON with 2 spaces.'],
+  ['a place in the syntax', 'Use single quotes.', 'Use double quotes in JSX attributes.'],
+  ['what the answer is for', 'Use snake_case for functions.', 'Use camelCase for JavaScript functions.'],
+  ['a part as the subject', 'Use named exports.', 'Pages use default exports.'],
+  ['a tool for one part', 'Use Postgres.', 'Tests run on SQLite.'],
+  ['a part of what is measured', 'Coverage must be at least 80 %.', 'Coverage of the core must be at least 95 %.'],
+];
+
+describe('a special case contradicts no general rule', () => {
+  test.each(SPECIAL)('%s', (_what, general, special) => {
+    expect(conflictsOf(general, 'Keep the build green.', special)).toEqual([]);
+    expect(conflictsOf(special, 'Keep the build green.', general)).toEqual([]);
+  });
+
+  test.each([
+    ['the same kind twice', 'Keep test functions under 40 lines.', 'Test functions may be up to 100 lines.'],
+    ['another word for the whole', 'Indent with 2 spaces.', 'Four spaces per indentation level.'],
+    ['a plain statement', 'Coverage must be at least 80 %.', 'Coverage must be at least 95 %.'],
+  ])('but stays one: %s', (_what, one, other) => {
+    expect(conflictsOf(one, 'Keep the build green.', other)).toHaveLength(1);
+  });
+});
+
+describe('asking before an act asks for no act', () => {
+  test.each([
+    ['a command', 'Never run `git reset --hard`.', 'Ask before you run destructive commands.'],
+    ['a file', 'Never delete failing tests.', 'Ask before you run destructive commands.'],
+  ])('%s', (_what, ban, ask) => {
+    expect(conflictsOf(ban, 'Keep the build green.', ask)).toEqual([]);
+  });
+});
