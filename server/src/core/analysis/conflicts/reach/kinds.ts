@@ -149,7 +149,7 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
   const { end, pieces: object } = objectsOf(side.statement);
   for (const phrase of [subjectsOf(side.statement), end + 1 < side.end ? object : []]) {
     const head = phrase.at(-1);
-    if (!head) continue;
+    if (!head || head.code) continue;
     if (bare(head.stem) && phrase.slice(0, -1).some(narrows)) return true;
     if (theirs.has(head.stem) || (!value && phrase === object)) continue;
     const known = withoutHome(head.stem) === '' || (topic.numeric !== undefined && phrase === object);
