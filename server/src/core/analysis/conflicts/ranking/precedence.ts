@@ -85,8 +85,12 @@ const FOREIGN =
 /** It speaks of what disagrees, or of parts of the document. */
 const RANKS_PARTS = new RegExp(`${DISAGREES.source}|${OPEN.source}`);
 
+/** "This takes precedence over …": what the sentence before says wins, as the fix has it that says who wins. */
+const ITSELF = new RegExp(`^\\W*(?:this|it)(?: (?:one|rule|line|point|item|sentence))? (?:${STRONG.source})`);
+
 function readSettling(unit: Unit): readonly StatedPrecedence[] {
   const text = unit.source.toLowerCase();
+  if (ITSELF.test(text) && !unit.first) return [overQuoted(unit)];
   const foreign = FOREIGN.test(text);
   const wide = PARTS.test(text) && !foreign;
   const own = stemsIn(unit.source);
@@ -101,6 +105,26 @@ function readSettling(unit: Unit): readonly StatedPrecedence[] {
       wide: wide || foreign,
     },
   ];
+}
+
+/** The block of a sentence wins over what the sentence quotes or, without quotation marks, has words of. */
+function overQuoted(unit: Unit): StatedPrecedence {
+  const quoted = /["“„](.{3,}?)["”]/.exec(unit.source)?.[1];
+  const named = (side: Unit): boolean =>
+    quoted === undefined
+      ? [...contentStems(side)].some((word) => stemsIn(unit.source).has(word))
+      : plain(side.source).startsWith(plain(quoted));
+  const isOwn = (side: Unit): boolean => side.block === unit.block;
+  return {
+    covers: (a, b) => (isOwn(a) && !isOwn(b) && named(b)) || (isOwn(b) && !isOwn(a) && named(a)),
+    winner: isOwn,
+    wide: false,
+  };
+}
+
+/** Without the signs that a quotation has otherwise. */
+function plain(text: string): string {
+  return text.replace(/["“”'\s]+/g, ' ').trim();
 }
 
 /** The content words of a unit and of the headings above it, but for the document's title. */
