@@ -34,6 +34,11 @@ export function assignLevel({ block, section: own }: Pick<Instruction, 'block' |
     const level = at.attributes && writtenLevel(at.attributes);
     if (level) return { level, origin: 'item', section: own, from: at };
   }
+  return levelOfSection(own);
+}
+
+/** The level of what stands right below a heading: written on it, or else on the nearest heading above that has one. */
+export function levelOfSection(own: Section): Exclude<AssignedLevel, { origin: 'item' }> {
   for (let section: Section | undefined = own; section; section = section.parent) {
     const level = writtenLevel(section.attributes);
     if (level) return { level, origin: section === own ? 'annotation' : 'inherited', section };

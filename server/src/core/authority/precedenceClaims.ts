@@ -7,6 +7,8 @@ import { Gate } from '../text/gate.ts';
 import { lazily } from '../util/lazily.ts';
 import { perObject } from '../util/perObject.ts';
 import type { Span } from '../text/span.ts';
+import { levelOfSection } from './assignLevel.ts';
+import { compareLevels, type Level } from './levels.ts';
 
 type SectionNames = () => ReadonlyMap<string, Section>;
 
@@ -51,6 +53,14 @@ export const readPrecedenceClaims = perObject((spec: SpecModel): readonly Preced
 
 const GATE = Gate.of(OVER, UNDER);
 const claimingUnits = unitsThat(({ masked }) => GATE.allows(masked) && (OVER.test(masked) || UNDER.test(masked)));
+
+/** The levels of both sides where a section claims to win over one of a higher level, which no words can give it. */
+export function upwardLevels({ winner, loser }: PrecedenceClaim): { winner: Level; loser: Level } | undefined {
+  if (winner.kind !== 'section' || loser.kind !== 'section') return undefined;
+  const [own, other] = [levelOfSection(winner.section), levelOfSection(loser.section)];
+  if (own.origin === 'none' || other.origin === 'none' || compareLevels(own.level, other.level) <= 0) return undefined;
+  return { winner: own.level, loser: other.level };
+}
 
 function readClaim(unit: Unit, byName: SectionNames): PrecedenceClaim | undefined {
   const over = OVER.exec(unit.masked);

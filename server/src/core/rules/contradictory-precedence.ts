@@ -5,6 +5,7 @@ import {
   readPrecedenceClaims,
   type RuleFix,
   type SpecModel,
+  upwardLevels,
 } from './kit.ts';
 
 export default defineRule({
@@ -16,16 +17,20 @@ export default defineRule({
     sources: [{ title: 'OpenAI Model Spec, "The chain of command"', url: 'https://model-spec.openai.com/' }],
   },
   docs: {
-    summary: 'Two places of a document each claim to win over the other.',
+    summary:
+      'Two places of a document each claim to win over the other, or a lower level claims to win over a higher one.',
     rationale:
-      'A precedence exists to decide conflicts. Where two of them contradict each other, every conflict between the two is open again.',
+      'A precedence exists to decide conflicts. Where two of them contradict each other, every conflict between the two is open again. And no words lift a `user` section over a `root` one: the chain of command decides first.',
     details:
       'Read are precedences stated in words: “takes precedence over”, “overrides”, “yields to”. Longer circles (A over B, B over C, C over A) count too.',
   },
   messages: {
     circle: 'Contradictory precedence: here {winner} wins over {loser}, elsewhere {loser} wins over {winner}',
     bothTop: 'Contradictory precedence: {winner} and {other} each claim to win over everything else',
+    upward:
+      'Contradictory precedence: {winner} has the level `{low}` and can’t win over {loser}, which has the level `{high}`',
     relatedOther: 'The other claim stands here',
+    relatedHigher: 'This has the higher level',
   },
   examples: [
     {
@@ -52,6 +57,25 @@ export default defineRule({
       ],
     },
     {
+      title: 'A higher level over a lower one',
+      text: '# Safety {authority=root}\n\nThis section overrides [Style](#style).\n\n# Style {authority=user}\n\nUse short sentences.\n',
+    },
+    {
+      title: 'A lower level over a higher one',
+      text: '# Safety {authority=root}\n\nNever print a key.\n\n# Style {authority=user}\n\nThis section ⟦overrides⟧ [Safety](#safety).\n',
+      expect: [
+        {
+          messageId: 'upward',
+          fixes: [
+            {
+              title: 'Remove this claim',
+              output: '# Safety {authority=root}\n\nNever print a key.\n\n# Style {authority=user}\n\n\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       title: 'Two claims to the top',
       text: '# Safety\n\nThis section takes precedence over everything else.\n\n# Style\n\nThese rules ⟦override⟧ all other instructions.\n',
       expect: [{ messageId: 'bothTop' }],
@@ -60,6 +84,18 @@ export default defineRule({
   check({ spec, report }) {
     const claims = readPrecedenceClaims(spec);
     claims.forEach((claim, index) => {
+      const levels = upwardLevels(claim);
+      if (levels && claim.loser.kind === 'section') {
+        const { headingSpan } = claim.loser.section;
+        report({
+          messageId: 'upward',
+          data: { winner: nameOf(claim.winner), loser: nameOf(claim.loser), low: levels.winner, high: levels.loser },
+          span: claim.span,
+          related: headingSpan ? [{ messageId: 'relatedHigher', span: headingSpan }] : [],
+          fixes: [removal('Remove this claim', claim, spec)],
+        });
+        return;
+      }
       const rival = claims.slice(0, index).find((other) => contradicts(claim, other, claims));
       if (!rival) return;
       const top = claim.loser.kind === 'everything';

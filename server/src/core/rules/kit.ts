@@ -10,7 +10,12 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 export { LEVELS, LEVEL_MEANINGS, compareLevels, parseLevel, type Level } from '../authority/levels.ts';
 export { assignLevel, levelAttribute } from '../authority/assignLevel.ts';
-export { type ClaimSide, type PrecedenceClaim, readPrecedenceClaims } from '../authority/precedenceClaims.ts';
+export {
+  type ClaimSide,
+  type PrecedenceClaim,
+  readPrecedenceClaims,
+  upwardLevels,
+} from '../authority/precedenceClaims.ts';
 export { findUnorderedSections } from '../analysis/unstatedPrecedence.ts';
 export { duplicateReports } from '../analysis/conflicts/duplicates.ts';
 export { exampleReports } from '../analysis/conflicts/examples.ts';

@@ -1,4 +1,4 @@
-import { readPrecedenceClaims } from '../../../authority/precedenceClaims.ts';
+import { readPrecedenceClaims, upwardLevels } from '../../../authority/precedenceClaims.ts';
 import { readRankings } from './rankings.ts';
 import { stemsIn } from '../stems.ts';
 import type { Section } from '../../../document/sections.ts';
@@ -35,7 +35,7 @@ const ABOUT_USER =
 export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
   const claims = readPrecedenceClaims(spec);
   const exact = claims.flatMap((claim): StatedPrecedence[] => {
-    if (claim.winner.kind !== 'section') return [];
+    if (claim.winner.kind !== 'section' || upwardLevels(claim)) return [];
     const { section } = claim.winner;
     const losing = claim.loser.kind === 'section' ? claim.loser.section : undefined;
     return [
