@@ -52,12 +52,14 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
   const precise = new Set(
     claims.filter(({ winner, loser }) => winner.kind === 'section' && loser.kind !== 'name').map(({ unit }) => unit),
   );
+  // What a lower level claims over a higher one ranks nothing.
+  const upward = new Set(claims.filter((claim) => upwardLevels(claim)).map(({ unit }) => unit));
   return [
     ...exact,
     ...settlingUnits(spec)
       .filter((unit) => !precise.has(unit))
       .flatMap(readSettling),
-    ...readRankings(spec),
+    ...readRankings(spec, (unit) => !upward.has(unit)),
   ];
 }
 

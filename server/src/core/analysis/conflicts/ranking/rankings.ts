@@ -13,8 +13,8 @@ import { mentionOf, nameOf } from './titles.ts';
  * The precedences that follow from how a document speaks of its parts: a heading that calls its own part old or binding,
  * a sentence below a heading that sets its part above or below another, one that names parts in an order.
  */
-export function readRankings(spec: SpecModel): readonly StatedPrecedence[] {
-  return rankingUnits(spec).flatMap((unit) => readRanking(unit, spec));
+export function readRankings(spec: SpecModel, counts: (unit: Unit) => boolean): readonly StatedPrecedence[] {
+  return rankingUnits(spec).flatMap((unit) => (counts(unit) ? readRanking(unit, spec) : []));
 }
 
 /** A longer text tells a story. */
