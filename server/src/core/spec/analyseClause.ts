@@ -47,8 +47,7 @@ export function directsAlone(reading: Reading | undefined): boolean {
 function readWords(tokens: readonly Token[], inherited: InheritedFrame): Reading | undefined {
   if (tokens.length === 0 || tokens.at(-1)?.text === '?' || isDialogue(tokens)) return undefined;
   const frame: Frame = { polarity: 'positive' };
-  const reads = (list: readonly Token[], at: number): boolean => readsClause(list, at);
-  let at = readLabel(tokens, readSigns(tokens, frame), frame, reads);
+  let at = readLabel(tokens, readSigns(tokens, frame), frame, readsClause);
   at = readOpeners(tokens, at, frame, (next) => readsClause(tokens, next));
   const isPredicate = readRoot(tokens, at, frame, inherited.norms ?? 'none');
   const depends = isPredicate || !found(frame);
@@ -253,19 +252,20 @@ function finish(tokens: readonly Token[], from: number, frame: Frame, inherited:
     strength: frame.strength ?? inherited.strength ?? 2,
   };
   if (root) clause.verb = root;
-  const add = (key: Part, phrase: Phrase | undefined): void => {
-    if (phrase) clause[key] = phrase;
-  };
-  add('subject', frame.subject);
-  add('object', frame.passive ? undefined : tail.object);
-  add('head', acted);
-  add('condition', frame.condition ?? tail.condition ?? inherited.condition);
-  add('exception', frame.exception ?? tail.exception);
-  add('time', frame.time ?? tail.time ?? inherited.time);
-  add('scope', frame.scope);
-  add('quantity', tail.quantity);
-  add('label', frame.label);
+  add(clause, 'subject', frame.subject);
+  add(clause, 'object', frame.passive ? undefined : tail.object);
+  add(clause, 'head', acted);
+  add(clause, 'condition', frame.condition ?? tail.condition ?? inherited.condition);
+  add(clause, 'exception', frame.exception ?? tail.exception);
+  add(clause, 'time', frame.time ?? tail.time ?? inherited.time);
+  add(clause, 'scope', frame.scope);
+  add(clause, 'quantity', tail.quantity);
+  add(clause, 'label', frame.label);
   return clause;
+}
+
+function add(clause: Growing, key: Part, phrase: Phrase | undefined): void {
+  if (phrase) clause[key] = phrase;
 }
 
 /** What a clause has as phrases. */

@@ -139,9 +139,10 @@ class PlacedSpec implements SpecModel {
   /** The part in which a block or a unit stands: mostly that of the last one, else by halving. */
   #partWith(what: 'blocks' | 'units', index: number): PlacedPart | undefined {
     const { parts } = this;
-    const isThere = (at: number): boolean =>
-      (parts[at]?.before[what] ?? Infinity) <= index && index < (parts[at + 1]?.before[what] ?? Infinity);
-    if (!isThere(this.#lastPart)) this.#lastPart = countLeading(parts, ({ before }) => before[what] <= index) - 1;
+    const last = this.#lastPart;
+    const isThere =
+      (parts[last]?.before[what] ?? Infinity) <= index && index < (parts[last + 1]?.before[what] ?? Infinity);
+    if (!isThere) this.#lastPart = countLeading(parts, ({ before }) => before[what] <= index) - 1;
     return parts[this.#lastPart];
   }
 }

@@ -53,8 +53,22 @@ function tokenOf(match: RegExpExecArray, written: string, start: number): Token 
   let group = 1;
   while (group < match.length && match[group] === undefined) group++;
   const kind = KINDS[group - 1] ?? 'punctuation';
-  const text = kind === 'code' ? written.replace(/^`+ ?| ?(?<!`)`+$/g, '') : written;
+  const text = kind === 'code' ? withoutTicks(written) : written;
   return { kind, text, lower: text.toLowerCase().replaceAll('’', "'"), start, end: start + written.length };
+}
+
+/** The text of code; between single backticks as most is, it takes no closer look. */
+function withoutTicks(written: string): string {
+  const last = written.length - 1;
+  const isPlain =
+    last > 1 && written.startsWith('`') && written.endsWith('`') && !isEdge(written, 1) && !isEdge(written, last - 1);
+  return isPlain ? written.slice(1, last) : written.replace(/^`+ ?| ?(?<!`)`+$/g, '');
+}
+
+/** A further backtick, or a blank that belongs to them. */
+function isEdge(written: string, at: number): boolean {
+  const char = written.charAt(at);
+  return char === '`' || char === ' ';
 }
 
 /** With one of these nothing else begins. */

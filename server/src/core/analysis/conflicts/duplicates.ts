@@ -2,6 +2,7 @@ import { STOP_WORDS } from '../../language/en/grammar.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import type { SpecModel, SpecPart } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
+import { wordRuns, wordSigns } from '../../text/wordRuns.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { statementAt, statementsIn } from './statements/partStatements.ts';
 import { perStatement } from './statements/perStatement.ts';
@@ -47,12 +48,12 @@ const keyOf = perStatement(({ clause, unit, text }): string | undefined => {
   return said === undefined ? undefined : `${clause.polarity} ${said}`;
 });
 
-const WORD = /[\p{L}\p{N}_.]+/gu;
+const WORD_SIGNS = wordSigns('_.');
 
 /** The content words of a sentence in alphabetical order; `undefined` where they are too few. */
 function contentOf(text: string): string | undefined {
   const distinct = new Set<string>();
-  for (const word of text.match(WORD) ?? [])
+  for (const word of wordRuns(text, WORD_SIGNS))
     if (!STOP_WORDS.has(word)) distinct.add(word.endsWith('.') ? word.slice(0, -1) : word);
   return distinct.size < FEWEST_WORDS ? undefined : [...distinct].sort().join(' ');
 }

@@ -10,10 +10,44 @@ export interface FlatText {
 }
 
 /** The flattened words of a unit, with offsets in the unit. */
-interface Flat {
+class Flat {
   readonly text: string;
-  /** Where each code unit of `text` stands, and where the unit ends. */
-  readonly offsets: () => readonly number[];
+  readonly #masked: string;
+  readonly #first: number;
+  #offsets: readonly number[] | undefined;
+
+  constructor(text: string, masked: string, first: number) {
+    this.text = text;
+    this.#masked = masked;
+    this.#first = first;
+  }
+
+  /** Where each code unit of `text` stands, and where the unit ends; needed for the few units of which something is said. */
+  get offsets(): readonly number[] {
+    return (this.#offsets ??= this.#first < 0 ? [] : offsetsIn(this.#masked, this.#first));
+  }
+}
+
+class FlatUnit implements FlatText {
+  readonly text: string;
+  readonly #flat: Flat;
+  readonly #span: Span;
+
+  constructor(flat: Flat, span: Span) {
+    this.text = flat.text;
+    this.#flat = flat;
+    this.#span = span;
+  }
+
+  spanOf(from: number, to: number): Span {
+    const { start, end } = this.#span;
+    const at = this.#flat.offsets;
+    const last = this.text.slice(from, to).trimEnd().length + from - 1;
+    return {
+      start: start + (at[from] ?? 0),
+      end: start + (at[Math.max(from, last)] ?? end - start - 1) + 1,
+    };
+  }
 }
 
 /** White space other than single blanks. */
@@ -22,14 +56,10 @@ const FIRST = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 function read({ masked }: Unit): Flat {
   const first = masked.search(FIRST);
-  if (first < 0) return { text: '', offsets: () => [] };
-  let offsets: readonly number[] | undefined;
+  if (first < 0) return new Flat('', masked, first);
   const said = masked.slice(first);
-  return {
-    text: (UNEVEN.test(said) ? said.replace(/\s+/g, ' ') : said).replaceAll('’', "'"),
-    // Needed for the few units of which something is said.
-    offsets: () => (offsets ??= offsetsIn(masked, first)),
-  };
+  const even = UNEVEN.test(said) ? said.replace(/\s+/g, ' ') : said;
+  return new Flat(even.replaceAll('’', "'"), masked, first);
 }
 
 function offsetsIn(masked: string, first: number): readonly number[] {
@@ -47,17 +77,5 @@ const readOnce = perUnit(read);
 
 /** Flattens a unit, so that patterns needn't allow for markup and line ends. */
 export function flatten(unit: Unit): FlatText {
-  const { text, offsets } = readOnce(unit);
-  const { start, end } = unit.span;
-  return {
-    text,
-    spanOf: (from, to) => {
-      const at = offsets();
-      const last = text.slice(from, to).trimEnd().length + from - 1;
-      return {
-        start: start + (at[from] ?? 0),
-        end: start + (at[Math.max(from, last)] ?? end - start - 1) + 1,
-      };
-    },
-  };
+  return new FlatUnit(readOnce(unit), unit.span);
 }

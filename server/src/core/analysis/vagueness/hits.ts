@@ -54,18 +54,21 @@ function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, 
   const openings = lexicon.get(words[at] ?? '');
   if (!openings) return NONE;
   const found: Hit[] = [];
-  const add = (term: Term): void => {
-    const to = matchTerm(term, words, at);
-    const first = tokens[at];
-    const last = tokens[to - 1];
-    if (to <= at || !first || !last || found.some((hit) => hit.term === term)) return;
-    const word = tokens
-      .slice(at, to)
-      .map(({ text }) => text)
-      .join(' ');
-    found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
-  };
-  openings.others.forEach(add);
-  openings.pairs.get(words[at + 1] ?? '')?.forEach(add);
+  for (const term of openings.others) add(found, term, tokens, words, at);
+  const pairs = openings.pairs.size > 0 ? openings.pairs.get(words[at + 1] ?? '') : undefined;
+  if (pairs) for (const term of pairs) add(found, term, tokens, words, at);
   return found.length > 1 ? found.sort((a, b) => b.to - a.to || a.term.order - b.term.order) : found;
+}
+
+/** Adds a term that begins at a word, unless it is there already. */
+function add(found: Hit[], term: Term, tokens: readonly Token[], words: readonly string[], at: number): void {
+  const to = matchTerm(term, words, at);
+  const first = tokens[at];
+  const last = tokens[to - 1];
+  if (to <= at || !first || !last || found.some((hit) => hit.term === term)) return;
+  const word = tokens
+    .slice(at, to)
+    .map(({ text }) => text)
+    .join(' ');
+  found.push({ of: term.of, term, from: at, to, span: { start: first.start, end: last.end }, word });
 }

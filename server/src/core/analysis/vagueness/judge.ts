@@ -217,18 +217,22 @@ function judge(instruction: Instruction, { spec, lexicon, terms, titled, shown }
   const permits = instruction.clause.strength === 0;
   // What draws a line binds a permission too; all other words of "You can …" tell what is possible.
   const enables = permits && unit.tokens.some(({ lower }) => lower === 'can');
-  const vague = (hit: Hit): boolean =>
-    !(enables && hit.of.id !== 'own' && !picksCase(hit, unit.tokens)) &&
-    !(
-      permits &&
-      (hit.of.smell === 'escape' || hit.of.smell === 'weak') &&
-      hit.of.id !== 'wish' &&
-      hit.of.id !== 'hope'
-    ) &&
-    !isDefined(hit, words, terms) &&
-    !(hit.of.smell === 'reference' && isDefined(hit, words, elsewhere(instruction, titled))) &&
-    !isExempt(hit, instruction, (zones ??= readZones(instruction)));
-  const found = findHits(unit.tokens, words, lexicon, vague);
+  const found = findHits(
+    unit.tokens,
+    words,
+    lexicon,
+    (hit) =>
+      !(enables && hit.of.id !== 'own' && !picksCase(hit, unit.tokens)) &&
+      !(
+        permits &&
+        (hit.of.smell === 'escape' || hit.of.smell === 'weak') &&
+        hit.of.id !== 'wish' &&
+        hit.of.id !== 'hope'
+      ) &&
+      !isDefined(hit, words, terms) &&
+      !(hit.of.smell === 'reference' && isDefined(hit, words, elsewhere(instruction, titled))) &&
+      !isExempt(hit, instruction, (zones ??= readZones(instruction))),
+  );
   if (found.length === 0) return undefined;
   const near = readSurroundings(unit, spec);
   const hits = found.filter((hit) => !isPinned(hit, near));

@@ -174,16 +174,20 @@ function topicsOf({ tokens }: Unit): ReadonlySet<string> {
   return new Set(
     tokens
       .filter(({ kind, lower }) => kind === 'word' && lower.length > 3 && !STOP_WORDS.has(lower) && !GENERAL.has(lower))
-      .flatMap(({ lower }) => lower.split(PARTS).map(topic)),
+      .flatMap(({ lower }) => (PARTS.test(lower) ? lower.split(PARTS).map(topic) : topic(lower))),
   );
 }
 
 /** Between the words of a compound ("table-names", `table_names`). */
 const PARTS = /[-_]/;
 
+function singular(word: string): string {
+  return word.length > 1 && word.endsWith('s') && word.charAt(word.length - 2) !== 's' ? word.slice(0, -1) : word;
+}
+
 /** A word as a topic: in the singular, and "naming" is about names. */
 function topic(word: string): string {
-  return word === 'naming' ? 'name' : word.replace(/(?<=[^s])s$/, '');
+  return word === 'naming' ? 'name' : singular(word);
 }
 
 function hasBelow({ block, last, masked }: Unit): boolean {

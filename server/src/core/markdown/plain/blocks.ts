@@ -128,20 +128,19 @@ export class BlockReader {
     if (own === TABBED) return undefined;
     const at = this.#lines.start(line) + own;
     const isInside = own >= indent;
-    // What is indented further begins nothing; whether it does in what stands around is not looked into.
-    const sure = (begins: boolean): boolean | undefined =>
-      begins ? (isInside && own - indent > MOST_INDENT ? undefined : false) : isInside ? true : undefined;
+    const isFar = isInside && own - indent > MOST_INDENT;
     switch (text.charAt(at)) {
       case '#':
-        return sure(headingSigns(text, at) > 0);
+        return goesOnUnless(headingSigns(text, at) > 0, isInside, isFar);
       case '`':
-        return sure(fenceAt(text, at) !== undefined);
+        return goesOnUnless(fenceAt(text, at) !== undefined, isInside, isFar);
       case '-':
       case '+':
-        return beginsList(text, at) ? sure(true) : undefined;
+        return beginsList(text, at) ? goesOnUnless(true, isInside, isFar) : undefined;
       case '*':
         if (isBreak(text, at, this.#lines.end(line))) return undefined;
-        return beginsList(text, at) ? sure(true) : /[\s*]/.test(text.charAt(at + 1)) ? undefined : sure(false);
+        if (beginsList(text, at)) return goesOnUnless(true, isInside, isFar);
+        return /[\s*]/.test(text.charAt(at + 1)) ? undefined : goesOnUnless(false, isInside, isFar);
       case '~':
       case '>':
       case '<':
@@ -154,8 +153,8 @@ export class BlockReader {
     const marker = listMarkerAt(text, at);
     if (marker && !beginsList(text, at)) return undefined;
     if (!marker)
-      return /^\d+[.)]\s*$/.test(text.slice(at, Math.min(at + 12, this.#lines.end(line)))) ? undefined : sure(false);
-    return sure(!isInside || marker.value === '1');
+      return isBareNumber(text, at, this.#lines.end(line)) ? undefined : goesOnUnless(false, isInside, isFar);
+    return goesOnUnless(!isInside || marker.value === '1', isInside, isFar);
   }
 
   #fence(at: number, indent: number): Code | undefined {
@@ -279,4 +278,20 @@ function languageOf(info: string): Pick<Code, 'lang' | 'meta'> {
 /** Whether the parser may put a line end, with the indentation behind it, into what it makes of some words. */
 function mayBreakWithin(words: string): boolean {
   return /[<`]/.test(words) || /\]\([^)]*\n/.test(words);
+}
+
+/**
+ * Whether a line goes on with the paragraph before it, unless something begins there. What is indented further begins
+ * nothing; whether it does in what stands around is not looked into.
+ * @returns undefined where it is not sure
+ */
+function goesOnUnless(begins: boolean, isInside: boolean, isFar: boolean): boolean | undefined {
+  if (begins) return isFar ? undefined : false;
+  return isInside ? true : undefined;
+}
+
+/** A number with its sign and nothing behind. */
+function isBareNumber(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58 && /^\d+[.)]\s*$/.test(text.slice(at, Math.min(at + 12, end)));
 }

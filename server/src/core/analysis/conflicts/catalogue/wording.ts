@@ -24,12 +24,47 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** Blanks that stand for one or more. */
 const BLANKS = / +(?![*?+{])(?![^[\]]*\])/g;
 
+/** Behind it a wording goes on that has its front in common with many others; stands outside of all brackets. */
+const FRONT_END = '‖';
+
+/** The front of some wordings: compiled once for all of them, and looked for once in a text. */
+class Front {
+  readonly #expression: RegExp;
+  #text: string | undefined;
+  #isThere = false;
+
+  constructor(front: string) {
+    const source = withoutNotation(front);
+    this.#expression = new RegExp(headOf(source) + source);
+  }
+
+  isIn(text: string): boolean {
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#isThere = this.#expression.test(text);
+    }
+    return this.#isThere;
+  }
+}
+
+const fronts = new Map<string, Front>();
+
+function frontOf(wording: string): Front | undefined {
+  const end = wording.indexOf(FRONT_END);
+  if (end < 0) return undefined;
+  const front = wording.slice(0, end).trimStart();
+  let known = fronts.get(front);
+  if (!known) fronts.set(front, (known = new Front(front)));
+  return known;
+}
+
 /** A wording, ready to be looked for. */
 export class Wording {
   readonly #wording: string;
   readonly #codes: Uint16Array;
   readonly #from: number;
   readonly #to: number;
+  #front: Front | false | undefined;
   #expression: RegExp | undefined;
 
   /** @param gate lets pass what may hold the wording */
@@ -44,6 +79,8 @@ export class Wording {
   exec(text: string): RegExpExecArray | null {
     if (!mayMatch(text, this.#codes, this.#from, this.#to)) return null;
     // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
+    this.#front ??= frontOf(this.#wording) ?? false;
+    if (this.#front && !this.#front.isIn(text)) return null;
     this.#expression ??= new RegExp(sourceOf(this.#wording));
     return this.#expression.exec(text);
   }
@@ -51,7 +88,8 @@ export class Wording {
 
 /**
  * Compiles a wording: ` ~ ` stands for up to 48 characters inside one clause, `<class>` for one of a class of words,
- * anything else is a regular expression over lower-case text. The gaps are bounded, so that time stays linear.
+ * `‖` for the end of what many wordings begin with, anything else is a regular expression over lower-case text. The gaps
+ * are bounded, so that time stays linear.
  */
 export function compileWording(wording: string): Wording {
   const codes = Gate.codesOf(needsOfWording(wording));
@@ -61,7 +99,10 @@ export function compileWording(wording: string): Wording {
 /** What a text with a wording must hold, as {@link allNeedsOf} gives it. */
 export function needsOfWording(wording: string): readonly (readonly string[])[] {
   // Classes and gaps ask for no text of their own; of several blanks one stands behind a word, and one before the next.
-  const plain = wording.trim().replace(/<[a-z]+>| ~ /g, '.');
+  const plain = wording
+    .trim()
+    .replace(FRONT_END, '')
+    .replace(/<[a-z]+>| ~ /g, '.');
   return allNeedsOf(plain.replace(BLANKS, ' . '));
 }
 
@@ -70,8 +111,18 @@ export function needsOfWording(wording: string): readonly (readonly string[])[] 
  * @throws Error on an unknown class: a defect of the catalogue
  */
 export function sourceOf(wording: string): string {
-  const source = wording
-    .trim()
+  const source = withoutNotation(wording.trim().replace(FRONT_END, ''));
+  const tail = /[\w)]$/.test(source) && !source.endsWith('\\w') ? '(?![\\w])' : '';
+  return `${headOf(source)}(?:${source})${tail}`;
+}
+
+/** No word goes on in front of it. */
+function headOf(source: string): string {
+  return /^[\w(\[]/.test(source) ? "(?<![\\w'-])" : '';
+}
+
+function withoutNotation(wording: string): string {
+  return wording
     .replace(/<([a-z]+)>/g, (_, name: string) => {
       const words = CLASSES[name];
       if (words === undefined) throw new Error(`unknown word class <${name}>`);
@@ -79,9 +130,6 @@ export function sourceOf(wording: string): string {
     })
     .replace(/ ~ /g, "(?![\\w])(?:[^.;!?]|[.](?=\\S)){0,48}?(?<![\\w'])")
     .replace(BLANKS, '[ ]+');
-  const head = /^[\w(\[]/.test(source) ? "(?<![\\w'-])" : '';
-  const tail = /[\w)]$/.test(source) && !source.endsWith('\\w') ? '(?![\\w])' : '';
-  return `${head}(?:${source})${tail}`;
 }
 
 /** The wordings of a block, one a line. */

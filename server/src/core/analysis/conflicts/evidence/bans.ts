@@ -42,7 +42,9 @@ const USES = stems(`use add write introduce create include insert import put lea
 const BAN_VERBS = stems(
   'use add write introduce create include insert employ adopt apply rely have leave call declare',
 );
-const NEGATIVE = /^(?:never|don't|not|avoid|no|nor|neither|without|zero|forbid|ban|stop|banish|eschew|shun|refrain)$/;
+const NEGATIVE: ReadonlySet<string> = new Set(
+  "never don't not avoid no nor neither without zero forbid ban stop banish eschew shun refrain".split(' '),
+);
 /** Words at which a noun phrase ends. */
 const NAME_ENDS: ReadonlySet<string> = new Set(
   `in on at for to from with by as if when unless because so that which and or but instead over rather anywhere everywhere
@@ -62,7 +64,7 @@ const EMPTY =
 const bansOf = perStatement((statement): readonly Ban[] => {
   if (statement.permits || statement.soft || !MAY_BAN.test(statement.text)) return [];
   const words = wordsOf(statement);
-  const names = words.map((word, at) => (NEGATIVE.test(word.text) ? nameAfter(statement, words, at) : undefined));
+  const names = words.map((word, at) => (NEGATIVE.has(word.text) ? nameAfter(statement, words, at) : undefined));
   return [...names, subjectBanned(statement, words)].flatMap((name) =>
     name && name.length > 0 ? [{ name, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 }] : [],
   );

@@ -180,6 +180,10 @@ class Comparison<V extends object, W extends object> {
     return bucket;
   }
 
+  #oppose(first: Entry<V>, second: Entry<W>, bucket: Bucket<V, W>): Opposed<V, W> {
+    return new Opposed(first, second, bucket, this.#evidence);
+  }
+
   /** Finds what is opposed in a bucket; of what was there before it is known. */
   #compare(bucket: Bucket<V, W>, spec: SpecModel): void {
     const { most, compare } = this.#evidence;
@@ -187,24 +191,25 @@ class Comparison<V extends object, W extends object> {
     const firsts = bucket.firsts.length > most ? bucket.firsts.slice(0, most) : bucket.firsts;
     const seconds = (among ? firsts : bucket.seconds) as readonly Entry<W>[];
     const opposed: Opposed<V, W>[] = [];
-    const oppose = (first: Entry<V>, second: Entry<W>) => new Opposed(first, second, bucket, this.#evidence);
-    const isKnown = ({ saying, part }: Entry<unknown>): boolean => bucket.compared.get(saying.value) === part;
     if (firsts.length > 0 && seconds.length > (among ? 1 : 0)) {
       const said: Said<W>[] = [];
-      const known = seconds.map(isKnown);
+      const { compared } = bucket;
+      const known = seconds.map((second) => isKnown(second, compared));
       const wereOpposed = pairsOf(bucket.opposed);
       for (const [number, first] of firsts.entries()) {
-        const isOld = isKnown(first);
+        const isOld = isKnown(first, compared);
         let one: Said<V> | undefined;
         for (let at = among ? number + 1 : 0; at < seconds.length; at++) {
           const second = seconds[at] as Entry<W>;
           if (isOld && known[at]) {
             const old = wereOpposed.get(first.saying.value)?.get(second.saying.value);
-            if (old) opposed.push(old.first === first && old.second === second ? old : oppose(first, second));
+            if (old)
+              opposed.push(old.first === first && old.second === second ? old : this.#oppose(first, second, bucket));
             continue;
           }
           one ??= saidAt(first, spec);
-          if (compare(one, (said[at] ??= saidAt(second, spec)), spec)) opposed.push(oppose(first, second));
+          if (compare(one, (said[at] ??= saidAt(second, spec)), spec))
+            opposed.push(this.#oppose(first, second, bucket));
         }
       }
       bucket.compared = new Map([...firsts, ...seconds].map(({ saying, part }) => [saying.value, part]));
@@ -214,6 +219,11 @@ class Comparison<V extends object, W extends object> {
     else this.#opposing.delete(bucket);
     if (bucket.firsts.length === 0) this.#buckets.delete(bucket.key);
   }
+}
+
+/** What was said in a part was compared before. */
+function isKnown({ saying, part }: Entry<unknown>, compared: ReadonlyMap<unknown, number>): boolean {
+  return compared.get(saying.value) === part;
 }
 
 function putIn<V>(entries: Entry<V>[], entry: Entry<V>): void {

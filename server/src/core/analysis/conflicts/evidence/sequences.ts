@@ -8,6 +8,7 @@ import { questionOn } from '../reach/realm.ts';
 import { judgeReach, type Side } from '../reach/relate.ts';
 import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
+import { wordRuns, wordSigns } from '../../../text/wordRuns.ts';
 
 /** An order as its statement sets it: the words of what comes first and of what comes after it. */
 interface Sequence extends Omit<Side, 'statement'> {
@@ -152,8 +153,10 @@ const EMPTY: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+const WORD_SIGNS = wordSigns('_');
+
 function stepsOf(text: string): Set<string> {
-  const words = text.split(/[^\p{L}\p{N}_]+/u).filter((word) => word.length > 2 && !STOP_WORDS.has(word));
+  const words = wordRuns(text, WORD_SIGNS).filter((word) => word.length > 2 && !STOP_WORDS.has(word));
   return new Set(words.map(stemOf).filter((word) => !EMPTY.has(word)));
 }
 

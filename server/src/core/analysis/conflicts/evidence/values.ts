@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import type { ConflictSide } from '../conflict.ts';
 import { gated } from '../../../text/gate.ts';
+import { wordRuns, wordSigns } from '../../../text/wordRuns.ts';
 import { stemOf } from '../fields/stem.ts';
 import { comparing } from './comparing.ts';
 import { perStatement } from '../statements/perStatement.ts';
@@ -95,9 +96,10 @@ function partEnd(text: string, at: number): number {
   return end;
 }
 
+const WORD_SIGNS = wordSigns('_/.@-');
+
 function contentWords(part: string, { empty }: ValueClass): readonly string[] {
-  const found = part
-    .split(/[^\p{L}\p{N}_/.@-]+/u)
+  const found = wordRuns(part, WORD_SIGNS)
     .map((word) => word.replace(/^[.-]+/, '').replace(/(?<![.-])[.-]+$/, ''))
     .filter((word) => word !== '' && !STOP_WORDS.has(word) && !empty.has(word) && !DOING.has(word))
     .map(stemOf);

@@ -1,19 +1,6 @@
 import { numberOf } from '../../../util/textList.ts';
-import {
-  ALL,
-  type Anchors,
-  answerOf,
-  EMPTY as EMPTY_KEY,
-  firstStepOf,
-  GAP,
-  kindOf,
-  lengthOf,
-  needOf,
-  phraseOf,
-  type RoleKind,
-  ROW_END as LAST_IN_ROW,
-  type SortedPhrases,
-} from './phraseTable.ts';
+import * as table from './phraseTable.ts';
+import type { Anchors, RoleKind, SortedPhrases } from './phraseTable.ts';
 import type { Word } from './words.ts';
 
 /** The words of a sentence with their keys in a table; -1 for a word that no phrase has. */
@@ -36,7 +23,7 @@ export interface PhraseHit {
 
 const LONGEST_GAP = 5;
 /** Read for every step of every phrase: however modules are loaded, these are constants of this one. */
-const [EMPTY, ROW_END] = [EMPTY_KEY, LAST_IN_ROW];
+const { ALL, answerOf, EMPTY, firstStepOf, GAP, kindOf, lengthOf, needOf, phraseOf, ROW_END } = table;
 const KEY = EMPTY;
 /** Words that no phrase skips: they turn its sense. */
 const TURNS: ReadonlySet<string> = new Set(
@@ -145,7 +132,7 @@ export class PhraseSearch {
         this.#match(phrase, sentence, hits);
       }
     }
-    sortByPhrase(hits, known);
+    if (hits.length > known + 1) sortByPhrase(hits, known);
   }
 
   /** Whether the sentence has what an entry needs. */

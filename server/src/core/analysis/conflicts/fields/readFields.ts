@@ -91,19 +91,20 @@ function isThing({ kind }: PhraseHit): boolean {
 
 /**
  * The answers that a statement gives to fields.
- * @param introduced the fields whose things the heading, the lead-in or the sentence before it names
+ * @param introduced the fields whose things the heading, the lead-in or the sentence before it names, some of them twice
  */
 export function readFieldStances(
   statement: Statement,
   compiled: CompiledFields,
-  introduced: () => ReadonlySet<number>,
+  introduced: () => readonly number[],
 ): readonly Stance[] {
   const { sentence, answers, fields, things } = readSentence(statement, compiled);
   if (sentence.words.length < 2) return [];
-  const alone = byField(answers, compiled);
   const open = [...things, ...introduced()];
-  const near = byField(hitsNear(open, sentence, compiled), compiled);
-  if (alone.size + near.size === 0) return [];
+  const answersNear = hitsNear(open, sentence, compiled);
+  if (answers.length + answersNear.length === 0) return [];
+  const alone = byField(answers, compiled);
+  const near = byField(answersNear, compiled);
   const stances: Stance[] = [];
   for (const at of new Set([...fields, ...open])) {
     const [own, other] = [alone.get(at), near.get(at)];

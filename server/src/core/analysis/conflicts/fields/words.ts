@@ -117,41 +117,56 @@ function wordEnd(text: string, start: number): number {
 export function readWords(text: string, code: readonly CodeSpan[] = []): readonly Word[] {
   const words: Word[] = [];
   let clause = 0;
-  const signs = code.filter((span) => SIGNS.has(span.text.trim()));
+  const signs = code.length === 0 ? code : code.filter((span) => SIGNS.has(span.text.trim()));
   let sign = 0;
-  const add = (word: KnownWord, start: number, end: number): void => {
-    words.push({ text: word.text, stem: word.stem, start, end, clause, known: word });
-  };
-  const say = (name: string, start: number, end: number): void => {
-    for (const word of name.split(' ')) add(knownWord(word), start, end);
-  };
-  const saySigns = (before: number): void => {
-    for (let span = signs[sign]; span && span.start < before; span = signs[++sign])
-      say(SIGNS.get(span.text.trim()) ?? '', span.start, span.end);
-  };
-  const isIn = (spans: readonly CodeSpan[], start: number, end: number): boolean =>
-    spans.some((span) => span.start <= start && end <= span.end);
   for (let start = 0, end = 0; start < text.length; start = end) {
+    if (text.charCodeAt(start) === BLANK) {
+      end = start + 1;
+      continue;
+    }
     end = wordEnd(text, start);
     if (end > start) {
-      saySigns(start);
+      if (sign < signs.length) sign = saySigns(words, signs, sign, start, clause);
       const word = knownWord(text.slice(start, end));
-      if (!word.isFiller && !isIn(signs, start, end)) add(word, start, end);
+      if (!word.isFiller && !isIn(signs, start, end)) words.push(placed(word, start, end, clause));
       continue;
     }
     const char = text.charCodeAt(start) < 128 ? text.charAt(start) : String.fromCodePoint(text.codePointAt(start) ?? 0);
     end = start + char.length;
     if (STOPS.has(char) || (char === '-' && isDash(text, start))) {
-      saySigns(start);
+      sign = saySigns(words, signs, sign, start, clause);
       // A dot inside a name divides no clause.
       if (!isIn(code, start, end) && (char !== '.' || isBlankOrEnd(text, end))) clause++;
     } else if (char.charCodeAt(0) > 127 && PICTOGRAPH.test(char)) {
-      saySigns(start);
-      if (start > 3 && !BULLETS.test(char) && !isIn(signs, start, end)) say('emoji', start, end);
+      sign = saySigns(words, signs, sign, start, clause);
+      if (start > 3 && !BULLETS.test(char) && !isIn(signs, start, end)) say(words, 'emoji', start, end, clause);
     }
   }
-  saySigns(text.length);
+  saySigns(words, signs, sign, text.length, clause);
   return words;
+}
+
+const BLANK = 32;
+
+function placed(known: KnownWord, start: number, end: number, clause: number): Word {
+  return { text: known.text, stem: known.stem, start, end, clause, known };
+}
+
+function say(words: Word[], name: string, start: number, end: number, clause: number): void {
+  for (const word of name.split(' ')) words.push(placed(knownWord(word), start, end, clause));
+}
+
+/** Says the signs from a number on that stand before a place. Out: the number of the next one. */
+function saySigns(words: Word[], signs: readonly CodeSpan[], from: number, before: number, clause: number): number {
+  let sign = from;
+  for (let span = signs[sign]; span && span.start < before; span = signs[++sign])
+    say(words, SIGNS.get(span.text.trim()) ?? '', span.start, span.end, clause);
+  return sign;
+}
+
+function isIn(spans: readonly CodeSpan[], start: number, end: number): boolean {
+  for (const span of spans) if (span.start <= start && end <= span.end) return true;
+  return false;
 }
 
 /** A hyphen that stands alone. */
@@ -160,7 +175,7 @@ function isDash(text: string, at: number): boolean {
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {
-  return at >= text.length || /\s/.test(text.charAt(at));
+  return at >= text.length || text.charCodeAt(at) === BLANK || /\s/.test(text.charAt(at));
 }
 
 /** {@link readWords} of a statement; read once. */

@@ -50,8 +50,9 @@ const TURNS =
  * or ruled out ("add X", "no X", "X is banned"), not where it is merely mentioned. Negations cancel each other.
  */
 export function attitudeTo(text: string, start: number, end: number): Attitude {
-  const plain = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  const before = plain.slice(Math.max(clauseStart(plain, start), start - 90), start).replace(/ {2,}/g, ' ');
+  const plain = text.includes(', ') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
+  const front = plain.slice(Math.max(clauseStart(plain, start), start - 90), start);
+  const before = front.includes('  ') ? front.replace(/ {2,}/g, ' ') : front;
   const after = plain.slice(end, end + 70);
   if (limitsCount(plain, start, end)) return 'none';
   if (
@@ -68,11 +69,11 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const asked = out ? null : (ASKS_FOR.exec(before) ?? asksWith(before));
   const verb = out ?? asked;
   if (!verb) return 'none';
-  const front = before.slice(0, asked && !ASKS_FOR.test(before) ? 0 : verb.index);
-  const relative = RELATIVE.exec(front);
-  if (relative && !hasTurn(front.slice(0, relative.index))) return 'none';
-  if (asked && TELLS.test(verb[0]) && !UNIVERSAL.test(front)) return 'none';
-  const turned = matchesOf(TURNS, front).length % 2 === 1;
+  const lead = before.slice(0, asked && !ASKS_FOR.test(before) ? 0 : verb.index);
+  const relative = RELATIVE.exec(lead);
+  if (relative && !hasTurn(lead.slice(0, relative.index))) return 'none';
+  if (asked && TELLS.test(verb[0]) && !UNIVERSAL.test(lead)) return 'none';
+  const turned = matchesOf(TURNS, lead).length % 2 === 1;
   return turned === (asked !== null) ? 'against' : 'for';
 }
 

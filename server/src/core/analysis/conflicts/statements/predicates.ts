@@ -1,4 +1,5 @@
 import { gated } from '../../../text/gate.ts';
+import { lazily } from '../../../util/lazily.ts';
 
 /** What the predicate behind a thing says of it. */
 export type Sign = 1 | -1;
@@ -28,9 +29,9 @@ const BAD_WORDS = [
 const NEVER = '(?:not|never|rarely|seldom|hardly(?: ever)?|no longer|barely|neither)';
 const END = "(?![\\w'-])";
 
-/** How all of the following begin. */
+/** How all of the following begin; up to the judgement where it is not denied. */
 const OPENING = new RegExp(
-  `^[\`*_"” ]*(?: in \\w+ \\w+)? (?:${MODAL}${BE} |isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not| never|n't)|cannot)`,
+  `^[\`*_"” ]*(?: in \\w+ \\w+)? (?:(${MODAL}${BE} )|isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not| never|n't)|cannot)`,
 );
 const GOOD = gated(new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${GOOD_WORDS})${END}`));
 const BAD = gated(new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${BAD_WORDS})${END}`));
@@ -51,9 +52,48 @@ const ACTS_GOOD =
 
 /** What a predicate right behind a thing says of it ("X is banned", "X has no place here", "X: no"); undefined where it says nothing. */
 export function predicateOn(after: string): Sign | undefined {
-  const judges = OPENING.test(after);
-  if (judges && NOT_BAD.test(after)) return 1;
-  if (judges && (NOT_GOOD.test(after) || BAD.test(after))) return -1;
-  if (ACTS_GOOD.test(after) || (judges && GOOD.test(after))) return 1;
+  const opening = OPENING.exec(after);
+  const denied = opening !== null && DENIAL.test(after);
+  // Behind what opens it: empty where only a denial can follow.
+  const rest = opening?.[1] === undefined ? '' : after.slice(opening[0].length);
+  if (denied && NOT_BAD.test(after)) return 1;
+  if ((denied && NOT_GOOD.test(after)) || (mayJudge(rest, BAD_FIRST()) && BAD.test(after))) return -1;
+  if (ACTS_GOOD.test(after) || (mayJudge(rest, GOOD_FIRST()) && GOOD.test(after))) return 1;
   return ACTS_BAD.test(after) ? -1 : undefined;
 }
+
+/** What {@link NOT_GOOD} and {@link NOT_BAD} have somewhere. */
+const DENIAL = /not|never|rarely|seldom|hardly|no longer|barely|neither|n't/;
+
+/** So many words may stand before the one that judges: three adverbs of up to two words, and an article. */
+const MOST_BEFORE = 7;
+
+/**
+ * False where a text surely begins with no judgement, behind adverbs. The expressions are long: compiling them for the few
+ * sentences of a file that have a copula there takes longer than all else that is read of it.
+ */
+function mayJudge(rest: string, first: ReadonlySet<string>): boolean {
+  for (let start = 0, words = 0; start < rest.length && words <= MOST_BEFORE; words++) {
+    let end = start;
+    while (isLetter(rest.charCodeAt(end))) end++;
+    const word = rest.slice(start, end);
+    if (first.has(word)) return true;
+    if (!ADVERB_WORDS().has(word) || rest.charAt(end) !== ' ') return false;
+    start = end + 1;
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return code > 96 && code < 123;
+}
+
+/** The first words of judgements, without an article: that counts as an adverb. */
+function firstWords(...lists: readonly string[]): ReadonlySet<string> {
+  const words = lists.flatMap((list) => list.split('|'));
+  return new Set(words.map((word) => /^(?:an? |the )?([a-z]+)/.exec(word)?.[1] ?? ''));
+}
+
+const GOOD_FIRST = lazily(() => firstWords(GOOD_WORDS));
+const BAD_FIRST = lazily(() => firstWords(BAD_WORDS));
+const ADVERB_WORDS = lazily((): ReadonlySet<string> => new Set(ADVERB.match(/[a-z]+/g)));

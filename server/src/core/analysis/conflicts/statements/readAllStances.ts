@@ -8,7 +8,7 @@ import { type CompiledFields, compileFields, readFieldStances } from '../fields/
 import { PHRASE_TABLE } from '../fields/table.ts';
 import { compileCatalogue, readStances, type Stance } from './stances.ts';
 import { statementsIn } from './partStatements.ts';
-import type { Sayings } from './sayings.ts';
+import type { Saying, Sayings } from './sayings.ts';
 import type { Statement } from './statement.ts';
 import { lazily } from '../../../util/lazily.ts';
 
@@ -22,20 +22,27 @@ const known = new OriginMap<readonly Answer[]>();
 export const answersIn: Sayings<Answer> = perSpecPart((part, spec) => {
   const statements = statementsIn(part, spec);
   const introduced = introductions(statements, fields());
-  return statements.flatMap((statement, at) =>
-    answersOf(statement, () => introduced(at)).map((value) => ({ value, at, keys: [value.topic.id] })),
-  );
+  const sayings: Saying<Answer>[] = [];
+  for (const [at, statement] of statements.entries())
+    for (const value of answersOf(statement, () => introduced(at))) sayings.push({ value, at, keys: [value.topic.id] });
+  return sayings;
 });
 
-function answersOf(statement: Statement, introduced: () => ReadonlySet<number>): readonly Answer[] {
+function answersOf(statement: Statement, introduced: () => readonly number[]): readonly Answer[] {
   const { origin } = statement.unit;
   const before = known.get(origin);
   if (before) return before;
   const read = [...readStances(statement, catalogue()), ...readFieldStances(statement, fields(), introduced)];
-  const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
-  const answers = stances.map(({ statement: _, ...answer }) => answer);
+  const answers = read.length === 0 ? NONE : unified(read);
   known.set(origin, answers);
   return answers;
+}
+
+const NONE: readonly Answer[] = [];
+
+function unified(read: readonly Stance[]): readonly Answer[] {
+  const stances = oneAnswerEach(read.map((stance) => ({ ...stance, topic: unifiedTopic(stance.topic) })));
+  return stances.map(({ statement: _, ...answer }) => answer);
 }
 
 // Compiled when the first document is read: a start of the server or the command line needs none of them.

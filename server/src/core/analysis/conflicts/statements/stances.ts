@@ -74,15 +74,21 @@ export function readStances(statement: Statement, catalogue: CompiledCatalogue):
   return stances;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The topics of which a sentence holds a cue. */
 function candidates(text: string, catalogue: CompiledCatalogue): ReadonlySet<number> {
-  const found = new Set<number>();
+  let found: Set<number> | undefined;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = start;
     while (end < text.length && !divides(text, end)) end++;
-    if (end > start) for (const topic of topicsOf(text.slice(start, end), catalogue)) found.add(topic);
+    if (end === start) continue;
+    const topics = topicsOf(text.slice(start, end), catalogue);
+    if (topics.length === 0) continue;
+    found ??= new Set();
+    for (const topic of topics) found.add(topic);
   }
-  return found;
+  return found ?? NONE;
 }
 
 const DIVIDERS = new Set('.,;:()[]{}"“”|');

@@ -1,4 +1,4 @@
-import { NAMED_FILE } from './codeCovers.ts';
+import { isNamedFile } from './codeCovers.ts';
 import { perStatement } from '../../statements/perStatement.ts';
 import { stemOf } from '../../fields/stem.ts';
 
@@ -37,7 +37,7 @@ export const atomsOf = perStatement(({ unit }): readonly Atom[] => {
       continue;
     }
     if (token.kind === 'emoji') continue;
-    const code = isCode(token.kind) || NAMED_FILE.test(token.lower);
+    const code = isCode(token.kind) || isNamedFile(token.lower);
     const text = token.kind === 'quote' || token.kind === 'url' ? '“”' : token.lower;
     atoms.push({
       kind: code ? 'code' : 'word',

@@ -56,7 +56,7 @@ function parse(code: string): ReadCode {
   const text = code.trim();
   if (
     !NO_PATH.test(text) &&
-    (/[/\\*]/.test(text) || EXTENSION.test(text) || text.startsWith('.') || NAMED_FILE.test(text)) &&
+    (/[/\\*]/.test(text) || EXTENSION.test(text) || text.startsWith('.') || isNamedFile(text)) &&
     !/^[@-]/.test(text)
   ) {
     const path = text
@@ -72,11 +72,17 @@ function parse(code: string): ReadCode {
 
 /** "time.sleep" and "console.log" are calls, "app.js" is a file; what has a slash or a dot in front is a path. */
 function isFileName(path: string): boolean {
-  return /[/\\*]|^\./.test(path) || NAMED_FILE.test(path) || FILE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1));
+  return /[/\\*]|^\./.test(path) || isNamedFile(path) || FILE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1));
 }
 
-/** Files that have a name instead of an ending. */
-export const NAMED_FILE = /^(?:docker|make|rake|gem|pod|proc|just|jenkins|vagrant|brew|pip|fast|caddy)file$/;
+/** Whether it is one of the files that have a name instead of an ending. */
+export function isNamedFile(word: string): boolean {
+  return word.endsWith('file') && NAMED_FILES.has(word);
+}
+
+const NAMED_FILES: ReadonlySet<string> = new Set(
+  'docker make rake gem pod proc just jenkins vagrant brew pip fast caddy'.split(' ').map((name) => `${name}file`),
+);
 
 const FILE_ENDINGS: ReadonlySet<string> = new Set(
   `js jsx ts tsx mjs cjs mts cts vue svelte astro md mdx mdc txt rst json jsonc json5 yaml yml toml ini cfg conf env lock xml

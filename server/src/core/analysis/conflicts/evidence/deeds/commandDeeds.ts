@@ -18,9 +18,9 @@ const OCCASION = /^(?:after|before|on|at|for|with|once|when|whenever|if|as|in)$/
  */
 export function readCommands(statement: Statement, atoms: readonly Atom[], read: readonly Deed[]): readonly Deed[] {
   if (statement.inverted || !atoms.some(({ kind }) => kind === 'code')) return [];
-  const isRead = (atom: Atom): boolean => read.some(({ start, end }) => start <= atom.start && atom.end <= end);
   return atoms.flatMap((atom, at): readonly Deed[] => {
-    if (atom.kind !== 'code' || isPath(atom.text) || isRead(atom)) return [];
+    if (atom.kind !== 'code' || isPath(atom.text)) return [];
+    if (read.some(({ start, end }) => start <= atom.start && atom.end <= end)) return [];
     if (isDenied(atoms, at)) return [makeCommand(statement, atom, true)];
     if (isStep(atoms, at)) return [makeCommand(statement, atom, false)];
     return runsOnOccasion(atoms, at)

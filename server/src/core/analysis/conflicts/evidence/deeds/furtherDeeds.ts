@@ -40,10 +40,12 @@ export function readFurther(statement: Statement, atoms: readonly Atom[]): reado
   });
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'then', 'but']);
+
 /** A sign or a conjunction stands before it. */
 function opens(atoms: readonly Atom[], at: number): boolean {
   const [before, atom] = [atoms[at - 1], atoms[at]];
-  return atom?.clause !== before?.clause || atom?.comma === true || /^(?:and|then|but)$/.test(before?.text ?? '');
+  return atom?.clause !== before?.clause || atom?.comma === true || CONJUNCTIONS.has(before?.text ?? '');
 }
 
 /** Where the word stands that a negation at a place denies. */

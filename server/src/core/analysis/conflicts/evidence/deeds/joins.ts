@@ -1,5 +1,5 @@
 import type { Deed } from './deed.ts';
-import type { Tail, Thing } from './phrases.ts';
+import type { Thing } from './phrases.ts';
 
 /** Something that is put on, in or around something else, by whatever verb. */
 export interface Join {
@@ -21,14 +21,13 @@ const ON = /^(?:to|into|in|inside|onto|on|around|over|above|at|before|for)$/;
 export function joinOf({ lemma, objects, tails, subject }: Deed): Join | undefined {
   const [object] = objects;
   if (!object) return undefined;
-  const tail = (test: (tail: Tail) => boolean): Thing | undefined => tails.find(test)?.thing;
   if (PUTS.has(lemma)) {
-    const carrier = tail(({ prep }) => ON.test(prep));
+    const carrier = tails.find(({ prep }) => ON.test(prep))?.thing;
     return carrier && { what: [object], carrier };
   }
   if (CARRIES.has(lemma)) return subject && { what: [object], carrier: subject };
   if (!DECORATES.has(lemma)) return undefined;
-  const added = tail(({ prep }) => prep === 'with');
+  const added = tails.find(({ prep }) => prep === 'with')?.thing;
   if (!DENOMINAL.has(lemma)) return added && { what: [added], carrier: object };
   const base = added ?? { words: [], family: false, inside: false, start: object.start, end: object.end };
   return { what: [...(added ? [added] : []), { ...base, words: [...base.words, lemma] }], carrier: object };

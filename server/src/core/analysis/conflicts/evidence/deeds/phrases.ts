@@ -69,7 +69,7 @@ function names(atom: Atom | undefined): atom is Atom {
 
 /** "Directly", "alphabetically": a way of doing it. */
 export function isAdverb(word: string): boolean {
-  return /^[a-z]{3,}ly$/.test(word) && !NO_ADVERBS.has(word) && !VERB_LEMMAS.has(word);
+  return word.endsWith('ly') && /^[a-z]{3,}ly$/.test(word) && !NO_ADVERBS.has(word) && !VERB_LEMMAS.has(word);
 }
 
 const NO_ADVERBS = new Set(

@@ -34,15 +34,15 @@ export function readVerbs(
   const manner = atoms[first]?.kind === 'word' && isAdverb(atoms[first]?.text ?? '');
   if (manner && forbidden) return [];
   const behind = manner ? first + 1 : first;
-  const isHere = (i: number): boolean => atoms[i]?.clause === verb.clause;
+  const { clause } = verb;
   const on = ON_VERBS.has(lemma) && /^(?:on|about|to|up)$/.test(atoms[behind]?.text ?? '') ? 1 : 0;
-  const word = isHere(behind) ? atoms[behind] : undefined;
+  const word = atoms[behind]?.clause === clause ? atoms[behind] : undefined;
   const none = word?.text === 'nothing';
   const anyFrom =
     (none || word?.text === 'anything') && atoms[behind + 1]?.text === 'from' && sensesOf(lemma).includes('import');
   let objects: readonly Thing[] = [];
   let next = anyFrom ? behind + 1 : behind;
-  if (!anyFrom && isHere(behind + on)) {
+  if (!anyFrom && atoms[behind + on]?.clause === clause) {
     const found = takeThings(atoms, behind + on);
     objects = found.things;
     if (objects.length > 0) next = found.next;
@@ -55,7 +55,7 @@ export function readVerbs(
   }
   // "Leave X out" is "leave out X".
   const particle = objects.length > 0 ? atoms[next] : undefined;
-  if (particle && isHere(next) && PARTICLES.has(particle.text) && lemmas.length === 1) {
+  if (particle?.clause === clause && PARTICLES.has(particle.text) && lemmas.length === 1) {
     lemmas = [`${lemma}-${particle.text}`];
     next++;
   }
@@ -64,7 +64,7 @@ export function readVerbs(
     objects = [subject];
     next += 2;
   }
-  if (!forbidden) while (isHere(next) && IN_BETWEEN.test(atoms[next]?.text ?? '')) next++;
+  if (!forbidden) while (atoms[next]?.clause === clause && IN_BETWEEN.test(atoms[next]?.text ?? '')) next++;
   if (!forbidden && atoms[next]?.text === 'at' && atoms[next + 1]?.text === 'once') next += 2;
   const tailed = takeTails(atoms, next);
   const mutual = subject && tailed.tails.some(({ thing }) => thing.words[0] === EACH_OTHER);

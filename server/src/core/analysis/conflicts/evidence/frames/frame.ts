@@ -56,9 +56,9 @@ const BY_ONE_MEANS = words(
   'log format lint bundle style validate authenticate translate schedule mock stub cache deploy encrypt serialise serialize',
 );
 /** … of which the thing is the subject. */
-const STANDING = /^(?:go(?:es)?|lives?|belongs?|sits?|resides?|stays?|comes?)$/;
+const STANDING = words('go goes live lives belong belongs sit sits reside resides stay stays come comes');
 /** "All logging goes through X". */
-const PASSING = /^(?:go(?:es)?|runs?|passes|pass|travels?|happens?)$/;
+const PASSING = words('go goes run runs pass passes travel travels happen happens');
 
 /** Verbs that say where a thing is had from. */
 const TAKING = words('take read load fetch get pull obtain draw');
@@ -104,7 +104,7 @@ function framesOfDeed(deed: Deed): readonly Frame[] {
 /** "Business logic goes in the models", "All logging goes through X". */
 function readStanding(statement: Statement): readonly Frame[] {
   const atoms = atomsOf(statement);
-  const at = atoms.findIndex(({ text }, i) => i > 0 && (STANDING.test(text) || PASSING.test(text)));
+  const at = atoms.findIndex(({ text }, i) => i > 0 && (STANDING.has(text) || PASSING.has(text)));
   if (at < 1) return [];
   const subject = takeThing(atoms.slice(0, at), 0);
   if (!subject || subject.next !== at) return [];
@@ -113,9 +113,9 @@ function readStanding(statement: Statement): readonly Frame[] {
   return tails.flatMap(({ prep, thing }): readonly Frame[] => {
     const role = ROLES.get(prep);
     const place = { filler: thing, start: subject.thing.start, end: thing.end };
-    if (role === 'place' && STANDING.test(verb))
+    if (role === 'place' && STANDING.has(verb))
       return [{ role, acts: PUT, theme: subject.thing, belongs: true, ...place }];
-    if (role === 'means' && PASSING.test(verb)) return [{ role, ...activityOf(statement, subject.thing), ...place }];
+    if (role === 'means' && PASSING.has(verb)) return [{ role, ...activityOf(statement, subject.thing), ...place }];
     return [];
   });
 }
@@ -139,7 +139,7 @@ const LONGEST_TITLE = 4;
 /** "Use X for logging", "For logging use X", "Use X to format the code". */
 function readPurpose(statement: Statement): readonly Frame[] {
   const atoms = atomsOf(statement);
-  const at = atoms.findIndex(({ text }) => /^(?:use|uses|using)$/.test(text));
+  const at = atoms.findIndex(({ text }) => USING.has(text));
   if (at < 0 || atoms.slice(0, at).some(({ text }) => NEGATION.test(text))) return [];
   const filler = takeThing(atoms, at + 1);
   if (!filler) return [];
@@ -152,6 +152,7 @@ function readPurpose(statement: Statement): readonly Frame[] {
   return [{ role: 'means', ...activityOf(statement, purpose), filler: filler.thing, purpose, start, end }];
 }
 
+const USING = words('use uses using');
 const NEGATION = /^(?:never|not|no|don't|doesn't|cannot|can't|mustn't|shouldn't|without|avoid|nobody|if|when)$/;
 
 function isPurpose({ prep, thing }: Tail): boolean {
