@@ -53,7 +53,13 @@ function viewBlocks({ blocks }: SpecModel): unknown {
 }
 
 function viewUnits({ units }: SpecModel): unknown {
-  return units.map((unit) => ({ ...unit, tokens: unit.tokens, origin: undefined, block: unit.block.index }));
+  return units.map((unit) => ({
+    ...unit,
+    tokens: unit.tokens,
+    origin: undefined,
+    outlook: undefined,
+    block: unit.block.index,
+  }));
 }
 
 function viewInstructions({ instructions }: SpecModel): unknown {

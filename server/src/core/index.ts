@@ -37,7 +37,7 @@ import { RULES } from './rules/registry.ts';
 import { readReviewAnswer, type ReviewAnswer } from './review/answer.ts';
 import type { ReviewNotes } from './review/notes.ts';
 import { askForReview, type ReviewQuestions } from './review/question.ts';
-import { readSpec, type SpecModel } from './spec/specModel.ts';
+import { specOf, type SpecModel } from './spec/specModel.ts';
 
 export { LEVEL_MEANINGS, LEVELS, type Level } from './authority/levels.ts';
 export { createFileFilter, type FileFilter } from './config/fileFilter.ts';
@@ -137,6 +137,7 @@ export { isProjectListing } from './workspace/projectListing.ts';
 export { applyFixes, collectSafeFixes } from './fixes/safeFixes.ts';
 export { applyEdits, type TextEdit } from './text/textEdit.ts';
 export { closest } from './util/closest.ts';
+export { perObject } from './util/perObject.ts';
 
 import type { Span } from './text/span.ts';
 import type { TextEdit } from './text/textEdit.ts';
@@ -220,20 +221,12 @@ export interface SpecService {
 
 /** Makes the service. The only factory of the core. */
 export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {}): SpecService {
-  const specs = new WeakMap<SpecDocument, SpecModel>();
-  const getSpec = (document: SpecDocument): SpecModel => {
-    const known = specs.get(document);
-    if (known) return known;
-    const spec = readSpec(document);
-    specs.set(document, spec);
-    return spec;
-  };
   const modelOf = (spec: SpecModel): AuthorityModel => getAuthorityModel(spec, getRelations(spec));
   return Object.freeze({
     rules,
     createDocument: createSpecDocument,
     updateDocument: updateSpecDocument,
-    getSpec,
+    getSpec: specOf,
     lint(
       document: SpecDocument,
       settings: LintSettings = DEFAULT_SETTINGS,
@@ -244,34 +237,34 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
       if (document.excess) return [excessFinding(document.uri, document.excess)];
       const around = { ...(workspace && { workspace }), ...(review && { review }) };
-      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, around));
+      return applySuppressions(document, runRules(rules, specOf(document), settings, onFailure, around));
     },
     askForReview,
-    readReviewAnswer: (document: SpecDocument, answer: string) => readReviewAnswer(getSpec(document), answer),
-    createWorkspace: (init: WorkspaceInit) => createWorkspace(init, getSpec),
+    readReviewAnswer: (document: SpecDocument, answer: string) => readReviewAnswer(specOf(document), answer),
+    createWorkspace: (init: WorkspaceInit) => createWorkspace(init, specOf),
     getHover: (document: SpecDocument, offset: number, workspace?: Workspace) =>
       hoverFrontMatter(document, offset) ??
-      getHover(getSpec(document), offset, getRelations(getSpec(document)), workspace),
+      getHover(specOf(document), offset, getRelations(specOf(document)), workspace),
     getSymbols,
-    getAuthorityModel: (document: SpecDocument) => modelOf(getSpec(document)),
+    getAuthorityModel: (document: SpecDocument) => modelOf(specOf(document)),
     exportAuthority: (document: SpecDocument, name: string, format: AuthorityFormat) =>
-      exportAuthority(modelOf(getSpec(document)), name, format),
+      exportAuthority(modelOf(specOf(document)), name, format),
     getLevelEdits(
       document: SpecDocument,
       index: number,
       level: Level | undefined,
       scope: 'instruction' | 'section' = 'instruction',
     ) {
-      const spec = getSpec(document);
+      const spec = specOf(document);
       const instruction = spec.instructions[index];
       if (!instruction) return undefined;
       if (!level) return clearLevelEdit(spec, instruction);
       if (scope === 'section') return setSectionLevelEdit(spec, instruction.section, level);
       return setLevelEdit(spec, instruction, level);
     },
-    getSectionLenses: (document: SpecDocument) => getSectionLenses(getSpec(document), getRelations(getSpec(document))),
-    getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(getSpec(document), within),
-    getSemanticTokens: (document: SpecDocument) => getSemanticTokens(getSpec(document)),
+    getSectionLenses: (document: SpecDocument) => getSectionLenses(specOf(document), getRelations(specOf(document))),
+    getLevelHints: (document: SpecDocument, within: Span) => getLevelHints(specOf(document), within),
+    getSemanticTokens: (document: SpecDocument) => getSemanticTokens(specOf(document)),
     getCompletions: (document: SpecDocument, offset: number) => [
       ...completeFrontMatter(document, offset),
       ...getCompletions(document, offset, rules),

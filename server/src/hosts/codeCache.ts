@@ -75,11 +75,14 @@ export function runCached(bundles: Bundles, name: string): unknown {
 
 /**
  * V8 compiles an expression once to be interpreted, and with its second text again. Most of ours see few texts, and are
- * long: compiled well at once they cost half. A check begins without the optimiser, see `effort.ts`. Not in an editor's
- * Node, whose flags may be sealed.
+ * long: compiled well at once they cost half. A check begins without the optimiser, see `effort.ts`. In a server the
+ * objects of the first snapshot live long, those of later ones as long as a stroke: where V8 concludes from the first
+ * that such objects are to be made among the old ones, each keeps its whole snapshot alive until those are collected.
+ * Not in an editor's Node, whose flags may be sealed.
  */
 function setFlags(purpose: Bundles['purpose']): void {
   if (process.versions['electron'] !== undefined) return;
   setFlagsFromString('--no-regexp-tier-up');
   if (purpose === 'check') setFlagsFromString('--no-opt');
+  if (purpose === 'serve') setFlagsFromString('--no-allocation-site-pretenuring');
 }

@@ -1,4 +1,11 @@
-import type { Finding, ReviewNotes, SpecDocument, SpecService, Workspace } from '../core/index.ts';
+import {
+  perObject,
+  type Finding,
+  type ReviewNotes,
+  type SpecDocument,
+  type SpecService,
+  type Workspace,
+} from '../core/index.ts';
 import type { ResourceSettings } from './configuration.ts';
 import type { Reviews } from './reviews.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -22,7 +29,7 @@ export class Linter {
   readonly #service: SpecService;
   readonly #workspaces: Workspaces;
   readonly #reviews: Reviews;
-  readonly #results = new WeakMap<SpecDocument, Remembered>();
+  readonly #lastOf = perObject((_: SpecDocument): { result?: Remembered } => ({}));
   #count = 0;
 
   constructor(service: SpecService, workspaces: Workspaces, reviews: Reviews) {
@@ -34,13 +41,14 @@ export class Linter {
   async lint(document: SpecDocument, settings: ResourceSettings): Promise<LintResult> {
     const workspace = settings.enabled ? await this.#workspaces.around(document, settings.agents) : undefined;
     const review = this.#reviews.of(document.uri);
-    const known = this.#results.get(document);
+    const last = this.#lastOf(document);
+    const known = last.result;
     if (known?.settings === settings && known.workspace === workspace && known.review === review) return known.result;
     const findings = settings.enabled ? this.#service.lint(document, settings.lint, workspace, review) : [];
     // Another file's change mostly changes nothing here: the client then needn't be told.
     const same = known && JSON.stringify(known.result.findings) === JSON.stringify(findings);
     const result = { id: same ? known.result.id : String(++this.#count), findings };
-    this.#results.set(document, { settings, workspace, review, result });
+    last.result = { settings, workspace, review, result };
     return result;
   }
 }

@@ -21,51 +21,56 @@ export interface OpenDocumentFactory {
 
 /** Keeps the text by the library's own document and parses a version only when somebody wants to know what it says. */
 export function createOpenDocumentFactory(service: SpecService): OpenDocumentFactory {
-  const sources = new WeakMap<OpenDocument, TextDocument>();
-  /** Gives the newest version that was parsed, this one or one before it. */
-  const parsed = new WeakMap<OpenDocument, () => SpecDocument | undefined>();
-  const wrap = (source: TextDocument, previous?: SpecDocument): OpenDocument => {
-    const { uri, languageId, version } = source;
-    // Taken now: the library changes its document in place.
-    const text = source.getText();
-    const excess = lazy(() => findExcess(text, DEFAULT_LIMITS));
-    let newest = previous;
-    const spec = lazy(() => {
-      const content = excess() ? '' : text;
-      newest = previous
-        ? service.updateDocument(previous, content, version)
-        : service.createDocument(uri, content, version);
-      // So that no version keeps all versions before it in memory.
-      previous = undefined;
-      return newest;
-    });
-    const document: OpenDocument = {
-      uri,
-      languageId,
-      version,
-      text,
-      get excess() {
-        return excess();
-      },
-      get spec() {
-        return spec();
-      },
-    };
-    sources.set(document, source);
-    parsed.set(document, () => newest);
-    return document;
-  };
   return {
-    create: (uri, languageId, version, text) => wrap(TextDocument.create(uri, languageId, version, text)),
+    create: (uri, languageId, version, text) =>
+      new OpenVersion(service, TextDocument.create(uri, languageId, version, text), undefined),
     update(document, changes, version) {
-      const source = sources.get(document);
-      if (!source) throw new Error(`no text is kept for ${document.uri}`);
-      return wrap(TextDocument.update(source, changes, version), parsed.get(document)?.());
+      if (!(document instanceof OpenVersion)) throw new Error(`no text is kept for ${document.uri}`);
+      return document.next(changes, version);
     },
   };
 }
 
-function lazy<T>(compute: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
+class OpenVersion implements OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+  readonly #service: SpecService;
+  readonly #source: TextDocument;
+  /** The newest version that was parsed: this one or one before it. */
+  #parsed: SpecDocument | undefined;
+  #spec: SpecDocument | undefined;
+  #excess: { readonly notice: ExcessNotice | undefined } | undefined;
+
+  constructor(service: SpecService, source: TextDocument, parsed: SpecDocument | undefined) {
+    this.uri = source.uri;
+    this.languageId = source.languageId;
+    this.version = source.version;
+    // Taken now: the library changes its document in place.
+    this.text = source.getText();
+    this.#service = service;
+    this.#source = source;
+    this.#parsed = parsed;
+  }
+
+  get excess(): ExcessNotice | undefined {
+    return (this.#excess ??= { notice: findExcess(this.text, DEFAULT_LIMITS) }).notice;
+  }
+
+  get spec(): SpecDocument {
+    if (!this.#spec) {
+      const content = this.excess ? '' : this.text;
+      // In place of the version before, so that no version keeps all versions before it in memory.
+      this.#parsed = this.#spec = this.#parsed
+        ? this.#service.updateDocument(this.#parsed, content, this.version)
+        : this.#service.createDocument(this.uri, content, this.version);
+    }
+    return this.#spec;
+  }
+
+  /** This version changed; it must not be changed again. */
+  next(changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
+    return new OpenVersion(this.#service, TextDocument.update(this.#source, changes, version), this.#parsed);
+  }
 }

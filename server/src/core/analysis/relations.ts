@@ -1,18 +1,11 @@
 import type { ConflictPair, Override, Relations } from '../authority/relations.ts';
 import type { Instruction, SpecModel } from '../spec/specModel.ts';
+import { perObject } from '../util/perObject.ts';
 import { getConflicts } from './conflicts/compute.ts';
 import type { ConflictSide } from './conflicts/conflict.ts';
 
-const known = new WeakMap<SpecModel, Relations>();
-
 /** How the instructions of a document meet, by the conflict engine; computed once per snapshot. */
-export function getRelations(spec: SpecModel): Relations {
-  const relations = known.get(spec) ?? computeRelations(spec);
-  known.set(spec, relations);
-  return relations;
-}
-
-function computeRelations(spec: SpecModel): Relations {
+export const getRelations = perObject((spec: SpecModel): Relations => {
   const { conflicts, overrides } = getConflicts(spec);
   const instructionOf = ({ statement }: ConflictSide): Instruction | undefined => spec.instructionOf(statement.unit);
   return {
@@ -26,4 +19,4 @@ function computeRelations(spec: SpecModel): Relations {
       return others.filter((second) => second !== first).map((second) => ({ first, second, ground: about }));
     }),
   };
-}
+});

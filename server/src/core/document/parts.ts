@@ -1,13 +1,15 @@
 import type { Node, Nodes, RootContent } from 'mdast';
+import { copiesOf } from '../markdown/copies.ts';
 import { spanOf } from '../markdown/parse.ts';
 import { shiftSpan, type Span } from '../text/span.ts';
+import { Keeper } from '../util/perObject.ts';
 import { type OutlineEntry, readOutline } from './outline.ts';
 
 /**
  * A stretch of a document, parsed: from one heading at the beginning of a line to the next. It stays the same object
  * while the text around it changes; all its offsets are zero-based UTF-16 offsets into its own `source`.
  */
-export interface Part {
+export class Part extends Keeper {
   readonly source: string;
   readonly span: Span;
   /** The line of its beginning in `source`, counted from one as mdast does. */
@@ -17,22 +19,33 @@ export interface Part {
   readonly outline: readonly OutlineEntry[];
   /** What its link and footnote definitions define, as a definition is written (`a`, `^b`). */
   readonly definitions: readonly string[];
+  #editedFrom: Part | undefined;
+
+  constructor({ source, span, line, nodes, outline, definitions }: PartContent) {
+    super();
+    this.source = source;
+    this.span = span;
+    this.line = line;
+    this.nodes = nodes;
+    this.outline = outline;
+    this.definitions = definitions;
+  }
+
+  /** Remembers which part has become this one by an edit. */
+  noteEdited(before: Part): void {
+    // No more than one is kept: of parts that nobody read there is nothing to know.
+    this.#editedFrom = before.#editedFrom ?? before;
+  }
+
+  /** The part that this one was before an edit; told once, so that no chain of old parts stays in memory. */
+  takeEdited(): Part | undefined {
+    const before = this.#editedFrom;
+    this.#editedFrom = undefined;
+    return before;
+  }
 }
 
-const editedFrom = new WeakMap<Part, Part>();
-
-/** Remembers that a part has become another one by an edit. */
-export function noteEdited(before: Part, after: Part): void {
-  // No more than one is kept: of parts that nobody read there is nothing to know.
-  editedFrom.set(after, editedFrom.get(before) ?? before);
-}
-
-/** The part that a part was before an edit; told once, so that no chain of old parts stays in memory. */
-export function takeEdited(part: Part): Part | undefined {
-  const before = editedFrom.get(part);
-  editedFrom.delete(part);
-  return before;
-}
+type PartContent = Pick<Part, 'source' | 'span' | 'line' | 'nodes' | 'outline' | 'definitions'>;
 
 /** A part with its place in one snapshot. */
 export class Placement {
@@ -64,7 +77,7 @@ export class Placement {
   get nodes(): readonly RootContent[] {
     if (this.by === 0 && this.#lines === 0) return this.part.nodes;
     this.#copies ??= new Map();
-    this.#nodes ??= this.part.nodes.map((node) => this.#copy(node));
+    this.#nodes ??= copiesOf(this.part.nodes, this.by, this.#lines, this.#copies);
     return this.#nodes;
   }
 
@@ -75,32 +88,15 @@ export class Placement {
     return (this.#copies?.get(node) ?? node) as T;
   }
 
-  /** Another part in the same place. */
-  with(part: Part): Placement {
-    return new Placement(part, this.by, this.#lines);
+  /** Another part in the same place; `by` code units and `lines` of this one's source stand no more before it. */
+  with(part: Part, by: number, lines: number): Placement {
+    return new Placement(part, this.by + by, this.#lines + lines);
   }
 
   /** The same part elsewhere. */
   moved(by: number, lines: number): Placement {
     if (by === 0 && lines === 0) return this;
     return new Placement(this.part, this.by + by, this.#lines + lines);
-  }
-
-  #copy<T extends Node>(node: T): T {
-    const copy = { ...node };
-    if (node.position) {
-      const { start, end } = node.position;
-      copy.position = { start: this.#point(start), end: this.#point(end) };
-    }
-    if ('children' in node) {
-      (copy as unknown as { children: Node[] }).children = (node.children as Node[]).map((child) => this.#copy(child));
-    }
-    this.#copies?.set(node, copy);
-    return copy;
-  }
-
-  #point({ line, column, offset }: { line: number; column: number; offset?: number | undefined }) {
-    return { line: line + this.#lines, column, offset: (offset ?? 0) + this.by };
   }
 }
 
@@ -121,14 +117,16 @@ export function cutParts(
   let open = { start: span.start, line, nodes: [] as RootContent[] };
   const close = (end: number): void => {
     const outline = readOutline(open.nodes, source);
-    parts.push({
-      source,
-      span: { start: open.start, end },
-      line: open.line,
-      nodes: open.nodes,
-      outline: first && parts.length === 0 ? outline : outline.slice(1),
-      definitions: readDefinitions(open.nodes),
-    });
+    parts.push(
+      new Part({
+        source,
+        span: { start: open.start, end },
+        line: open.line,
+        nodes: open.nodes,
+        outline: first && parts.length === 0 ? outline : outline.slice(1),
+        definitions: readDefinitions(open.nodes),
+      }),
+    );
   };
   for (const node of nodes) {
     const { start } = spanOf(node);

@@ -1,3 +1,4 @@
+import { perObject } from '../util/perObject.ts';
 import type { Part, Placement } from './parts.ts';
 
 /**
@@ -6,13 +7,6 @@ import type { Part, Placement } from './parts.ts';
  * @param read is given the part's own text
  */
 export function perPart<V>(read: (text: string) => V): (placement: Placement) => V {
-  const known = new WeakMap<Part, { readonly value: V }>();
-  return ({ part }) => {
-    let found = known.get(part);
-    if (!found) {
-      found = { value: read(part.source.slice(part.span.start, part.span.end)) };
-      known.set(part, found);
-    }
-    return found.value;
-  };
+  const valueOf = perObject(({ source, span }: Part) => read(source.slice(span.start, span.end)));
+  return ({ part }) => valueOf(part);
 }

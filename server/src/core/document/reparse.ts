@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { noteEdited, type Placement } from './parts.ts';
+import type { Placement } from './parts.ts';
 import { definitionsIn, parsePiece, partsOf } from './pieces.ts';
 import { reparseNodes } from './reparseNodes.ts';
 
@@ -46,7 +46,7 @@ function reparseWithin(
   const defined = definitionsIn([...new Set(parts.flatMap(({ part }) => part.definitions))]);
   const edited = old && reparseNodes(old, edit, after, by, defined);
   if (!edited) return undefined;
-  noteEdited(old.part, edited.placement.part);
+  edited.placement.part.noteEdited(old.part);
   const rest = parts.slice(index + 1).map((placement) => placement.moved(by, edited.lines));
   return [...parts.slice(0, index), edited.placement, ...rest];
 }
@@ -80,7 +80,7 @@ function reparseRange(
   const definitions = (of: readonly Placement[]): string =>
     [...new Set(of.flatMap(({ part }) => part.definitions))].sort().join('\n');
   if (definitions(old) !== definitions(fresh)) return undefined;
-  if (fresh.length === old.length) fresh.forEach(({ part }, i) => old[i] && noteEdited(old[i].part, part));
+  if (fresh.length === old.length) fresh.forEach(({ part }, i) => old[i] && part.noteEdited(old[i].part));
   const lines = line + piece.lines - (parts[until]?.line ?? line + piece.lines);
   return [...parts.slice(0, first), ...fresh, ...parts.slice(until).map((placement) => placement.moved(by, lines))];
 }

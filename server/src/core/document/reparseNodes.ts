@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
-import { parseMarkdown, spanOf } from '../markdown/parse.ts';
+import { movedNodes } from '../markdown/copies.ts';
+import { parseAgain, spanOf } from '../markdown/parse.ts';
 import { countLines, restOfLine } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { readOutline } from './outline.ts';
-import { beginsPart, type Part, Placement } from './parts.ts';
+import { beginsPart, Part, type Placement } from './parts.ts';
 
 /** What an edit inside one part has made of it. */
 export interface EditedPart {
@@ -53,24 +54,26 @@ export function reparseNodes(
   if (!inner || inner.some((node) => beginsPart(node, definitions + fresh))) return undefined;
   const lines = countLines(fresh) - countLines(source.slice(start, end));
   const line = nodes[first]?.position?.start.line ?? 1;
-  const moved = (some: readonly RootContent[], offset: number, more: number): readonly RootContent[] =>
-    new Placement({ ...part, nodes: some }, offset, more).nodes;
+  // From here on the part has a source of its own: else each stroke would put a whole text together.
+  const base = part.span.start;
+  const linesBefore = part.line - 1;
   const all = [
-    ...nodes.slice(0, first),
-    ...moved(inner, start - definitions.length, line - 1 - countLines(definitions)),
-    ...moved(nodes.slice(last), by, lines),
+    ...movedNodes(nodes.slice(0, first), -base, -linesBefore),
+    ...movedNodes(inner, start - base - definitions.length, line - 1 - linesBefore - countLines(definitions)),
+    ...movedNodes(nodes.slice(last), by - base, lines - linesBefore),
   ];
-  const text = source.slice(0, start) + fresh + source.slice(end);
+  const text = source.slice(base, start) + fresh + source.slice(end, part.span.end);
   const outline = readOutline(all, text);
-  const edited: Part = {
-    ...part,
+  const edited = new Part({
     source: text,
-    span: { start: part.span.start, end: part.span.end + by },
+    span: { start: 0, end: text.length },
+    line: 1,
     nodes: all,
     // What stands before the first heading is an entry of its own only at the beginning of the document.
     outline: part.outline[0]?.depth === 0 ? outline : outline.slice(1),
-  };
-  return { placement: placement.with(edited), lines };
+    definitions: part.definitions,
+  });
+  return { placement: placement.with(edited, base, linesBefore), lines };
 }
 
 /** The last node that ends before an offset and at which parsing may begin. */
@@ -106,7 +109,7 @@ function startsAnew(node: RootContent, source: string): boolean {
  * @param next the line behind it, which has to begin a paragraph or a heading
  */
 function parseStretch(definitions: string, text: string, next: string): readonly RootContent[] | undefined {
-  const { children } = parseMarkdown(definitions + text + next);
+  const { children } = parseAgain(definitions + text + next);
   const stop = definitions.length + text.length;
   const last = children.at(-1);
   if (!last || spanOf(last).start !== stop || (last.type !== 'paragraph' && last.type !== 'heading')) return undefined;

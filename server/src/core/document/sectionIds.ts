@@ -1,8 +1,9 @@
 import { slug } from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { sourceOf, spanOf } from '../markdown/parse.ts';
-import type { Span } from '../text/span.ts';
+import { shiftSpan, type Span } from '../text/span.ts';
 import { perObject } from '../util/perObject.ts';
+import type { Part } from './parts.ts';
 import { perPart } from './perPart.ts';
 import type { Section } from './sections.ts';
 import type { SpecDocument } from './specDocument.ts';
@@ -45,9 +46,17 @@ export const readAnchors: (document: SpecDocument) => readonly Anchor[] = perObj
       anchors.push({ name: freeName(slugOf(section.title), taken), form: 'slug', section, span: section.headingSpan });
     }
   }
-  for (const { nodes } of document.parts.filter(mayAnchor)) {
-    for (const node of nodes) collectHtmlAnchors(node, document.text, anchors);
+  for (const placement of document.parts) {
+    if (!mayAnchor(placement)) continue;
+    for (const { name, span } of htmlAnchorsIn(placement.part))
+      anchors.push({ name, form: 'html', span: shiftSpan(span, placement.by) });
   }
+  return anchors;
+});
+
+const htmlAnchorsIn = perObject(({ nodes, source }: Part): readonly Anchor[] => {
+  const anchors: Anchor[] = [];
+  for (const node of nodes) collectHtmlAnchors(node, source, anchors);
   return anchors;
 });
 
@@ -82,11 +91,20 @@ function freeName(name: string, taken: Map<string, number>): string {
 /** All links to places in the document itself, in document order. */
 export function readSectionLinks(document: SpecDocument): readonly SectionLink[] {
   const links: SectionLink[] = [];
-  for (const { nodes } of document.parts.filter(mayLink)) {
-    for (const node of nodes) collectLinks(node, document.text, links);
+  for (const placement of document.parts) {
+    if (!mayLink(placement)) continue;
+    const { part, by } = placement;
+    for (const { name, span, nameSpan } of linksIn(part))
+      links.push({ name, span: shiftSpan(span, by), nameSpan: shiftSpan(nameSpan, by) });
   }
   return links;
 }
+
+const linksIn = perObject(({ nodes, source }: Part): readonly SectionLink[] => {
+  const links: SectionLink[] = [];
+  for (const node of nodes) collectLinks(node, source, links);
+  return links;
+});
 
 /** A heading's text as a renderer shows it: code, emphasis and link markup taken away. */
 function plain(title: string): string {

@@ -2,6 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { shiftSpan, type Span } from '../text/span.ts';
 import { type AttributeBlock, shiftAttributes } from './attributes.ts';
 import type { OutlineEntry } from './outline.ts';
+import { Keeper } from '../util/perObject.ts';
 import type { Placement } from './parts.ts';
 
 /** A heading with all that stands below it up to the next heading of its rank or a higher one. */
@@ -67,7 +68,7 @@ function closeBefore(open: OpenSection[], { depth, headingSpan }: OutlineEntry, 
 }
 
 /** A class, since making an object with accessors of its own takes ten times as long. */
-class PlacedSection implements Section {
+class PlacedSection extends Keeper implements Section {
   readonly index: number;
   readonly depth: number;
   readonly title: string;
@@ -80,6 +81,7 @@ class PlacedSection implements Section {
   #blocks: readonly RootContent[] | undefined;
 
   constructor(entry: OutlineEntry, placement: Placement, index: number, length: number, parent: Section | undefined) {
+    super();
     const { headingSpan, attributes } = entry;
     const { by } = placement;
     this.index = index;

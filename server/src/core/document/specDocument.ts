@@ -2,6 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { Keeper } from '../util/perObject.ts';
 import { DEFAULT_LIMITS, type ExcessNotice, findExcess, staysWithin } from './inputLimits.ts';
 import type { Placement } from './parts.ts';
 import { parseParts } from './pieces.ts';
@@ -46,7 +47,7 @@ export interface SpecDocument {
 export function createSpecDocument(uri: string, text: string, version = 0, limits = DEFAULT_LIMITS): SpecDocument {
   const excess = findExcess(text, limits);
   const parts = excess ? [] : parseParts(text);
-  return assemble({ uri, text, version, parts, lineage: {}, ...(excess && { excess }) });
+  return new Snapshot({ uri, text, version, parts, lineage: new Keeper(), ...(excess && { excess }) });
 }
 
 /**
@@ -64,36 +65,47 @@ export function updateSpecDocument(
   const isWithin = !previous.excess && staysWithin(previous.text, { start: from, end: to }, text, limits);
   if (!isWithin && (previous.excess ?? findExcess(text, limits))) return createSpecDocument(uri, text, version, limits);
   const parts = reparse(previous.parts, previous.text, text) ?? parseParts(text);
-  return assemble({ uri, text, version, parts, lineage });
+  return new Snapshot({ uri, text, version, parts, lineage });
 }
 
-function assemble({
-  uri,
-  text,
-  version,
-  parts,
-  lineage,
-  excess,
-}: Pick<SpecDocument, 'uri' | 'text' | 'version' | 'parts' | 'lineage' | 'excess'>): SpecDocument {
-  const lines = createLineIndex(text);
-  const first = parts[0]?.nodes[0];
-  let root: Root | undefined;
-  return {
+class Snapshot extends Keeper implements SpecDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly parts: readonly Placement[];
+  readonly frontMatter?: FrontMatter;
+  readonly sections: readonly Section[];
+  readonly suppressions: readonly Suppression[];
+  readonly lineage: object;
+  readonly excess?: ExcessNotice;
+  #root: Root | undefined;
+
+  constructor({
     uri,
     version,
     text,
-    lines,
     parts,
-    get root() {
-      root ??= { type: 'root', children: parts.flatMap(({ nodes }) => nodes) };
-      return root;
-    },
-    ...(first?.type === 'yaml' && { frontMatter: readFrontMatter(first, text) }),
-    sections: parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)],
-    suppressions: readSuppressions(() => parts.flatMap(({ nodes }) => nodes), text, lines),
     lineage,
-    ...(excess && { excess }),
-  };
+    excess,
+  }: Pick<SpecDocument, 'uri' | 'version' | 'text' | 'parts' | 'lineage' | 'excess'>) {
+    super();
+    const first = parts[0]?.nodes[0];
+    this.uri = uri;
+    this.version = version;
+    this.text = text;
+    this.lines = createLineIndex(text);
+    this.parts = parts;
+    if (first?.type === 'yaml') this.frontMatter = readFrontMatter(first, text);
+    this.sections = parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)];
+    this.suppressions = readSuppressions(() => parts.flatMap(({ nodes }) => nodes), text, this.lines);
+    this.lineage = lineage;
+    if (excess) this.excess = excess;
+  }
+
+  get root(): Root {
+    return (this.#root ??= { type: 'root', children: this.parts.flatMap(({ nodes }) => nodes) });
+  }
 }
 
 /** The one section of a document that isn't read. */

@@ -1,6 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from '../text/span.ts';
+import { copiesOf } from './copies.ts';
 import { extensionsFor, treeExtensions } from './extensions.ts';
 import { readPlain } from './plain/read.ts';
 
@@ -11,14 +12,30 @@ const BYTE_ORDER_MARK = 0xfeff;
  * Offsets in the tree are zero-based UTF-16 offsets into `text` as given, also where it begins with a byte order mark.
  */
 export function parseMarkdown(text: string): Root {
-  if (text.charCodeAt(0) !== BYTE_ORDER_MARK) return parse(text);
-  const root = parse(text.slice(1));
-  shiftOffsets(root, 1);
-  return root;
+  return parse(text, parseAny);
 }
 
-function parse(text: string): Root {
-  return readPlain(text, parseAny) ?? parseAny(text);
+/** {@link parseMarkdown} for a text of which the most was parsed the last time: that of a stroke before. */
+export function parseAgain(text: string): Root {
+  return parse(text, parseUnlessKnown);
+}
+
+function parse(text: string, parser: (text: string) => Root): Root {
+  if (text.charCodeAt(0) === BYTE_ORDER_MARK) {
+    const root = parse(text.slice(1), parser);
+    shiftOffsets(root, 1);
+    return root;
+  }
+  return readPlain(text, parser) ?? parser(text);
+}
+
+let last: { readonly text: string; readonly root: Root } | undefined;
+
+/** Where the plain reader reads all that has changed, the parser is given the same as the last time. */
+function parseUnlessKnown(text: string): Root {
+  if (last?.text !== text) last = { text, root: parseAny(text) };
+  // The reader moves what it gets to its place.
+  return { ...last.root, children: [...copiesOf(last.root.children, 0, 0)] };
 }
 
 function parseAny(text: string): Root {

@@ -153,7 +153,8 @@ export interface RuleReport<MessageId extends string> {
     /** Another document than the one that is checked. */
     readonly uri?: string;
   }[];
-  readonly fixes?: readonly RuleFix[];
+  /** A function where most reports are never asked for them, as while somebody types. */
+  readonly fixes?: readonly RuleFix[] | (() => readonly RuleFix[]);
 }
 
 /** What a check sees. Everything is read-only and nothing is kept between runs. */

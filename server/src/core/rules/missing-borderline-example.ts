@@ -68,19 +68,17 @@ export default defineRule({
         data: { aims: name },
         span,
         ...(other && { related: [{ messageId: 'relatedAim' as const, span: other }] }),
-        get fixes() {
-          return [
-            {
-              title: 'Add a case to decide',
-              preferred: true,
-              edits: [addBorderlineCase(spec, instruction.block, situation)],
-            },
-            {
-              title: 'Not needed here, with a reason',
-              edits: ignoreHere(spec.document, span.start, 'missing-borderline-example', true),
-            },
-          ];
-        },
+        fixes: () => [
+          {
+            title: 'Add a case to decide',
+            preferred: true,
+            edits: [addBorderlineCase(spec, instruction.block, situation)],
+          },
+          {
+            title: 'Not needed here, with a reason',
+            edits: ignoreHere(spec.document, span.start, 'missing-borderline-example', true),
+          },
+        ],
       });
     }
   },

@@ -127,7 +127,7 @@ export default defineRule({
           messageId: 'form',
           data: { what: form.artifact.what },
           span: form.span,
-          get fixes() {
+          fixes: () => {
             const edits = [addFormExample(spec, unit.block, form)];
             return [{ title: 'Add an example below', preferred: true, edits }, ...otherFixes(spec, unit, form.span)];
           },
@@ -141,7 +141,7 @@ export default defineRule({
           severity: 'information',
           data: { what },
           span,
-          get fixes() {
+          fixes: () => {
             const edits = [addCase(spec, unit.block)];
             return [{ title: 'Add a case below', preferred: true, edits }, ...otherFixes(spec, unit, span)];
           },

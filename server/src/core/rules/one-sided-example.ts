@@ -65,15 +65,13 @@ export default defineRule({
       report({
         messageId: 'onlyGood',
         span,
-        get fixes() {
-          return [
-            { title: 'Add a wrong example', preferred: true, edits: [addWrongExample(spec, example)] },
-            {
-              title: 'Not needed here, with a reason',
-              edits: ignoreHere(spec.document, span.start, 'one-sided-example', true),
-            },
-          ];
-        },
+        fixes: () => [
+          { title: 'Add a wrong example', preferred: true, edits: [addWrongExample(spec, example)] },
+          {
+            title: 'Not needed here, with a reason',
+            edits: ignoreHere(spec.document, span.start, 'one-sided-example', true),
+          },
+        ],
       });
     }
   },

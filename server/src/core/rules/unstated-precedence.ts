@@ -65,9 +65,7 @@ export default defineRule({
         related: conflicts.flatMap((conflict) =>
           [conflict.first, conflict.second].map(({ span }) => ({ messageId: 'relatedSide' as const, span })),
         ),
-        get fixes() {
-          return [sayWins(first, second, spec), sayWins(second, first, spec)];
-        },
+        fixes: () => [sayWins(first, second, spec), sayWins(second, first, spec)],
       });
     }
   },

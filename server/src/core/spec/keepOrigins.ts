@@ -15,7 +15,10 @@ export interface ReadPart {
 
 /** Pieces this near to one that has changed are taken as changed: they may lead into it or go on. */
 const MARGIN = 1;
-/** How many units behind one may bear on what is said of it, beyond its own block. Who looks further reads what is stale. */
+/**
+ * As many units behind one may bear on what is said of it, beyond its own block. Who looks at any of them asks for the
+ * same `outlook`, not only for the same origin; who looks further reads what is stale.
+ */
 export const UNITS_AHEAD = 4;
 
 /**
@@ -32,11 +35,11 @@ export function keepOrigins(now: ReadPart, before: ReadPart): void {
   let tail = 0;
   while (tail < most - head && pieces.at(-1 - tail)?.text === old.at(-1 - tail)?.text) tail++;
   const clauses = { now: clausesOf(now.spec), before: clausesOf(before.spec) };
-  const keep = (some: readonly Piece[], others: readonly Piece[], last = 0): void => {
+  const keep = (some: readonly Piece[], others: readonly Piece[], ahead: number): void => {
     const units = unitsIn(now.spec, some);
     const known = unitsIn(before.spec, others);
     if (units.length !== known.length) return;
-    for (const [i, unit] of units.slice(0, Math.max(0, units.length - last)).entries()) {
+    for (const [i, unit] of units.entries()) {
       const twin = known[i];
       const same = twin && isSame(unit, twin, now.spec, before.spec);
       if (
@@ -44,13 +47,13 @@ export function keepOrigins(now: ReadPart, before: ReadPart): void {
         describe(clauses.now.get(unit), 0) !== describe(clauses.before.get(twin), unit.span.start - twin.span.start)
       )
         continue;
-      (unit as { origin: object }).origin = twin.origin;
+      Object.assign(unit, { origin: twin.origin, ...(i < units.length - ahead && { outlook: twin.outlook }) });
     }
   };
   keep(pieces.slice(0, Math.max(0, head - MARGIN)), old.slice(0, Math.max(0, head - MARGIN)), UNITS_AHEAD);
   // A line that stands as a title bears on all that follows it.
   if ([...pieces.slice(head, pieces.length - tail), ...old.slice(head, old.length - tail)].some(isTitle)) return;
-  keep(pieces.slice(pieces.length - tail + MARGIN), old.slice(old.length - tail + MARGIN));
+  keep(pieces.slice(pieces.length - tail + MARGIN), old.slice(old.length - tail + MARGIN), 0);
 }
 
 function haveSameHeadings(a: Part, b: Part): boolean {

@@ -1,5 +1,5 @@
 import type { OutlineEntry } from '../document/outline.ts';
-import { type Part, takeEdited } from '../document/parts.ts';
+import type { Part } from '../document/parts.ts';
 import type { Section } from '../document/sections.ts';
 import { analyseClause, directsAlone, type InheritedFrame, readAlone, type Reading } from './analyseClause.ts';
 import { readBlocks, type TextBlock } from './blocks.ts';
@@ -29,7 +29,7 @@ export interface PartSpec {
   readonly exampleText: ReadonlySet<Unit>;
 }
 
-const known = new WeakMap<Part, { readonly above: string; readonly spec: PartSpec }>();
+const readingOf = perObject((_: Part): { last?: { readonly above: string; readonly spec: PartSpec } } => ({}));
 
 /**
  * Reads a part; once for the same headings above it.
@@ -37,13 +37,13 @@ const known = new WeakMap<Part, { readonly above: string; readonly spec: PartSpe
  * @param above what {@link describePath} says of it
  */
 export function readPart(part: Part, parent: Section | undefined, above: string): PartSpec {
-  const before = known.get(part);
-  if (before?.above === above) return before.spec;
+  const known = readingOf(part);
+  if (known.last?.above === above) return known.last.spec;
   const spec = read(part, parent);
-  const edited = takeEdited(part);
-  const earlier = edited && known.get(edited);
+  const edited = part.takeEdited();
+  const earlier = edited && readingOf(edited).last;
   if (edited && earlier?.above === above) keepOrigins({ part, spec }, { part: edited, spec: earlier.spec });
-  known.set(part, { above, spec });
+  known.last = { above, spec };
   return spec;
 }
 
@@ -109,10 +109,15 @@ function readSurroundings(units: readonly Unit[], alone: Map<Unit, Reading | und
   });
   const ends = new Map<TextBlock, Unit>();
   for (const unit of units) if (unit.last) ends.set(unit.block, unit);
-  const endDirects = perObject((block: TextBlock): boolean => {
-    const end = ends.get(block);
-    return end !== undefined && directsBelow(end);
-  });
+  const leads = new Map<TextBlock, boolean>();
+  const endDirects = (block: TextBlock): boolean => {
+    let directs = leads.get(block);
+    if (directs === undefined) {
+      const end = ends.get(block);
+      leads.set(block, (directs = end !== undefined && directsBelow(end)));
+    }
+    return directs;
+  };
   return (unit) => {
     const { block } = unit;
     const list = block.list && lists.get(block.list);

@@ -1,4 +1,5 @@
 import type { TextBlock } from './blocks.ts';
+import { OriginMap } from './origin.ts';
 import { type Found, partsWith } from './keptParts.ts';
 import type { Instruction, SpecModel, SpecPart } from './specModel.ts';
 import type { Unit } from './units.ts';
@@ -67,7 +68,7 @@ function choosing<T>(
  * @param read gives a value without offsets into the document
  */
 export function perSpecPart<V>(read: (part: SpecPart, spec: SpecModel) => V): (part: SpecPart, spec: SpecModel) => V {
-  const known = new WeakMap<object, { readonly value: V }>();
+  const known = new OriginMap<{ readonly value: V }>();
   return (part, spec) => {
     let found = known.get(part.origin);
     if (!found) known.set(part.origin, (found = { value: read(part, spec) }));

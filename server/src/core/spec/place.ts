@@ -76,6 +76,7 @@ class PlacedUnit implements Unit {
   readonly first: boolean;
   readonly last: boolean;
   readonly origin: Unit['origin'];
+  readonly outlook: Unit['outlook'];
   readonly #unit: Unit;
   readonly #by: number;
   #tokens: readonly Token[] | undefined;
@@ -90,6 +91,7 @@ class PlacedUnit implements Unit {
     this.first = unit.first;
     this.last = unit.last;
     this.origin = unit.origin;
+    this.outlook = unit.outlook;
     this.#unit = unit;
     this.#by = by;
   }

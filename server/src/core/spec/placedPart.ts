@@ -1,6 +1,7 @@
 import type { Placement } from '../document/parts.ts';
 import type { Section } from '../document/sections.ts';
 import { countLeading } from '../util/countLeading.ts';
+import { Keeper } from '../util/perObject.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Example } from './examples.ts';
 import type { PartSpec } from './partSpec.ts';
@@ -20,7 +21,7 @@ export interface Before {
  * What was read of a part, in its place in one snapshot. Each block, unit and instruction is placed when it is first
  * asked for: after an edit hardly any are.
  */
-export class PlacedPart implements SpecPart, Target {
+export class PlacedPart extends Keeper implements SpecPart, Target {
   readonly placement: Placement;
   readonly before: Before;
   readonly #part: PartSpec;
@@ -35,6 +36,7 @@ export class PlacedPart implements SpecPart, Target {
   #allInstructions = false;
 
   constructor(part: PartSpec, placement: Placement, sections: readonly Section[], before: Before) {
+    super();
     this.placement = placement;
     this.before = before;
     this.#part = part;

@@ -9,7 +9,7 @@ import { describePath, readPart } from './partSpec.ts';
 import { PlacedPart } from './placedPart.ts';
 import type { Unit } from './units.ts';
 import { countLeading } from '../util/countLeading.ts';
-import { lazily } from '../util/lazily.ts';
+import { Keeper, perObject } from '../util/perObject.ts';
 
 /** A unit that tells the reader what to do, what not to do, or what quality the work must have. */
 export interface Instruction {
@@ -81,7 +81,30 @@ export function readSpec(document: SpecDocument): SpecModel {
   return new PlacedSpec(document, parts, before.instructions);
 }
 
-class PlacedSpec implements SpecModel {
+/** What a document says; read once per snapshot. */
+export const specOf = perObject(readSpec);
+
+class PlacedExamples implements ExampleIndex {
+  readonly #parts: readonly PlacedPart[];
+  readonly #partWith: (unit: number) => PlacedPart | undefined;
+  #examples: ExampleIndex['examples'] | undefined;
+
+  constructor(parts: readonly PlacedPart[], partWith: (unit: number) => PlacedPart | undefined) {
+    this.#parts = parts;
+    this.#partWith = partWith;
+  }
+
+  get examples(): ExampleIndex['examples'] {
+    return (this.#examples ??= this.#parts.flatMap((part) => part.examples));
+  }
+
+  isExampleText({ index }: Unit): boolean {
+    const part = this.#partWith(index);
+    return part?.isExampleText(index - part.before.units) === true;
+  }
+}
+
+class PlacedSpec extends Keeper implements SpecModel {
   readonly document: SpecDocument;
   readonly parts: readonly PlacedPart[];
   readonly directing: number;
@@ -92,19 +115,11 @@ class PlacedSpec implements SpecModel {
   #instructions: readonly Instruction[] | undefined;
 
   constructor(document: SpecDocument, parts: readonly PlacedPart[], directing: number) {
+    super();
     this.document = document;
     this.parts = parts;
     this.directing = directing;
-    const examples = lazily(() => parts.flatMap((part) => part.examples));
-    this.examples = {
-      get examples() {
-        return examples();
-      },
-      isExampleText: ({ index }) => {
-        const part = this.#partWith('units', index);
-        return part?.isExampleText(index - part.before.units) === true;
-      },
-    };
+    this.examples = new PlacedExamples(parts, (index) => this.#partWith('units', index));
   }
 
   get blocks(): readonly TextBlock[] {

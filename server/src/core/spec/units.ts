@@ -24,6 +24,8 @@ export interface Unit {
    * under which to remember what follows from the unit and its section alone.
    */
   readonly origin: Origin;
+  /** The same object as long as the units right behind it are the same, too: see `UNITS_AHEAD` in `keepOrigins.ts`. */
+  readonly outlook: object;
 }
 
 /** Splits blocks into units, in document order. */
@@ -35,6 +37,7 @@ export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
     sentences.forEach(({ start, end }, at) => {
       const offset = span.start + start;
       const part = { source: source.slice(start, end), masked: masked.slice(start, end) };
+      const origin = new Origin();
       units.push({
         index: units.length,
         block,
@@ -43,7 +46,8 @@ export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
         tokens: tokenise(part.masked, part.source, offset),
         first: at === 0,
         last: at === sentences.length - 1,
-        origin: new Origin(),
+        origin,
+        outlook: origin,
       });
     });
   }

@@ -6,6 +6,7 @@ import type { ConflictSide, ConflictSort } from './conflict.ts';
 import { homeFolderOf } from '../loading/readings.ts';
 import { isWithin, type Meeting, meetingOf } from './meeting.ts';
 import { statedPrecedence } from './ranking/precedence.ts';
+import { perObject } from '../../util/perObject.ts';
 import { areFirm } from './firmness.ts';
 import { judge, type Verdict } from './reach/relate.ts';
 import type { Stance } from './statements/stances.ts';
@@ -86,14 +87,8 @@ function topicsOf(index: FolderIndex): TopicIndex {
   return topics;
 }
 
-const precedences = new WeakMap<SpecModel, boolean>();
-
 /** Whether a file says in words who wins: which other file it means is often left to the reader. */
-function statesPrecedence(spec: SpecModel): boolean {
-  const known = precedences.get(spec) ?? statedPrecedence(spec).some(({ wide }) => wide);
-  precedences.set(spec, known);
-  return known;
-}
+const statesPrecedence = perObject((spec: SpecModel): boolean => statedPrecedence(spec).some(({ wide }) => wide));
 
 /**
  * The conflicts of the file at `path` with files that speak for the same folder. Between a folder and one below it the

@@ -17,7 +17,7 @@ export interface DuplicateReport {
   readonly data: { readonly line: number };
   readonly span: Span;
   readonly related: readonly { readonly messageId: 'relatedFirst'; readonly span: Span }[];
-  readonly fixes: readonly ConflictFix[];
+  readonly fixes: () => readonly ConflictFix[];
 }
 
 /** Instructions that say with the same content words what an earlier one said, outside of tables and headings. */
@@ -66,11 +66,9 @@ function toReport(spec: SpecModel, { unit }: Statement, first: Statement): Dupli
     data: { line: document.lines.positionAt(span.start).line + 1 },
     span: unit.span,
     related: [{ messageId: 'relatedFirst', span }],
-    get fixes() {
-      return [
-        { title: 'Remove this copy', edits: [removal({ document, unit })] },
-        { title: 'Remove the first copy', edits: [removal({ document, unit: first.unit })] },
-      ];
-    },
+    fixes: () => [
+      { title: 'Remove this copy', edits: [removal({ document, unit })] },
+      { title: 'Remove the first copy', edits: [removal({ document, unit: first.unit })] },
+    ],
   };
 }

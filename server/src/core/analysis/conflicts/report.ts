@@ -20,7 +20,7 @@ export interface ConflictReport {
     readonly span: Span;
     readonly uri?: string;
   }[];
-  readonly fixes: readonly ConflictFix[];
+  readonly fixes: () => readonly ConflictFix[];
 }
 
 /** The messages that every conflict rule has beside its own. */
@@ -64,9 +64,7 @@ function acrossReport(spec: SpecModel, conflict: FileConflict): ConflictReport {
       uri: document.uri,
     })),
     // Made when they are asked for: where a side can be cut out takes a look at its item.
-    get fixes() {
-      return conflictFixes(place({ document: spec.document, side: here }), others.map(place));
-    },
+    fixes: () => conflictFixes(place({ document: spec.document, side: here }), others.map(place)),
   };
 }
 
@@ -95,9 +93,7 @@ function toReport(spec: SpecModel, conflict: Conflict): readonly ConflictReport[
       span: here.span,
       ...(conflict.soft && { severity: 'information' as const }),
       related: others.map((side) => ({ messageId: 'relatedSide', data: { says: quote(side) }, span: side.span })),
-      get fixes() {
-        return conflictFixes(place(here), others.map(place));
-      },
+      fixes: () => conflictFixes(place(here), others.map(place)),
     },
   ];
 }

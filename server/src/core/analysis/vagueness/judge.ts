@@ -35,7 +35,12 @@ export interface Vagueness {
   readonly object: string;
   /** False where only faint words of one kind speak: worth a look, no more. */
   readonly certain: boolean;
+  /** What a report says of it, once it is put into words: the same wherever it stands. */
+  readonly said: { data?: VagueWords };
 }
+
+/** A verdict in words. */
+export type VagueWords = Readonly<Record<'words' | 'question', string>>;
 
 /** A lower rank speaks first; of one rank, the word that stands first. */
 const RANK: Readonly<Record<Smell, number>> = {
@@ -48,12 +53,11 @@ const RANK: Readonly<Record<Smell, number>> = {
   weak: 4,
   'open-list': 5,
 };
-const languages = new WeakMap<SpecModel, Language | undefined>();
-const verdicts = new WeakMap<SpecModel, WeakMap<Glossary, readonly Vagueness[]>>();
+const verdicts = perObject((_: SpecModel) => new Map<Glossary, readonly Vagueness[]>());
 
 /** Judges every instruction of a document once; all vague rules read the same verdicts. */
 export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Vagueness[] {
-  const known = verdicts.get(spec) ?? new WeakMap<Glossary, readonly Vagueness[]>();
+  const known = verdicts(spec);
   const before = known.get(glossary);
   if (before) return before;
   const language = languageOf(spec);
@@ -63,7 +67,7 @@ export function judgeVagueness(spec: SpecModel, glossary: Glossary): readonly Va
   const shown = sectionsWithWorkedExamples(spec);
   const given = givenIn(spec, lexicon, [...terms, ...titled.map(({ words }) => words)], shown);
   const result = language ? verdictsIn({ spec, lexicon, shown, terms, titled, key: given.key }, given) : [];
-  verdicts.set(spec, known.set(glossary, result));
+  known.set(glossary, result);
   return result;
 }
 
@@ -101,9 +105,10 @@ function givenIn(spec: SpecModel, lexicon: Lexicon, words: DefinedTerms, section
 }
 
 interface Judged extends Pick<JudgeFrame, 'lexicon' | 'key'> {
-  readonly start: number;
+  readonly outlook: object;
   readonly shown: boolean;
-  readonly verdict: Vagueness | undefined;
+  start: number;
+  verdict: Vagueness | undefined;
 }
 
 const judged = new OriginMap<Judged>();
@@ -128,18 +133,20 @@ function recall(instruction: Instruction, frame: JudgeFrame): Vagueness | undefi
   const { lexicon, key } = frame;
   const shown = frame.shown.has(instruction.section);
   const before = judged.get(unit.origin);
-  if (before?.lexicon === lexicon && before.key === key && before.shown === shown) {
-    const moved = before.verdict && movedTo(instruction, before.verdict, unit.span.start - before.start);
+  if (before?.lexicon === lexicon && before.key === key && before.shown === shown && before.outlook === unit.outlook) {
     // The older one would keep its whole snapshot in memory.
-    judged.set(unit.origin, { ...before, start: unit.span.start, verdict: moved });
-    return moved;
+    before.verdict &&= movedTo(instruction, before.verdict, unit.span.start - before.start);
+    before.start = unit.span.start;
+    return before.verdict;
   }
   const verdict = judge(instruction, frame);
-  judged.set(unit.origin, { lexicon, key, shown, start: unit.span.start, verdict });
+  judged.set(unit.origin, { lexicon, key, shown, outlook: unit.outlook, start: unit.span.start, verdict });
   return verdict;
 }
 
 function movedTo(instruction: Instruction, verdict: Vagueness, by: number): Vagueness {
+  if (verdict.instruction === instruction) return verdict;
+  if (by === 0) return { ...verdict, instruction };
   const hits = verdict.hits.map((hit) => ({ ...hit, span: shiftSpan(hit.span, by) }));
   const primary = hits[verdict.hits.indexOf(verdict.primary)] ?? verdict.primary;
   return { ...verdict, instruction, hits, primary };
@@ -178,12 +185,9 @@ const partsWithWorkedExamples = partsWith(({ examples, before }) => {
 });
 
 /** The language of a document's prose; `undefined` where it is none that the rules can read. */
-export function languageOf(spec: SpecModel): Language | undefined {
-  if (languages.has(spec)) return languages.get(spec);
-  const language = detectLanguage(spec.parts.map((part) => tallyOf(part, spec)));
-  languages.set(spec, language);
-  return language;
-}
+export const languageOf = perObject((spec: SpecModel): Language | undefined =>
+  detectLanguage(spec.parts.map((part) => tallyOf(part, spec))),
+);
 
 const tallyOf = perSpecPart(({ units }) => {
   const words: string[] = [];
@@ -255,6 +259,7 @@ function judge(instruction: Instruction, { spec, lexicon, terms, titled, shown }
     hits: (certain ? plain : hits).map((hit) => whole.get(hit) ?? hit),
     object: objectOf(primary, instruction),
     certain,
+    said: {},
   };
 }
 

@@ -3,16 +3,16 @@ import type { Glossary } from '../../lint/settings.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { fixesFor, type VagueFix } from './fixes.ts';
-import { judgeVagueness, type Vagueness } from './judge.ts';
+import { judgeVagueness, type Vagueness, type VagueWords } from './judge.ts';
 import { questionOf } from './questions.ts';
 
 /** A verdict in the form that the eight vague rules report. */
 export interface VagueReport {
   readonly messageId: 'vague';
-  readonly data: { readonly words: string; readonly question: string };
+  readonly data: VagueWords;
   readonly span: Span;
   readonly severity?: 'hint';
-  readonly fixes: readonly VagueFix[];
+  readonly fixes: () => readonly VagueFix[];
 }
 
 /** The reports of one rule: the instructions whose gravest smell is `smell`. */
@@ -21,12 +21,10 @@ export function vagueReports(spec: SpecModel, glossary: Glossary, smell: Smell):
     .filter((verdict) => verdict.smell === smell)
     .map((verdict) => ({
       messageId: 'vague',
-      data: { words: listWords(verdict), question: questionOf(verdict) },
+      data: (verdict.said.data ??= { words: listWords(verdict), question: questionOf(verdict) }),
       span: verdict.primary.span,
       ...(!verdict.certain && { severity: 'hint' as const }),
-      get fixes() {
-        return fixesFor(verdict, spec.document);
-      },
+      fixes: () => fixesFor(verdict, spec.document),
     }));
 }
 

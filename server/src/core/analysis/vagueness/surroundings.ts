@@ -35,31 +35,52 @@ export interface Surroundings {
 
 /** Reads what stands near a unit: see "near" in the definitions. */
 export function readSurroundings(unit: Unit, spec: SpecModel): Surroundings {
-  const next = spec.unit(unit.index + 1);
-  const follows = next?.block === unit.block ? next : undefined;
-  return {
-    unit,
-    tokens: unit.tokens,
-    hasLink: unit.source.includes(']('),
-    below: hasBelow(unit),
-    explained: follows !== undefined && EXPLAINS.test(follows.masked.trim()),
-    goesOn: follows !== undefined && goesOn(unit, follows, spec),
-    concreteNext: follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind)),
-    placeholder: unit.source.includes('[TODO: '),
-    // Read for the few units whose words nothing else excuses.
-    get elaborated() {
-      return isElaborated(unit, spec) || headsRules(unit, spec);
-    },
-    get counterpart() {
-      return counterpartOf(unit, spec);
-    },
-    get blockWords() {
-      return wordsInBlock(unit, spec);
-    },
-    get sequel() {
-      return sequelOf(unit, spec);
-    },
-  };
+  return new ReadSurroundings(unit, spec);
+}
+
+/** A class, since an object with accessors of its own takes ten times as long to make. */
+class ReadSurroundings implements Surroundings {
+  readonly unit: Unit;
+  readonly tokens: readonly Token[];
+  readonly hasLink: boolean;
+  readonly below: boolean;
+  readonly explained: boolean;
+  readonly goesOn: boolean;
+  readonly concreteNext: boolean;
+  readonly placeholder: boolean;
+  readonly #spec: SpecModel;
+
+  constructor(unit: Unit, spec: SpecModel) {
+    const next = spec.unit(unit.index + 1);
+    const follows = next?.block === unit.block ? next : undefined;
+    this.unit = unit;
+    this.tokens = unit.tokens;
+    this.hasLink = unit.source.includes('](');
+    this.below = hasBelow(unit);
+    this.explained = follows !== undefined && EXPLAINS.test(follows.masked.trim());
+    this.goesOn = follows !== undefined && goesOn(unit, follows, spec);
+    this.concreteNext =
+      follows !== undefined && follows.tokens.some(({ kind }) => kind === 'number' || CONCRETE.has(kind));
+    this.placeholder = unit.source.includes('[TODO: ');
+    this.#spec = spec;
+  }
+
+  // Read for the few units whose words nothing else excuses.
+  get elaborated(): boolean {
+    return isElaborated(this.unit, this.#spec) || headsRules(this.unit, this.#spec);
+  }
+
+  get counterpart(): Unit | undefined {
+    return counterpartOf(this.unit, this.#spec);
+  }
+
+  get blockWords(): number {
+    return wordsInBlock(this.unit, this.#spec);
+  }
+
+  get sequel(): Unit | undefined {
+    return sequelOf(this.unit, this.#spec);
+  }
 }
 
 /** A slogan that opens its item is pinned by the rules that the item goes on with ("Keep it small. At most …"). */

@@ -11,19 +11,21 @@ import { type Content, contentOf, type Statement } from './statement.ts';
 
 /** The sentences of a part that may direct, in its order; headings count only where they bind by themselves. */
 export function statementsIn(part: SpecPart, spec: SpecModel): readonly Statement[] {
-  let all = listsOf.get(part);
-  if (!all) listsOf.set(part, (all = plansOf(part, spec).map((_, at) => statementAt(part, at, spec))));
-  return all;
+  const made = statementsOf(part);
+  if (!made.isWhole) for (let at = 0; at < countStatementsIn(part, spec); at++) statementAt(part, at, spec);
+  made.isWhole = true;
+  return made.list;
 }
-
-const listsOf = new WeakMap<SpecPart, readonly Statement[]>();
 
 /** One of the statements of a part, made when it is first asked for: after an edit hardly any are. */
 export function statementAt(part: SpecPart, at: number, spec: SpecModel): Statement {
-  return (statementsOf(part)[at] ??= place(part, at, spec));
+  return (statementsOf(part).list[at] ??= place(part, at, spec));
 }
 
-const statementsOf = perObject((_: SpecPart): Statement[] => []);
+const statementsOf = perObject((_: SpecPart): { readonly list: Statement[]; isWhole: boolean } => ({
+  list: [],
+  isWhole: false,
+}));
 
 /** How many statements a part has. */
 export function countStatementsIn(part: SpecPart, spec: SpecModel): number {
