@@ -45,7 +45,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     {
       formal: {
         near: `(formal|formally|businesslike|business-like|ceremonious|buttoned-up|courtly|professional register), ${NO} … (casual|slang|informal|colloquial|colloquialism|chatty|folksy|chummy|matey), sir or madam, dear sir`,
-        alone: `(be|stay|remain|sound|speak|write|keep) (strictly|) (formally|businesslike|business-like), (stay|remain|sound|speak|keep) formal, (formal|businesslike|business-like) (tone|register|style|voice|english|address), ${NEVER} (be |get |)(chummy|colloquial|chatty|folksy), (write|speak|sound|talk) like (lawyer|solicitor|banker|butler|diplomat|civil servant|notary|ambassador|bank clerk), sir and madam, sir or madam`,
+        alone: `(be|stay|remain|sound|speak|write|keep) (strictly|) (formally|businesslike|business-like), (stay|remain|sound|speak|keep) formal, (formal|businesslike|business-like) (tone|register|style|voice|english|address), professional (tone|register), ${NEVER} (be |get |)(chummy|colloquial|chatty|folksy), (write|speak|sound|talk) like (lawyer|solicitor|banker|butler|diplomat|civil servant|notary|ambassador|bank clerk), sir and madam, sir or madam`,
       },
       casual: {
         near: `(casual|casually|informal|informally|colloquial|colloquially|laid-back|chatty|easygoing|easy-going|breezy|folksy|slangy|matey), ${NO} … (stiff|stilted|bureaucratic|businesslike|stuffy|pompous|officialese|wooden|formalities|formality), like … (friend|pal|buddy|mate|neighbour|neighbor)`,
@@ -130,7 +130,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     {
       plain: {
         near: `(plain|everyday|simple|ordinary|household|non-technical) (words|language|english|terms|vocabulary|speech), ${NO} … (jargon|technical term|technical language|buzzword|technical vocabulary|shop talk|tech speak|technobabble|lingo|gobbledygook), translate … jargon, eli5`,
-        alone: `jargon-free, no jargon, plain (language|words), (use|write|speak|in|into|prefer|explain) plain english, (avoid|skip|without) … jargon, everyday (language|words), layman terms, non-technical language, explain … like … five, (grandmother|grandma|layman|layperson|outsider|child|ten-year-old|five-year-old) (can|could|would|) (understand|understands|follow|follows)`,
+        alone: `jargon-free, no jargon, explain (all|every|any|each|) technical term, plain (language|words), (use|write|speak|in|into|prefer|explain) plain english, (avoid|skip|without) … jargon, everyday (language|words), layman terms, non-technical language, explain … like … five, (grandmother|grandma|layman|layperson|outsider|child|ten-year-old|five-year-old) (can|could|would|) (understand|understands|follow|follows)`,
       },
       technical: {
         near: `terms of art, (use|employ|prefer|speak|keep) (technical term|jargon|technical vocabulary|terms of art|shop talk), ${NEVER} … (dumb|oversimplify|lay terms|paraphrase … term|baby talk), jargon (is|are) (fine|welcome|ok|okay|expected|allowed)`,

@@ -16,7 +16,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     things: `rm rf, git clean, git reset hard, drop table, mkfs, destructive, irreversible, unrecoverable, cannot be undone, can't be undone, no way back, point of no return, deleting files, deletion of data, =rm`,
     acts: `rm rf, git reset hard, git clean, drop table, drop database, destructive command, destructive operation, destructive action, irreversible action, irreversible command, git checkout --, docker system prune, bulk deletion`,
     for: `(delete|wipe|drop|purge) (freely|at will|whatever|liberally|without asking), go ahead, (run|delete|execute|wipe|drop) … without (asking|confirmation|hesitation), we have backups, backups exist`,
-    against: `(ask|confirm|confirmation|approval|permission|double-check|consent) … (before|first), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (run|execute|use|issue|perform|do) … (destructive|irreversible|=rm|git clean|git reset|drop table|unrecoverable), off limits, off-limits, forbidden, trash instead, recycle bin, (human|people|us|me|maintainer) only, =not … vocabulary, dry run, (need|require) … (consent|approval|permission|confirmation|sign-off)`,
+    against: `(ask|confirm|confirmation|approval|permission|double-check|consent) … (before|first), (ask|confirm|approval|permission|consent|confirmation) … (before|for) … (destructive|irreversible) (command|operation|action), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (run|execute|use|issue|perform|do) … (destructive|irreversible|=rm|git clean|git reset|drop table|unrecoverable), off limits, off-limits, forbidden, trash instead, recycle bin, (human|people|us|me|maintainer) only, =not … vocabulary, dry run, (need|require) … (consent|approval|permission|confirmation|sign-off)`,
     againstAlone: `deleting is for (humans|people|us), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (delete|destroy|wipe|erase) (anything|user data|=data|=files), (delete|destroy|remove) nothing, nothing (is|gets|may be|must be) (=deleted|=destroyed|=wiped|=erased)`,
     forAlone: `(delete|drop|prune|wipe|truncate) … (as you please|at will|as you like|to heart content)`,
     home: HOME + '|data|disk',
@@ -57,7 +57,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
   practiceField('sandbox', 'working in a sandbox only', {
     things: `sandbox, devcontainer, dev container, throwaway vm, isolated environment, host machine, bare metal, on host, container`,
     acts: `sandboxed shell, throwaway container, disposable container`,
-    for: `(=work|=stay|=remain|=operate|do everything) … (in|inside|within) (sandbox|container|devcontainer|vm|isolated), (=run|=execute) (everything|all|command|code|tests|any|scripts) … (in|inside|within) (sandbox|container|devcontainer), (never|don't|=not) (run|execute|work|touch|leave) … (directly on host|on host|on bare metal|outside sandbox|outside container|touch host), only (in|inside|within) (sandbox|container|devcontainer)`,
+    for: `(=work|=stay|=remain|=operate|do everything) … (in|inside|within) (sandbox|container|devcontainer|vm|isolated), (=run|=execute) (everything|all|command|code|any|scripts) … (in|inside|within) (sandbox|devcontainer), (never|don't|=not) (run|execute|work|touch|leave) … (directly on host|on host|on bare metal|outside sandbox|outside container|touch host), only (in|inside|within) (sandbox|container|devcontainer)`,
     against: `(=run|=work|=execute|=operate) … (directly|straight|natively) on (host|machine|metal|workstation|laptop), (no|without|never|don't|=not) (use sandbox|use container|work in container|run in container), (switch off|turn off) sandbox, =work on host, unsandboxed`,
     forAlone: `never leave (sandbox|container|devcontainer)`,
     againstAlone: `no (sandbox|devcontainer|docker) (needed|required|here|at all), (=work|=run) natively on (host|machine|laptop)`,
@@ -190,6 +190,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     acts: `dry run, dry-run, --dry-run, trial run, rehearsal, preview run`,
     for: `first, before, precede, rehearse, prior to, never without, (start|begin|open) … with`,
     against: `straight away, for real, no need, skip, never bother, superfluous, pointless, cost time, waste time, straight to, for cowards, real thing at once`,
+    forAlone: `(=do|=run|=make|always) dry run (first|before|beforehand), (=start|=begin) with dry run, dry run before`,
     home: HOME,
   }),
   choiceField(
@@ -200,7 +201,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     {
       'small steps': {
         near: `(small|tiny|little|baby|incremental|bite-sized|reviewable) (step|increment|slice|chunk|bite|portion), bit by bit, piecemeal, piece by piece, little by little, slice by slice, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (one go|big bang|in one sitting|single sweep), no big bang`,
-        alone: `(work|proceed|move|advance|go|build|make|take) … (small|tiny|baby|incremental|bite-sized) (step|increment|slice|chunk), break … (task|work|feature|change|problem|solution|goal) … (into|in) … (small|smaller|tiny|bite-sized|manageable|incremental|clear|logical) (piece|step|chunk|part|unit|task), no big bang, (cut|split|slice|break|chop|divide) (down|up|) (task|tasks|work|change|changes|feature) … into … (slice|piece|step|chunk|part|portion|bite), (reviewed|reviewable|shippable) (alone|on its own|separately)`,
+        alone: `(=make|=prefer) (small|incremental) incremental changes, (=make|=prefer) incremental changes, (work|proceed|move|advance|go|build|make|take) … (small|tiny|baby|incremental|bite-sized) (step|increment|slice|chunk), break … (task|work|feature|change|problem|solution|goal) … (into|in) … (small|smaller|tiny|bite-sized|manageable|incremental|clear|logical) (piece|step|chunk|part|unit|task), no big bang, (cut|split|slice|break|chop|divide) (down|up|) (task|tasks|work|change|changes|feature) … into … (slice|piece|step|chunk|part|portion|bite), (reviewed|reviewable|shippable) (alone|on its own|separately)`,
       },
       'one go': {
         near: `in one (go|sweep|sitting|piece|swoop), everything at once, big bang, (never|=not|don't|nothing|nobody|mustn't|shouldn't) … (piecemeal|bit by bit|dribble|trickle|salami), at one stroke, one fell swoop`,
