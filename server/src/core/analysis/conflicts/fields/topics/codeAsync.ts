@@ -41,8 +41,8 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
   ),
   codePractice('threads', 'threads', {
     acts: `multithreading, multi-threading, raw threads, thread pools, worker threads, background threads, spawning threads, manual threads, thread creation, hand-rolled threads, multi-threaded code, extra threads, own threads, os threads, bare threads, concurrency primitives`,
-    things: `event loop, parallelism, concurrency, single thread, main thread, cpu-bound work, threaded`,
-    for: `(spawn|start|spin|fire|use|launch) … thread, parallelise, parallelize, one thread per, all cores, use every core, every core, offload … thread, off the main thread`,
+    things: `event loop, parallelism, concurrency, single thread, main thread, cpu-bound work`,
+    for: `parallelise, parallelize, one thread per, all cores, use every core, every core, offload … thread, off the main thread, (spawn|start|spin up|fire up|launch) … (thread|threads)`,
     against: `event loop (is|only|suffices), asyncio instead, no parallelism, thread-free, processes instead, multiprocessing instead, gil, async instead, coroutines instead, everything on one thread, cooperative, stays on the main thread`,
     againstAlone: `no (raw|extra|os|worker|background) =threads, =threads are (banned|forbidden|off limits|not allowed|not used), (code|everything|program|engine|core|service|kernel) (is|stays|remains|runs) (single-threaded|on one thread|on a single thread)`,
     home: 'thread|code|task|concurrency|work',
@@ -52,6 +52,7 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
     things: `changes arrive, completion notification, condition variable`,
     for: `sleep (between|for|until|briefly), check (again|back|periodically|every few|every second|regularly), loop until, ask again, wait fixed, retry every few, poll (every|each|until|with|at)`,
     against: `event (driven|instead|rather|based), event-driven, events (instead|rather|over), callback (instead|rather), await … (event|signal|condition|promise), condition variable, push (instead|rather|not|over), interrupt-driven, react to, wait on condition, explicit condition, burn cycles, waste cycles`,
+    againstAlone: `(never|don't|do not) (use |)sleep to wait`,
     home: 'code|event|wait|loop|state|change',
   }),
   codePractice('fire-and-forget', 'asynchronous work that nobody awaits', {

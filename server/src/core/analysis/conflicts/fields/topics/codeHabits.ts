@@ -113,7 +113,7 @@ export const CODE_HABIT_FIELDS: readonly Field[] = [
     for: `(one|single) instance … (process|everywhere|app|shared), reach … from anywhere, accessible everywhere, getinstance, make … singleton, expose … (instance|shared), (just|only) one per process, one per (process|app|application), second … can't exist, fetch … one via, reach … sound, keep life simple, via getinstance`,
     against: `hidden dependency, dependency injection, globals in disguise, in disguise, (hand|pass|give|inject) … what … need, hand nodes, bitten us, (pass|hand|inject) … (dependency|explicitly|constructor|instance)`,
     home: 'class|instance|service|object|code',
-    againstAlone: `nothing is singleton, (pass|hand|inject) … (instead of|rather than) … singleton, (no|never|avoid) singletons (in|for|anywhere|ever), replace singletons, singletons … (replaced|removed|injected), instances are (passed in|handed in|injected)`,
+    againstAlone: `nothing is singleton, (pass|hand|inject) … (instead of|rather than) … singleton, (no|never|avoid) singletons (in|for|anywhere|ever), replace singletons, instances are (passed in|handed in|injected), =singletons … (replaced|removed)`,
     forAlone: `singletons (hold|carry|keep|manage|give|provide|serve), make … (services|service|manager|managers|class|classes) … singletons, (must|should) be singleton, use (singleton pattern|singletons) (to|for|where|when), (managers|services|registries) are singletons, (implement|write|declare|expose) … as (a |)singleton`,
   }),
   eitherField(

@@ -90,7 +90,7 @@ export const CODE_IDIOM_FIELDS: readonly Field[] = [
     'method|struct|go|receiver|type',
   ),
   codePractice('generics-use', 'generics', {
-    acts: `generics, type parameters, generic functions, generic types, parametric polymorphism, generic helpers, generic code, type-parameterised functions, generic classes, parametrised helpers, generic containers, generic signatures, type params, generic constraints`,
+    acts: `type parameters, generic functions, generic types, parametric polymorphism, generic helpers, generic code, type-parameterised functions, generic classes, parametrised helpers, generic containers, generic signatures, type params, generic constraints, =generics`,
     things: `type-safe containers, parametrised helper, copies for each type, containers and helpers`,
     for: `one implementation for all types, instead of interface{}, rather than any, must be generic, should be generic, replace … copies, avoid … (repeating|duplicating|casting), rather than casting, one for all types, work for any type, (write|declare|keep) … (generic|generics) (version|helper|function|type)`,
     against: `concrete types, (write|spell) … per type, one function per type, duplicate per type, be concrete, second copy, copy … is fine, concrete (types|type|versions|signatures), no square brackets, (write|use|prefer|keep) … concrete, (nobody|hard|unreadable) … read, separate functions`,
