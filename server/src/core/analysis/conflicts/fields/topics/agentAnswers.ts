@@ -20,7 +20,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
         alone: `stay (concise|brief|terse|succinct), keep (answer|reply|response|explanation) … (short|brief|concise|terse|succinct|crisp), (answer|reply|respond|explain|speak) (briefly|tersely|concisely|succinctly|shortly|in few words), few words as possible, brevity (is|first|over|beats|wins|matters), (short|brief|terse|concise|succinct) (answer|reply|response), don't waffle, no waffle, get to point, (two|three|few|couple) (sentences|words) (will do|is enough|suffice|are enough|are plenty), keep answers to, long answers … (not|unread|skipped|nobody), (spare|save) (words|breath|ink), cut to bone, every word must earn, telegram style`,
       },
       thorough: {
-        near: `(=be|stay) (thorough|detailed|comprehensive|exhaustive|elaborate|verbose), (thoroughly|exhaustively|comprehensively|at length|in depth|in detail), full detail, every detail, all details, (cover|explore|discuss|treat|consider|address|spell out|go into|unpack) (every|all) (angle|aspect|detail|background|nuance|edge case), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) (terse|too brief|too short|skimp|one-liner|curt|stingy|cut short), (leave|leaving) nothing (out|unsaid), leave no (stone|question|detail), whole story, full picture, from every angle, (rather|better) (too much|too long), more is more, at least … (word|paragraph|sentence)`,
+        near: `(=be|stay) (thorough|detailed|comprehensive|exhaustive|elaborate|verbose), (thoroughly|exhaustively|comprehensively|at length|in depth|in detail), full detail, (give|explain|include|want) every detail, (cover|explore|discuss|treat|consider|address|spell out|go into|unpack) (every|all) (angle|aspect|detail|background|nuance|edge case), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) (terse|too brief|too short|skimp|one-liner|curt|stingy|cut short), (leave|leaving) nothing (out|unsaid), leave no (stone|question|detail), whole story, full picture, from every angle, (rather|better) (too much|too long), more is more, at least … (word|paragraph|sentence)`,
         alone: `in (great|full|exhaustive|painstaking) detail, (explain|describe|discuss) (everything|all|every step|each step) … (in detail|at length|thoroughly|fully), (give|write|provide|prefer|want|offer|expect) (detailed|thorough|comprehensive|exhaustive|in-depth|lengthy|long) (answer|reply|response), leave nothing unsaid, leave no stone unturned, from every angle, (explain|answer|respond|reply) … (at length|in depth|in detail|exhaustively|comprehensively), (rather|better) too (long|much) than, err on side (detail|length), (never|=not|don't|nothing|nobody|mustn't|shouldn't) skimp on (detail|explanation|background), exhaust (subject|topic|question), spare no detail, (generous|lavish) with (detail|words|explanation)`,
       },
     },
@@ -46,7 +46,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
         alone: `bullet point (over|rather|instead|beat|before|=not) … (prose|paragraph|text|sentence), bullets (over|rather|instead|beat|before|=not) … (prose|paragraph|text|sentence), (answer|reply|respond|explain) (in|with) bullet, in point form, (give|write|present) lists as bullet`,
       },
       prose: {
-        near: `(write|use|prefer|favour|favor|stick to|keep to) (prose|running text|flowing text|full sentences|paragraphs|continuous text|whole sentences|complete sentences), (in|as) (prose|running text|flowing text|full sentences|paragraphs|continuous text|whole sentences|complete sentences), (prose|full sentences|whole sentences|paragraphs) only, (never|=not|don't|no|avoid|without|nothing|nobody|mustn't|shouldn't) … (bullet|bulleted list|listicle|dash list|enumerations), (no|without|avoid|free of) =lists`,
+        near: `(write|use|prefer|favour|favor|stick to|keep to) (prose|running text|flowing text|full sentences|paragraphs|continuous text|whole sentences|complete sentences), (in|as) (prose|running text|flowing text|full sentences|paragraphs|continuous text|whole sentences|complete sentences), (prose|full sentences|whole sentences|paragraphs) only, (never|=not|don't|no|avoid|without|nothing|nobody|mustn't|shouldn't) … (bullet|bulleted list|listicle|dash list), (no|without|avoid|free of) =lists`,
         alone: `(prose|paragraphs|full sentences) (over|rather|instead|=not|beats) … (bullet|bullets|=lists), no (bullet|bullets|bullet point|bulleted), (never|don't|=not|avoid|nothing|nobody|mustn't|shouldn't) (use|write|answer|reply|respond) … (bullet|bulleted), prefer prose, prose only, (use|write in|answer in) prose, lists … never as bullets`,
       },
     },
@@ -129,7 +129,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     acts: `fenced code block, fenced block`,
     for: `(wrap|put|enclose|set|place|show|present|write) … (in|into|inside|with) … (fence|fenced|code block|triple backticks), between triple backticks`,
     against: `${NEVER} (use|put|wrap|write|send|post) … (fence|fenced|code block|triple backticks), (no|without|free of|never with) (code fence|code block|fences|triple backticks), unfenced`,
-    forAlone: `(show|put|wrap|set|enclose|place|write) … (in|into|inside) (fenced|triple backticks|code fence)`,
+    forAlone: `(show|put|wrap|set|enclose|place|write) … (in|into|inside) (fenced|triple backticks|code fence), (put|wrap|enclose) … (in|into|inside) … code block`,
     home: HOME + '|command|block',
   }),
   practiceField('preamble', 'opening words before the answer itself', {
@@ -244,8 +244,8 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
   }),
   practiceField('examples-in-answers', 'examples in answers', {
     things: `answer, reply, explanation, explain, concept`,
-    acts: `worked example, illustrative example, examples in answers, examples in explanations`,
-    for: `(answer|explanation|concept|rule|idea|point) (has|comes|gets|needs|with|carries) … example, (illustrate|explain|support|anchor|pair) … (with|by|in|through) … example, (give|add|offer|use) (concrete|worked|illustrative|everyday) example, (give|add|offer) … example with (answer|explanation|concept), for instance`,
+    acts: `=worked example, illustrative example, examples in answers, examples in explanations`,
+    for: `(answer|explanation|concept|rule|idea|point) (has|comes|gets|needs|with|carries) … example, (illustrate|explain|support|anchor|pair) … (with|by|in|through) … example, (give|add|offer|use) (concrete|=worked|illustrative|everyday) example, (give|add|offer) … example with (answer|explanation|concept), for instance`,
     against: `(no|without|skip|omit) (example|illustration), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (give|add|use|offer|illustrate) … example, definitions only`,
     home: HOME + '|concept|explanation',
   }),
