@@ -46,7 +46,7 @@ export const SYS_CONFIG_FIELDS: readonly Field[] = atHome([
     for: `behind (=flag|=flags|feature flag|feature flags|toggle|toggles|launchdarkly flag|remote toggle|switch), (guard|hide|wrap|gate|ship|release|launch|protect) … (with|by|behind|in) (=flag|=flags|feature flag|toggle|launchdarkly flag|feature flags), percentage rollout, (starts|start|ship|ships) (dark|disabled), (with|through|via) (launchdarkly|unleash)`,
     forAlone: `(ship|put|gate|hide|guard|wrap) … (behind|in|with) (feature flag|feature flags|launchdarkly flag|feature toggle), (every|each|all) new (feature|features|behaviour|behavior) … behind (flag|flags|feature flag|toggle), ship behind flag, ship behind flags`,
     against: `no (toggles|feature flags|feature switches|dead branches|dark launches), without (feature flag|feature flags|toggle|toggles|flag|flags), (merge|ship|land) only (finished|complete), finished or not merged, (flags|toggles) (rot|are debt|pile up|are ban|are forbidden|are not used), flag debt`,
-    againstAlone: `(don't|do not|never) (use|add|introduce) (feature flags|feature toggles|feature flag), no feature flags, no feature toggles, what is merged is live`,
+    againstAlone: `(don't|do not|never) (use|add|introduce) (feature flags|feature toggles|feature flag), no feature flags, no feature toggles, what is merged is live, (ship|release|launch) … (feature|features) without (flag|flags|feature flag)`,
     home: `${HOME}|flag|toggle|release|change|work|branch`,
   }),
   practiceField('env-branches', 'code that knows its environment', {

@@ -202,6 +202,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     `running server, running servers, server is patched, servers are patched, vms, =vm, virtual machine, virtual machines, live host, host machine, fleet of servers, configuration drift, golden image, machine image, server images, ami, ssh, immutable infrastructure, immutable servers, snowflake servers, live server, live servers, production server, production servers, patching servers`,
     {
       replaced: {
+        alone: `servers are never (patched|changed|modified|updated) (in place|by hand), (nobody|no one|never) (logs in|log in|log|ssh|sshes) (to|into|in to) (machine|machines|server|servers|host|hosts|production)`,
         near: `immutable (infrastructure|server|servers|image|images|host|hosts), (replace|rebuild|recreate|reprovision|reimage) (server|servers|host|hosts|vm|vms|machine|machines|instance|instances) (instead|rather|from image|never), never (patch|ssh into|modify|change|repair|update|log in to|log into) (running|live|server|servers|host|hosts|instance|vm|machine|production server) …, (nobody|no one|never|don't|do not|no) (ssh|logs in|log in|logging in|sshing) (to|into) (server|servers|host|hosts|machine|machines|vm|vms|production|box) …, (servers|hosts|instances|machines) (are|is) (disposable|cattle|immutable|throwaway), cattle not pets, bake (ami|image|new image), new (ami|image|vm) … (replace|instead|terminate|destroy), no ssh (to|into|access) …`,
       },
       'in place': {
