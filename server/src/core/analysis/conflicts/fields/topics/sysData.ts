@@ -148,7 +148,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     'practice',
     'time-zone-f',
     'the time zone of times',
-    `=times, timestamps, each timestamp, every timestamp, timestamp column, datetimes, =instants, time zone, time zones, timezone, timestamptz, time of day, departure times, opening hours, schedules, start and end`,
+    `=times, timestamps, each timestamp, every timestamp, timestamp column, =datetimes, =instants, time zone, time zones, timezone, timestamptz, time of day, departure times, opening hours, schedules, start and end`,
     {
       UTC: `(=utc|zulu time|gmt|timestamptz|coordinated universal time), (never|no|not|avoid) (local time|local times|local timezone|naive datetime|naive datetimes|server time), local wall-clock … not, convert to local (only|at), with z suffix, trailing z`,
       'local time': `(in|is|are|use|store|keep|shown as|stored as|kept as|save as) (local time|local times|wall clock time|wall-clock time|server time|local wall-clock|local timezone|local time zone|europe/berlin|america/new_york|berlin time|berlin wall-clock|cet|est|pst), (never|no|not|avoid|don't use|do not use) (=utc|gmt), (don't|do not|never) convert to utc, in local time`,
@@ -169,7 +169,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
   practiceField('caching-f', 'caching', {
     things: `=caching, cached results, redis, memcached, stale data, memoise, memoize, expensive operations, expensive queries, slow query, slow queries, cache layer, caching layer, response cache, responses, reads, database query, lookups`,
     acts: `=caching, response cache, =caching layer, in-memory cache, redis cache, query cache, build cache, http =caching, result =caching, server-side cache`,
-    for: `=cache (everything|aggressively|generously|expensive|=responses|=results|=reads|=answers|lookups|=queries|frequently), behind (cache|cdn), (go|goes|read|served) through (=caching layer|cache layers|cache layer), (answers|responses|results|reads|lookups) … (kept|held|stored) in (cache|redis|memcached), read-through cache, served from cache, cache in front of, use lru_cache, functools lru_cache, stale-while-revalidate`,
+    for: `=cache (everything|aggressively|generously|expensive|=responses|=results|=reads|=answers|lookups|=queries|frequently), behind (cache|cdn), (answers|responses|results|reads|lookups) … (kept|held|stored) in (cache|redis|memcached), read-through cache, served from cache, cache in front of, use lru_cache, functools lru_cache, stale-while-revalidate`,
     forAlone: `=cache (expensive|frequently accessed|frequently used|slow) (operations|queries|data|results|computations|calls), implement (proper|) caching, use =caching (where|for|to|when), always =cache (results|returned results|responses)`,
     against: `always (fetch|read|load|query) fresh, never (cached|serve stale|served from cache), nothing is cached, (read|fetch|load|query) … (from database each time|from database every time|fresh each time|fresh every time), stale data is (worse|unacceptable|bug), (disable|avoid|no) =caching, =caching is (ban|forbidden|last resort|off), always server's current truth`,
     againstAlone: `(do not|don't|never) =cache (responses|results|anything|data|reads|queries|answers), no =caching, cache nothing, disable =caching`,
