@@ -51,7 +51,7 @@ export const SYS_OBSERVABILITY_FIELDS: readonly Field[] = atHome([
     for: `log (every|each) (function|request|call|step|branch|method|decision|state change|state transition|mutating|transition), log (everything|generously|liberally|extensively|heavily|freely), (every|each) (function|request|call|step|branch|method|decision|state change) (is logged|logs|gets logged|must be logged|leaves a log), entry and exit of (every|each) …, when in doubt log, log too much rather, log as much as`,
     forAlone: `log everything, trace every request … in log, log generously, log liberally, log every (request|step|function|call|decision|state change|mutating|method|branch), log each (request|step|state|function|call|decision|method), (add|use) (comprehensive|extensive|detailed) logging`,
     against: `log (sparingly|little|rarely|economically|as little), log only (errors|failures|warnings|state changes|what matters|what somebody reads), only log (errors|failures|warnings|state changes|what matters), (keep|kept) logs (quiet|short|lean|sparse|minimal), (few|fewer) (=logs|=logging|log lines|log statements), (every|each) log line … (cost|costs|money|justify|earn|reason), happy path … (silent|not logged|no log), (don't|do not|never) log (every|each|routine|success) …, one line per request is plenty, no log noise`,
-    againstAlone: `log sparingly, log as little as, only log errors, log only errors, keep logging minimal, minimal logging`,
+    againstAlone: `log sparingly, log as little as, only log errors, log only errors, keep =logging minimal, minimal =logging`,
     home: HOME,
   }),
   practiceField('log-pii-f', 'personal data in logs', {
