@@ -1,5 +1,5 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
-import { atHome, over } from './sysWords.ts';
+import { atHome } from './sysWords.ts';
 
 const HOME =
   'config|configuration|setting|settings|environment|env|variable|service|server|app|application|code|feature|module|backend|deployment|production|prod|staging|development|dev|new|call|request|client|api|user|job|worker|error|failure|data|dependency|remote|network|http|external';

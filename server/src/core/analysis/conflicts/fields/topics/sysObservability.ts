@@ -1,5 +1,5 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
-import { atHome, over } from './sysWords.ts';
+import { atHome } from './sysWords.ts';
 
 const HOME =
   'log|logs|logging|logger|line|entry|service|server|code|app|application|module|production|prod|development|dev|debug|error|exception|function|handler|request|client|backend|frontend|new|event|message|output|user|library|metric|alert|dashboard|monitoring|job|script';
