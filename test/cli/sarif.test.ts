@@ -93,7 +93,11 @@ describe('precept check --format sarif', () => {
       .trim()
       .split('\n')
       .map((line) => line.split(' ')[0]);
-    expect(faulty.tool.driver.rules?.map(({ id }) => id)).toEqual([...listed, 'unused-suppression']);
+    expect(faulty.tool.driver.rules?.map(({ id }) => id)).toEqual([
+      ...listed,
+      'unknown-suppression',
+      'unused-suppression',
+    ]);
   });
 
   it('links to the other side of a conflict', async () => {

@@ -220,6 +220,7 @@ export interface SpecService {
 
 /** Makes the service. The only factory of the core. */
 export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {}): SpecService {
+  const ruleIds = [...new Set([...RULES, ...rules].map(({ meta }) => meta.id))];
   const specs = new WeakMap<SpecDocument, SpecModel>();
   const getSpec = (document: SpecDocument): SpecModel => {
     const known = specs.get(document);
@@ -244,7 +245,8 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
       if (document.excess) return [excessFinding(document.uri, document.excess)];
       const around = { ...(workspace && { workspace }), ...(review && { review }) };
-      return applySuppressions(document, runRules(rules, getSpec(document), settings, onFailure, around));
+      const found = runRules(rules, getSpec(document), settings, onFailure, around);
+      return applySuppressions(document, found, ruleIds);
     },
     askForReview,
     readReviewAnswer: (document: SpecDocument, answer: string) => readReviewAnswer(getSpec(document), answer),

@@ -7,7 +7,7 @@ import type { Placement } from './parts.ts';
 import { parseParts } from './pieces.ts';
 import { difference, reparse } from './reparse.ts';
 import { readSections, type Section } from './sections.ts';
-import { readSuppressions, type Suppression } from './suppressions.ts';
+import { type PreceptComment, readPreceptComments, readSuppressions, type Suppression } from './suppressions.ts';
 
 /** The YAML block at the top of a file, unparsed. */
 export interface FrontMatter {
@@ -32,6 +32,8 @@ export interface SpecDocument {
   readonly frontMatter?: FrontMatter;
   /** In document order; the first holds what stands before the first heading. */
   readonly sections: readonly Section[];
+  /** Every comment that begins with `precept-`, also what no directive is meant by. */
+  readonly preceptComments: readonly PreceptComment[];
   readonly suppressions: readonly Suppression[];
   /** The same object for all snapshots that were made from each other; what is known of the last one is kept with it. */
   readonly lineage: object;
@@ -77,6 +79,7 @@ function assemble({
 }: Pick<SpecDocument, 'uri' | 'text' | 'version' | 'parts' | 'lineage' | 'excess'>): SpecDocument {
   const lines = createLineIndex(text);
   const first = parts[0]?.nodes[0];
+  const preceptComments = readPreceptComments(() => parts.flatMap(({ nodes }) => nodes), text);
   let root: Root | undefined;
   return {
     uri,
@@ -90,7 +93,8 @@ function assemble({
     },
     ...(first?.type === 'yaml' && { frontMatter: readFrontMatter(first, text) }),
     sections: parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)],
-    suppressions: readSuppressions(() => parts.flatMap(({ nodes }) => nodes), text, lines),
+    preceptComments,
+    suppressions: readSuppressions(preceptComments, text, lines),
     lineage,
     ...(excess && { excess }),
   };

@@ -37,7 +37,7 @@ export function runExample(rule: Rule, example: RuleExample, text: string): read
   const review = example.review && reviewOf(example.review, read(document));
   const around = { ...(workspace && { workspace }), ...(review && { review }) };
   const found = runRules([rule], read(document), settings, rethrow, around);
-  return applySuppressions(document, found).filter((finding) => finding.rule === rule.meta.id);
+  return applySuppressions(document, found, [rule.meta.id]).filter((finding) => finding.rule === rule.meta.id);
 }
 
 /** The example's answer of a language model, read as one that came from outside. */

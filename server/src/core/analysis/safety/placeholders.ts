@@ -113,7 +113,7 @@ function* inFrontMatter({ document }: SpecModel): Generator<Placeholder> {
 
 /** The reason that the fix "with a reason" leaves to be filled in. */
 function* inSuppressions({ document }: SpecModel): Generator<Placeholder> {
-  for (const { span } of document.suppressions) {
+  for (const { span } of document.preceptComments) {
     const comment = document.text.slice(span.start, span.end);
     for (const { 0: blank, index } of comment.matchAll(/\[TODO: [^\][\n]*\]/g)) {
       yield { span: { start: span.start + index, end: span.start + index + blank.length } };
