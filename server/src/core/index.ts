@@ -22,6 +22,7 @@ import {
   getDefinition,
   getFoldableSections,
   getReferences,
+  getRenameClash,
   getRenameEdits,
   getRenameSpan,
   getSectionLinks,
@@ -212,6 +213,8 @@ export interface SpecService {
   ): { readonly definition: Span; readonly uses: readonly Span[] } | undefined;
   /** What a rename at an offset would replace. */
   getRenameSpan(document: SpecDocument, offset: number): Span | undefined;
+  /** Where the name that the section id at an offset is to get is taken. */
+  getRenameClash(document: SpecDocument, offset: number, name: string): Span | undefined;
   /** The edits that rename the section id at an offset everywhere. */
   getRenameEdits(document: SpecDocument, offset: number, name: string): readonly TextEdit[] | undefined;
   /** Sections of more than one line. */
@@ -282,6 +285,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     getDefinition,
     getReferences,
     getRenameSpan,
+    getRenameClash,
     getRenameEdits,
     getFoldableSections,
   });
