@@ -36,6 +36,11 @@ test.each([
   ['- Instead try to run one test.\n', 'Make it binding', '- Instead run one test.\n'],
   ['- Instead try to run one test.\n', 'Make it a permission', '- Instead you may run one test.\n'],
   ['- In the `api` folder try to run one test.\n', 'Make it binding', '- In the `api` folder run one test.\n'],
+  [
+    '- Spend ten minutes on the logs trying to find the bug.\n',
+    'Say whether it must be done',
+    '- Spend ten minutes on the logs trying to find the bug ([TODO: must, by default, or may]).\n',
+  ],
   ['- Contributors try to run one test.\n', 'Make it binding', '- Contributors must run one test.\n'],
 ])('%s %s', (text, title, output) => expect(fixed(text, title)).toBe(output));
 
@@ -91,6 +96,7 @@ describe('a loophole is deleted only where the rest says the same without it', (
     'Only use `any` *where necessary*.\n',
     'Use `any` *if absolutely necessary*.\n',
     'Use force push *as a last resort*.\n',
+    'Do not build features *until they’re needed*.\n',
   ])('not where it is a limit, and no exceptions are listed instead: %s', (rule) => {
     expect(deleted(rule)).toBeUndefined();
     expect(fixed(rule.replaceAll('*', ''), 'Name the exceptions instead')).toBeUndefined();

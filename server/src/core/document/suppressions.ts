@@ -41,7 +41,9 @@ export interface Suppression {
   readonly lastLine: number;
 }
 
-const COMMENT = /<!--\s*(precept-(?:[^\s-]|-(?!-))*)((?:(?!-->)[^])*)-->/gi;
+const COMMENT = /<!--\s*(precept-(?:(?!-->)[^])*)-->/gi;
+/** Up to a blank or the `--` before a reason. */
+const DIRECTIVE = /^(?:[^\s-]|-(?!-))*/;
 
 /**
  * Finds the comments that begin with `precept-`. Comments in code are text, since only HTML nodes are read.
@@ -107,7 +109,9 @@ function collectComments(node: Nodes, text: string, into: PreceptComment[]): voi
 function parseComments(node: Html, text: string): PreceptComment[] {
   const offset = spanOf(node).start;
   return [...sourceOf(node, text).matchAll(COMMENT)].map((match) => {
-    const [comment, directive = '', body = ''] = match;
+    const [comment, content = ''] = match;
+    const directive = DIRECTIVE.exec(content)?.[0] ?? '';
+    const body = content.slice(directive.length);
     const start = offset + match.index;
     const from = start + comment.length - '-->'.length - body.length;
     const [names, reason] = splitReason(body);

@@ -44,9 +44,8 @@ const LIMIT =
 const LIMITING_WORDS =
   /\b(?:only|last resort|good reason|(?:rare|exceptional|extreme|special|unusual|some|certain) (?:case|situation|circumstance|condition)s?|exceptional|case|depending|discretion)\b/i;
 const DEGREE = /\b(?:absolutely|strictly|really|truly|genuinely|actually)\b/i;
-/** How an adverbial begins that can be taken out. */
-const ADVERBIAL =
-  /^(?:when|where|if|whenever|wherever|unless|until|once|as|in|without|within|to|at|so|should|time|insofar)\b/i;
+/** How an adverbial begins that can be taken out; “until” and “once” say when the rule begins or ends. */
+const ADVERBIAL = /^(?:when|where|if|whenever|wherever|unless|as|in|without|within|to|at|so|should|time|insofar)\b/i;
 /** Before these something would be left hanging. */
 const HANGING = new Set(
   'and or but nor only just even except if when where unless until whenever wherever not than as is are be for to by with of from about either whether like'.split(

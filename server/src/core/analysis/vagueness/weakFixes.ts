@@ -28,7 +28,9 @@ export function weakFixes({ primary, instruction }: Vagueness, document: SpecDoc
   }
   const act = tokens[to]?.lower === 'to' ? to + 1 : to;
   const acts = VERB_LEMMAS.has(tokens[act]?.lower ?? '') || /^(?:not|be|have|do)$/.test(tokens[act]?.lower ?? '');
-  if (!acts) {
+  // “… analysis trying to find the bug”: the participle hangs on another act.
+  const hangs = !opening && /ing$/.test(tokens[from]?.lower ?? '');
+  if (!acts || hangs) {
     return [
       { title: 'Say whether it must be done', preferred: true, edits: [stated(sentenceEnd(tokens, to, span.end))] },
     ];
