@@ -46,7 +46,7 @@ export const CODE_NATIVE_FIELDS: readonly Field[] = [
     against: `fully qualified, fully-qualified, qualify, std:: everywhere,keep … prefix, single names, not whole, qualify names, opening … whole namespace, pollute, full names, always std`,
     home: 'namespace|header|file|c\\+\\+|name|code',
     againstAlone: `(qualify|prefix) … (names|everything|types|symbols) … (std|namespace), (no|never|avoid) =using (=namespace|=directives|=directive), (write|spell) … std::`,
-    forAlone: `use (using namespace|using directives) (to|in|for), open … namespace … using, pull … namespace in`,
+    forAlone: `use =using =namespace, open … namespace … using, pull … namespace in`,
   }),
   codePractice('rtti', 'RTTI', {
     acts: `rtti, dynamic_cast, typeid, run-time type information, dynamic casts, runtime type information, typeid shenanigans, downcasts, runtime type checks, run-time type checks, type checks at run time, dynamic_casts, rtti enabled`,

@@ -9,7 +9,7 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
     for: `(type|mark|annotate|declare|cast) … (as|with) any, (slap|throw|put) any, fall back to any, any (is|will) do, get moving,any … and move on, shut up … (type checker|compiler), any is (fine|ok|okay|allowed|acceptable|good enough), use any (when|where|if|freely|instead|whenever), resort to any, silence … with any, escape hatch … (fine|ok|handy|there), to complicated, gets you past, everyday tools, there for you, (prefer|use|write) any, in this prototype, any instead, rather than (gymnastics|fighting|wrestle), don't wrestle`,
     against: `unknown (and|then|plus|instead|with|narrowed|over), (never|don't|do not|avoid) (use|using|write) any (unless|in|for|when|anywhere), narrow (it|them|with), type guard, prefer unknown, use unknown, parse … at the boundary, model … properly, real type,precise type, defeat … (type|compiler), turns off, no holes, hole in … (types|type system), (write|define) … (interface|type) for, get … rejected, no interface{}, no dynamic, (use|prefer|write) (unknown|proper types|precise types|specific types|concrete types), unknown instead`,
     forAlone: `any beats, no-explicit-any … (disabled|allowed|off|warn), any is good enough, as any is (fine|ok),any (over|instead of|rather than) (complicated|complex|long|unknown|generics)`,
-    againstAlone: `(never|don't|do not|avoid|no) any =type, unknown (over|instead of|rather than|not) any, (specific|concrete|explicit|proper|precise) types over any, (never|avoid|don't|do not) (use|using) any when … type exists, any is (banned|forbidden|a bug|lie|not|never|off), no =any, ban any, any has no place, banish any, (any|dynamic) does not (occur|appear|pass), (never|don't|do not|avoid) (use|using|cast to) any (=type|types), (no|never|avoid) (=any|any) (type|types|casts|in), no-explicit-any … (error|on|enabled|enforced)`,
+    againstAlone: `(never|don't|do not|avoid|no) any =type, unknown (over|instead of|rather than|not) any, (specific|concrete|explicit|proper|precise) types over any, (never|avoid|don't|do not) (use|using) any when … type exists, any is (banned|forbidden|a bug|lie|not|never|off), no =any, ban any, any has no place, banish any, (any|dynamic) does not (occur|appear|pass), (never|don't|do not|avoid) (use|using|cast to) any (=type|types), (no|never|avoid) =any (type|types|casts), no-explicit-any … (error|on|enabled|enforced)`,
     home: 'prototyping|way|compiler|library|checker|type|code|typescript|value|payload|parameter|shape',
   }),
   codePractice('type-hints-f', 'type annotations everywhere', {
@@ -55,7 +55,7 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
     {
       interface: {
         near: `(use|prefer|declare|define|describe|favour|favor|as|with) (|an )interface, interface keyword, interface declaration, described by interface`,
-        alone: `interface over type, prefer interface (to|over) (=type|type aliases), interfaces over type, interface (rather than|instead of|not) type, interfaces (rather than|instead of|not) (=types|type aliases), consistent-type-definitions interface,interface for (object|props|shapes|every)`,
+        alone: `interface over type, prefer interface (to|over) (=type|type aliases), interfaces over type, interface (rather than|over|not) =type, interfaces (rather than|instead of|not) (=types|type aliases), consistent-type-definitions interface,interface for (object|props|shapes|every)`,
       },
       type: {
         near: `type keyword, as type alias, (use|prefer) type aliases (for|over|not), (use|prefer) =type (for|over|not) (interface|object|props|everything|shapes)`,
@@ -100,7 +100,7 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
     forAlone: `return (null|none|nil) (for|when|if) … (missing|absent|not found|nothing|no such|unknown), (find|finds|found|match|matches) nothing … (return|returns|answer|gives) (null|none|nil),(null|none|nil) is … (way|sign|answer|signal)`,
   }),
   codePractice('java-optional', 'Optional beyond return values', {
-    acts: `optional fields, optional parameters, optional as parameter, optional as field, optional in fields, java.util.optional, optional type, optional wrappers, optional as a parameter type, optional arguments`,
+    acts: `optional as parameter, optional as field, optional in fields, java.util.optional,optional wrappers, optional as a parameter type`,
     things: `java optional, option wrapper, optional return`,
     for: `wrap … optional, everywhere, in (fields|parameters|signatures) too, also (for|as|in) (fields|parameters), any value … absent`,
     against: `only … return, return types only, return values only, nullable annotation, @nullable, instead of optional, overload instead, annotated nullable, nothing but return`,
@@ -123,8 +123,8 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
   }),
   codePractice('primitive-wrappers', 'own types for plain values', {
     acts: `newtypes, value objects, branded types, newtype wrappers, wrapper types, nominal types, opaque types, newtype pattern, tiny types, domain primitives, strong typedefs, strong types, tagged types, dedicated id types, domain types, branded ids, micro types`,
-    things: `primitive obsession, primitives, plain string, raw string, raw ids, ids and amounts, plain int, bare string, string ids, ids, bare primitives, naked string, primitive type, raw primitives, entity ids`,
-    for: `wrap … (in|as|into), own type, type of its own, dedicated type, type of their own, distinct type, never … (bare|raw|plain|naked) (string|int|number|uuid), not … plain (string|int|number), mix up, branded, get … type`,
+    things: `primitive obsession,plain string, raw string, raw ids, ids and amounts, plain int, bare string, string ids, ids, bare primitives, naked string, primitive type, raw primitives, entity ids`,
+    for: `wrap … (in|as|into) (type|types|newtype|newtypes|value object|value objects), own type, type of its own, dedicated type, type of their own, distinct type, never … (bare|raw|plain|naked) (string|int|number|uuid), not … plain (string|int|number), mix up, branded, get … type`,
     against: `plain (string|int|number|primitive|type) … (do|enough|fine|suffice|is), ceremony, overkill, string … (enough|fine|will do), keep … primitive, no wrapper, without wrapper, unwrapped, wrapping … (pointless|ceremony|overkill|waste), bare (string|int|number) … (fine|ok|enough)`,
     home: 'type|value|id|domain|amount|string|primitive|code',
   }),
