@@ -37,3 +37,21 @@ describe('asking before an act asks for no act', () => {
     expect(conflictsOf(ban, 'Keep the build green.', ask)).toEqual([]);
   });
 });
+
+describe('two tools for one thing', () => {
+  test.each([
+    ['with a version', 'Use PostgreSQL 15.', 'Use MySQL.'],
+    ['behind a label', 'Database: PostgreSQL 15.', 'We use MySQL.'],
+    ['that fetch data', 'Use React Query for data fetching.', 'Use SWR for data fetching.'],
+    ['that lint', 'Use ESLint for linting.', 'Lint with Biome.'],
+  ])('%s', (_what, one, other) => {
+    expect(conflictsOf(one, 'Keep the build green.', other)).toEqual(['conflicting-value']);
+  });
+
+  test.each([
+    ['one lints, one formats', 'Use ESLint.', 'Format with Biome.'],
+    ['named in brackets below a ban', '## Avoid', 'Prop drilling (use React Query)', '## Stack', 'Use React Query.'],
+  ])('but not where %s', (_what, ...lines) => {
+    expect(conflictsOf(...lines)).toEqual([]);
+  });
+});

@@ -138,8 +138,9 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
 }
 
-/** Below "Never:" or "## Don'ts" an item says the opposite of its words. */
+/** Below "Never:" or "## Don'ts" an item says the opposite of its words; what stands in brackets is what to do instead. */
 function inverted(stance: Stance): readonly Stance[] {
+  if (/\([^()]*$/.test(stance.statement.text.slice(0, stance.start))) return [];
   if (stance.topic.kind === 'slot') return [{ ...stance, denied: !stance.denied }];
   const other = stance.topic.options.find(({ id }) => id !== stance.option);
   return other ? [{ ...stance, option: other.id }] : [];

@@ -10,13 +10,13 @@ const FORMATS = /^(?!.*\b(?:lint|check|rule|warning)).*\bformat/;
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
   return `<use> (?:\\w+[ /]+){0,3}‖(?:${names})(?:END)
-    (?:${thing}) (?:is|are|:|=|lives? in|is kept in|are kept in|comes? from) (?:\\w+ ){0,3}‖(?:${names})(?:END)
+    (?:${thing})(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:\\w+ ){0,3}‖(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:\\w+ ){0,3}(?:${thing}|what we use|our)
     (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?‖(?:${names})(?:END)
     (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?‖(?:${names})(?:END)
     ${runs}`.replaceAll(
     '(?:END)',
-    `(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`,
+    `(?: v?\\d[\\w.]*(?<!\\.))?(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`,
   );
 }
 
@@ -261,6 +261,28 @@ export const TOOL_SLOTS: readonly Topic[] = [
       Mantine: 'mantine',
     },
     'component|ui|library',
+  ),
+  tools(
+    'data-fetching',
+    'the library that fetches data',
+    'data[- ]fetching|server state|server data|fetching|queries',
+    {
+      'React Query': 'react query|tanstack query|@tanstack/react-query',
+      SWR: 'swr',
+      'RTK Query': 'rtk query',
+      Apollo: 'apollo(?: client)?',
+      urql: 'urql',
+    },
+    'data|server|state|query|fetching|component|react|client',
+  ),
+  tools(
+    'js-linter',
+    'the JavaScript linter',
+    'linters?|linting|lint',
+    { ESLint: 'eslint', Biome: 'biome', oxlint: 'oxlint' },
+    'lint|linting|javascript|typescript|style|file',
+    {},
+    { silent: FORMATS },
   ),
   tools(
     'form-library',
