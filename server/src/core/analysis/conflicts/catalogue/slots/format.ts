@@ -112,16 +112,16 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'names of files',
     'file files filename filenames kebab camel pascal snake kebab-case snake_case',
     {
-      'kebab-case': `(?:files?|file ?names?|modules?)(?! (?:\\w+ )*(?:in|of) (?:\\w+ )*class)\\b[^.,;!?]{0,40}?\\b(?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|lower case with (?:hyphens|dashes)|dash-separated|hyphenated)
+      'kebab-case': `(?:files?|file ?names?|modules?)(?! (?:\\w+ )*(?:in|of) (?:\\w+ )*class)\\b[^.,;!?]{0,40}?\\b(?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|lower case with (?:hyphens|dashes)|dash-separated|hyphenated)(?![\\w.*]* *for (?!naming|all))
       (?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|dash-separated) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       kebab[- ]?case file ?names?`,
-      snake_case: `(?:files?|file ?names?|modules?)\\b[^.,;!?]{0,40}?\\b(?:snake[_ -]?case|lowercase with underscores|underscore-separated)
+      snake_case: `(?:files?|file ?names?|modules?)\\b[^.,;!?]{0,40}?\\b(?:snake[_ -]?case|lowercase with underscores|underscore-separated)(?![\\w.*]* *for (?!naming|all))
       (?:snake[_ -]?case|lowercase with underscores) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       snake_case file ?names?`,
-      PascalCase: `(?:files?|file ?names?)\\b[^.,;!?]{0,40}?\\b(?:pascal[- ]?case|upper camel)
+      PascalCase: `(?:files?|file ?names?)\\b[^.,;!?]{0,40}?\\b(?:pascal[- ]?case|upper camel)(?![\\w.*]* *for (?!naming|all))
       (?:pascal[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       pascalcase file ?names?`,
-      camelCase: `(?:files?|file ?names?|modules?)\\b[^.,;!?]{0,40}?\\b(?:camel[- ]?case|lower camel)
+      camelCase: `(?:files?|file ?names?|modules?)\\b[^.,;!?]{0,40}?\\b(?:camel[- ]?case|lower camel)(?![\\w.*]* *for (?!naming|all))
       (?:camel[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       camelcase file ?names?`,
     },
