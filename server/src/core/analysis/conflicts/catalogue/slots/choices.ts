@@ -1,5 +1,12 @@
 import { slot, type Topic } from '../topic.ts';
 
+/** A time that is shown to somebody, and not one that is stored. */
+const SHOWN = /^(?!.*\b(?:stor|sav|kept|keep|persist|database))(?=.*\b(?:show|shown|display|render|present|visible))/;
+
+/** What else is worded in a mood or a tense. */
+const OTHER_THAN_COMMITS =
+  /\b(?:docstrings?|(?<!commit )headings?|translations?|tools?|verbs|signals?|events?|entry|entries|changelog|release notes|recipes?|imperative (?:instructions|code|loops?|style of))\b/;
+
 /** Slots whose values are ways of doing things rather than tools. */
 export const CHOICE_SLOTS: readonly Topic[] = [
   slot(
@@ -7,12 +14,15 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the place of tests',
     'test tests spec specs __tests__ co-locate colocate beside',
     {
-      'beside the code': `tests? ~ (?:sits?|live|lives|stands?|goes|go|stay|are|is|belong|belongs|placed|put|kept) (?:right )?(?:beside|next to|alongside|adjacent to|with the (?:code|source|file|component)|in the same (?:folder|directory|file|module))
-      (?:co-?locate|colocate)(?:d)?(?! (?:styles|types|queries))
+      'beside the code': `tests?(?: (?!util|help|data|doubl|fixture|mock|asset)[\\w-]+){0,4} (?:sits?|live|lives|stands?|goes|go|stay|are|is|belong|belongs|placed|put|kept) (?:right )?(?:beside|next to|alongside|adjacent to|with the (?:code|source|file|component)|in the same (?:folder|directory|file|module))
+      co-?locate (?:\\w+ ){0,3}(?:tests?|specs?)(?! (?:util|help|data|doubl|fixture|mock|asset))
+      (?:tests?|specs?)(?: files?)? (?:\\w+ ){0,2}co-?located
+      \\S+[._](?:test|spec)\\.\\S+ ~ co-?located
+      co-?located? (?:as|in) *\\S*\\.(?:test|spec)\\.
       (?:\\S+\\.(?:test|spec)\\.\\w+|\\S+_test\\.\\w+) (?:\\w+ )?(?:goes |sits |lives |stands |lies )?(?:next to|beside)
       (?:put|place|keep|write) (?:\\w+ ){0,4}(?:tests?|specs?)(?: files?)? (?:\\w+ )?(?:beside|next to|alongside|in the same)`,
       'a tree of their own': `mirror the tree of
-      (?:tests?|specs?)(?: files?)? ~ (?:goes?|live|lives|are|is|belong|belongs|stay|stand|put|kept|placed) (?:in|into|under|below|to|inside) (?:the |a |an )?(?:separate |top-level |own |\`)?\\S*(?:tests?|spec|__tests__)/?\\S*(?: (?:folders?|director\\w+|tree))?
+      (?:tests?|spec files?)(?: files?)?(?: (?!util|help|data|doubl|fixture|mock|asset|driven)[\\w-]+){0,4} (?:goes?|live|lives|are|is|belong|belongs|stay|stand|put|kept|placed) (?:in|into|under|below|to|inside) (?:the |a |an )?(?:separate |top-level |own |\`)?\\S*(?:tests?|spec|__tests__)/?\\S*(?: (?:folders?|director\\w+|tree))?
       (?:put|place|keep|write|add) (?:\\w+ ){0,4}(?:tests?|specs?)(?: files?)? (?:\\w+ )?(?:in|into|under|below|to|there|inside) (?:the |a )?\\S*(?:tests?|spec|__tests__)\\S*(?: (?:folders?|director\\w+|tree))?
       tests? go(?:es)? into`,
     },
@@ -35,12 +45,12 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'how failure is signalled',
     'result throw exception exceptions error errors fail failure either null raise err',
     {
-      'a result value': `(?:return|returns|returned|yield) (?:an? |their |the )?(?:\\w+ )?(?:result|either|option|err)\\b(?!s)
+      'a result value': `(?<!(?:if|when) .{0,30}|// )(?:return|returns|returned|yield) (?:an? |their |the )?(?:typed |domain |own )?(?:result|either|option|err)\\b(?!s)(?! (?:of|to|set|is|as|early|without))
       <use> (?:an? |the )?(?:result|either)(?:<|\\b)(?: types?)?
       errors? (?:are|is|as) (?:ordinary )?(?:values?|returned|data)
       result types?`,
       'an exception': `(?:signal|report|indicate|express) ~ (?:with|by|as) (?:an |throwing |raising )?(?:exceptions?|throwing|raising)
-      (?:throw|raise)(?:s)? (?:an? )?(?:typed |custom |domain |specific |\\w+ )?(?:exceptions?|errors?|\\w+error|\\w+exception)(?! (?:away|out))
+      (?<!already )(?:throw|raise)s? (?:an? )?(?:new )?(?!\\w*(?:notimplemented|modulenotfound|import|attribute|assertion)\\w*|the error|errors? in)(?:typed |custom |domain |specific |\\w+ )?(?:exceptions?|errors?|\\w+error|\\w+exception)(?! (?:away|out))
       <use> exceptions
       nothing to return, throw`,
       null: `(?:finds nothing|nothing (?:is|was) found|absent|missing|not found|no result|nothing to return)[^.;]{0,30}?returns? *(?:null|none|nil|undefined)
@@ -53,10 +63,11 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the format of dates',
     'date dates timestamp timestamps iso days epoch day unix',
     {
-      'ISO 8601': `(?:dates?|timestamps?|days|times?|instants?) ~ (?:iso|rfc 3339|yyyy-mm-dd)
-      (?:iso 8601|rfc 3339|yyyy-mm-dd)`,
+      'ISO 8601': `(?:dates?|timestamps?|days|times?|instants?):?(?: [\\w|-]+){0,5} *(?:iso|rfc 3339|yyyy-mm-dd)
+      (?<!durations? .{0,12})(?:iso[- ]8601|rfc 3339)
+      (?<![\\w/-])yyyy-mm-dd(?![\\w/-]| hh)`,
       'another form': `(?:dates?|days) ~ (?:dd\\.mm|dd/mm|mm/dd|with dots|day, month|month first|day first|us style|american)
-      (?:timestamps?|dates?|times?) ~ (?:unix|epoch|milliseconds since|seconds since)
+      (?:timestamps?|dates?)(?: [\\w-]+){0,5} (?:unix|epoch|milliseconds since|seconds since)
       (?:unix|epoch) (?:timestamps?|seconds|milliseconds)`,
     },
     { home: 'date|timestamp|day|time|calendar' },
@@ -66,18 +77,19 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the time zone of stored times',
     'utc local zone time timestamps instants wall-clock',
     {
-      UTC: `(?:stored?|saved?|keep|kept|use|in|are) (?:\\w+ ){0,4}(?:in |as )?utc`,
-      'local time': `(?:stored?|saved?|keep|kept|write|save) (?:\\w+ ){0,6}(?:in |as )(?:the )?(?:local|wall-clock|user's|owner's)(?: wall-clock)? time
-      local time`,
+      UTC: `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*) (?:\\w+ ){0,6}(?:in |as )?utc
+      (?:timestamps?|dates|instants?|times|moments?|datetimes?):?(?: [\\w-]+){0,5} utc`,
+      'local time': `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*|write|save) (?:\\w+ ){0,6}(?:in |as )(?:the )?(?:local|wall-clock|user's|owner's)(?: wall-clock)? time
+      (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?`,
     },
-    { home: 'time|date|timestamp|database|instant|reminder' },
+    { home: 'time|date|timestamp|database|instant|reminder', silent: SHOWN },
   ),
   slot(
     'units',
     'units of measure',
     'metric imperial grams ounces cups celsius fahrenheit inches kilomet miles feet meters',
     {
-      metric: `(?:metric|grams|millilit\\w+|celsius|kilomet\\w+|centimet\\w+|si units)`,
+      metric: `(?:(?<!(?:an?|the|new|each|every|this|that|any|no|our|key|change) )metric(?= *(?:$|[.,;:(]|units?|system|only))|grams|millilit\\w+|celsius|kilomet\\w+|centimet\\w+|si units)`,
       imperial: `(?:imperial|ounces|cups|fahrenheit|inches|miles|feet)(?! (?:up|on))`,
     },
     { home: 'quantity|unit|measure|temperature|length|recipe' },
@@ -90,7 +102,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       British: `(?:british|uk|commonwealth|oxford) (?:english|spelling)
       spell(?:ing)? (?:\\w+ ){0,3}(?:british|uk)`,
       American: `(?:american|us|u\\.s\\.) (?:english|spelling)
-      spell(?:ing)? (?:\\w+ ){0,3}(?:american|us\\b)`,
+      spell(?:ing)? (?:\\w+ ){0,3}american`,
     },
     { home: 'identifier|doc|documentation|text|comment|spelling|english|docs|prose|code|name|word' },
   ),
@@ -99,11 +111,13 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the language of the answers',
     'english german french spanish japanese chinese language portuguese italian russian korean',
     {
-      English: `(?:answer|reply|respond|write|communicate|speak|comments?|messages?|documentation) (?:\\w+ ){0,4}(?:in|:) english
-      english (?:only|throughout|everywhere)
-      (?:is|are|be) (?:written )?in english`,
-      'another language': `(?:answer|reply|respond|write|communicate|speak|comments?|messages?|documentation) (?:\\w+ ){0,4}(?:in|:) (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish|mandarin)
-      (?:is|are|be) (?:written )?in (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish)`,
+      English: `(?:answer|reply|respond|communicate|speak|talk|converse)(?:s|ing)? (?:\\w+ ){0,4}(?:in|:) english
+      (?:answers?|repl(?:y|ies)|responses?|conversations?|everything you (?:write|say)) (?:\\w+ ){0,3}in english
+      ^ *(?:always )?write in english
+      (?:answer|reply|respond)s? ~ english only`,
+      'another language': `(?:answer|reply|respond|communicate|speak|talk|converse)(?:s|ing)? (?:\\w+ ){0,4}(?:in|:) (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish|mandarin)
+      (?:answers?|repl(?:y|ies)|responses?|conversations?|everything you (?:write|say)) (?:\\w+ ){0,3}in (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish|mandarin)
+      ^ *(?:always )?write in (?:german|french|spanish|japanese|chinese|portuguese|italian|russian|korean|dutch|polish|mandarin)`,
       "the user's language": `(?:answer|reply|respond|write|communicate|speak)s? (?:\\w+ ){0,4}in (?:the )?(?:language of (?:the )?(?:question|user|customer|request)|user's language|customer's language|same language|language (?:the|that|in which|they|he|she))`,
     },
     { home: 'answer|reply|language|message|user|customer' },
@@ -120,7 +134,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       'free prose': `(?:commit messages?|subjects?) ~ (?:no|without|not) (?:\\w+ ){0,3}(?:prefix(?:es)?|types?|tags?)
       (?:no|without|never (?:use|write)|drop) (?:\\w+ )?(?:type |conventional |feat:? )?(?:prefix(?:es)?|types?) ~ commit
       commit messages? (?:are|is|as|in) (?:a |plain |free |full |ordinary )+(?:prose|sentences?|english)
-      plain sentences?`,
+      commit ~ plain sentences?`,
       'ticket prefix': `(?:commit messages?|subjects?) ~ (?:start|starts|begin|begins|prefixed|open|opens) ~ (?:ticket|issue|jira)`,
     },
     { home: 'commit|message|subject|title' },
@@ -130,18 +144,20 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the mood of commit subjects',
     'imperative past tense present commit subject',
     {
-      imperative: `imperative(?: (?:mood|form|voice|present))?`,
+      imperative: `imperative(?: (?:mood|form|voice|present|tense|style|subjects?|summar\\w+|commits?|titles?|messages?))
+      (?:commits?|subjects?|titles?|messages?|summar\\w+|first line):? ~ imperative`,
       'past tense': `past tense`,
     },
-    { home: 'commit|message|subject|title|line' },
+    { home: 'commit|message|subject|title|line', silent: OTHER_THAN_COMMITS },
   ),
   slot(
     'branch-naming',
     'names of branches',
     'branch branches',
     {
-      'type prefix': `branch(?:es)?(?: names?)? ~ (?:feature/|feat/|fix/|type/|prefix\\w*|type/)`,
-      'ticket number': `branch(?:es)?(?: names?)? ~ (?:ticket|issue|jira|[a-z]+-\\d+)(?: (?:number|id|key))?`,
+      'type prefix': `branch(?:es)?(?: names?)? ~ (?:feature/|feat/|fix/|type/|type prefix(?:es)?)`,
+      'ticket number': `branch(?:es)?(?: names?)?:?(?: [\\w<>{}/-]+){0,5} *\\S*(?:ticket|issue|jira)(?: (?:number|id|key))?
+      branch(?:es)?(?: names?)?:? ~ [a-z]+-\\d+`,
     },
     { home: 'branch|name' },
   ),
@@ -150,7 +166,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'when production is updated',
     'deploy production release week weekly merge live ships tuesday friday daily',
     {
-      'at fixed times': `(?:production|releases?|deploy\\w*|updated?|ship\\w*|go(?:es)? live) ~ (?:once a (?:week|month|day|sprint)|weekly|monthly|every (?:week|month|two weeks|sprint|monday|tuesday|wednesday|thursday|friday))
+      'at fixed times': `(?:production|releases?|deploy\\w*|ship\\w*|go(?:es)? live) ~ (?:once a (?:week|month|day|sprint)|weekly|monthly|every (?:week|month|two weeks|sprint|monday|tuesday|wednesday|thursday|friday))
       release train`,
       'with every merge': `(?:every|each) (?:merge|commit|change|push|pull request) ~ (?:goes live|is deployed|deploys|ships|released|to production|reaches production)
       continuous(?:ly)? deploy\\w*
@@ -163,12 +179,11 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'where the API version stands',
     'version versions urls url path header accept /v1 /v2',
     {
-      'the path': `versions? ~ (?:in|part of|into) (?:the )?(?:url|path|uri)s?
-      (?:urls?|paths?|routes?|endpoints?) ~ (?:prefixed|start|begin|carry|contain|include) ~ (?:version|/v\\d)
-      part of the path`,
+      'the path': `versions?(?: [\\w-]+){0,4} (?:in|part of|into) (?:the )?(?:url|path|uri)s?
+      (?:urls?|paths?|routes?|endpoints?) ~ (?:prefixed|start|begin|carry|contain|include) ~ (?:version|/v\\d)`,
       'a header': `(?:urls?|paths?) (?:stay|are|remain) (?:free of versions?|unversioned|version-?less)
       versions? ~ (?:in|through|via|by|with) (?:the |an? )?(?:\\S+ )?(?:header|media type)
-      accept(?:-version)? header`,
+      accept-version header`,
     },
     { home: 'api|version|url|client|path|endpoint' },
   ),
@@ -202,9 +217,9 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the case of SQL keywords',
     'keywords keyword select sql lower upper capitals',
     {
-      upper: `(?:keywords?|sql) ~ (?:in )?(?:capitals|upper[- ]?case|all caps|capital letters)
+      upper: `(?:keywords?|sql)(?: (?:are|is|stay|goes?|always|written|should|be|must|kept|keywords?|in|all|them))* (?:capitals|upper[- ]?case|all caps|capital letters)
       (?:capitals|upper[- ]?case) ~ (?:sql )?keywords`,
-      lower: `(?:keywords?|sql) ~ (?:in )?lower[- ]?case
+      lower: `(?:keywords?|sql)(?: (?:are|is|stay|goes?|always|written|should|be|must|kept|keywords?|in|all|them))* lower[- ]?case
       (?:everything in )?lower[- ]?case,? ~ keywords`,
     },
     { home: 'keyword|sql|query|word|statement' },
@@ -214,9 +229,9 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'how code is grouped',
     'grouped group layer feature structure organis organiz directory folder layers features slices domain',
     {
-      'by layer': `(?:group|grouped|organi[sz]ed?|structured?|arranged?|split|sorted|sort) (?:\\w+ ){0,3}by (?:technical )?(?:layer|type|kind|role)s?
+      'by layer': `(?<!(?:import|change|entr|log|commit|error|test|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:technical )?(?:layer|type|kind|role)s?
       (?:controllers|services|repositories)/ *, *(?:services|repositories|controllers|models)`,
-      'by feature': `(?:group|grouped|organi[sz]ed?|structured?|arranged?|split|sorted|sort) (?:\\w+ ){0,3}by (?:feature|domain|use case|module|business)
+      'by feature': `(?<!(?:import|change|entr|log|commit|error|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:feature|domain|use case|module|business)
       (?:one|a|its own) (?:directory|folder|module|package) (?:per|for each|for every) (?:feature|domain|use case)
       (?:vertical slices|feature folders)
       (?:each|every) feature (?:has|gets|lives in) (?:its own|one|a) (?:folder|directory|module)`,
@@ -260,7 +275,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the tone towards customers',
     'formal informal casual surname first names contractions chat neighbour tone register',
     {
-      formal: `(?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} formal(?:ly)?\\b
+      formal: `(?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} formal(?:ly)?\\b(?! (?:verif|proof|method|spec|param|review|process|argument|grammar|defin|model|test|reason|approv|request))
       formal (?:tone|register|style|language|address|voice)
       no contractions`,
       informal: `(?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} (?:informal(?:ly)?|casual(?:ly)?|chatty|colloquial(?:ly)?|conversational(?:ly)?)
@@ -296,8 +311,8 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'how often progress is reported',
     'post message status update report channel',
     {
-      often: `(?:post|report|update|write|send|message|status)\\w* ~ every (?:\\w+ )?(?:minutes?|hours?|step)
-      (?:hourly|constantly|every (?:few )?minutes)`,
+      often: `(?:post|report|message|status|send (?:an? )?(?:update|message|report))\\w* ~ every (?:\\w+ )?(?:minutes?|hours?|step)
+      (?:post|report)\\w* ~ (?:hourly|constantly)`,
       once: `(?:one|a single) (?:message|report|update|post) (?:per|a|each|every|at) (?:night|day|week|run|the end)`,
     },
     { home: 'message|status|channel|report' },
@@ -313,11 +328,11 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       title[- ]case ~ (?:headings?|titles?)`,
   }),
   slot('list-marker', 'the marker of lists', 'bullet bullets list lists asterisk dash hyphens', {
-    '-': `(?:bullets?|lists?) ~ (?:dash|dashes|hyphens?)`,
-    '*': `(?:bullets?|lists?) ~ (?:asterisks?|stars?)`,
+    '-': `(?:bullets?|lists?):?(?: [\\w-]+){0,4} (?:dash|dashes|hyphens?)`,
+    '*': `(?:bullets?|lists?):?(?: (?!of)[\\w-]+){0,4} (?:asterisks?|stars?)`,
   }),
   slot('colour-space', 'the way colours are written', 'hex$ hsl oklch rgb colour color colours colors', {
-    hex: `colou?rs? ~ hex`,
+    hex: `colou?rs?(?: [\\w-]+){0,5} hex`,
     HSL: `colou?rs? ~ (?:hsl|oklch)`,
     RGB: `colou?rs? ~ rgb`,
   }),
@@ -326,10 +341,11 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'the type of amounts of money',
     'money float floats decimal cents amounts floating double prices minor',
     {
-      exact: `(?:money|amounts?|prices?) ~ (?:decimals?|integers?|cents|minor units|bigint)
-      (?:floating[- ]point|floats?|binary floating point|doubles?) (?:is|are) <ban>
-      (?:no|never|without) (?:\\w+ )?(?:floats?|floating[- ]point|doubles?)`,
-      float: `(?:money|amounts?|prices?|values?|paths?) ~ (?:as|in|are|is|of) (?:arrays of |a )?(?:floats?|doubles?|floating)`,
+      exact: `(?:money|amounts?|prices?):?(?: (?!with|without|\\d)[\\w|-]+){0,5} *(?:decimals?(?! (?:place|mark|point|comma))|integers?|cents|minor units|bigint)
+      binary floating[- ]point (?:is|are) <ban>
+      (?:money|amounts?|prices?|currenc\\w+) ~ (?:no|never|not|without) (?:an? )?(?:floats?|floating[- ]point|doubles?)
+      (?:no|never|without|not) ~ (?:floats?|floating[- ]point|doubles?) (?:for|in|as) (?:\\w+ ){0,2}(?:money|amounts?|prices?|currenc\\w+)`,
+      float: `(?:money|amounts?|prices?) ~ (?:as|in|are|is|of) (?:arrays of |a )?(?:floats?|doubles?|floating)`,
     },
     { home: 'money|amount|price|value|repository' },
   ),

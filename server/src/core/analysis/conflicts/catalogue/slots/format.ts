@@ -26,8 +26,8 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'indent space spaces blanks',
     'spaces',
     'exact',
-    `(?:indent|indented|indentation|indents)[^.;]{0,30}?\\b(<num>)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
-    \\b(?!one\\b|1\\b)(<num>)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
+    `(?:indent|indented|indentation|indents)(?! continuation)[^.;]{0,30}?\\b(\\d{1,2}|two|three|four|eight)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
+    \\b(?!1\\b)(\\d{1,2}|two|three|four|eight)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
     <use> (<num>)[- ](?:space|blank)s?`,
   ),
   slot(
@@ -112,16 +112,16 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'names of files',
     'file files filename filenames kebab camel pascal snake kebab-case snake_case',
     {
-      'kebab-case': `(?:files?|file ?names?|modules?)(?! (?:\\w+ )*(?:in|of) (?:\\w+ )*class) ~ (?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|lower case with (?:hyphens|dashes)|dash-separated|hyphenated)
+      'kebab-case': `(?:files?|file ?names?|modules?)(?! (?:\\w+ )*(?:in|of) (?:\\w+ )*class)\\b[^.,;!?]{0,40}?\\b(?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|lower case with (?:hyphens|dashes)|dash-separated|hyphenated)(?![\\w.*]* *for (?!naming|all))
       (?:kebab[- ]?case|lowercase with (?:hyphens|dashes)|dash-separated) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       kebab[- ]?case file ?names?`,
-      snake_case: `(?:files?|file ?names?|modules?) ~ (?:snake[_ -]?case|lowercase with underscores|underscore-separated)
+      snake_case: `(?:files?|file ?names?|modules?)\\b[^.,;!?]{0,40}?\\b(?:snake[_ -]?case|lowercase with underscores|underscore-separated)(?![\\w.*]* *for (?!naming|all))
       (?:snake[_ -]?case|lowercase with underscores) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       snake_case file ?names?`,
-      PascalCase: `(?:files?|file ?names?) ~ (?:pascal[- ]?case|upper camel)
+      PascalCase: `(?:files?|file ?names?)\\b[^.,;!?]{0,40}?\\b(?:pascal[- ]?case|upper camel)(?![\\w.*]* *for (?!naming|all))
       (?:pascal[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       pascalcase file ?names?`,
-      camelCase: `(?:files?|file ?names?|modules?) ~ (?:camel[- ]?case|lower camel)
+      camelCase: `(?:files?|file ?names?|modules?)\\b[^.,;!?]{0,40}?\\b(?:camel[- ]?case|lower camel)(?![\\w.*]* *for (?!naming|all))
       (?:camel[- ]?case) (?:for|in) (?:\\w+ ){0,3}(?:files?|file ?names?)
       camelcase file ?names?`,
     },
@@ -132,9 +132,9 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'names of variables and functions',
     'variable variables function functions identifiers camelcase snake_case camel snake',
     {
-      camelCase: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields) ~ camel[- ]?case
+      camelCase: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields)\\b[^.,;!?]{0,40}?\\bcamel[- ]?case
       camel[- ]?case (?:for|in) (?:\\w+ ){0,3}(?:variables?|functions?|methods?|identifiers?|properties|fields|parameters?)`,
-      snake_case: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields) ~ snake[_ -]?case
+      snake_case: `(?:variables?|functions?|methods?|identifiers?|locals?|parameters?|properties|fields)\\b[^.,;!?]{0,40}?\\bsnake[_ -]?case
       snake[_ -]?case (?:for|in) (?:\\w+ ){0,3}(?:variables?|functions?|methods?|identifiers?|properties|fields|parameters?)`,
     },
     { home: 'name|variable|function|method|identifier|code|naming' },
@@ -144,9 +144,9 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'names of constants',
     'constant constants',
     {
-      UPPER_SNAKE: `constants? ~ (?:screaming|upper[_ -]?snake|upper[_ -]?case|all[- ]caps|capitals|upper_case)
+      UPPER_SNAKE: `constants?\\b[^.,;!?]{0,40}?\\b(?:screaming|upper[_ -]?snake|upper[_ -]?case|all[- ]caps|capitals|upper_case)
       (?:screaming\\w*|upper[_ -]?snake\\w*|upper[_ -]?case|all[- ]caps) (?:for|in) (?:\\w+ ){0,3}constants?`,
-      'not in capitals': `constants? ~ (?:camel[- ]?case|pascal[- ]?case|kmax\\w*|a k prefix|lower[- ]?case|snake_case(?<!upper_snake_case))
+      'not in capitals': `constants?\\b[^.,;!?]{0,40}?\\b(?:camel[- ]?case|pascal[- ]?case|kmax\\w*|a k prefix|lower[- ]?case|snake_case(?<!upper_snake_case))
       constants? (?:as|like) k[a-z]+
       (?:camel[- ]?case|pascal[- ]?case) (?:for|in) (?:\\w+ ){0,3}constants?`,
     },
@@ -157,10 +157,10 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'names of components and classes',
     'component components class classes',
     {
-      PascalCase: `(?:components?|class(?:es)?|types?) (?:names? )?~ pascal[- ]?case
+      PascalCase: `(?:components?|class(?:es)?|types?)\\b[^.,;!?]{0,40}?\\bpascal[- ]?case
       pascal[- ]?case (?:for|in) (?:\\w+ ){0,3}(?:components?|class(?:es)?|types?)`,
       'kebab-case': `(?:components?|class(?:es)?) (?:names? )?(?:\\w+ ){0,3}kebab[- ]?case`,
-      camelCase: `(?:components?|class(?:es)?|types?) (?:names? )?(?:\\w+ ){0,3}camel[- ]?case
+      camelCase: `(?<!css )(?:components?|class(?:es)?|types?) (?:names? )?(?:\\w+ ){0,3}camel[- ]?case
       camel[- ]?case (?:for|in) (?:\\w+ ){0,3}(?:components?|class(?:es)?|types?)`,
     },
     { home: 'component|class|name|type' },
@@ -190,10 +190,12 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'how own modules are imported',
     'import imports imported absolute relative alias siblings leading @/ dots path',
     {
-      absolute: `(?:absolute|aliased|alias|path alias|full)(?: (?:import )?paths?)?(?: imports?)?(?= *(?:$|[.,;:]|:|only|over|for|everywhere|instead|rather|not|with|never|from|so))(?<=import\\w* .{0,60}|absolute imports?|alias imports?)
+      absolute: `(?<!(?:never|not) )(?:absolute|aliased|alias|path alias|full)(?: (?:import )?paths?)?(?: imports?)?(?= *(?:$|[.,;:]|:|only|over|for|everywhere|instead|rather|not|with|never|from|so))(?<=import\\w* .{0,60}|absolute imports?|alias imports?)
       imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?(?:absolute|alias|path alias|@/)
-      <use> (?:the )?(?:@/\\S*|path alias(?:es)?|absolute) (?:alias |imports?|paths?)?`,
-      relative: `relative (?:import )?(?:paths?|imports?)
+      <use> (?:the )?(?:@/\\S*|path alias(?:es)?|absolute imports?)
+      <use> absolute paths? (?:for (?:all )?imports?|in (?:all )?imports?|from *[~@])`,
+      relative: `(?<!(?:order|sort|group|external|then|→)\\w*[ :].{0,60})relative (?:import paths?|imports?)
+      relative paths? (?:in|for) (?:\\w+ ){0,2}imports?
       imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?relative
       (?:import|write) ~ with leading dots`,
     },
@@ -207,7 +209,8 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       ESM: `<use> (?:native )?(?:esm\\b|es modules?|ecmascript modules?|es6 modules?|import/export|import and export|import syntax)
       (?:esm|es modules?|ecmascript modules?) (?:only|throughout|everywhere|imports?|syntax|is|are)
       import ?/ ?export syntax`,
-      CommonJS: `<use> (?:commonjs|cjs|require(?:\\(\\))?)(?= |$|[.,;])
+      CommonJS: `<use> (?:commonjs|cjs|require\\(\\))(?= |$|[.,;])
+      <use> require(?= *(?:$|[.,;]|to (?:load|import)|for (?:loading|importing|modules)|instead of import|not import|and module))
       (?:commonjs|cjs) (?:only|throughout|everywhere|modules?|is|are|syntax)
       load modules? with require`,
     },
@@ -218,10 +221,11 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'how object types are declared',
     'interface interfaces alias aliases type$ types',
     {
-      interface: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,6}interfaces?(?: (?:over|instead of|rather than|for|to|not|,)|$|[.;])
+      interface: `(?:prefer|use|declare|define|write|favou?r) (?:(?!types?|over|to|instead|rather|not)\\w+ ){0,6}interfaces? (?:\\(?(?:over|instead of|rather than|not|to) (?:an? )?types?|for (?:all )?(?:\\w+ )?(?:objects?|props|shapes?|type def\\w+|component props|models))
+      (?:shapes?|props|object types?) (?:\\w+ ){0,3}(?:with|as|by) (?:an? )?interfaces?
       interfaces? (?:over|instead of|rather than|not) types?
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?interfaces?`,
-      type: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,4}types? ?(?:alias(?:es)?)?(?: (?:over|instead of|rather than)) interfaces?
+      type: `(?:prefer|use|declare|define|write|favou?r) (?:\\w+ ){0,4}types? ?(?:alias(?:es)?)?(?: (?:over|instead of|rather than|to)) interfaces?
       <use> type alias(?:es)?
       type alias(?:es)? (?:over|instead of|rather than|for|not)
       (?:object types?|shapes?|props) (?:is|are) (?:declared as )?type aliases`,
@@ -234,8 +238,9 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'line lines column columns characters wrap wider wide width print printwidth print-width chars',
     'characters',
     'max',
-    `(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have)|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
-    \\b(\\d{2,3})[- ](?:characters?|chars?|columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
+    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    \\b(\\d{2,3})[- ](?:columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
+    \\b(\\d{2,3})[- ](?:characters?|chars?)(?= *(?:wide|lines?|per line|line limit|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
   ),
   bound(
@@ -254,7 +259,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'file files module modules component components',
     'lines',
     'max',
-    `(?<!(?:functions?|methods?) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines
+    `(?<!(?:functions?|methods?|read|reading|memory) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines
     (?:up to|at most|under|below|max\\w*|over|more than|beyond) (<num>) lines (?:\\w+ ){0,3}(?:files?|modules?)`,
   ),
   bound(
@@ -281,7 +286,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'approv review reviews reviewer reviewers thumbs',
     'approvals',
     'exact',
-    `\\b(<num>) (?:\\w+ )?(?:approvals?|approving reviews?|reviewers?|reviews?|thumbs-up)
+    `\\b(<num>) (?:(?:approving|positive|independent|maintainer|peer|different|human|senior|code|more) )?(?:approvals?|approving reviews?|reviewers?|reviews?(?! (?:round|pass|bot|comment|agent|session|cycle)s?)|thumbs-up)
     (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))`,
   ),
   bound(
@@ -299,11 +304,10 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'timeout time-out timeouts time-outs hang outgoing request requests seconds',
     'seconds',
     'exact',
-    `(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
+    `(?<!(?:tests?|lock|jobs?|statement|builds?|session|idle|commands?|workflows?|jest|playwright) (?:\\w+ ){0,4})(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
     (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|minutes?|min\\b)(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
     after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|killed|cancel)
-    (?:killed|aborted|cancell?ed) after (<num>) ?(?:s\\b|seconds?|minutes?|min\\b)
-    timeout-minutes: ?(\\d+)`,
+    (?:killed|aborted|cancell?ed) after (<num>) ?(?:s\\b|seconds?|minutes?|min\\b)`,
   ),
   bound(
     'retry-count',

@@ -9,11 +9,11 @@ const FORMATS = /^(?!.*\b(?:lint|check|rule|warning)).*\bformat/;
 
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
-  return `<use> (?:\\w+[ /]+){0,3}‖(?:${names})(?:END)
+  return `<use> (?:(?!over|instead|rather|than|not|from)\\w+[ /]+){0,3}‖(?:${names})(?:END)
     (?:${thing})(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:\\w+ ){0,3}‖(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:\\w+ ){0,3}(?:${thing}|what we use|our)
     (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on) (?:an? |the )?‖(?:${names})(?:END)
-    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do|expose|install|add|load|transform|derive) (?:[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?‖(?:${names})(?:END)
+    (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do(?! not)|expose|install|add|load|transform|derive) (?:(?!not |never )[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:\\w+ )?‖(?:${names})(?:END)
     ${runs}`.replaceAll(
     '(?:END)',
     `(?: v?\\d[\\w.]*(?<!\\.))?(?:(?= *(?:$|[,;:)!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|component|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`,
@@ -58,7 +58,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'js-package-manager',
     'the JavaScript package manager',
     'package managers?|dependencies|packages',
-    { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun' },
+    { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun(?!:)' },
     'package|dependency|script|command|install|workspace|javascript|typescript',
     {
       npm: `npm (?:ci|install|i)(?:END)
@@ -222,9 +222,18 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'flutter-state',
     'the state library',
     'state|state management|screens?',
-    { BLoC: 'bloc|blocs|cubits?', Riverpod: 'riverpod|riverpod notifiers?', Provider: 'provider', GetX: 'getx' },
+    {
+      BLoC: 'bloc|blocs|cubits?',
+      Riverpod: 'riverpod|riverpod notifiers?',
+      Provider: 'provider package|changenotifiers?',
+      GetX: 'getx',
+    },
     'state|screen|management',
-    { BLoC: `bloc is our`, Riverpod: `(?:hold|holds|have|with) riverpod` },
+    {
+      BLoC: `bloc is our`,
+      Provider: `state (?:management )?(?:with|through|via|is|by) provider(?:END)`,
+      Riverpod: `(?:hold|holds|have|with) riverpod`,
+    },
   ),
   tools(
     'android-state',
@@ -493,7 +502,7 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'asynchronous code|async code|promises?',
     {
       'async/await': 'async ?/ ?await|async and await',
-      callbacks: 'callbacks',
+      callbacks: '(?<!arrow |for |as |inline |lifecycle )callbacks',
       'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?|\\.then\\(\\)|\\.then',
     },
     'code|promise|asynchronous|function',
@@ -503,16 +512,18 @@ export const TOOL_SLOTS: readonly Topic[] = [
     'the style of docstrings',
     'docstrings?|docs|docstring style',
     {
-      Google: '(?:the )?google(?:[- ]style| style| way)?',
-      NumPy: 'numpy(?:doc)?(?:[- ]style| style)?',
-      Sphinx: '(?:sphinx|rest|restructuredtext)(?:[- ]style| style)?',
+      Google: 'google(?:[- ]style|[- ]docstrings?)',
+      NumPy: 'numpydoc|numpy(?:[- ]style|[- ]docstrings?)',
+      Sphinx: 'sphinx(?:[- ]style|[- ]docstrings?)|restructuredtext(?:[- ]style|[- ]docstrings?)',
     },
     'docstring|style|parameter|function',
     {
-      Google: `docstrings ~ google
+      Google: `docstrings? ~ google
+      google ~ docstrings?
       the google way`,
-      NumPy: `docstrings ~ numpy`,
-      Sphinx: `docstrings ~ (?:sphinx|restructuredtext)`,
+      NumPy: `docstrings? ~ numpy
+      numpy(?:doc)? ~ docstrings?`,
+      Sphinx: `docstrings? ~ (?:sphinx|restructuredtext|rest\\b)`,
     },
   ),
   tools(

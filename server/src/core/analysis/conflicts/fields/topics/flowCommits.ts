@@ -13,12 +13,12 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     MESSAGE,
     {
       'Conventional Commits': {
-        near: `conventional, (feat|fix|chore) colon, type scope, type prefix, (start|begin|open|lead|prefix) … with (type|feat|kind|category), feat fix chore, (semantic|angular) (style|format|convention|prefix), type colon, commitlint, commitizen, (type|kind) (first|in front|up front)`,
+        near: `conventional (commit|format|prefix|style|message|type|title|subject), (feat|fix|chore) colon, type scope, type prefix, (start|begin|open|lead|prefix) … with (type|feat|kind|category), feat fix chore, (semantic|angular) (style|format|convention|prefix), type colon, commitlint, commitizen, (type|kind) (first|in front|up front)`,
         alone: `conventional commits, conventional commit, commitlint, commitizen, angular commit convention, semantic commit messages`,
       },
       gitmoji: { alone: `gitmoji` },
       'free prose': {
-        near: `(no|without|free of|drop|skip|never|omit|avoid|leave out) (type prefix|prefix|feat|fix|conventional|machine|tag|ceremony), plain (english|prose|sentence|words|language), ordinary (sentence|english|prose), free (form|text|prose), natural language, (prefix|types) … (noise|clutter|ceremony|waste|banned), like (human|person), full sentences, normal sentence`,
+        near: `(no|without|free of|drop|skip|never|omit|avoid|leave out) (type prefix|prefix|feat|conventional|ceremony), (no|never) fix … feat, plain (english|prose|sentence|words|language), ordinary (sentence|english|prose), free (form|text|prose), natural language, (prefix|types) … (noise|clutter|ceremony|waste|banned), like (human|person), normal sentence`,
         alone: `no conventional commits, conventional commits … (noise|ceremony|overkill|bureaucracy)`,
       },
       'ticket prefix': {
@@ -34,11 +34,11 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     MESSAGE,
     {
       imperative: {
-        near: `imperative, present tense, as (command|order|instruction), (give|like) order, base form, (add|fix) not (added|fixed|adds), if applied, will complete sentence, command form, tells codebase what to do, (read|sound) like (command|order)`,
+        near: `imperative (mood|form|voice|tense|present|style|subject|summary|message|title|description|verb), in imperative, (short|clear|concise|brief) imperative, present tense, as (command|order|instruction), (give|like) order, base form, (add|fix) not (added|fixed|adds), command form, tells codebase what to do, (read|sound) like (command|order)`,
         alone: `imperative mood subject, imperative commit`,
       },
       'past tense': {
-        near: `past tense, (added|fixed) not (add|fix), preterite, what (you did|was done|has been done), (report|describe|say|state) what (was|you|has been) (done|changed), as report, in past, past participle, already happened, (start|begin) with (added|fixed|changed)`,
+        near: `past tense, (added|fixed) not (add|fix), preterite, what (you did|was done|has been done), (report|describe|say|state) what (was|you|has been) (done|changed), as report, past participle, already happened, (start|begin) with (added|fixed|changed)`,
       },
     },
     { home: HOME },
@@ -50,11 +50,11 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     `${MESSAGE}, commit body, message body, commit description`,
     {
       'with a body': {
-        near: `(body|paragraph|details) … (explain|required|mandatory|expected|wanted|describe|with reason), (add|write|include|carry|have|need|give) … (body|paragraph), explain … (body|in detail|at length), detailed, thorough, in depth, tell whole story, (several|a few|two) (paragraphs|sentences), subject alone … (not enough|insufficient), more than subject, context and reasoning, elaborate, long-form, extended description, descriptive body`,
+        near: `(body|paragraph|details) … (explain|required|mandatory|expected|wanted|describe|with reason), (add|write|include|carry|have|need) (body|explanatory paragraph), explain … (body|in detail|at length), =detailed (message|body|description|commit), tell whole story, (several|a few|two) paragraphs, subject alone … (not enough|insufficient), more than subject, context and reasoning, extended description, descriptive body`,
         alone: `commit body (must|should|has to|explains|tells|gives), every commit … body`,
       },
       'subject only': {
-        near: `(subject|title|header) (only|alone|suffices|is enough), (one|single) line (only|commit|message|each|is enough|suffices|is all), one-liner, one-liners, one-line, single-line, (no|without|never|skip|omit|leave out|drop) (body|paragraph|description), nothing below, nothing after subject, terse, body (stays|is) empty, no longer than (one|) line, fit on one line, short and sweet, no essays, no novels`,
+        near: `(subject|title|header) (only|alone|suffices|is enough), (one|single) line (only|commit|message|each|is enough|suffices|is all), one-liner, one-liners, (one-line|single-line) (message|commit), (to|on) (one|single) line, (no|without|never|skip|omit|leave out|drop) (body|paragraph|description), nothing below, nothing after subject, terse, body (stays|is) empty, no longer than (one|) line, fit on one line, short and sweet, no essays, no novels`,
         alone: `one-line commit messages, single-line commit messages, one-liner commits, keep commit messages to one line`,
       },
     },
@@ -111,13 +111,12 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     MESSAGE,
     {
       'a capital': `capitalize, capitalise, capitalized, capitalised, (capital|upper case|uppercase) (letter|first|start), sentence case, (start|begin|open) with (capital|upper case|uppercase), capital letter, first (word|letter) … (capital|upper)`,
-      'lower case': `lower case, lowercase, all lower, small letter, (no|without|never) (capital|capitalization), uncapitalized, uncapitalised, first (word|letter) … (lower|small)`,
+      'lower case': `(lower case|lowercase) (subject|first|letter|commit|conventional|description|title|message|start|verb), (start|begin|subject|description|title|message|stay|all) … (lower case|lowercase), all lower, small letter, (no|without|never) (capital|capitalization), uncapitalized, uncapitalised, first (word|letter) … (lower|small)`,
     },
     { home: `${HOME}|letter|word` },
   ),
   practiceField('subject-period-f', 'a full stop at the end of commit subjects', {
     home: HOME,
-    acts: `trailing period, trailing full stop, final period, final full stop, full stop at end, period at end, trailing dot, closing period, trailing punctuation, ending period`,
     things: MESSAGE,
     for: `(end|finish|close|terminate) … (in|with|by) (period|full stop|dot), complete sentence … (period|full stop|punctuation), punctuated, full sentence with (period|full stop)`,
     against: `(no|without|omit|skip|drop|leave off|leave out|never) … (period|full stop|punctuation|dot), unpunctuated`,
@@ -125,17 +124,17 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
   practiceField('issue-link-f', 'issue numbers in commit messages', {
     home: HOME,
     things: MESSAGE,
-    acts: `issue reference, issue references, ticket reference, ticket references, ticket number, ticket numbers, issue number, issue numbers, jira key, jira keys, ticket id, ticket ids, issue link, issue id, issue ids`,
-    for: `(mention|reference|link|name|include|cite|quote|add|carry|contain|start|end|prefix|have|put|=note) … (issue|ticket|jira), refs, traceable to (issue|ticket), tied to (ticket|issue), (ticket|issue) … (required|mandatory|in footer|in subject|in brackets), lead back to (issue|ticket|story)`,
-    against: `no (number|numbers), (subject|message|commit) … (stand|make sense|read) (alone|on its own), (no|without|omit|leave out|keep out|free of) … (issue|ticket|jira|tracker), (issue|ticket|jira|tracker) … (belong|go|stay|live) (elsewhere|in pr|in pull request|in description|out|outside), (tracker|issues|tickets) … (come and go|moves|disappear|die), stand alone without`,
+    acts: `issue numbers in commit messages, ticket numbers in commit messages, issue references in commits`,
+    for: `(mention|reference|cite|quote) … (issue|ticket|jira), (name|include|carry|contain|put|add|link|start|end|prefix|begin|open|need|have) … (issue|ticket|jira) (number|key|id|reference|in brackets), (start|begin|open|prefix) with (ticket|issue|jira), link … (issue|ticket) … (footer|commit|message), traceable to (issue|ticket), tied to (ticket|issue), (ticket|issue) … (required|mandatory|in footer|in subject|in brackets), lead back to (issue|ticket|story)`,
+    against: `(subject|message|commit) … (stand|make sense|read) (alone|on its own), (no|without|omit|leave out|free of) (issue|ticket|jira|tracker) (number|key|id|reference|link), (issue|ticket|jira|tracker) … (belong|go|stay|live) (elsewhere|in pr|in pull request|in description|out|outside), (tracker|issues|tickets) … (come and go|moves|disappear|die), stand alone without`,
   }),
   practiceField('ai-attribution-f', 'naming the AI as co-author', {
     home: HOME,
-    acts: `co-authored-by, co-authored-by trailer, co-authored-by trailers, co-authored-by line, co-author trailer, co-author line, co-author, ai attribution, claude attribution, generated-by trailer, generated with claude code, generated with, assisted-by, ai credits, agent attribution, tool attribution, ai trailer, ai trailers, ai signature, ai footer, attribution line, robot emoji footer, ai disclosure`,
+    acts: `co-authored-by, co-authored-by trailer, co-authored-by trailers, co-authored-by line, co-author trailer, co-author line, co-author, ai attribution, claude attribution, generated-by trailer, generated with claude code, assisted-by, ai credits, agent attribution, tool attribution, ai trailer, ai trailers, ai signature, ai footer, attribution line, robot emoji footer, ai disclosure`,
     things: `commit message, commit messages, commit, commits, pull request, pull request description, trailer, git history, git log, authorship`,
     for: `(disclose|declare|admit|credit|attribute|acknowledge|label|flag|mark|reveal|own up) … (ai|agent|assistant|model|claude|machine|tool|copilot|bot|llm), transparency about, (say|state|mention) … (ai|agent|assistant|model|claude) (wrote|helped|assisted|generated|was used|involved), sign … as (agent|claude|ai), (ai|machine|agent) … (assisted|generated) … (labelled|labeled|marked|tagged|disclosed)`,
     forAlone: `list yourself as co-author, credit yourself, credit (ai|assistant|agent|model|claude)`,
-    against: `no (trace|mention|sign|hint|reference) of (ai|agent|claude|tool|assistant|model|llm|copilot|you), as if (human|person) wrote, (human|person|developer) is (sole|only) author, only humans … author, authors are (people|humans), do not (advertise|sign), (keep|leave) (yourself|your name|ai|claude|tool) out, without mentioning (ai|claude|tool|assistant), (advertise|advertisement|promo|plug|self-promotion)`,
+    against: `no (trace|mention|sign|hint|reference) of (ai|agent|claude|tool|assistant|model|llm|copilot|you), as if (human|person) wrote, (human|person|developer) is (sole|only) author, authors are (people|humans), do not (advertise|sign), (keep|leave) (yourself|your name|ai|claude|tool) out, without mentioning (ai|claude|tool|assistant), (advertise|advertisement|promo|plug|self-promotion)`,
     againstAlone: `no ai (attribution|mention|credit|trailer), never mention (claude|ai|yourself) in (commit|pr|pull request), no trace of (ai|agent|claude|assistant|model|llm)`,
   }),
   choiceField(
@@ -152,7 +151,7 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
   practiceField('commit-files-f', 'file names in commit messages', {
     home: HOME,
     things: `commit message, commit messages, commit body, commit subject`,
-    acts: `file names in commit messages, lists of changed files, list of files changed, list of changed files`,
+    acts: `file names in commit messages, lists of changed files in commit messages`,
     for: `(list|name|mention|enumerate|name all) … file, which files`,
     against: `(no|without|leave out|omit) (file|filename|file names|file lists), git … (knows|shows|tells) which files, diff … (shows|lists) files`,
   }),

@@ -11,7 +11,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     forAlone: `unformatted (code|files|changes) … (rejected|fail|bounce|refused|sent back), run the formatter (first|before|after|on every|always|yourself)`,
     acts: `running the formatter, running the formatter yourself, formatter runs, manual formatting, formatting by hand, running prettier, running black`,
     things: `formatter, prettier, black, ruff format, gofmt, rustfmt, clang-format, biome, formatting, code formatter, cargo fmt, swiftformat, ktlint, dotnet format, spotless, make format, npm run format`,
-    for: `(run|execute|apply|call|invoke|use) … (before|after|on every|on each|always|every time|at the end|once done|each time|whenever|when you), before (committing|finishing|every commit|you finish|handing|pushing|you commit|submitting), after (every|each|any|editing|changing), unformatted … (rejected|fails|bounce|refused), finish (by|with) formatting, (must be|be) formatted, run … yourself`,
+    for: `(run|execute|invoke) … (before|after|on every|on each|always|every time|at the end|once done|each time|whenever|when you), before (committing|finishing|every commit|you finish|handing|pushing|you commit|submitting), after (every|each|any|editing|changing), unformatted … (rejected|fails|bounce|refused), finish (by|with) formatting, must be formatted, run … yourself`,
     against: `leave … (to|for) (hook|ci|pre-commit|editor|bot|people|machine|tool), (hook|pre-commit|ci|bot|editor) (does|takes care|formats|handles|applies), (need not|needn't|no need) … (format|run|formatter), (formatted|done|handled) (by|in) (hook|ci|pre-commit|editor|bot|robot), (not your job|not your concern|not your business), happens (automatically|by itself|on commit|on save|by magic), don't bother, don't worry about formatting`,
   }),
   choiceField(
@@ -21,7 +21,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     `formatter, formatting, reformat, reformatting, whole file, prettier, black, gofmt, clang-format, format, ruff format`,
     {
       'only touched lines': {
-        near: `(only|nothing but) … (lines|code|files|hunks|parts) … (touch|change|edit|wrote|modified), only (changed|touched|edited|modified) (lines|files|code|hunks), git clang-format, (rest|surrounding|neighbouring|untouched|unrelated|existing) … (alone|as is|as it is|unformatted|untouched|in peace), unrelated (files|code|lines), lint-staged, whitespace noise`,
+        near: `(only|nothing but) … (lines|code|files|hunks|parts) … (touch|change|edit|wrote|modified), only (changed|touched|edited|modified) (lines|files|code|hunks), git clang-format, (rest|surrounding|neighbouring|untouched|unrelated|existing) … (alone|as is|as it is|unformatted|untouched|in peace), unrelated (files|code|lines), whitespace noise`,
         alone: `(never|don't|do not) (reformat|format) (files|code|lines|unrelated|whole files|existing|anything) … (touch|change|edit|unrelated), reformat … unrelated, mass reformat, mass reformatting, drive-by formatting`,
       },
       everything: {
@@ -33,30 +33,30 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   ),
   practiceField('format-ignore-f', 'exempting code from the formatter', {
     home: HOME,
-    acts: `prettier-ignore, fmt off, fmt: off, clang-format off, formatter exemptions, formatter exceptions, hand formatting, hand-aligned code, hand-formatted code, rustfmt skip, manual alignment, hand-aligned tables, rustfmt::skip, formatter escapes`,
+    acts: `prettier-ignore, fmt off, fmt: off, clang-format off, formatter exemptions, formatter exceptions, hand-aligned code, hand-formatted code, rustfmt skip, manual alignment, hand-aligned tables, rustfmt::skip, formatter escapes`,
     things: `formatter, formatting`,
-    for: `(switch|turn) … off … (table|matrix|where|block), align … by hand, exempt, protect … from formatter, (keep|preserve) … hand`,
+    for: `(switch|turn) … off … (table|matrix|where|block), align … by hand, exempt … from formatter, protect … from formatter, (keep|preserve) … hand`,
     against: `(last|final) word, (always|formatter) (wins|right|decides), (as|what|whatever|however) (formatter|tool|machine) (says|prints|emits|wants|produces|decides|leaves), argue with (formatter|tool), no (exceptions|exemptions)`,
   }),
   practiceField('type-check-run-f', 'running the type checker before finishing', {
     home: HOME,
-    acts: `type checking, type check, typecheck,     type-check,   type checks, npm run typecheck`,
+    acts: `running the type checker`,
     things: ``,
-    forAlone: `(run|execute) (tsc|mypy|pyright|typecheck|the type checker|type checks|npm run typecheck|pnpm typecheck) … (before|after|every|each|always|whenever|once|when), (type checker|tsc|mypy|pyright|type check|typecheck) (must|has to|needs to|should) (pass|be green|be clean|succeed|run|come out)`,
-    againstAlone: `type checking is (left to|done by|run by|handled by) (ci|hook|pipeline|editor), leave (type checking|typecheck|mypy|tsc) to (ci|hook|editor|people|pipeline), (ci|hook|pipeline|pre-commit) (runs|does|covers) (type check|type checker|typecheck|mypy|tsc), (don't|do not|never|no need to) run (tsc|mypy|pyright|typecheck|the type checker|type checks)`,
+    forAlone: `(run|execute) … (make typecheck|npm run typecheck|pnpm typecheck|pnpm type-check|make mypy) … (before|after), must pass (mypy|pyright|tsc|typecheck|type checks|make typecheck), (run|execute) (tsc|mypy|pyright|typecheck|type check|type checking|the type checker|type checks|npm run typecheck|pnpm typecheck|yarn typecheck|make typecheck|pnpm tsc) … (before|after|every|each|always|whenever|once|when), (type checker|tsc|mypy|pyright|type check|typecheck) (must|has to|needs to|should) (pass|be green|be clean|succeed|run|come out)`,
+    againstAlone: `type checking is (left to|done by|run by|handled by) (ci|hook|pipeline|editor), leave (type checking|typecheck|mypy|tsc) to (ci|hook|editor|people|pipeline), (ci|hook|pipeline|pre-commit) (=runs|=does|=covers) (type check|type checker|typecheck|mypy|tsc), (don't|do not|never|no need to) run (tsc|mypy|pyright|typecheck|the type checker|type checks)`,
   }),
   practiceField('lint-run-f', 'running the linter before finishing', {
     home: HOME,
     acts: `linting before commits, lint before commit, running the linter, linting every change`,
     forAlone: `(run|execute) (the linter|lint|eslint|ruff|npm run lint|clippy|rubocop|cargo clippy|golangci-lint|pnpm lint|ruff check|make lint) … (before|after every|after each|every time|always|whenever|once you|when you|before you), lint before (commit|push|finishing|every commit|you), lint must (pass|be clean|be green)`,
-    againstAlone: `leave (linting|the linter) to (ci|hook|editor|people|pre-commit|pipeline|bot), (ci|hook|pre-commit|pipeline|bot|husky) (runs|does|covers|handles|takes care of) (linter|linting), (don't|do not|never|no need to) run (the linter|lint|eslint|clippy|ruff), linting is (done|run|handled) (by|in) (ci|hook|pre-commit|bot|pipeline)`,
+    againstAlone: `leave (linting|the linter) to (ci|hook|editor|people|pre-commit|pipeline|bot), (ci|hook|pre-commit|pipeline|bot|husky) (=runs|=does|=covers|=handles|takes care of) (linter|linting), (don't|do not|never|no need to) run (the linter|lint|eslint|clippy|ruff), linting is (done|run|handled) (by|in) (ci|hook|pre-commit|bot|pipeline)`,
   }),
   practiceField('lint-autofix-f', 'automatic fixes of the linter', {
     home: HOME,
-    acts: `eslint fix, eslint --fix, ruff fix, ruff check fix, auto-fixes, autofix, autofixes, lint fix, lint:fix, auto-fix, automatic lint fixes, rubocop autocorrect, cargo fix, clippy fix, lint --fix, codemods, autocorrect, unsafe fixes, npm run lint:fix`,
+    acts: `eslint fix, eslint --fix, ruff fix, ruff check fix, auto-fixes, autofix, autofixes, lint fix, lint:fix, auto-fix, automatic lint fixes, rubocop autocorrect, cargo fix, clippy fix, lint --fix, unsafe fixes, npm run lint:fix`,
     things: `linter, lint, eslint, ruff, lint errors, lint findings, clippy, rubocop, lint error`,
     for: `(let|have) … (repair|fix|correct) … (itself|automatically|what it can), (repair|fix|correct) automatically, with fix flag`,
-    against: `(fix|repair|correct|resolve) … (by hand|manually|yourself|one by one|deliberately), report-only, check only, read-only mode`,
+    against: `(fix|repair|correct|resolve) … (by hand|manually|yourself|one by one|deliberately), report-only`,
   }),
   practiceField('lint-config-f', 'changes to linter settings', {
     home: `${HOME}|setting|settings|eslint|tsconfig`,
@@ -72,7 +72,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck`,
     things: `type error, type errors, type checker, compiler error, typing error, typing errors`,
     for: `(silence|suppress|mute|ignore|quiet|paper over) … (with|where|comment|reason|freely|it)`,
-    against: `fix … (types|cause|underlying|properly), get … types right, (model|describe) … properly, compiler is right, argue with (compiler|type)`,
+    against: `fix … (underlying|root cause|properly), get … types right, (model|describe) … properly, compiler is right, argue with (compiler|type)`,
   }),
   choiceField(
     'practice',
@@ -96,14 +96,16 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `strict mode, strict typescript, typescript strict mode, mypy strict, strict true, strict type checking, strict typing, strict compiler options, strict compiler settings, strict null checks`,
     things: `tsconfig, type checker, mypy, pyright, typescript, compiler`,
-    for: `strict (on|everywhere|stays|enabled|always|mandatory|from day one), strictest, all strict (flags|options), noimplicitany, tighten`,
+    for: `strict (on|everywhere|stays|enabled|always|mandatory|from day one), strictest, all strict (flags|options), tighten`,
     against: `strict (off|disabled|false|optional|gets in), (relaxed|loose|lenient|gradual) (mode|typing|checking|settings), gradual typing, loosely typed, loosen`,
   }),
   practiceField('editor-settings-f', 'editor settings in the repository', {
     home: `${HOME}|git|repository|repo|folder|ide|workspace|directory`,
     acts: `editor settings, ide settings, editor config files, ide config, ide configuration, vscode settings, editor files, ide files, personal editor settings, ide folders, idea folder, workspace settings, idea files`,
-    things: `.vscode, .idea, settings.json, launch.json, workspace file, .vscode folder, .idea folder, vscode folder, vscode directory`,
-    for: `(commit|check in|shared|track|versioned|in git|in repo|in repository), everybody gets the same, for the (whole|entire) team`,
-    against: `(ignored|gitignored|untracked|personal|private|local), out of (git|repo|repository|tree), (stay|belong) (local|on your machine|to you|at home), your own business`,
+    things: `.idea, .vscode folder, .idea folder, vscode folder, vscode directory`,
+    forAlone: `commit (.vscode|.idea), check in (.vscode|.idea)`,
+    for: `(=commit|=committed|=checked in|shared with|in git|in repo|in repository), everybody gets the same, for the (whole|entire) team`,
+    againstAlone: `(never|don't|do not) commit (.vscode|.idea)`,
+    against: `(ignored|gitignored|untracked|personal), out of (git|repo|repository|tree), (stay|belong) (local|on your machine|to you|at home), your own business`,
   }),
 ];

@@ -12,7 +12,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     'the branch that work starts from',
     `branch, branches, feature branch, work, new work, topic branch, pull request, pull requests, prs`,
     {
-      main: `(branch|branches|start|cut|fork|branch off) … (from|off) (main|master|trunk), (base|based|target) … (main|master|trunk), against (main|master|trunk)`,
+      main: `(branch|branches|start|fork|branch off) … (from|off) (main|master|trunk), cut (branch|it|feature branch|topic branch) … (from|off) (main|master|trunk), (base|based|target) … (main|master|trunk), against (main|master|trunk)`,
       develop: `(branch|branches|start|cut|fork|branch off) … (from|off) (develop|dev|development|next|staging), (base|based|target) … (develop|dev branch|development|next), against (develop|dev|development|next)`,
     },
   ),
@@ -49,8 +49,8 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
   }),
   practiceField('pull-first-f', 'pulling before work begins', {
     home: HOME,
-    forAlone: `(pull|git pull|fetch|git fetch) … (before|first|at the start), (start|begin) … (pull|git pull|fetch|fresh main|latest main|up-to-date main|current main), (sync|update) … (main|branch|clone|checkout) … (before|first)`,
-    againstAlone: `(never|don't|do not) (pull|git pull|fetch|sync|update branch), work … (checkout|state|commit) … (given|as is|as it is|found|handed), no git pull`,
+    forAlone: `(git pull|pull main|pull latest|git fetch|fetch origin) … (before|first|at the start), (start|begin) … (pull|git pull|fetch|fresh main|latest main|up-to-date main|current main), (sync|update) … (main|branch|clone|checkout) … (before|first)`,
+    againstAlone: `(never|don't|do not) (git pull|git fetch|pull main|pull first|update branch), work … (checkout|state|commit) … (given|as is|as it is|found|handed), no git pull`,
   }),
   practiceField('empty-commits-f', 'empty commits', {
     home: HOME,
@@ -66,7 +66,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
   }),
   practiceField('annotated-tags-f', 'annotated tags', {
     home: HOME,
-    acts: `annotated tags, annotated tag, git tag a, tag messages, tag message, signed tags, git tag s`,
+    acts: `annotated tags, annotated tag, tag messages, tag message, signed tags`,
     things: `tag, tags, git tag`,
     for: `(with|carry|have|has|contain) … (message|annotation|author), annotated (only|always), (lightweight|bare) … (banned|rejected|refused|never|not|no)`,
     against: `lightweight (only|tags are|is enough|suffices|always|do), (no|without|skip) (message|annotation), lightweight tag, unannotated, plain pointer`,
@@ -78,7 +78,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     `approval, approvals, approve, reviewer, reviewers, reviews, sign-off, sign-offs`,
     {
       one: `(one|single|1) (approval|reviewer|review|sign-off) (is enough|suffices|is sufficient|will do|only|is all|required|needed), (needs|need|require|takes) (one|single|exactly one|only one|at least one) (approval|reviewer|review|sign-off), one (person|pair of eyes|colleague) … (enough|suffices|sufficient)`,
-      two: `(two|both|2) … (approval|reviewer|review|sign-off), (needs|need|require|takes|at least) (two|2), two (people|pairs of eyes|colleagues|maintainers|engineers)`,
+      two: `(two|2) (approval|reviewer|review|sign-off|thumbs-up), two (people|pairs of eyes|colleagues|maintainers|engineers)`,
       three: `(three|3) (approval|reviewer|review|sign-off|people|maintainers)`,
     },
   ),
@@ -100,7 +100,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     `reviewer, reviewers, review, code review, suggestions, review findings, author's branch`,
     {
       'the reviewer': `reviewer … (pushes|push|fixes|fix|commits|repairs|mends|corrects) … (itself|themselves|directly|branch|straight|fix|small|yourself), (push|commit) … (author's branch|someone else's branch|fixes yourself|branch yourself), (fix|correct) … (yourself|directly) … (instead of|rather than) … (comment|asking|commenting)`,
-      'the author': `(author|whoever wrote) … (makes|fixes|applies|does|pushes|changes|corrects), (never|don't|do not|nobody|hands off|not) … (push|commit) … (author's|someone else's|somebody else's|another|other people's|others) branch, (comment|suggest|point out) … (never|not|don't|rather than|instead of) (push|fix|change|commit|edit)`,
+      'the author': `=author (makes|fixes|applies|pushes|corrects), whoever wrote … (makes|fixes|applies|pushes|corrects), (never|don't|do not|nobody|hands off|not) … (push|commit) … (author's|someone else's|somebody else's|another|other people's|others) branch, (comment|suggest|point out) … (never|not|don't|rather than|instead of) (push|fix|change|commit|edit)`,
     },
     { home: HOME },
   ),
@@ -129,13 +129,13 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     PR,
     {
       'one each': `one (issue|ticket|bug|fix|story) per (pr|pull request|merge request), (single|one|exactly one|only one) (issue|ticket|bug|concern|topic|story), one (pr|pull request) per (issue|ticket|bug|fix|story), (every|each) (issue|ticket|fix|story) … own (pr|pull request)`,
-      'several together': `(several|multiple|many|related|two or three|a few|a handful of) (issues|tickets|fixes|bugs|stories) … (in|into|together|per|one|same|at once|go), (batch|bundle|group|collect|lump) … (issues|tickets|fixes|bugs|stories)`,
+      'several together': `(several|multiple|many|related|two or three|a few|a handful of) (issues|tickets|fixes|bugs|stories) … (in|into|together|same|go), (batch|bundle|group|collect|lump) … (issues|tickets|bugs|stories)`,
     },
     { home: HOME },
   ),
   practiceField('pairing-f', 'pair programming', {
     home: `${HOME}|code|day`,
-    acts: `pair programming, pairing, mob programming, mobbing, ensemble programming, pairing sessions, programming in pairs`,
+    acts: `pair programming, mob programming, mobbing, ensemble programming, pairing sessions, programming in pairs`,
     forAlone: `(work|code|program|write) … (in pairs|in a pair|as a pair|as a mob|with a partner), two (at|on|share) one keyboard, (nobody|no one) (codes|programs|writes code) alone`,
     againstAlone: `(everyone|everybody|each) … (works|codes|programs) alone, one (person|developer) per (task|keyboard|ticket), work solo`,
   }),
@@ -153,7 +153,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
   practiceField('agent-closes-f', 'issues and pull requests closed by the agent', {
     home: HOME,
     acts: `gh issue close, gh pr close, closing issues yourself, closing pull requests yourself, closing tickets yourself`,
-    forAlone: `close (the issue|issues|the ticket|tickets|it) (yourself|when done|once|as soon as|after|on your own)`,
+    forAlone: `close (the issue|issues|the ticket|tickets) (yourself|when done|once|as soon as|on your own)`,
     againstAlone: `(never|don't|do not) close (issues|tickets|pull requests|prs|an issue|the issue|the ticket), leave (closing|issues open) (to|for), (reporter|human|maintainer|tester|qa|i|we) (closes|will close|close) (issues|it|tickets|the issue), issues are closed by (reporter|human|people|maintainer|qa|tester|us|me)`,
   }),
   choiceField(
@@ -172,7 +172,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     acts: `issue template, issue templates, issue forms, bug report template, bug report form, ticket template`,
     things: `issue, issues, ticket, tickets, bug report, bug reports`,
     for: `(fill|complete|follow) … (template|form), (steps to reproduce|expected and actual|version number) … (required|mandatory|missing|closed)`,
-    against: `(free-form|free form|blank|own words|one line is enough|one sentence is enough|informal), (template|form) … (bureaucracy|deters|optional|noise)`,
+    against: `(free-form|free form|own words|one line is enough|one sentence is enough), (template|form) … (bureaucracy|deters|optional|noise)`,
   }),
   practiceField('postmortems-f', 'post-mortems', {
     home: `${HOME}|outage`,
@@ -183,7 +183,8 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
   }),
   practiceField('history-read-f', 'reading the Git history before a change', {
     home: HOME,
-    acts: `git blame, git log, git history, commit history, blame, history digging, archaeology in git`,
+    acts: `history digging, archaeology in git, reading git history, reading the git log`,
+    things: `git blame, git log, git history, commit history`,
     for: `(read|check|study|consult|look at|look up|search|dig) … (before|why|first|reason|understand|context)`,
     against: `(waste|irrelevant|noise|misleads|ignore|never mind|only present counts|yesterday), judge … (as it is|as it stands)`,
   }),

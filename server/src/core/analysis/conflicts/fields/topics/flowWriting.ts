@@ -12,7 +12,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     'how documents address the reader',
     DOCS,
     {
-      you: `(address|speak to|talk to) … (reader|user) … (directly|you|second person), second person, (say|write|use|with) you, imperative (voice|form|mood), you form`,
+      you: `(address|speak to|talk to) … (reader|user) … (directly|you|second person), second person, (say|write) you, =you form`,
       we: `(say|write|use|with) we, first person plural, let us form, together with reader`,
       impersonal: `(impersonal|impersonally|third person), passive voice (is|preferred|only|throughout), (no|never|without|avoid) (you|second person|first person|we|i), the user rather than you`,
     },
@@ -22,7 +22,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     'practice',
     'heading-case-f',
     'capitals in headings',
-    `heading, headings, title, titles, section title, section titles, header, headers, headlines`,
+    `heading, headings, section title, section titles, page title, page titles, headlines`,
     {
       'sentence case': {
         near: `sentence case, sentence-case, sentence-style, (capitalize|capitalise|capital) … (only first|first word only|first word and), only … first word … (capital|upper|capitalized|capitalised), like (a|) sentence`,
@@ -45,7 +45,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     acts: `table of contents, tables of contents, toc, tocs, contents list, list of contents, doctoc`,
     things: `${DOCS}, page, pages, document, documents`,
     for: `(overview|list) of (sections|headings) … (top|start|begin), jump links`,
-    against: `(renderer|github|sidebar|site) … (builds|generates|shows|makes|does)`,
+    against: `(renderer|github|sidebar|site) (builds|generates|shows|makes) (toc|table of contents|contents|one|it)`,
   }),
   practiceField('docs-emoji-f', 'emoji in documents', {
     home: HOME,
@@ -60,7 +60,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     acts: `roadmap in docs, roadmaps in docs, planned features in docs, future plans in docs, upcoming features in docs, coming soon =notes, roadmap section, roadmap sections`,
     things: DOCS,
     for: `(mention|describe|announce|list|hint) … (planned|upcoming|future|coming|roadmap|not yet)`,
-    against: `(only|nothing but|solely|exclusively) … (exists|present|today|released|shipped|works now|implemented), (never|not|no|don't) … (planned|upcoming|future|coming soon|roadmap|promise), what exists (today|now|only)`,
+    against: `(document|describe|mention) (only|nothing but) … (exists|released|shipped|works now|implemented), (never|not|no|don't) (document|describe|mention|announce|promise|list) … (planned|upcoming|future|coming soon|roadmap), no (planned|future|upcoming) features, no roadmap, what exists (today|now|only)`,
   }),
   choiceField(
     'practice',
@@ -69,7 +69,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     `link, links, markdown link, markdown links, hyperlinks`,
     {
       inline: `inline (link|style|form|only|always), inside the (sentence|text), (in|within) the (running text|sentence)`,
-      'by reference': `reference-style, reference style, reference links, (at|to|in) (end|bottom|foot) of (file|page|document|section), footnote`,
+      'by reference': `reference-style, reference style, (at|to|in) (end|bottom|foot) of (file|page|document|section), footnote`,
     },
     { home: HOME },
   ),
@@ -80,7 +80,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     `link, links, internal links, links between pages, cross-references, links in docs`,
     {
       relative: `relative (path|link|url|only|always), (links|paths) are relative, relatively`,
-      absolute: `absolute (path|link|url|only|always), full (url|urls), (links|paths) are absolute, (with|including) domain`,
+      absolute: `absolute (path|link|url|only|always), (links|paths) are absolute, (with|including) domain`,
     },
     { home: HOME },
   ),
@@ -111,14 +111,14 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     'the language of the documentation',
     `docs, documentation, readme, guide, guides, manual, handbook, wiki`,
     {
-      English: `in english, english only, (is|are|stays|be) english, english language`,
-      German: `in german, german only, auf deutsch, (is|are) german`,
-      French: `in french, french only, (is|are) french`,
-      Spanish: `in spanish, spanish only, (is|are) spanish`,
+      English: `in english, english only, english language`,
+      German: `in german, german only, auf deutsch`,
+      French: `in french, french only`,
+      Spanish: `in spanish, spanish only`,
       Portuguese: `in portuguese, portuguese only`,
       Italian: `in italian, italian only`,
-      Chinese: `in chinese, chinese only, (is|are) chinese`,
-      Japanese: `in japanese, japanese only, (is|are) japanese`,
+      Chinese: `in chinese, chinese only`,
+      Japanese: `in japanese, japanese only`,
       Korean: `in korean, korean only`,
       Russian: `in russian, russian only`,
       Polish: `in polish, polish only`,
@@ -132,8 +132,8 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     'the tone of documents',
     DOCS,
     {
-      'light-hearted': `(humour|humor|jokes|wit) … (awake|engaged|helps), (joke|jokes|humour|humor|wit|puns|playful|funny|casual|chatty|conversational|informal|relaxed) … (welcome|fine|ok|allowed|encouraged|tone|voice|style|is good|helps), (friendly|conversational|casual|chatty|informal|playful|relaxed) (tone|voice|style), (write|sound|talk) like … (friend|colleague|person|human|talking), crack (a|) joke`,
-      sober: `(stay|be|remain|keep) (dry|factual|sober|neutral|formal), (no|without|never|avoid|free of) (joke|jokes|humour|humor|puns|slang|chattiness|small talk), (formal|sober|neutral|matter-of-fact|dry|factual|technical) (tone|voice|style|register), strictly factual, dead serious`,
+      'light-hearted': `(humour|humor|jokes|wit) … (awake|engaged|helps), (joke|jokes|humour|humor|wit|puns|playful|funny|casual|chatty|conversational|informal|relaxed) … (welcome|fine|ok|allowed|encouraged|tone|voice|style|is good|helps), (friendly|conversational|casual|chatty|informal|playful|relaxed) (tone|voice|style), (write|sound|talk) like … (friend|colleague), crack (a|) joke`,
+      sober: `(stay|be|remain|keep) (dry|factual|sober|neutral|formal), (no|without|never|avoid|free of) (joke|jokes|humour|humor|puns|slang|chattiness|small talk), (formal|sober|neutral|matter-of-fact|dry|factual) (tone|voice|style|register), strictly factual, dead serious`,
     },
     { home: HOME },
   ),
@@ -143,8 +143,8 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     'how much documents explain',
     DOCS,
     {
-      brief: `(keep|stay|be|make|remain|write) (short|brief|terse|concise|lean|minimal|crisp|to the point), (short|brief|terse|concise|crisp) (sentences|pages|and|paragraphs), (less|fewer) (words|is more), as few words as, no longer than, cut every (word|sentence)`,
-      thorough: `(be|stay|write|keep|make|remain) (thorough|exhaustive|comprehensive|complete|detailed|in depth), (every|each|all) (detail|option|edge case|corner case|parameter) … (explained|documented|described|covered|listed), leave nothing (out|unexplained|unsaid), (exhaustive|comprehensive|in-depth|detailed) (docs|documentation|guide|explanation|coverage), err on the side of (more|detail|length)`,
+      brief: `(keep|make) (docs|documentation|page|pages|readme|guide|text|prose|it|them) (short|brief|terse|concise|lean|minimal|crisp), (be|stay|write) (brief|terse|concise|to the point), (short|brief|terse|concise|crisp) (sentences|pages|paragraphs), (less|fewer) (words|is more), as few words as, no longer than, cut every (word|sentence)`,
+      thorough: `(=be|=stay|keep|make) (thorough|exhaustive|comprehensive|complete), (every|each|all) (detail|option|edge case|corner case|parameter) … (explained|documented|described|covered|listed), leave nothing (out|unexplained|unsaid), (write|add) (exhaustive|comprehensive|in-depth|detailed) (docs|documentation|guide|explanation), err on the side of (more|detail|length)`,
     },
     { home: HOME },
   ),
@@ -160,6 +160,6 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     acts: `internal documentation, documentation of internals, docs for internals, architecture docs, architecture documentation, design documentation, developer docs`,
     things: `internals, internal module, internal modules, architecture, implementation`,
     for: `(explain|describe|document|write down) … (works inside|internals|architecture|how parts|modules)`,
-    against: `(only|nothing but|exclusively|solely) … (public|user-facing|usage|interface), code (is|speaks|explains|documents) … (documentation|itself|enough), read the (code|source) instead`,
+    against: `(document|describe) (only|nothing but) … (public|user-facing|interface), code (is|speaks|explains|documents) … (documentation|itself|enough), read the (code|source) instead`,
   }),
 ];
