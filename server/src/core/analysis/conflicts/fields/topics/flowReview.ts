@@ -8,10 +8,10 @@ const HOME =
 export const FLOW_REVIEW_FIELDS: readonly Field[] = [
   practiceField('review-before-merge-f', 'a review before every merge', {
     home: HOME,
-    things: `${PR}, merge, merging, code review, patch, change lands, reviewer, approval, main`,
-    for: `(second|another|other|fresh|extra) (pair|set) of eyes, (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer|head), (somebody|someone) else … (approve|review|read|look|sign), four eyes, at least one (approval|review|reviewer|approving), (need|require|get|must have|wait for|await|until) (approval|sign-off|review|lgtm|green light|blessing|thumbs up), approved by, signed off by, reviewed by, peer review, (blocked|held) until (reviewed|approved)`,
-    forAlone: `four eyes principle, (nothing|no|nobody|never) … (merge|land|ship|go in) … without (review|approval|reviewer|sign-off), nothing (lands|merges|ships|goes in|gets merged|is merged) (without|before|until) … (review|approved|approval|eyes|looked|lgtm), never merge your own, code review is (mandatory|required|obligatory|a must), every (change|line|pr|pull request|merge|merge request|patch) is reviewed, unreviewed (code|changes|work) … (never|rejected|stays out|bounce), (approval|review) required, (two|one) approvals`,
-    against: `skip (review|approval|sign-off|reviewer), no (review|approval) (is|needed|required|necessary), (review|approval|reviewer|sign-off) … (optional|not needed|not required|unnecessary|formality|slows|afterwards|post-merge|after the fact), trust … (author|each other|ci), own judgement, merge … (own|yourself), as soon as (green|ci|checks|tests|pipeline), when ci is green, on green, straight after (green|ci), waits for nobody, nobody else`,
+    things: `${PR}, merge, merging, code review, change lands`,
+    for: `(second|another|other|fresh|extra) (pair|set) of eyes, (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer|head) … (approve|review|read|look|sign), (approve|review|read|look|sign) … (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer), (somebody|someone) else … (approve|review|read|look|sign), four eyes, at least one (approval|review|reviewer|approving), (pull request|pr|prs|mr|merge request|merge|merging|change) (must|) (need|require|get|have|wait for|await) (approval|sign-off|review|lgtm|green light|blessing|thumbs up|code review), (approval|sign-off|review|lgtm) before (merge|merging), merge … (after|once|until|only with|only when) … (approval|approved|reviewed|sign-off|lgtm), (approved|signed off|reviewed) by (another|second|somebody|someone|at least|maintainer|peer|teammate|colleague|human|code owner), peer review, (blocked|held) until (reviewed|approved)`,
+    forAlone: `four eyes principle, (nothing|no|nobody|never) … (merge|land|ship|go in) … without (review|approval|reviewer|sign-off), nothing (lands|merges|ships|goes in|gets merged|is merged) (without|before|until) … (review|approved|approval|eyes|looked|lgtm), never merge your own, code review is (mandatory|required|obligatory|a must), every (change|line|pr|pull request|merge|merge request|patch) is reviewed, unreviewed (code|changes|work) … (never|rejected|stays out|bounce), (two|one) approvals`,
+    against: `skip (review|approval|sign-off|reviewer), no (review|approval) (is|needed|required|necessary), (review|approval|reviewer|sign-off) … (optional|not needed|not required|unnecessary|formality|afterwards|post-merge|after the fact), trust … (author|each other), own judgement, merge (your own|yourself|it yourself|them yourself|pull request yourself|pr yourself), (merge|land|ship) (as soon as|straight after) (green|ci|checks|tests|pipeline), (merge|land|ship) on green, waits for nobody, nobody else`,
     againstAlone: `green ci is (enough|all), all you need to merge, (may|can|free to|go ahead and|always) (merge|land|ship) without (review|approval|waiting), merge (it|yours|yourself|at once) without (review|approval|waiting), without waiting for (review|approval|reviewer), (merge|land|ship) (your own|yourself|on your own|as soon as), self-merge, self-merging, post-merge review, review after (merge|the fact), no review (needed|required|necessary), reviews are optional, review is optional, ship first (and|) review later`,
   }),
   choiceField(
@@ -21,10 +21,10 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     `approval, approved, ${PR}, merge button, merge, merging, merged`,
     {
       'the author': {
-        near: `author … (trigger|key|button|lands|does), author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), by author`,
+        near: `author … (trigger|key|button|lands|does), author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), (merged|pressed|done) by author`,
       },
       'the reviewer': {
-        near: `(whoever|who) approved … (press|merge|button|click|land|does), (approver|reviewer) does, author … not merge, (reviewer|approver|maintainer|owner|lead) (merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges|merge it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
+        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
       },
     },
     { home: HOME },
@@ -35,14 +35,14 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     againstAlone: `auto-merge is (off|disabled|banned), (never|don't|do not) (enable|use|turn on) auto-merge`,
     acts: `auto-merge, automerge, auto-merging, automatic merging, automatic merges, merge when pipeline succeeds, merge queue, merge bot, automatic merge, auto merge label`,
     things: `${PR}, merges, merging`,
-    for: `merge (itself|themselves|automatically), enable auto, (robot|bot|queue|machine) … merge`,
-    against: `(merge|merges|merging) … (by hand|manually|deliberately), (manual|by hand|person|human|somebody|maintainer) … merge, merge (by hand|manually|consciously|deliberately), merged by (hand|a person|a human), deliberate act`,
+    for: `merge (themselves|automatically), enable auto, (robot|bot|queue|machine) … merge`,
+    against: `(merge|merges|merging) … (by hand|manually|deliberately), manual merge, (person|human|somebody) (merges|merge|presses), merge (by hand|manually|consciously|deliberately), merged by (hand|a person|a human), deliberate act`,
   }),
   practiceField('agent-opens-prs-f', 'pull requests opened by the agent', {
     home: HOME,
     acts: `gh pr create, opening pull requests yourself, opening prs yourself, pull requests of your own, opening pull requests on your own, auto-created prs, unsolicited pull requests, glab mr create`,
-    forAlone: `open (pull request|pr|merge request|mr|draft) (yourself|on your own|when|once|after|with gh|as soon as|for your|for every|for each|at end|without asking), (finish|end) (with|by opening) (pull request|pr|an open), (create|raise|submit|file) (pull request|pr|merge request) (yourself|when done|once|after|as soon as|for every|for each|at end|on your own|with gh), work ends (with|in) (a pull request|pr), you (may|can) open (pull request|pr|prs)`,
-    againstAlone: `(never|don't|do not|must not|=not) (open|create|raise|submit|file) (pull request|pull requests|pr|prs|merge request|merge requests|mr|mrs), leave (opening|the pull request|the pr|prs) (to|for), (human|person|user|maintainer|developer|i|we|people) (will|) (open|create|raise|submit) (pull request|pr|prs|merge request), (pull requests|prs) are (opened|created|raised|submitted|made) by (people|human|user|maintainer|developer|me|us), (only|) open … (pull request|pr|merge request) only (when|if) (asked|told|requested|i), (create|open) (pull request|pr) only (when|if|on), stop (at|before|after|short of) … (pull request|pr), opening (pull requests|prs|the pr) is (mine|ours|our job|for people|up to|not your)`,
+    forAlone: `open (pull request|pr|merge request|mr|draft) (yourself|on your own|when done|when finished|when ready|once done|once finished|with gh|as soon as|for every|for each|at end|without asking), (finish|end) (with|by opening) (pull request|pr|an open), (create|raise|submit|file) (pull request|pr|merge request) (yourself|when done|once|after|as soon as|for every|for each|at end|on your own|with gh), work ends (with|in) (a pull request|pr), you (may|can) open (pull request|pr|prs)`,
+    againstAlone: `(never|don't|do not|must not|=not) (open|create) (pull request|pull requests|pr|prs|merge request|merge requests|mr|mrs), leave (opening|the pull request|the pr|prs) (to|for), (human|person|user|maintainer|developer|i|we|people) will (open|create|raise|submit) (pull request|pr|prs|merge request), (pull requests|prs) are (opened|created|raised|submitted|made) by (people|human|user|maintainer|developer|me|us), (only|) open … (pull request|pr|merge request) only (when|if) (asked|told|requested|i), (create|open) (pull request|pr) only (when|if|on), stop (at|before|after|short of) … (pull request|pr), opening (pull requests|prs|the pr) is (mine|ours|our job|for people|up to|not your)`,
   }),
   practiceField('agent-merges-f', 'merges made by the agent', {
     home: HOME,
@@ -54,14 +54,14 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     'practice',
     'pr-size-f',
     'the size of pull requests',
-    `${PR}, reviewers, diff, diffs`,
+    `${PR}, diff, diffs`,
     {
       small: {
-        near: `review … longer than, (slice|carve|chop|split) … (thin|up|into|work|pieces), each (slice|piece|part) … (own|alone), reviewed in (one|a) (sitting|go), (small|tiny|bite-sized|digestible|short|lean|focused) (pull request|pr|prs|merge request|diff|diffs|chunks|pieces|slices), (keep|make|stay|remain) … (small|tiny|focused|lean|bite-sized), reviewable in, (split|chop|slice|break) … (pull request|pr|change|into|up), (large|big|huge|giant) … (rejected|sent back|split|bounce|unreviewable|closed), easy to review, few files, as small as`,
+        near: `review … longer than, (slice|carve|chop|split) (pull request|pr|prs|work|feature|change|them|it|large|big), each (slice|piece|part) … (own|alone), reviewed in (one|a) (sitting|go), (small|tiny|bite-sized|digestible|short|lean|focused) (pull request|pr|prs|merge request|diff|diffs|chunks|pieces|slices), keep (pull request|pr|prs|diff|diffs|change|changes|them) (small|tiny|focused|lean|bite-sized), reviewable in, break … (into|up) (small|several|multiple|separate|reviewable) (pull request|pr|pieces|change), (large|big|huge|giant) … (rejected|sent back|split|bounce|unreviewable|closed), as small as`,
         alone: `small (pull requests|prs|merge requests|diffs), keep (pull requests|prs|diffs) small`,
       },
       large: {
-        near: `(don't|never|do not) (slice|split|chop|carve), (whole|complete|entire) (story|thing|picture|feature), (at|in) (one|a) glance, (arrive|land|come|travel) together, one big, one large, (large|big) … (fine|ok|okay|welcome|preferred), whole feature, entire feature, (complete|full) feature, everything in one, all in one, single (large|big|pr|pull request), (bundle|batch) … (into one|pr|pull request), combine … into one, (never|not|don't) split, splitting … (wastes|overhead|loses|hurts), as large as`,
+        near: `(don't|never|do not) (slice|split|chop|carve) (pull request|pr|feature|work|change|them|it|story), (whole|complete|entire) (story|thing|picture|feature), (at|in) (one|a) glance, (arrive|land|come|travel) together, one big, one large, (large|big) … (fine|ok|okay|welcome|preferred), whole feature, entire feature, (complete|full) feature, (everything|all) in (one|single) (pull request|pr|merge request|diff), (in|into|as) single (large|big|pr|pull request), (bundle|batch|combine) … (into|in) (one|single) (pull request|pr|diff|merge request), splitting … (wastes|overhead|loses|hurts), as large as`,
         alone: `everything … (in|into) one (pull request|pr|merge request), one (pull request|pr|merge request) per (feature|epic|project)`,
       },
     },
@@ -78,7 +78,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `  draft pull request, draft pull requests, draft pr, draft prs, wip prs, work-in-progress pull requests, draft mode, wip pull requests, draft merge requests`,
     things: PR,
-    for: `(half-baked|rough|unpolished) … early, draft true, with draft flag, (open|start|begin|put up|publish) … (early|as draft|draft|while), in draft, (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), wip, mark … ready, work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit`,
+    for: `(half-baked|rough|unpolished) … early, draft true, with draft flag, (open|start|begin|put up|publish) … (early|as draft|draft|while), in draft (mode|state|status), (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit`,
     againstAlone: `(open|create) (pull request|pr|merge request) … (only|not until|when) … (finished|ready|complete|done), never open … draft, no drafts`,
     against: `draft false, not as draft, ready from the start, only (finished|ready|complete|done), ready for review (from|when|only|at once|right away), (finished|complete|ready) … only, (unfinished|incomplete|half-done) … (not|stays|never|local|closed)`,
   }),
@@ -89,10 +89,10 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     `pull request description, pr description, pr descriptions, description of pull request, description of pr, pull request body, pr body, merge request description, pull request text, pull request summary, pr summary, ${PR}`,
     {
       detailed: {
-        near: `(detailed|thorough|comprehensive|extensive|full|long|rich|complete) (description|summary|explanation|body|write-up), (explain|describe) … (in detail|at length|thoroughly|fully), what why and how, (motivation|context|background) … (testing|test plan|risks|screenshots), test plan, (empty|blank|missing|thin) (description|body) … (rejected|sent back|bounce|returned|closed), tell whole story, leave nothing out`,
+        near: `(detailed|thorough|comprehensive|extensive|full|long|rich|complete) (description|summary|explanation|body|write-up), (explain|describe) … (in detail|at length|thoroughly|fully), what why and how, (motivation|context|background) … (testing|test plan|risks|screenshots), (empty|blank|missing|thin) (description|body) … (rejected|sent back|bounce|returned|closed), tell whole story, leave nothing out`,
       },
       brief: {
-        near: `(short|brief|terse|minimal|concise|one-line|tiny) (description|summary|body), (one|two|a single|a couple) (sentence|line), (no|without|skip|leave … empty|empty) (description|body), (description|body) (stays|may be|can be|is) (empty|blank|optional), title (is enough|only|suffices|says it all|alone), (diff|code|commit messages) speaks for itself, nobody reads (long|descriptions|walls), no essays, wall of text, no novels`,
+        near: `(short|brief|terse|minimal|concise|one-line|tiny) (description|summary|body), (one|two|single|couple) (=sentence|=sentences|=line|=lines) (description|summary|suffice|are enough|is enough), (no|without|skip|leave … empty|empty) (description|body), (description|body) (stays|may be|can be) (empty|blank|optional), title (is enough|only|suffices|says it all|alone), (diff|code|commit messages) speaks for itself, nobody reads (long|descriptions|walls), no essays, wall of text, no novels`,
       },
     },
     { home: HOME },
@@ -148,7 +148,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     acts: `nitpicking, nitpicks, nits, style nits, nit comments, style comments, bikeshedding, formatting comments, comments on style, remarks on style`,
     things: `code review, reviews, reviewing, reviewer, review comments`,
     for: `(point out|mention|flag|raise|comment on|=note|call out) … (style|naming|typo|formatting|nit|small|smallest|spelling|every), however small, no detail … too small, picky, sweat the small`,
-    against: `leave style to, comment on (correctness|substance|logic) only, (only|focus on|stick to|limit to|restrict to) … (bug|correctness|logic|substance|real|serious|severe|important|architecture), leave (style|formatting|nits) to (linter|tools|formatter|machine), (style|formatting|taste|cosmetics) … (linter|tool|formatter|machine|no place|not review), what matters, big picture`,
+    against: `leave style to, comment on (correctness|substance|logic) only, (only|focus on|stick to|limit to|restrict to) … (bugs|correctness|logic|substance|architecture), leave (style|formatting|nits) to (linter|tools|formatter|machine), (style|formatting|taste|cosmetics) … (linter|tool|formatter|machine|no place|not review)`,
   }),
   practiceField('pr-labels-f', 'labels on pull requests', {
     home: `${HOME}|label`,
@@ -163,18 +163,18 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     'who picks reviewers',
     `reviewer, reviewers, code owners, codeowners, assign review, review request`,
     {
-      'the author': `(request|ask|pick|choose|assign|name|select|invite|tag|add|ping) … (reviewer|two|person|yourself), author (picks|chooses|assigns|requests|names)`,
-      'the system': `(codeowners|bot|github|system|rotation|robot|tool|round robin) … (assigns|picks|chooses|does|requests), assigned (automatically|by bot|by codeowners|by rotation|round robin), (automatic|automatically), leave … (empty|blank|codeowners|bot)`,
+      'the author': `(request|ask|pick|choose|assign|select|invite|tag|add|ping) … =reviewers, (pick|choose|assign|select|request) reviewer, author (picks|chooses|assigns|requests|names)`,
+      'the system': `(codeowners|bot|github|system|rotation|robot|tool|round robin) … (assigns|picks|chooses), assigned (automatically|by bot|by codeowners|by rotation|round robin), (automatic|automatically), leave … (empty|blank|codeowners|bot)`,
     },
     { home: HOME },
   ),
   practiceField('merge-red-f', 'merging while CI is red', {
     home: `${HOME}|build|check|test|pipeline`,
-    things: `${PR}, merge, merging, ci, pipeline, required check, red build, failing check, checks, status check`,
-    for: `(red|failing) (check|ci|build|pipeline) (fine|ok|okay|no reason|no obstacle), merge … (red|failing|broken|anyway|despite), (land|go in) … (red|failing), (ci|checks|pipeline) (is|are) (advisory|informational|only a hint|non-blocking), admin override, override … (check|ci), even (if|when|with) … red, regardless of ci`,
-    against: `(red|failing|broken) (ci|build|check|checks|pipeline) … (blocks|stop|halt), green (before|first), only (when|once|if|with|on) (ci|green|checks|pipeline), (must|has to|needs to) be green, wait … (green|ci|pipeline|checks), (green|passing) (ci|pipeline|checks|build) is (required|mandatory|precondition|prerequisite), until … green`,
+    things: `${PR}, merge, merging, red ci, ci checks, required check, red build, failing check, status check`,
+    for: `(red|failing) (check|ci|build|pipeline) (fine|ok|okay|no reason|no obstacle), merge (on|with|despite|over|while) (red|failing|broken), merge anyway, (land|go in) … (red|failing), (ci|checks|pipeline) (is|are) (advisory|informational|only a hint|non-blocking), admin override, override (red|failing|required) (check|ci), even (if|when|with) … red, regardless of ci`,
+    against: `(red|failing|broken) (ci|build|check|checks|pipeline) … (blocks|stop|halt), green (before|first), only (when|once|if|with|on) (ci|green|checks|pipeline), (must|has to|needs to) be green, wait (for|until) (green|ci|pipeline|required checks), (green|passing) (ci|pipeline|checks|build) is (required|mandatory|precondition|prerequisite), until … green`,
     forAlone: `merge (on|with) red (ci|build|checks|pipeline), merge despite (failing|red)`,
-    againstAlone: `(red|failing) (check|ci|build|pipeline) … (blocks|block|stops|stop|forbids|prevents) … (merge|merging), (ci|pipeline|checks) must (be green|pass) (before|to) merge, merge only (when|if|on|once) (green|ci|checks)`,
+    againstAlone: `(ci|pipeline|checks) (must|has to|have to|needs to) be green, (red|failing) (check|ci|build|pipeline) … (blocks|block|stops|stop|forbids|prevents) … (merge|merging), (ci|pipeline|checks) must (be green|pass) (before|to) merge, merge only (when|if|on|once) (green|ci|checks)`,
   }),
   choiceField(
     'order',
@@ -190,23 +190,23 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
   practiceField('agent-approves-f', 'approvals given by an AI', {
     home: HOME,
     acts: `ai review, ai reviews, ai approval, ai approvals, bot reviews, bot approvals, agent approvals, approving pull requests yourself, automated approval, automated approvals, agent review, machine review, bot review`,
-    things: `${PR}, code review, approval`,
+    things: `${PR}, code review`,
     for: `(ai|bot|agent|machine|copilot|claude|assistant) … (counts|enough|suffices|sufficient|valid|approve)`,
-    against: `only (humans|people) … (approve|review|count), (approval|review) … (from|by|) (human|person), never approve, human approval, human reviewer`,
+    against: `only (humans|people) … (approve|review|count), (approval|review) … (from|by|) (human|person), never approve, human reviewer (must|only|has)`,
   }),
   practiceField('reply-to-comments-f', 'replies to review comments by the agent', {
     home: HOME,
     acts: `replying to review comments, replies to review comments, posting comments on pull requests, replying to reviewers, replies in review threads`,
     things: `review comment, review comments, review thread, review threads, reviewers, issue comments`,
     for: `(reply|respond) (to|in|under|on) … (thread|comment|every|each|reviewer), answer … (thread|reviewer|every comment), post … (reply|answer)`,
-    against: `(silent|silently|quietly|mute), (answer|speak|reply|talk) … (human|people|author|owner), speak for (me|us|team), on our behalf, on my behalf, let … (human|people|author) (answer|reply|respond)`,
+    against: `(stay|remain) (silent|quiet|mute), (answer|speak|reply|talk) … (human|people|author|owner), speak for (me|us|team), let … (human|people|author) (answer|reply|respond)`,
   }),
   practiceField('issue-first-f', 'an issue before the work', {
     home: HOME,
     forAlone: `(work|change|code|pull request|pr) without (issue|ticket) … (not|rejected|closed|never|ignored), (nothing|never) … without (issue|ticket)`,
     acts: `issue-first, ticket-first, issue first policy`,
     things: `issue, ticket, tracker, jira, backlog, github issue, linear`,
-    for: `(open|file|create|write|raise|have|need|find|log) … (issue|ticket) (before|first), (starts|begins) (with|from|as|at) (issue|ticket), no (work|code|change|pull request|pr|commit|line) without, (every|each|any) (change|task|pr|pull request|piece of work|branch) … (issue|ticket), (backed by|belongs to|tied to|traced to|linked to) (issue|ticket), ticketless … (closed|rejected)`,
+    for: `(open|file|create|write|raise|have|need|find|log) … (issue|ticket) (before|first), (starts|begins) (with|from|as|at) (issue|ticket), no (work|code|change|pull request|pr|commit|line) without, (every|each|any) (change|task|pr|pull request|piece of work|branch) (must|) (has|have|needs|starts|belongs|requires|reference|link|tied|linked|comes from|traces) … (issue|ticket), (backed by|belongs to|tied to|traced to) (issue|ticket), ticketless … (closed|rejected)`,
     against: `(open|file|create|write) … (issue|ticket) … (afterwards|later|once done|after), (small|tiny|trivial) (patch|fix|change) … (no|without|needs no) (issue|ticket), (patch|fix) … needs no (issue|ticket), no (issue|ticket) (needed|required|necessary), without (opening|filing) (issue|ticket), (issue|ticket) … (optional|unnecessary|bureaucracy|overhead|ceremony|not needed), skip (issue|ticket), straight to (code|pull request|pr), just send (patch|pr|pull request), (patch|pull request|pr) speaks for itself, (patch|pull request|code) … (instead of|rather than) (issue|ticket)`,
   }),
   practiceField('agent-files-issues-f', 'issues filed by the agent', {
@@ -221,14 +221,14 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     forAlone: `close … issue … (after|stale|inactive|days|weeks|months), stale issues are closed`,
     againstAlone: `issue stay open until (fixed|solved|resolved)`,
     things: `issue, issues, stale issue, stale issues, inactive issue, inactive issues, old issue, old issues, dormant, issue tracker, open issues, bug report, bug reports`,
-    for: `(close|purge|prune) … (inactive|stale|days|weeks|months|quiet|old|silence|activity),   keep … (short|lean|small)`,
+    for: `(close|purge|prune) … (inactive|stale|days|weeks|months|quiet|old|silence|activity),   keep (tracker|backlog|list) (short|lean|small)`,
     against: `(stay|remain|keep|leave) open, (never|not) closed, until (fixed|solved|resolved), age is no reason, however old, no matter how old, still a bug`,
   }),
   practiceField('closing-keywords-f', 'keywords that close issues', {
     home: `${HOME}|keyword`,
     acts: `closing keywords, closes keyword, fixes keyword, auto-closing keywords, closing keyword, automatic closing of issues`,
     things: `${PR}, issue, issues, ticket`,
-    for: `(close|fixes|resolves) (hash|number|issue) … (description|body|pr), close … (on merge|by merge|upon merge), with (closes|fixes|resolves)`,
+    for: `(close|fixes|resolves) (hash|number|issue) … (description|body|pr), close … (on merge|by merge|upon merge), with (closes|resolves)`,
     against: `closed … (by hand|manually|verified|verification|qa|tester|reporter|confirmed), (refs|relates to|see) (instead|rather|only|never closes), reporter (closes|confirms), qa (closes|confirms|verifies)`,
   }),
 ];
