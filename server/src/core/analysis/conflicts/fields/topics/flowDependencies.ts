@@ -48,12 +48,12 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     `${DEP}, version, versions, package.json, requirements.txt, pyproject, manifest, version constraint, version constraints, semver range`,
     {
       'exact versions': {
-        near: `pin (exact|to exact|to specific|every|all|dependency|each|down|version), (dependency|dependencies|package|packages|versions|everything|all) (is|are|stay|must be) pinned, pinned to (exact|specific|one|fixed) (version|versions|patch), (use|specify|declare|require|install|list|with|at) exact (version|versions|pins), save-exact, save exact, no (caret|tilde|range|floating|loose), (without|strip|drop) (caret|tilde|range), to the patch, (fixed|locked) to (exact|one|patch), down to patch, (caret|tilde|ranges) … (banned|forbidden|rejected|roulette)`,
-        alone: `nailed down, nailed to … (digit|version|patch), last digit, exact versions (only|everywhere|in), pin exact versions, pin every dependency, pin all dependencies, pin dependencies, pin your dependencies, save-exact`,
+        near: `=pin (exact|to exact|to specific|every|all|dependency|dependencies|each|down|version|versions|package|module), (dependency|dependencies|package|packages|versions|everything|all) (is|are|stay|must be) pinned, pinned to (exact|specific|one|fixed) (version|versions|patch), (use|specify|declare|require|install|list|with|at) exact (version|versions|pins), save-exact, save exact, no (caret|tilde|range|floating|loose), (without|strip|drop) (caret|tilde|range), to the patch, (fixed|locked) to (exact|one|patch), down to patch, (caret|tilde|ranges) … (banned|forbidden|rejected|roulette)`,
+        alone: `nailed down, nailed to … (digit|version|patch), last digit, exact versions (only|everywhere|in), pin exact versions, pin every dependency, pin all dependencies, pin =dependencies, save-exact`,
       },
       ranges: {
-        near: `(caret|tilde|open|loose|semver|wide|permissive) (range|bound|bounds|constraint|requirement), (use|declare|leave|specify|write|allow) (caret|tilde|version|floating|loose) (range|ranges|version|versions), let … (version|versions|dependency|dependencies) float, floating (version|versions), (loose|flexible) (constraint|version), compatible release`,
-        alone: `(patch|minor|security) (release|version|update|patches|fixes) … (float|flow|drift|arrive|slip|trickle) in, (leave|keep|write|use) … (caret|tilde), caret ranges (are|for|everywhere), use caret ranges, use version ranges, declare ranges`,
+        near: `(caret|tilde|open|loose|semver|wide|permissive) (range|bound|bounds|constraint|requirement), (use|declare|leave|specify|write|allow|with) (caret|tilde), (use|declare|leave|specify|write|allow) (version|floating|loose) (range|ranges|version|versions), let … (version|versions|dependency|dependencies) float, floating (version|versions), (loose|flexible) (constraint|version), compatible release`,
+        alone: `(patch|minor|security) (release|version|update|patches|fixes) … (float|flow|drift|arrive|slip|trickle) in, (leave|keep|write|use) (caret|tilde), caret ranges (are|for|everywhere), use caret ranges, use version ranges, declare ranges`,
       },
     },
     { home: HOME },
@@ -78,9 +78,9 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
   practiceField('edit-lockfile-f', 'edits of lock files by hand', {
     home: `${HOME}|conflict|merge`,
     things: `lock file, lock files, lockfile, lockfiles, package-lock.json, yarn.lock, pnpm-lock.yaml, cargo.lock, poetry.lock, uv.lock, gemfile.lock, composer.lock, go.sum, bun.lock, pipfile.lock`,
-    for: `(edit|patch|fix|resolve|change|adjust|tweak|correct|touch) … (by hand|manually|directly|in editor|yourself|in place)`,
+    for: `hand-edit, hand edits, manual edits, (edit|patch|fix|resolve|change|adjust|tweak|correct|touch) … (by hand|manually|directly|in editor|yourself|in place)`,
     againstAlone: `only (package manager|npm|cargo|tool|uv|pnpm) … (write|touch|change|edit) … lock`,
-    against: `hand-edit, manual edits, only (package manager|tool) (writes|touches|changes|edits), (written|changed|updated|touched|modified) (only|) by (tool|package manager|npm|cargo|machine|uv|pnpm), belongs to (package manager|tool|machine), regenerate … (instead|by running|rather|with), let (package manager|npm|cargo|tool|uv|pnpm) (write|update|rewrite|regenerate), no human (edits|touches)`,
+    against: `only (package manager|tool) (writes|touches|changes|edits), (written|changed|updated|touched|modified) (only|) by (tool|package manager|npm|cargo|machine|uv|pnpm), belongs to (package manager|tool|machine), regenerate … (instead|by running|rather|with), let (package manager|npm|cargo|tool|uv|pnpm) (write|update|rewrite|regenerate), no human (edits|touches)`,
   }),
   choiceField(
     'practice',
@@ -101,15 +101,15 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `vendoring, vendored dependencies, vendored code, vendored copies, vendored libraries, go mod vendor, vendor directory, vendor folder, checked-in dependencies`,
     things: `${DEP}, node modules, third party directory, vendor`,
-    for: `vendor (dependency|dependencies|libraries|packages|crates|third-party), copy (source|sources|code|copies) … (tree|repo|repository), (copy|commit|check in|keep|live|store) … (into|in) (tree|repo|repository|git|source tree), self-contained (checkout|repository|repo), build (offline|without network|air-gapped), (offline|air-gapped) builds, vendor (it|everything|all|every)`,
-    against: `(rest|everything else|they) … (downloaded|fetched|pulled), only what we wrote, (stay|keep|leave|live) out of (tree|repo|repository|git), (fetched|resolved|downloaded|pulled|come) from (registry|proxy|network|npm|module proxy), copy … (rejected|refused|rot|stale|outdated|drift), gitignored, through package manager, via package manager`,
+    for: `vendor (dependency|dependencies|libraries|packages|crates|third-party), copy (source|sources|code|copies) … (tree|repo|repository), (commit|check in|keep|store) (dependency|dependencies|package|packages|libraries|crates|modules|them|third-party|vendor) (into|in) (tree|repo|repository|git|source tree), self-contained (checkout|repository|repo), build (offline|without network|air-gapped), (offline|air-gapped) builds, vendor (it|everything|all|every)`,
+    against: `(rest|everything else|they) … (downloaded|fetched|pulled), only what we wrote, (stay|live) out of (tree|repo|repository|git), (keep|leave) (dependency|dependencies|package|packages|them|third-party|vendor) out of (tree|repo|repository|git), (fetched|resolved|downloaded|pulled|come) from (registry|proxy|network|npm|module proxy), copy … (rejected|refused|rot|stale|outdated|drift), gitignored, through package manager, via package manager`,
   }),
   practiceField('patch-dependencies-f', 'patching dependencies', {
     home: HOME,
     acts: `patching dependencies, patch-package, monkey-patching libraries, monkeypatching libraries, forking dependencies, forks of dependencies, forked dependencies, editing node_modules, edits in node_modules, patched dependencies, forks of libraries, local patches, pnpm patch`,
     things: `${DEP}, library, package, upstream, node modules`,
     for: `(patch|fork|fix|edit|modify) … (yourself|locally|ourselves|own fork|in place|node modules), own fork, carry … patch, maintain … fork`,
-    against: `(fix|report|contribute|send|go|file) … upstream, work with upstream, wait for upstream, upstream first, unmodified`,
+    against: `(fix|report|contribute|send) … upstream, work with upstream, wait for upstream, upstream first, unmodified`,
   }),
   practiceField('copyleft-f', 'copyleft licences', {
     home: `${HOME}|licence|license`,
@@ -122,7 +122,8 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     home: `${HOME}|machine|system|command|environment`,
     acts: `global install, global installs, global installation, npm install g, npm i g, global packages, system-wide installs, sudo pip, sudo pip install, sudo npm, global npm packages, global tools, system-wide packages, installing globally, globally installed tools, npm install global`,
     forAlone: `install … (globally|system-wide), (globally|system-wide) installed`,
-    against: `(inside|in|into) (virtual environment|venv|virtualenv), (install|installed|installs) (per-project|project-local), dev dependency instead, local to project, pollute (machine|system|host|global|laptop), (keep|leave) … (machine|system|host|laptop) (clean|alone|untouched), system python`,
+    against: `(inside|in|into) (virtual environment|venv|virtualenv), (install|installed|installs) (per-project|project-local), dev dependency instead, local to project, pollute (machine|system|host|global|laptop), (keep|leave) … (machine|system|host|laptop) (clean|alone|untouched)`,
+    againstAlone: `(never|don't|do not) (install|touch|use) (into|in|on|to|) system python, nothing … into system python`,
     things: `tool, tools, cli, machine, system python, install, toolchain`,
   }),
   practiceField('npx-tools-f', 'running tools that are not installed', {
@@ -130,7 +131,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     acts: `npx, pnpm dlx, uvx, bunx, pipx run, yarn dlx, npx with uninstalled packages, on-the-fly tools`,
     things: `tool, tools, cli, command-line tool`,
     for: `(run|call|invoke|use) … (through|via|with|by) (npx|uvx|dlx|bunx|pipx), on the fly, without installing`,
-    against: `(only|nothing but) … (installed|devdependencies|package.json|lock file), (installed|pinned|listed) (first|in devdependencies|in package.json|as dev), (download|fetch) … (random|unknown|unpinned|at run time)`,
+    against: `(only|nothing but) … (installed|devdependencies|package.json|lock file), (installed|pinned|listed) (in devdependencies|in package.json|as dev), (download|fetch) … (random|unknown|unpinned|at run time)`,
   }),
   choiceField(
     'practice',
@@ -143,7 +144,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
         alone: `(everything|all commands|commands|tests|builds|tooling) … (inside|in|through) (docker|container|dev container|devcontainer), docker compose (run|exec) … (everything|all|every), never … (directly|straight) on host`,
       },
       'on the host': {
-        near: `(run|execute|happen|work|build|start) … (directly|natively|locally) on (host|machine), (on|from) host (directly|natively|itself|not|instead|without), bare metal, without docker, no docker (needed|required|here), (docker|containers) … only for (deployment|production|ci), straight on host, host toolchain, native toolchain`,
+        near: `(run|execute|happen|work|build|start) … (directly|natively|locally) on (host|machine), (on|from) host (directly|natively|itself|not|instead|without), bare metal, (run|execute|build) (test|tests|command|commands|everything|it|them) natively, without docker, no docker (needed|required|here), (docker|containers) … only for (deployment|production|ci), straight on host, host toolchain, native toolchain`,
       },
     },
     { home: `${HOME}|command|test|build|host|machine|container` },

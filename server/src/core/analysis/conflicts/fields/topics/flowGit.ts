@@ -27,7 +27,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     acts: `force pushes, force push, force pushing, push force, push f, force with lease, history rewriting, rewriting history, history rewrites`,
     things: `git history, branch history, commit history,  pushed commit, published commit, shared branch, remote branch, published history, public history`,
     for: `(rewrite|clean up|tidy|edit|polish|reorder|rework) … (history|commits), (squash|amend|rebase) … (pushed|published|shared), overwrite … (remote|branch)`,
-    forAlone: `(polish|tidy|clean up|rework|reorder) … (published|pushed|shared) (work|commits|history|branch), history … rewritten, rewrite … history, rewrite (published|pushed|public|shared|branch|commit|remote) history, (rebase|amend|squash) (and|then) (force|push again|re-push|push over), (tidy|clean up|polish) … (history|commits) … before (merging|review|opening),
+    forAlone: `(polish|tidy|clean up|rework|reorder) … (published|pushed|shared) (work|commits|history|branch), rewrite (published|pushed|public|shared|branch|commit|remote) history, (rebase|amend|squash) (and|then) (force|push again|re-push|push over), (tidy|clean up|polish) … (history|commits) … before (merging|review|opening),
       (free to|may|can|go ahead and) force push, force push (after|freely|once|whenever),  force push is (fine|ok|okay|normal|expected|part), (push|git push) (with|using) (force|f)`,
     against: `append only, immutable, set in stone, (stays|remains) (as|what) (is|it), permanent, sacred`,
     againstAlone: `history … never (rewritten|changed|touched|altered|edited|amended), (pushed|published|shared) … never (rewritten|changed|touched|altered|edited|amended), (carved|set|cast) in (stone|concrete), (never|don't|do not|must not) (force push|force pushing|rewrite history), (once|what) … (pushed|published) (stays|remains|is final), history is (append only|immutable|sacred|permanent|read-only|set in stone|a record), (pushed|published|public|shared) (history|commits) (is|stay) (final|permanent|immutable|sacred|untouched|as is|untouchable)`,
@@ -79,7 +79,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   practiceField('agent-pushes-f', 'pushes made by the agent itself', {
     home: HOME,
     acts: `pushing yourself, automatic pushes, pushing on your own, auto-push, pushing to remote, pushes to remote, push to remote, push to origin, unprompted pushes`,
-    forAlone: `until … been pushed, not (done|finished|complete) until … pushed, unpushed work … (lost|worthless|does not), everything … pushed, push (as you go|early|yourself|right away|without asking|after every|after each|when done|when finished|at the end), push (work|commits|branch|changes) (yourself|as you go|without asking|when done|when finished|after every|after each|at the end), push … (when|once) (you are done|finished|green|tests pass|ready), push (at|by) end of (session|task|day), commit and push (when|after|every|each|all|at), nothing stays unpushed, nothing … unpushed, never leave … unpushed, work is not (done|complete|finished) until … pushed, you (may|can) push`,
+    forAlone: `push (to remote|to origin|branch|work|) after (every|each) (commit|step|task|change), until … been pushed, not (done|finished|complete) until … pushed, unpushed work … (lost|worthless|does not), everything … pushed, push (as you go|early|yourself|right away|without asking|after every|after each|when done|when finished|at the end), push (work|commits|branch|changes) (yourself|as you go|without asking|when done|when finished|after every|after each|at the end), push … (when|once) (you are done|finished|green|tests pass|ready), push (at|by) end of (session|task|day), commit and push (when|after|every|each|all|at), nothing stays unpushed, nothing … unpushed, never leave … unpushed, work is not (done|complete|finished) until … pushed, you (may|can) push`,
     againstAlone: `leave pushing (to|for), (commits|everything|changes) (stay|remain|stays|remains) (local|on your machine|unpushed), keep (commits|everything|changes) (local|unpushed), (never|don't|do not|must not) git push, (never|don't|do not|must not) push (anything|yourself|unless|until|on your own), nothing (is|gets) pushed, push only (when|if|after|on) (asked|told|i|user|explicitly|requested|instructed), only push (when|if|after|on) (asked|told|i|user|explicitly|requested), pushing is (mine|job|ours|for people|for humans|not your|up to), (ask|confirm|permission) … before (pushing|you push|any push|every push), (human|person|maintainer) =pushes, (human|person|maintainer|developer|user|we|i) (will push|do the pushing|push it), commit locally only, local commits only`,
   }),
   choiceField(
@@ -104,7 +104,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     things: `commit, commits, committing, git history`,
     for: `every few (minutes|lines), early and often, half-done, half-finished, work in progress, baby steps, savepoint, save points, unfinished (work|states|changes)`,
     forAlone: `(check in|commit|save) … every few (minutes|lines|steps), check in progress, (small|tiny|frequent|micro|granular|incremental|bite-sized) commits, commits … (small|tiny|frequent|granular|bite-sized), commit (early|often|frequently|after every step|after each step|every step|every few), commit in (small|tiny|incremental), wip commits are, checkpoint commits, commit little and often`,
-    against: `one big, (once|only) at end, only (finished|complete) (work|pieces), single commit per (feature|task|ticket|issue|change), one commit per (feature|task|ticket|issue|change), when (everything|feature) … done, (once|when) … whole, all at once, in one piece, only (finished|complete|shippable) work`,
+    against: `one big, (once|only) at end, only (finished|complete) (work|pieces), single commit per (feature|task|ticket|issue|change), one commit per (feature|task|ticket|issue|change), when (everything|feature) … done, all at once, in one piece, only (finished|complete|shippable) work`,
     againstAlone: `(whole|entire|complete) (feature|task|change) … (as|in) (one|single) commit, one commit per (feature|task|ticket|issue|change), one commit for whole, (single|one) big commit, commit … (whole|entire|complete) (feature|task) … (once|at once|in one), no (wip|checkpoint|intermediate|half-finished|work in progress) commits, bundle … into (one|single) commit`,
   }),
   choiceField(
@@ -118,7 +118,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
         alone: `(whitespace|cosmetic|cosmetics|typos|renames) … own commit, atomic commits, one logical change per commit, (formatting|whitespace|refactoring|rename|cleanup) … (own|separate|different) commit, do one thing per commit`,
       },
       together: {
-        near: `(mix|lump|bundle|combine) … (in|into) (one|same|single) commit, (mix|lump|bundle|combine) (unrelated|change|changes|concerns|refactoring|formatting|several), (ride|slip|come) along, piggyback, (unrelated|formatting|refactoring|cleanup|whitespace|rename) … (same commit|along|together|one commit)`,
+        near: `(mix|lump|bundle|combine) … (in|into) (one|same|single) commit, (mix|lump|bundle|combine) (unrelated|change|changes|concerns|refactoring|several), (ride|slip|come) along, piggyback, (unrelated|formatting|refactoring|cleanup|whitespace|rename) … (same commit|along|together|one commit)`,
         alone: `(whitespace|cosmetic|formatting|typo|drive-by|renames) … (ride|come|slip|travel) along, (formatting|refactoring|cleanup|clean-ups|unrelated) … (same|one) commit, mixed commits are (fine|ok|okay)`,
       },
     },
@@ -196,7 +196,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     home: HOME,
     things: `landed branch, landed branches, dead branches, finished branch, merged branch, merged branches, stale branch, stale branches, old branch, feature branch, source branch, topic branch, remote branch, branch, branches`,
     for: `(branch|it) (goes|go) away, (goes|gone) (with|after) merge, (delete|remove|prune|clean up|tidy up|drop|sweep|kill|get rid) … (merge|landed|done|released|after), (delete|remove|prune) … branch, (is|get) (deleted|removed|pruned), gone (after|once), d after, auto-delete, short life, die with`,
-    against: `(keep|preserve|retain|leave|stay) … (merged|forever|archive|around|history|reference|good|for good|in place|standing), never deleted, live forever, archive`,
+    against: `keep merged branch, (keep|preserve|retain|leave|stay) … (forever|archive|around|history|reference|good|for good|in place|standing), never deleted, live forever, archive`,
   }),
   practiceField('long-lived-branches-f', 'long-lived branches', {
     home: HOME,
@@ -223,7 +223,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     `branch name, branch names, name of branch, name branch, name your branch, name branches, branch naming, naming branches, branches, branch`,
     {
       'type prefix': {
-        near: `feature slash, type slash, branches feature, branch feature, feature fix, feat fix, (type|kind|category) (prefix|first), prefix … (type|kind|feature|feat|fix), start with (feature|feat|fix|type|kind)`,
+        near: `feature slash, type slash, branches feature, branch feature, =feature =fix, feat fix, (type|kind|category) (prefix|first), prefix … (type|kind|feature|feat|fix), start with (feature|feat|fix|type|kind)`,
       },
       'no prefix': {
         near: `(no|without|never) (prefix|slash|type), flat names, (prefix|slashes) … (noise|dropped|unnecessary|clutter), bare, free-form, name … (freely|however|as you like|whatever)`,
@@ -275,6 +275,6 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     acts: `backports, backporting, back-ports, back-porting, backported fixes, cherry-picks to release branches`,
     things: `latest release, newest release, release lines, release line, patch release, release branch, release branches, old release, older release, previous release, maintained version, older version, old version, supported version, lts`,
     for: `cherry-pick, backport, port … back, patch … too, (land|go) (too|as well), receive … (fixes|patches)`,
-    against: `fixes … only … (latest|newest), only … (latest|newest|main), (upgrade|update) instead, (latest|newest) (only|release only), no (more|) support, are (dead|done|frozen), must upgrade, end of life`,
+    against: `fixes … only … (latest|newest), only (latest|newest) (release|version|line), (upgrade|update) instead, (latest|newest) (only|release only), no (more|) support, are (dead|done|frozen), must upgrade, end of life`,
   }),
 ];

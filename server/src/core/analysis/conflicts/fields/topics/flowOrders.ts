@@ -83,7 +83,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     'migrations and the deployment',
     `migration, migrations, schema, schema change, migrate, schema changes, ddl, new columns, alembic, flyway`,
     {
-      'migrate first': `(migrate|migration|schema|ddl|flyway|alembic) … (before|then|and then|ahead of|precede|prior to) … (deploy|rollout|roll out|new code|release|ship|new version|application|app|restart|binaries|pods|traffic), (deploy|rollout|roll out|ship|new code|release|application|pods) … (after|once|only when|until|when|only after|follow) … (migrate|migration|schema|ddl), (migrate|migration|schema) first`,
+      'migrate first': `(migrate|migration|schema|ddl|flyway|alembic) … (before|then|and then|ahead of|precede|prior to) … (deploy|rollout|roll out|new code|release|ship|new version|application|app|restart|binaries|pods|traffic), (deploy|rollout|roll out|ship|new code|release|application|pods) … (after|once|only when|until|when|only after|follow) … (migrate|migration|schema|ddl), (migrate|migration) first, schema first (then|and then|remove|add|change)`,
       'deploy first': `(deploy|rollout|roll out|ship|new code|release|new version|application) … (before|then|and then|ahead of|precede) … (migrate|migration|schema|ddl), (migrate|migration|schema|ddl) … (after|once|only when|only once|until|when|only after|follow) … (deploy|rollout|roll out|new code|release|live|new version|everywhere|running|application), (deploy|code) first`,
     },
   ),
@@ -154,7 +154,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     'restarting and looking for the cause',
     `restart, restarts, restarting, reboot, outage, incident, hung service, hanging service, logs, memory dump, heap dump, crash`,
     {
-      'restart first': `(restart|reboot|bounce) … (first|then|before|and then|at once|immediately|straight away|without delay), (look|analyse|analyze|investigate|read|diagnose) … (afterwards|later), (look|analyse|analyze|investigate|read|diagnose) … (once|after) … (running|back|up|restored|restart|reboot)`,
+      'restart first': `(restart|reboot|bounce) (it|service|server|process|pod|container|machine|them|box) … (first|then|before|and then|at once|immediately|straight away), (restart|reboot|bounce) (first|at once|immediately|straight away|without delay|then|and then|before), (look|analyse|analyze|investigate|read|diagnose) … (afterwards|later), (look|analyse|analyze|investigate|read|diagnose) … (once|after) … (running|back|up|restored|restart|reboot)`,
       'look first': `(logs|dump|evidence|state|cause|diagnose|investigate|collect|save|capture|gather|preserve) … (before|first|then) … (restart|reboot|bounce|restarting), (never|don't|do not|no) (restart|reboot|bounce) … (before|until|without|unless), (restart|reboot) … (only after|once|only when|destroys|erases|wipes|loses)`,
     },
   ),

@@ -10,7 +10,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     things: `${PR}, merge, merging, code review, change lands`,
     for: `(second|another|other|fresh|extra) (pair|set) of eyes, (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer|head) … (approve|review|read|look|sign), (approve|review|read|look|sign) … (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer), (somebody|someone) else … (approve|review|read|look|sign), four eyes, at least one (approval|review|reviewer|approving), (pull request|pr|prs|mr|merge request|merge|merging|change) (must|) (need|require|get|have|wait for|await) (approval|sign-off|review|lgtm|green light|blessing|thumbs up|code review), (approval|sign-off|review|lgtm) before (merge|merging), merge … (after|once|until|only with|only when) … (approval|approved|reviewed|sign-off|lgtm), (approved|signed off|reviewed) by (another|second|somebody|someone|at least|maintainer|peer|teammate|colleague|human|code owner), peer review, (blocked|held) until (reviewed|approved)`,
-    forAlone: `four eyes principle, (nothing|no|nobody|never) … (merge|land|ship|go in) … without (review|approval|reviewer|sign-off), nothing (lands|merges|ships|goes in|gets merged|is merged) (without|before|until) … (review|approved|approval|eyes|looked|lgtm), never merge your own, code review is (mandatory|required|obligatory|a must), every (change|line|pr|pull request|merge|merge request|patch) is reviewed, unreviewed (code|changes|work) … (never|rejected|stays out|bounce), (two|one) approvals`,
+    forAlone: `four eyes principle, (nothing|no|nobody|never) … (merge|land|ship|go in) … without (review|approval|reviewer|sign-off), nothing (lands|merges|ships|goes in|gets merged|is merged) (without|before|until) … (review|approved|approval|eyes|looked|lgtm), never merge your own, code review is (mandatory|required|obligatory|a must), every (change|line|pr|pull request|merge|merge request|patch) is reviewed, unreviewed (code|changes|work) … (never|rejected|stays out|bounce), (two|three) approvals, =one =approval`,
     against: `skip (review|approval|sign-off|reviewer), no (review|approval) (is|needed|required|necessary), (review|approval|reviewer|sign-off) … (optional|not needed|not required|unnecessary|formality|afterwards|post-merge|after the fact), trust … (author|each other), own judgement, merge (your own|yourself|it yourself|them yourself|pull request yourself|pr yourself), (merge|land|ship) (as soon as|straight after) (green|ci|checks|tests|pipeline), (merge|land|ship) on green, waits for nobody, nobody else`,
     againstAlone: `green ci is (enough|all), all you need to merge, (may|can|free to|go ahead and|always) (merge|land|ship) without (review|approval|waiting), merge (it|yours|yourself|at once) without (review|approval|waiting), without waiting for (review|approval|reviewer), (merge|land|ship) (your own|yourself|on your own|as soon as), self-merge, self-merging, post-merge review, review after (merge|the fact), no review (needed|required|necessary), reviews are optional, review is optional, ship first (and|) review later`,
   }),
@@ -24,7 +24,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
         near: `author … (trigger|key|button|lands|does), author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), (merged|pressed|done) by author`,
       },
       'the reviewer': {
-        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
+        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (=merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
       },
     },
     { home: HOME },
@@ -47,8 +47,8 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
   practiceField('agent-merges-f', 'merges made by the agent', {
     home: HOME,
     acts: `gh pr merge, merging pull requests yourself, merging prs yourself, merging on your own, merging your own pull requests`,
-    forAlone: `merge (it|them|the pr|the pull request|your own pr) (yourself|on your own|without asking|when green|once green|as soon as|when checks|once ci), you (may|can) merge, (agent|bot|assistant) (may|can|is allowed to|) merges`,
-    againstAlone: `(never|don't|do not) merge (your own|pull requests|prs|anything|yourself|it yourself), (human|maintainer|person|reviewer) (will|) merge, (leave|reserve) merging (to|for), merging is (for|reserved|left|up to|done by) (people|human|maintainer|me|us|owner|user), (human|person|user|i|we) (will|) (merge|press merge|do the merging), merge button … (mine|ours|human|people|not yours), merges are (mine|ours|for people|for humans|a human)`,
+    forAlone: `merge (it|them|the pr|the pull request|your own pr) (yourself|on your own|without asking|when green|once green), you (may|can) merge, (agent|bot|assistant) (may|can|is allowed to) merge`,
+    againstAlone: `(never|don't|do not) merge (your own|pull requests|prs|anything|yourself|it yourself), (human|maintainer|person|reviewer) will merge, (human|person) =merges, (leave|reserve) merging (to|for), merging is (for|reserved|left|up to|done by) (people|human|maintainer|me|us|owner|user), (human|person|user|i|we) (will|) (merge|press merge|do the merging), merge button … (mine|ours|human|people|not yours), merges are (mine|ours|for people|for humans|a human)`,
   }),
   choiceField(
     'practice',
@@ -89,7 +89,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     `pull request description, pr description, pr descriptions, description of pull request, description of pr, pull request body, pr body, merge request description, pull request text, pull request summary, pr summary, ${PR}`,
     {
       detailed: {
-        near: `(detailed|thorough|comprehensive|extensive|full|long|rich|complete) (description|summary|explanation|body|write-up), (explain|describe) … (in detail|at length|thoroughly|fully), what why and how, (motivation|context|background) … (testing|test plan|risks|screenshots), (empty|blank|missing|thin) (description|body) … (rejected|sent back|bounce|returned|closed), tell whole story, leave nothing out`,
+        near: `(detailed|thorough|comprehensive|extensive|rich|complete) (description|summary|explanation|body|write-up), (explain|describe) … (in detail|at length|thoroughly|fully), what why and how, (motivation|context|background) … (testing|test plan|risks|screenshots), (empty|blank|missing|thin) (description|body) … (rejected|sent back|bounce|returned|closed), tell whole story, leave nothing out`,
       },
       brief: {
         near: `(short|brief|terse|minimal|concise|one-line|tiny) (description|summary|body), (one|two|single|couple) (=sentence|=sentences|=line|=lines) (description|summary|suffice|are enough|is enough), (no|without|skip|leave … empty|empty) (description|body), (description|body) (stays|may be|can be) (empty|blank|optional), title (is enough|only|suffices|says it all|alone), (diff|code|commit messages) speaks for itself, nobody reads (long|descriptions|walls), no essays, wall of text, no novels`,
@@ -155,7 +155,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     acts: `pr labels, labels on pull requests, labels on issues, labels on prs, pull request labels, issue labels, github labels, labelling pull requests, labeling pull requests`,
     things: `${PR}, issue tracker, triage, github issues`,
     for: `(set|attach|apply|put|tag|give|add|choose) … (label|area label|type label), (must|should|has to) be (labelled|labeled), unlabelled … (rejected|ignored), at least one label, carry … label`,
-    against: `(bot|maintainer|triage|robot) … (labels|sets label|label), leave … label, label-free, hands off labels, (set|add|apply|put|touch) no labels`,
+    against: `(bot|maintainer|triage|robot) (labels|sets label|adds label|applies label|sets|adds|applies), leave … label, label-free, hands off labels, (set|add|apply|put|touch) no labels`,
   }),
   choiceField(
     'practice',
@@ -206,8 +206,8 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     forAlone: `(work|change|code|pull request|pr) without (issue|ticket) … (not|rejected|closed|never|ignored), (nothing|never) … without (issue|ticket)`,
     acts: `issue-first, ticket-first, issue first policy`,
     things: `issue, ticket, tracker, jira, backlog, github issue, linear`,
-    for: `(open|file|create|write|raise|have|need|find|log) … (issue|ticket) (before|first), (starts|begins) (with|from|as|at) (issue|ticket), no (work|code|change|pull request|pr|commit|line) without, (every|each|any) (change|task|pr|pull request|piece of work|branch) (must|) (has|have|needs|starts|belongs|requires|reference|link|tied|linked|comes from|traces) … (issue|ticket), (backed by|belongs to|tied to|traced to) (issue|ticket), ticketless … (closed|rejected)`,
-    against: `(open|file|create|write) … (issue|ticket) … (afterwards|later|once done|after), (small|tiny|trivial) (patch|fix|change) … (no|without|needs no) (issue|ticket), (patch|fix) … needs no (issue|ticket), no (issue|ticket) (needed|required|necessary), without (opening|filing) (issue|ticket), (issue|ticket) … (optional|unnecessary|bureaucracy|overhead|ceremony|not needed), skip (issue|ticket), straight to (code|pull request|pr), just send (patch|pr|pull request), (patch|pull request|pr) speaks for itself, (patch|pull request|code) … (instead of|rather than) (issue|ticket)`,
+    for: `(open|file|create|write|raise|have|need|find|log) (issue|ticket|github issue|tracking issue|jira ticket) (before|first), (starts|begins) (with|from|as|at) (issue|ticket), no (work|code|change|pull request|pr|commit|line) without, (every|each|any) (change|task|pr|pull request|piece of work|branch) (must|) (has|have|needs|starts|belongs|requires|reference|link|tied|linked|comes from|traces) … (issue|ticket), (backed by|belongs to|tied to|traced to) (issue|ticket), ticketless … (closed|rejected)`,
+    against: `(open|file|create|write) … (issue|ticket) … (afterwards|later|once done|after), (small|tiny|trivial) (patch|fix|change) … (no|without|needs no) (issue|ticket), (patch|fix) … needs no (issue|ticket), no (issue|ticket) (needed|required|necessary), without (opening|filing) (issue|ticket), (issue|ticket) … (optional|unnecessary|bureaucracy|overhead|ceremony|not needed), =skip (issue|ticket), straight to (code|pull request|pr), just send (patch|pr|pull request), (patch|pull request|pr) speaks for itself, (patch|pull request|code) … (instead of|rather than) (issue|ticket)`,
   }),
   practiceField('agent-files-issues-f', 'issues filed by the agent', {
     home: HOME,
@@ -218,10 +218,10 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
   practiceField('stale-issues-f', 'closing issues that nobody works on', {
     home: HOME,
     acts: `stale bot, closing stale issues, auto-closing issues, closing inactive issues, auto-close`,
-    forAlone: `close … issue … (after|stale|inactive|days|weeks|months), stale issues are closed`,
+    forAlone: `close (stale|inactive|quiet|dormant) issue, close issue (after|when|once) … (inactive|stale|silence|=days|=weeks|=months), stale issues are closed`,
     againstAlone: `issue stay open until (fixed|solved|resolved)`,
     things: `issue, issues, stale issue, stale issues, inactive issue, inactive issues, old issue, old issues, dormant, issue tracker, open issues, bug report, bug reports`,
-    for: `(close|purge|prune) … (inactive|stale|days|weeks|months|quiet|old|silence|activity),   keep (tracker|backlog|list) (short|lean|small)`,
+    for: `(close|purge|prune) … (inactive|stale|=days|=weeks|=months|quiet|old|silence|activity),   keep (tracker|backlog|list) (short|lean|small)`,
     against: `(stay|remain|keep|leave) open, (never|not) closed, until (fixed|solved|resolved), age is no reason, however old, no matter how old, still a bug`,
   }),
   practiceField('closing-keywords-f', 'keywords that close issues', {

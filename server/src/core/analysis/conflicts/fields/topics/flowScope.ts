@@ -24,7 +24,7 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
   ),
   practiceField('dead-code-f', 'removing unused code on sight', {
     home: HOME,
-    things: `dead code, unused code, unused function, unused functions, unused import, unused imports, unused export, unused exports, unreachable code, obsolete code, orphaned code, unused variables, unused files, unused helpers, code nobody uses, code nobody calls, code that is no longer used, leftover code, stale code, code without callers, orphans, pre-existing dead code, unused parameters`,
+    things: `dead code, unused code, unused function, unused functions, unused import, unused imports, unused export, unused exports, unreachable code, obsolete code, orphaned code, unused variables, unused files, unused helpers, code nobody uses, code nobody calls, code that is no longer used, leftover code, stale code, code without callers, pre-existing dead code, unused parameters`,
     for: `(delete|remove|drop|prune|cut|bin|throw|purge|clean|rip|kill|sweep|weed|strip), (is|gets|goes) (deleted|removed|gone|dropped|away|out), git remembers, no mercy, without mercy`,
     against: `(leave|keep|preserve|retain|stay|remain|let) … (place|alone|where|until|untouched|asked|it|be|may|might|there|them|in), (report|mention|flag|=note|point out) … (instead|rather|not|only|do not|don't), (may|might) … (needed|useful|come back|used again|handy), somebody may, untouched`,
   }),
@@ -42,8 +42,8 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     'removing things with or without a period of grace',
     `releases of warning, release of warning, months of notice, deprecated, deprecation, deprecations, deprecate, removal, old function, old functions, old method, old methods, old endpoint, old endpoints, old api, old apis, superseded, public function, public functions, public method, old name, legacy endpoint, sunset`,
     {
-      'deprecate first': `(release|releases|months|weeks) of (warning|notice|grace), deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
-      'remove at once': `(ditch|drop|remove|delete|kill) … (day|moment|minute|hour) … (superseded|replaced|unused), (delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip|never) (deprecation|deprecate|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
+      'deprecate first': `(release|releases|months|weeks) of (warning|notice|grace), =deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
+      'remove at once': `(ditch|drop|remove|delete|kill) … (day|moment|minute|hour) … (superseded|replaced|unused), (delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip) (=deprecation|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
     },
     { home: `${HOME}|function|endpoint|method` },
   ),

@@ -45,7 +45,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
   practiceField('edit-tests-to-pass-f', 'changing a test to make it pass', {
     home: HOME,
     things: `failing test, failing tests, test fails, tests fail, broken test, broken tests, red test, existing test, existing tests, expectation, expectations, test expectations, assertion, assertions, test is red, tests break, test breaks, test, tests, test suite`,
-    for: `(bend|bow) … (expectation|test|assertion), (update|adapt|adjust|change|fix|bring|edit|rewrite|correct|tweak|relax|loosen) … (test|expectation|assertion) … (match|so that|to pass|accordingly|fit|follow|new behaviour|new behavior|line with|reality|until), test follows (code|implementation), test … (adapted|adjusted|updated|brought) … (match|accordingly|code|behaviour|behavior|line)`,
+    for: `(bend|bow) … (expectation|test|assertion), (update|adapt|adjust|change|fix|bring|edit|rewrite|correct|tweak|relax|loosen) … (test|expectation|assertion) … (match|so that|to pass|accordingly|fit|follow|new behaviour|new behavior|line with|reality|until), test follows (code|implementation), test (is|are|gets|get|must be) (adapted|adjusted|updated|brought) … (match|accordingly|code|behaviour|behavior|line)`,
     against: `(test|spec) … (right|innocent) until, (code|implementation) is wrong, (fix|change) (code|implementation) (not|never|instead|rather), test is (right|sacred|law|specification|the contract|truth|read-only|untouchable), test is (never|not) … wrong, (never|don't|do not|not|must not|nobody) (weaken|loosen|water down|delete|relax|bend|edit|modify|alter|change|touch|adjust|rewrite|dilute|soften|tamper) … (pass|green|go away|suit|happy|work|fit)`,
     againstAlone: `(weaken|loosen|water down|dilute) (test|assertion), fix the code not the test, fix code not tests`,
     forAlone: `(bring|get) … tests … (in line|into line|up to date), (adapt|update|adjust) … =tests … (to new behaviour|to new behavior|accordingly|match)`,
@@ -62,7 +62,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     forAlone: `(every|each|for every|for each) bug … (test|regression)`,
     acts: `test for the bug, test that reproduces the bug, failing test for the bug, test for each bug, test for every bug`,
     things: `bug, bug fix, bug fixes, bugfix, bugfixes, fix, fixes, defect, defects, hotfix, hotfixes`,
-    for: `(every|each|any|all) (bug|fix|bugfix|defect|hotfix) … (=test|=tests|regression test), no (bug|fix|bugfix|defect|hotfix) … without … (=test|=tests|regression test), (bug|fix|bugfix|defect|hotfix) (must|) (need|get|have|come with|ship with|require|include|leave|start with|carry) (=test|=tests|regression test|failing test), (add|write|include|supply|create) (regression test|=test for bug), (reproduce|pin|capture) … (in|with|by) (=test|failing test|regression test|=spec)`,
+    for: `(every|each|any|all) (bug|fix|bugfix|defect|hotfix) … (=test|=tests|regression test), no (bug|fix|bugfix|defect|hotfix) … without … (=test|=tests|regression test), (bug|fix|bugfix|defect|hotfix) (must|) (need|get|have|come with|ship with|require|include|leave|start with|carry) (=test|=tests|regression test|failing test), (add|write|include|supply|create) (regression test|=test for bug), (reproduce|pin|capture) … (in|with|by) (failing test|regression test|=tests), (reproduce|pin|capture) … (with|by) =test`,
     against: `(bug|fix|bugfix|defect|hotfix) … (no|without|needs no|need no) (=test|=tests|regression test), (no|skip) regression test, test … (not needed|not required|unnecessary|optional|overkill|not necessary)`,
   }),
   practiceField('trivial-tests-f', 'tests of trivial code', {
@@ -83,7 +83,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     home: `${HOME}|core|worker|machine`,
     acts: `parallel tests, parallel test runs, parallel test execution, pytest xdist, xdist, t.parallel, parallelism in tests, test parallelism, running tests in parallel, concurrent tests, test sharding`,
     things: TESTS,
-    for: `(test|suite|spec|run|execute) … (in parallel|concurrently|side by side|on all cores|on every core|at same time|across workers|across cores|simultaneously), call t.parallel, n auto, max out`,
+    for: `(can|may|must|should) run (in parallel|concurrently|side by side), (=tests|suite|=specs|everything) … (in parallel|concurrently|side by side|on all cores|on every core|at same time|across workers|across cores|simultaneously), call t.parallel, n auto, max out`,
     against: `(run|test|suite|execute) … (serially|sequentially|serial|sequential|single-threaded|one by one|in series|one worker|one at a time|single worker), runinband, run in band, no parallel, test threads 1, one after the other, maxworkers 1`,
   }),
   practiceField('property-tests-f', 'property-based tests', {
@@ -139,7 +139,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'nested groups of tests',
     `describe, describe blocks, nested describe, nested describes, test groups, test structure, context blocks, test nesting, test classes`,
     {
-      nested: `(group|nest|nested|organise|organize|gather|arranged) … (describe|context|by method|per method), (each|every) … (own|gets) … (describe|context), nested (describe|context|blocks|describes|classes)`,
+      nested: `(group|nest|nested|organise|organize|gather|arranged) … (describe|context|by method|per method), (each|every) … (own|gets) … (describe|context), nested (describe|context|blocks|describes)`,
       flat: `flat, (no|without|never) (nested|nesting|hierarchy), top level, (nesting|indentation) … (hides|banned|noise|deep|unneeded|unnecessary), one level`,
     },
     { home: HOME },

@@ -73,7 +73,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     home: `${HOME}|snapshot|golden|output|diff|baseline`,
     acts: `regenerating snapshots, updating snapshots, snapshot updates, updating goldens, jest u, vitest u, accepting snapshots, snapshot update, regenerating golden files, updating golden files, bulk-updating snapshots, update-snapshots, re-recording snapshots, re-recording`,
     things: `snapshot, snapshots, golden file, golden files, goldens, baseline image, baselines, golden master, reference output, expected output files, cassettes`,
-    for: `(overwrite|replace|refresh) (golden|snapshot|baseline|reference), differ … (overwrite|replace|update|accept), (update|regenerate|refresh|accept|re-record|overwrite|rewrite|bless|promote|renew) … (freely|yourself|whenever|without asking|when|automatically|as needed|and commit|in bulk|right away), (update|refresh|bless|regenerate) them, go ahead`,
+    for: `(overwrite|replace|refresh) (golden|snapshot|baseline|reference), differ … (overwrite|replace|update|accept), (update|regenerate|refresh|accept|re-record|overwrite|rewrite|bless|promote|renew) … (freely|yourself|whenever|without asking|automatically|as needed|and commit|in bulk|right away), (update|refresh|bless|regenerate) them, go ahead`,
     against: `(human|person|reviewer|maintainer|author)'s (blessing|approval|eye|consent|ok), (needs|need|require) … (blessing|approval|human), (human|person|reviewer|maintainer) … (accept|approve|update|bless|look|decide), (ask|explain|justify|stop) … (before|first|each|why), never … (blindly|to make), (approved|accepted|updated) by (human|person|hand|maintainer|us|me), only after (approval|review|somebody), treat … as (truth|bug|regression|specification), is a bug until`,
   }),
   practiceField('skip-failing-tests-f', 'skipping tests that fail', {
@@ -117,7 +117,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     `test file, test files, tests, specs, spec files, unit tests, test`,
     {
       'beside the code': {
-        near: `(=tests|=test|test file|specs|spec file) … (beside|next to|adjacent to|right beside|right next to), (=tests|=test|test file|specs|spec file) (live|sit|go|stay|belong|stand|are|defined|placed|kept) alongside, (put|place|keep) … (=tests|test file|specs|spec file) alongside, next to (code|source|file|component|module|what|thing|subject|unit|implementation), same (folder|directory|file|package) as, (=tests|test file|specs|spec file) … (co-located|colocated), (co-locate|colocate) (=tests|test file|specs|spec file), cheek by jowl, shoulder to shoulder, share … folder with`,
+        near: `(=tests|=test|test file|=specs|spec file) … (beside|next to|adjacent to|right beside|right next to), (=tests|=test|test file|specs|spec file) (live|sit|go|stay|belong|stand|are|defined|placed|kept) alongside, (put|place|keep) … (=tests|test file|specs|spec file) alongside, next to (code|source|file|component|module|what|thing|subject|unit|implementation), same (folder|directory|file|package) as, (=tests|test file|specs|spec file) … (co-located|colocated), (co-locate|colocate) (=tests|test file|specs|spec file), cheek by jowl, shoulder to shoulder, share … folder with`,
         alone: `test.ts (beside|next to|alongside), spec.ts (beside|next to|alongside), test.tsx (beside|next to), test.py (beside|next to), co-located tests, colocated tests, co-locate tests, colocate tests, tests next to source, tests beside code`,
       },
       'a tree of their own': {
@@ -140,7 +140,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     `test data, tests, test objects, test records, sample data, factories, fixtures, specs, test setup, seed data`,
     {
       factories: {
-        near: `(use|prefer|through|via|come from) (factories|test data builders|test factory|data factory), (built|made|generate) … (by|with|from|through) (factory|builder), factory (bot|boy), (factory|builders) (over|instead|rather|not|make|build), object mother, test data builder`,
+        near: `(use|prefer|through|via|come from) (=factories|test data builders|test factory|data factory), (built|made|generate) … (by|with|from|through) (factory|builder), factory (bot|boy), (factory|builders) (over|instead|rather|not|make|build), object mother, test data builder`,
         alone: `factories (over|instead of|rather than|not) fixtures, factory bot, factory boy, factory_bot, factory_boy, test data builders`,
       },
       fixtures: {
