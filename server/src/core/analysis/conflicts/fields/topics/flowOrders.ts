@@ -22,7 +22,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
   }),
   order('format-commit-order-f', 'formatting and committing', `formatter, prettier, black, gofmt, formatting, format`, {
     'format first': `(format|formatter|prettier|black|gofmt|formatting) … (before|then|prior to) … commit, before … commit … (format|formatter|prettier|black|gofmt)`,
-    'commit first': `commit … (before|then) … (format|formatter|prettier|black|gofmt|reformat), (format|formatter|prettier|black|gofmt|formatting|reformat) … (after|once) … commit`,
+    'commit first': `commit (first|work|changes|everything|) (before|then|and then) … (format|formatter|prettier|black|gofmt|reformat), (format|formatter|prettier|black|gofmt|formatting|reformat) … (after|once) … commit`,
   }),
   order(
     'changelog-bump-order-f',
@@ -43,7 +43,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
   }),
   order('review-order-f', 'one’s own reading and the review', `review, reviewer, reviewers, own diff, colleagues`, {
     'review first': `(request|ask for) … review … (then|before) … (read|own|yourself), (request|ask for) … (review|reviewer) (first|straight away|at once|immediately), read … (while you wait|while waiting|meanwhile)`,
-    'own reading first': `(read|go through|check|review|walk through|scan|look over|proofread) … (own|yourself|diff) … (before|then|ahead of|prior to|first) … (review|reviewer|anyone|anybody|others|somebody|colleague|asking|request), (review|reviewer|colleague) … (after|once|when|only when|until) … (read|been through|gone through|own|yourself), (be|are) … own first reviewer, first reviewer is you, (before|prior to) (asking|requesting|bothering|inviting) … (read|go through|check|review)`,
+    'own reading first': `(read|go through|check|review|walk through|scan|look over|proofread) … (own|yourself|diff) … (before|then|ahead of|prior to|first) … (review|reviewer|anyone|anybody|others|somebody|colleague|asking|request), (review|reviewer|colleague) … (after|once|when|only when|until) … (read|been through|gone through), (be|are) … own first reviewer, first reviewer is you, (before|prior to) (asking|requesting|bothering|inviting) … (read|go through)`,
   }),
   order(
     'refactor-order-f',
@@ -51,11 +51,11 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     `refactor, refactoring, restructure, restructuring, tidy, tidying, clean up, cleanup, clean code, make the change easy, make it work, get it working, shape, structure`,
     {
       'behaviour first': {
-        near: `(refactor|restructure|clean up|tidy|polish|cleanup) … (afterwards|later|at end|last|once|after), (behaviour|behavior|feature|works|working) (first|comes first), (behaviour|behavior|feature) … (then|before|and then) … (refactor|restructure|tidy|clean|structure)`,
+        near: `(refactor|restructure|tidy|polish) … (afterwards|later|at end|last), (behaviour|behavior|feature|works|working) (first|comes first), (behaviour|behavior|feature) … (then|before|and then) … (refactor|restructure|tidy|clean|structure)`,
         alone: `make it work … (then|before) … (right|clean|pretty|nice), (get it working|working first) … (then|before|clean|refactor|tidy), first working (then|and then) … (clean|nice|pretty)`,
       },
       'structure first': {
-        near: `(refactor|restructure|clean up|tidy|prepare|cleanup) … (first|beforehand|up front|before|then|ahead), (new|) (behaviour|behavior|feature) … (after|once|until|last) … (refactor|restructure|tidy|clean|shape|structure|code)`,
+        near: `(refactor|restructure|tidy) … (first|beforehand|up front|before|ahead), (new|) (behaviour|behavior|feature) … (after|once|until|last) … (refactor|restructure|tidy|clean|shape|structure|code)`,
         alone: `tidy first, make the change easy, preparatory refactoring, prepare the ground … before`,
       },
     },
@@ -83,7 +83,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     'migrations and the deployment',
     `migration, migrations, schema, schema change, migrate, schema changes, ddl, new columns, alembic, flyway`,
     {
-      'migrate first': `(migrate|migration|schema|ddl|flyway|alembic) … (before|then|and then|ahead of|precede|prior to) … (deploy|rollout|roll out|new code|release|ship|new version|application|app|restart|binaries|pods|traffic), (deploy|rollout|roll out|ship|new code|release|application|pods) … (after|once|only when|until|when|only after|follow) … (migrate|migration|schema|ddl), (migrate|migration|schema) first`,
+      'migrate first': `(migrate|migration|schema|ddl|flyway|alembic) … (before|then|and then|ahead of|precede|prior to) … (deploy|rollout|roll out|new code|release|ship|new version|application|app|restart|binaries|pods|traffic), (deploy|rollout|roll out|ship|new code|release|application|pods) … (after|once|only when|until|when|only after|follow) … (migrate|migration|schema|ddl), (migrate|migration) first, schema first (then|and then|remove|add|change)`,
       'deploy first': `(deploy|rollout|roll out|ship|new code|release|new version|application) … (before|then|and then|ahead of|precede) … (migrate|migration|schema|ddl), (migrate|migration|schema|ddl) … (after|once|only when|only once|until|when|only after|follow) … (deploy|rollout|roll out|new code|release|live|new version|everywhere|running|application), (deploy|code) first`,
     },
   ),
@@ -93,11 +93,11 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     `docs, documentation, manual, manual page, readme, user guide, handbook`,
     {
       'docs first': {
-        near: `(docs|documentation|manual|manual page|readme|guide) … (before|first|precede|ahead of|then) … (code|implementation|implement|feature|coding|line|programming), (docs|documentation|manual|manual page|readme) (first|come first|goes first|is written first), (code|implementation|coding|programming) … (after|once|when|until|starts when|only when) … (docs|documentation|manual|readme|text|guide)`,
+        near: `(write|draft) … (docs|documentation|manual|manual page|readme|guide) (first|before|and then|then), (docs|documentation|manual|manual page|readme|guide) … (precede|ahead of|written before|come before) … (code|implementation|feature|coding|line), (docs|documentation|manual|manual page|readme) (come first|comes first|go first|goes first|is written first|are written first), (docs|documentation|manual|readme) first (then|and then|code), (code|implementation|coding|programming) … (after|once|when|until|starts when|only when) … (docs|documentation|manual|readme|text|guide)`,
         alone: `readme-driven, documentation-driven, docs-first, documentation-first, docs-driven`,
       },
       'docs afterwards': {
-        near: `(docs|documentation|manual|manual page|readme|guide) … (after|afterwards|last|once|later|at end), (docs|documentation|manual|readme|guide) … when … (works|done|finished|settled|stable), (leave|postpone|defer|hold|save|delay) … (docs|documentation|manual|readme|guide) … (until|for), (code|implement|feature|build) … (then|before|and then) … (docs|documentation|document|manual|readme|guide), (docs|documentation|manual) … wait`,
+        near: `(docs|documentation|manual|manual page|readme|guide) (come|comes|follow|follows|is written|are written|is updated|are updated|wait|waits|can wait) (after|afterwards|last|once|later|at end|until|when), (write|update|draft|document) … (docs|documentation|manual|manual page|readme|guide) (after|afterwards|last|once|later|at end|only after|only when), (docs|documentation|manual|readme|guide) … when … (works|done|finished|settled|stable), (postpone|defer|hold|delay|leave) … (docs|documentation|manual|readme|guide) … until, (code|implement|implementation|feature) (first|works|done|is done|) (then|before|and then) … (docs|documentation|document|manual|readme|guide), (docs|documentation|manual) (can|) wait`,
       },
     },
   ),
@@ -154,7 +154,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     'restarting and looking for the cause',
     `restart, restarts, restarting, reboot, outage, incident, hung service, hanging service, logs, memory dump, heap dump, crash`,
     {
-      'restart first': `(restart|reboot|bounce) … (first|then|before|and then|at once|immediately|straight away|without delay), (look|analyse|analyze|investigate|read|diagnose) … (afterwards|later), (look|analyse|analyze|investigate|read|diagnose) … (once|after) … (running|back|up|restored|restart|reboot)`,
+      'restart first': `(restart|reboot|bounce) (it|service|server|process|pod|container|machine|them|box) … (first|then|before|and then|at once|immediately|straight away), (restart|reboot|bounce) (first|at once|immediately|straight away|without delay|then|and then|before), (look|analyse|analyze|investigate|read|diagnose) … (afterwards|later), (look|analyse|analyze|investigate|read|diagnose) … (once|after) … (running|back|up|restored|restart|reboot)`,
       'look first': `(logs|dump|evidence|state|cause|diagnose|investigate|collect|save|capture|gather|preserve) … (before|first|then) … (restart|reboot|bounce|restarting), (never|don't|do not|no) (restart|reboot|bounce) … (before|until|without|unless), (restart|reboot) … (only after|once|only when|destroys|erases|wipes|loses)`,
     },
   ),

@@ -8,10 +8,10 @@ const HOME =
 export const FLOW_TESTING_FIELDS: readonly Field[] = [
   practiceField('network-in-tests-f', 'network access in tests', {
     home: `${HOME}|network|api`,
-    acts: `network access, network calls, network traffic, network requests, internet access, outbound calls, live api calls, outgoing requests, live calls, live requests, network connections, sockets`,
+    acts: `network access in tests, network calls in tests, network calls from tests, network requests in tests, internet access in tests, live api calls in tests`,
     things: TESTS,
-    for: `(speak|talk|connect) to (vendor|provider|partner|supplier|sandbox), (sandbox|test) (account|key) of provider, open … (network|connection|socket), (call|hit|reach|talk to|use|go through|against|query|contact) (live|real|actual) (api|apis|endpoint|service|sandbox|network|internet), (may|can|are allowed to) (reach|call|hit|use) … (network|internet|api|outside), (over|across) the (wire|network)`,
-    against: `pull (plug|cable), unplug, (run|work|pass|execute|succeed|stay|remain) offline, (fully|completely|entirely|strictly|must be|are|is) (offline|hermetic), hermetic (suite|tests|and), without (network|internet|connection|wifi), leave (loopback|localhost|machine), (recorded|canned) (cassette|response|answer|traffic), (unplugged|aeroplane|airplane|flight) (mode|cable), no (internet|network|outside|wire), (touch|leave|reach) … (network|internet|machine), pull … (cable|plug), sandboxed, on (plane|train), (recorded|replayed|canned) (responses|http|cassettes|traffic), self-contained, network is (off|blocked|disabled|cut)`,
+    for: `(speak|talk|connect) to (vendor|provider|partner|supplier|sandbox), (sandbox|test) (account|key) of provider, open … (network|connection|socket), (call|hit|reach|talk to|use|go through|against|query|contact) (live|real|actual) (api|apis|endpoint|service|sandbox|network|internet), (may|can|are allowed to) (reach|call|hit|use) … (network|internet|api|outside), over wire, across (wire|network)`,
+    against: `pull (plug|cable), unplug, (run|work|pass|execute|succeed|stay|remain) offline, (fully|completely|entirely|strictly|must be|are|is) (offline|hermetic), hermetic (suite|tests|and), without (network|internet|connection|wifi), leave (loopback|localhost|machine), (recorded|canned) (cassette|response|answer|traffic), (unplugged|aeroplane|airplane|flight) (mode|cable), (no|without) (internet|network|outbound|live) (access|call|request|traffic|connection|api calls), (never|not|don't|cannot|must not|may not) (make|need|open|touch|hit|perform|do|use|reach|access) (real|live|) (network|internet|outbound), (touch|leave|reach) … (network|internet|machine), pull … (cable|plug), on (plane|train), (recorded|replayed|canned) (responses|http|cassettes|traffic), network is (off|blocked|disabled|cut)`,
   }),
   choiceField(
     'practice',
@@ -38,17 +38,17 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     home: `${HOME}|helper|internals|private`,
     acts: `testing private methods, testing private functions, testing internals, testing implementation details, tests of private methods, tests of internals, tests for private helpers, private method tests, tests against internals, testing private helpers`,
     things: `private method, private methods, private function, private functions, internals, implementation details, implementation detail, private helper, private helpers, unexported functions, internal function, internal functions, internal helpers`,
-    for: `(helper|helpers|hidden|internal) … own (check|test|spec), (test|cover|exercise) … (directly|own|too|as well|like any|each|every|individually), (get|need|deserve|have) … test, (export|expose|open up) … (for test|so tests|to test), (test|exercise) (private|internal|unexported)`,
-    against: `through front door, (only|exclusively|solely) … (public|from outside), public (api|interface|surface|behaviour|behavior|contract), (black box|outside), through front door, survive refactoring, refactor freely, (behaviour|behavior) not implementation`,
+    for: `(helper|helpers|hidden|internal) … own (check|test|spec), (test|cover|exercise) … (directly|own|too|as well|like any|each|every|individually), (get|need|deserve|have) … test, (export|expose|open up) … (for test|so tests|to test), (test|exercise) (private|internal|unexported) (function|method|helper)`,
+    against: `through front door, (only|exclusively|solely) (through|via|from|by) (public|outside), (through|via|test|exercise|against) public (api|interface|surface|behaviour|behavior|contract), black box, survive refactoring, refactor freely, (behaviour|behavior) not implementation`,
     againstAlone: `private (helpers|methods|functions) … only through, (tested|covered) … (only|indirectly) through, (test|exercise) (only|through|via|exclusively|solely|) public (api|interface|surface|methods|functions|contract), test behaviour not implementation, test behavior not implementation, black-box tests only, (test|assert) (behaviour|behavior) (rather than|instead of|over) (implementation|internals)`,
   }),
   practiceField('edit-tests-to-pass-f', 'changing a test to make it pass', {
     home: HOME,
     things: `failing test, failing tests, test fails, tests fail, broken test, broken tests, red test, existing test, existing tests, expectation, expectations, test expectations, assertion, assertions, test is red, tests break, test breaks, test, tests, test suite`,
-    for: `(bend|bow) … (expectation|test|assertion), (update|adapt|adjust|change|fix|bring|edit|rewrite|correct|tweak|relax|loosen) … (test|expectation|assertion) … (match|so that|to pass|accordingly|fit|follow|new behaviour|new behavior|line with|reality|until), test follows (code|implementation), test … (adapted|adjusted|updated|brought) … (match|accordingly|code|behaviour|behavior|line)`,
-    against: `(test|spec) … (right|innocent) until, (code|implementation) is wrong, (fix|change) (code|implementation) (not|never|instead|rather), test is (right|sacred|the spec|law|specification|the contract|truth|read-only|untouchable), test is (never|not) … wrong, (never|don't|do not|not|must not|nobody) (weaken|loosen|water down|delete|relax|bend|edit|modify|alter|change|touch|adjust|rewrite|dilute|soften|tamper) … (pass|green|go away|suit|happy|work|fit)`,
+    for: `(bend|bow) … (expectation|test|assertion), (update|adapt|adjust|change|fix|bring|edit|rewrite|correct|tweak|relax|loosen) … (test|expectation|assertion) … (match|so that|to pass|accordingly|fit|follow|new behaviour|new behavior|line with|reality|until), test follows (code|implementation), test (is|are|gets|get|must be) (adapted|adjusted|updated|brought) … (match|accordingly|code|behaviour|behavior|line)`,
+    against: `(test|spec) … (right|innocent) until, (code|implementation) is wrong, (fix|change) (code|implementation) (not|never|instead|rather), test is (right|sacred|law|specification|the contract|truth|read-only|untouchable), test is (never|not) … wrong, (never|don't|do not|not|must not|nobody) (weaken|loosen|water down|delete|relax|bend|edit|modify|alter|change|touch|adjust|rewrite|dilute|soften|tamper) … (pass|green|go away|suit|happy|work|fit)`,
     againstAlone: `(weaken|loosen|water down|dilute) (test|assertion), fix the code not the test, fix code not tests`,
-    forAlone: `(bring|get) … tests … (in line|into line|up to date), (adapt|update|adjust) … tests … (behaviour|behavior|accordingly|match|new), `,
+    forAlone: `(bring|get) … tests … (in line|into line|up to date), (adapt|update|adjust) … =tests … (to new behaviour|to new behavior|accordingly|match)`,
   }),
   practiceField('delete-tests-f', 'deleting tests', {
     home: HOME,
@@ -60,10 +60,10 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
   practiceField('regression-tests-f', 'a regression test for each bug', {
     home: `${HOME}|bug report|hotfix`,
     forAlone: `(every|each|for every|for each) bug … (test|regression)`,
-    acts: `regression test, regression tests, test for the bug, test that reproduces the bug, failing test for the bug, test for each bug, test for every bug`,
+    acts: `test for the bug, test that reproduces the bug, failing test for the bug, test for each bug, test for every bug`,
     things: `bug, bug fix, bug fixes, bugfix, bugfixes, fix, fixes, defect, defects, hotfix, hotfixes`,
-    for: `(every|each|any|all|no) … (comes|ships|gets|needs|has|leaves|carries|with|without|accompanied|starts) … (test|spec), (reproduce|pin|capture|prove) … (test|spec)`,
-    against: `(no|without|skip|needs no) (test|regression), test … (not needed|not required|unnecessary|optional|overkill|not necessary)`,
+    for: `(every|each|any|all) (bug|fix|bugfix|defect|hotfix) … (=test|=tests|regression test), no (bug|fix|bugfix|defect|hotfix) … without … (=test|=tests|regression test), (bug|fix|bugfix|defect|hotfix) (must|) (need|get|have|come with|ship with|require|include|leave|start with|carry) (=test|=tests|regression test|failing test), (add|write|include|supply|create) (regression test|=test for bug), (reproduce|pin|capture) … (in|with|by) (failing test|regression test|=tests), (reproduce|pin|capture) … (with|by) =test`,
+    against: `(bug|fix|bugfix|defect|hotfix) … (no|without|needs no|need no) (=test|=tests|regression test), (no|skip) regression test, test … (not needed|not required|unnecessary|optional|overkill|not necessary)`,
   }),
   practiceField('trivial-tests-f', 'tests of trivial code', {
     home: `${HOME}|getter|setter|accessor`,
@@ -81,17 +81,17 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
   }),
   practiceField('parallel-tests-f', 'tests that run in parallel', {
     home: `${HOME}|core|worker|machine`,
-    acts: `parallel tests, parallel test runs, parallel execution, parallel test execution, pytest xdist, xdist, t.parallel, parallelism in tests, test parallelism, running tests in parallel, concurrent tests, test sharding`,
+    acts: `parallel tests, parallel test runs, parallel test execution, pytest xdist, xdist, t.parallel, parallelism in tests, test parallelism, running tests in parallel, concurrent tests, test sharding`,
     things: TESTS,
-    for: `(test|suite|spec|run|execute) … (in parallel|concurrently|side by side|all cores|every core|at same time|across workers|across cores|simultaneously), call t.parallel, n auto, max out, fan out`,
-    against: `(serially|sequentially|serial|sequential|single-threaded|one by one|in series|one worker|one at a time|single worker), runinband, run in band, no parallel, test threads 1, one after the other, maxworkers 1`,
+    for: `(can|may|must|should) run (in parallel|concurrently|side by side), (=tests|suite|=specs|everything) … (in parallel|concurrently|side by side|on all cores|on every core|at same time|across workers|across cores|simultaneously), call t.parallel, n auto, max out`,
+    against: `(run|test|suite|execute) … (serially|sequentially|serial|sequential|single-threaded|one by one|in series|one worker|one at a time|single worker), runinband, run in band, no parallel, test threads 1, one after the other, maxworkers 1`,
   }),
   practiceField('property-tests-f', 'property-based tests', {
     home: HOME,
     acts: `property-based tests, property-based testing, property tests,  fast-check, quickcheck, proptest, generative tests, generative testing, property testing, fuzz tests, fuzzing, fuzz testing, property-based`,
     things: TESTS,
     for: `(invariant|properties) … (generated|random|arbitrary|many), generated inputs, thousands of (inputs|cases)`,
-    against: `(concrete|hand-picked|example-based|explicit|plain|literal) (example|cases|inputs|tests), examples only, example-based`,
+    against: `(concrete|hand-picked|example-based|literal) (example|cases|inputs|tests), examples only, example-based`,
   }),
   choiceField(
     'practice',
@@ -109,7 +109,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     acts: `beforeeach, beforeall, shared setup, shared set-up, setup hooks, setup methods, before hooks, setup blocks, common setup, before blocks, beforeeach hooks, shared fixtures, autouse fixtures, test base classes, base test classes, setup functions, let blocks, hidden setup`,
     things: TESTS,
     for: `(hoist|move|pull|extract|lift|factor) … (setup|beforeeach|common|shared|fixture|arrangement|boilerplate), dry setup, repeat … setup`,
-    against: `(setup|set up|arrange|build|state|data) … (inline|inside each test|in each test|within the test|test body|in test itself), (set up|build|arrange|create) (its own|everything|what) … (needs|itself|inline), read … top to bottom, scroll, damp`,
+    against: `(setup|set up|arrange|build|state|data) … (inline|inside each test|in each test|within the test|test body|in test itself), (set up|build|arrange|create) (its own|everything|what) … (needs|itself|inline), read … top to bottom`,
   }),
   practiceField('test-logic-f', 'logic in tests', {
     home: `${HOME}|loop|condition`,
@@ -139,7 +139,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'nested groups of tests',
     `describe, describe blocks, nested describe, nested describes, test groups, test structure, context blocks, test nesting, test classes`,
     {
-      nested: `(group|nest|nested|organise|organize|gather|arranged) … (describe|context|by method|per method), (each|every) … (own|gets) … (describe|context), nested (describe|context|blocks|describes|classes)`,
+      nested: `(group|nest|nested|organise|organize|gather|arranged) … (describe|context|by method|per method), (each|every) … (own|gets) … (describe|context), nested (describe|context|blocks|describes)`,
       flat: `flat, (no|without|never) (nested|nesting|hierarchy), top level, (nesting|indentation) … (hides|banned|noise|deep|unneeded|unnecessary), one level`,
     },
     { home: HOME },
@@ -154,7 +154,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
         near: `(by|with|via|through|use|prefer|add|attach|carry|give|target|rely on) … (data-testid|test id|test ids|testid|data-test|data-cy), getbytestid (over|first|instead|always|only)`,
       },
       'by role or text': {
-        near: `(by|via|through|prefer) … (role|label|accessible name|visible text|accessible), getbyrole (over|first|instead|rather), as user (would|do|sees), what user sees, accessible (roles|names|queries), user-visible, user-facing`,
+        near: `(by|via|through|prefer) … (role|label|accessible name|visible text|accessible), getbyrole (over|first|instead|rather), as user (would|do|sees), what user sees, accessible (roles|names|queries)`,
       },
     },
     { home: `${HOME}|e2e|ui|element|component|e2e test|selector|heading|label` },
@@ -186,7 +186,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
   ),
   practiceField('test-hooks-in-code-f', 'code in production that only tests use', {
     home: `${HOME}|production|production code|product code`,
-    acts: `test-only methods, test-only code, test-only exports, test hooks in production code, test-only helpers, test hooks, test-only branches, visiblefortesting, test backdoors, testing hooks, test flags in production code, if testing, test-only flags, test-only apis, test seams`,
+    acts: `test-only methods, test-only code, test-only exports, test hooks in production code, test-only helpers, test hooks, test-only branches, visiblefortesting, test backdoors, testing hooks, test flags in production code, test-only flags, test-only apis, test seams`,
     things: `production code, product code, production classes`,
     for: `(expose|export|open|add|widen|make public) … (for tests|so that tests|tests can)`,
     against: `(knows|learn|aware|mention) … (about|) tests, for (sake|benefit) of tests, does not know, oblivious, unaware`,
@@ -195,7 +195,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     home: `${HOME}|browser|app|change|ui|screen|emulator|device|simulator`,
     acts: `manual testing, manual tests, manual verification, testing by hand, manual qa, manual checks, smoke testing by hand, click-throughs, manual test plans, exploratory testing, manual smoke test`,
     things: `  ui change, ui changes, app`,
-    forAlone: `with your own eyes, (try|look at|check|exercise|open) … in the browser`,
+    forAlone: `with your own eyes, (try|look at|check|exercise) … in the browser`,
     for: `(try|click through|open|walk through|play with|exercise|look at|use) … (in browser|on device|emulator|simulator|with your own eyes|yourself|by hand|like user), see … with your own eyes, hands-on`,
     against: `(automated tests|tests|suite|ci) are (enough|sufficient|the only proof|proof enough|all), never by hand, clicking around, (no|without) (clicking|manual|human)`,
   }),
@@ -216,6 +216,6 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     acts: `watch mode, test watchers, vitest watch, jest watch,   watch tasks, watch processes`,
     things: `tests, test, test runner, vitest, jest, test run, build`,
     for: `(keep|leave|let) … (watcher|watching) … (running|on|open), rerun on (save|change), on (every|each) save, in the background while`,
-    against: `(single|one-shot|one-off) (run|pass), run once, vitest run, watch false, never (ends|exits|returns|terminates), (hang|block) … (session|shell|terminal), exits, no watch`,
+    against: `(single|one-shot|one-off) run, run once, (use|prefer|with|call) vitest =run, watch false, never (=ends|exits|returns|terminates), (hang|block) … (session|shell|terminal), no watch`,
   }),
 ];
