@@ -12,7 +12,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     'the style of the API',
     `api, endpoint, service, backend, resolver, client, interface, query language, wire`,
     {
-      rest: `(expose|offer|serve|speak|provide|build|design|use) (rest|restful|resource-oriented|json over http) (api|endpoint|interface|), (rest|restful) (only|everywhere), resource-oriented, plain json endpoint, one url per resource, get and post`,
+      rest: `(expose|offer|serve|speak|provide|build|design|use) (rest|restful|resource-oriented|json over http) (api|endpoint|interface), resource-oriented, plain json endpoint, one url per resource, get and post`,
       graphql: `(expose|offer|serve|speak|provide|build|use|via) graphql, graphql (only|everywhere), single graphql endpoint, (mutation|query) … schema.graphql`,
       rpc: `(expose|offer|serve|speak|build|use|talk) (grpc|trpc|json-rpc|thrift|connect-rpc), (grpc|trpc|rpc) (only|everywhere), (service|method) … .proto, remote procedure call`,
     },
@@ -33,7 +33,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     {
       'status codes': {
         near: `(use|return|choose|pick|send|answer) … (proper|right|correct|matching|fitting|real|meaningful|appropriate|semantic|accurate|precise) … (status code|http status|http code|response code), never 200 (with|for|and|on|when) … error, (no|never) error … (inside|in|behind|with|under) 200, 404 (for|when|means) … (missing|unknown|not found|doesn't exist), 422 for, 409 for, 4xx for, status code … (tell|say|carry|express|signal|reflect) … (outcome|happened|result|what|success|truth), don't hide error … 200, status line, 200 is lie, speak http, status … (truth|tell), (tell|speak) … truth, own status, right status, fitting status, 4xx and 5xx, with 4xx, with 5xx, correct http code, appropriate code`,
-        alone: `200 with error body is (ban|forbidden|lie|wrong), proper http status code, meaningful status code, appropriate status code, correct status code`,
+        alone: `422 for (validation|invalid|bad|request|input), 409 for (conflict|clash), 4xx for (client|bad|invalid), validation error is 422, 200 with error body is (ban|forbidden|lie|wrong), proper http status code, meaningful status code, appropriate status code, correct status code`,
       },
       'always 200': {
         near: `(always|every|all|each) … (return|answer|respond|reply|send|come|give|be|as|with) … 200, 200 even (if|when|for|on|though), 200 ok … (even|whatever|always|regardless|no matter), always 200, (success|ok|error|status) (flag|field|property) … body, outcome … in body, body … (tell|say|whether|carry) … (success|fail|error|outcome), status code … (meaningless|irrelevant|ignored|transport only|about transport), regardless … outcome … 200, look into body, body … not status, ignore status, regardless of outcome, always reply 200, reply 200, always answer 200`,
@@ -46,7 +46,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     'practice',
     'json-case-f',
     'the case of JSON keys',
-    `json, json key, json field, payload, response field, request field, api field, query parameter`,
+    `json, json key, json field, payload, response field, request field, api field, query parameter, on the wire`,
     {
       camelCase: `(camelcase|camel case|camelcased|lowercamelcase|camel-case), no (snake_case|underscore|snake case), no underscores, never (snake_case|snake case), never underscore, never … underscores, without underscore`,
       snake_case: `(snake_case|snake case|snake-case|snakecase|lower_snake_case|lower_snake), no camelcase, no camel case, never (camelcase|camel case), underscores between words, words … underscores, underscores, with underscore`,
@@ -135,7 +135,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     things: `package, module, import, workspace, feature folder, feature, boundary, subpath, library, barrel, public entry, entry point, package folder, workspace package, other packages, another package, neighbour package`,
     acts: `deep import, import from internals, deep path import, reaching into internals, cross-package import, cross-feature import, deep imports, cross-module import, imports of internals, reaching into other package`,
     for: `import … (directly|straight|deep) from … (file|src|internals|source|path), import … from wherever, (reach|go) into … (package|module|feature|each other|another), (any|every) (module|package|feature) may import any, may import from anywhere, (import|use) … (any|every) … (freely|wherever|everywhere|anywhere), no public entry, deep paths … (fine|ok|welcome), any file … (may|can) … import, whatever path, deepest path, straight from source file`,
-    against: `only (through|via|from) (public api|public entry|public interface|index|barrel|package entry|entry point), (never|don't|not|must not|no) (reach|import|go|dig|peek) … (into|from) … (internals|another package|another feature|another module|another workspace|each other|sibling|neighbour), through … (front door|public api|public interface|index|entry point|public entry), what … (exports|index exports|is exported), internals … (private|stay|off limits|hidden|belong), (feature|module|package) … (never|don't|must not|may not|mustn't) (import|know|touch|depend on|see) … (each other|another|other|sibling), only … index.ts, front door, (treat|regard|consider) … folder private, only index`,
+    against: `only (through|via|from) (public api|public entry|public interface|index|barrel|package entry|entry point), (never|don't|not|must not|no) (reach|import|go|dig|peek) … (into|from) … (internals|another package|another feature|another module|another workspace|each other|sibling|neighbour), through … (front door|public api|public interface|index|public entry), what … (exports|index exports|is exported), internals … (private|stay|off limits|hidden|belong), (feature|module|package) … (never|don't|must not|may not|mustn't) (import|know|touch|depend on|see) … (each other|another|other|sibling), only … index.ts, front door, public face, (treat|regard|consider) … folder private, only index`,
     home: HOME,
   }),
   choiceField(

@@ -108,7 +108,7 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
     `component, composable, jsx, subcomponent, sub-component, page file`,
     {
       small: {
-        near: `(keep|stay|write|make|build|prefer|want) … (tiny|small|short|little|bite-sized), (split|break|cut|carve|divide|decompose) … component, extract … (subcomponent|sub-component|child component), do one thing, one (job|responsibility|purpose|concern), single (job|responsibility|purpose), many small, fit … (one screen|on screen|screen),
+        near: `(keep|stay|write|make|build|prefer|want) … (tiny|small|short|little|bite-sized), (split|carve|divide|decompose) … component, break (up|down) component, extract … (subcomponent|sub-component|child component), do one thing, one (job|responsibility|purpose|concern), single (job|responsibility|purpose), many small, fit … (one screen|on screen|screen),
           no (giant|god|huge|big|monster), too (big|long|large), grow too, (one|single) component per file, smaller pieces, god component, screenful, carve up, carved up, longer than … (split|screen|cut), at most … lines, never grow, stay … digestible, keep … digestible, as small`,
       },
       large: {
@@ -188,7 +188,7 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
   }),
   practiceField('confirm-dialogs', 'confirmation dialogs', {
     things: `dialog, modal, confirm, confirmation, undo, are you sure, popup, delete button`,
-    acts: `confirmation dialog, confirm dialog, confirmation modal, confirmation prompt, are you sure dialog, confirm step, confirmation popup`,
+    acts: `confirmation dialog, confirm dialog, confirmation modal, are you sure dialog, confirm step, confirmation popup`,
     forAlone: `(confirm|ask) … before … (deleting data|destructive action|removing item|destructive click), destructive action … (need|require|ask|open) … (confirm|confirmation|dialog|modal), double-check with user before, ask are you sure, are you sure, ask before deleting, confirm before delete, second click before`,
     againstAlone: `undo instead (confirm|confirmation|dialog|asking), offer … undo … instead, undo (over|beats|rather than) confirm, act immediately … undo, (toast|snackbar) with undo, no are you sure, never ask are you sure, no confirmation, never confirm … dialog, undo beats, undo not dialog, always undoable, can be undone instead`,
     home: `${HOME}|action|destructive`,
