@@ -12,7 +12,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     'the style of the API',
     `api, endpoint, service, backend, resolver, client, interface, query language, wire`,
     {
-      rest: `(expose|offer|serve|speak|provide|build|design|use) (rest|restful|resource-oriented|json over http) (api|endpoint|interface), resource-oriented, plain json endpoint, one url per resource, get and post`,
+      rest: `(expose|offer|serve|speak|provide|build|design|use) (rest|restful|resource-oriented|json over http) (api|apis|endpoint|interface), resource-oriented, plain json endpoint, one url per resource, get and post`,
       graphql: `(expose|offer|serve|speak|provide|build|use|via) graphql, graphql (only|everywhere), single graphql endpoint, (mutation|query) … schema.graphql`,
       rpc: `(expose|offer|serve|speak|build|use|talk) (grpc|trpc|json-rpc|thrift|connect-rpc), (grpc|trpc|rpc) (only|everywhere), (service|method) … .proto, remote procedure call`,
     },
@@ -135,7 +135,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     things: `package, module, import, workspace, feature folder, feature, boundary, subpath, library, barrel, public entry, entry point, package folder, workspace package, other packages, another package, neighbour package`,
     acts: `deep import, import from internals, deep path import, reaching into internals, cross-package import, cross-feature import, deep imports, cross-module import, imports of internals, reaching into other package`,
     for: `import … (directly|straight|deep) from … (file|src|internals|source|path), import … from wherever, (reach|go) into … (package|module|feature|each other|another), (any|every) (module|package|feature) may import any, may import from anywhere, (import|use) … (any|every) … (freely|wherever|everywhere|anywhere), no public entry, deep paths … (fine|ok|welcome), any file … (may|can) … import, whatever path, deepest path, straight from source file`,
-    against: `only (through|via|from) (public api|public entry|public interface|index|barrel|package entry|entry point), (never|don't|not|must not|no) (reach|import|go|dig|peek) … (into|from) … (internals|another package|another feature|another module|another workspace|each other|sibling|neighbour), through … (front door|public api|public interface|index|public entry), what … (exports|index exports|is exported), internals … (private|stay|off limits|hidden|belong), (feature|module|package) … (never|don't|must not|may not|mustn't) (import|know|touch|depend on|see) … (each other|another|other|sibling), only … index.ts, front door, public face, (treat|regard|consider) … folder private, only index`,
+    against: `only (through|via|from) (public api|public entry|public interface|index|barrel|package entry|entry point), (never|don't|not|must not|no) (reach|import|go|dig|peek) … (into|from) … (internals|another package|another feature|another module|another workspace|each other|sibling|neighbour), through … (front door|public api|public interface|index|public entry), what … (exports|index exports|is exported), internals … (private|stay|off limits|hidden|belong), (feature|module|package) … (never|don't|must not|may not|mustn't) (import|know|touch|depend on|see) … (each other|another|other|sibling), only … index.ts, front door, (treat|regard|consider) … folder private, only index`,
     home: HOME,
   }),
   choiceField(
