@@ -41,7 +41,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     [
       'short',
       `(?:(?<![a-z)] |[a-z)] - )(?:be|stay)(?! \\w+ *:)|(?:and|always|please|to) be|keep (?:answers?|responses?|replies|messages?|explanations?|your (?:answers?|responses?|replies|messages?|explanations?))|(?:the |final |your )?answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
-      keep (?:it|everything) (?:\\w+ )?(?:short|brief|concise|terse)(?= *(?:$|[.;!]))
+      keep (?:it|everything) (?:\\w+ )?(?:short|brief|concise|terse)(?= *(?:$|[.;:!]))
       (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies)
       (?:fewest|as few) words
       (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations|elaboration|filler|preamble|verbosity)
@@ -55,6 +55,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
       (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
+      (?<!able to )explain (?:each|every|all) (?:\\w+ ){1,2}(?:at length|in (?:full |great )?detail)
       leave (?:nothing|no detail) out
       explain (?:\\w+ ){0,4}step by step`,
     ],
@@ -171,7 +172,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     about: `sub-?agents?
       delegat(?:e|ing|ion) to (?:\\w+ )?agents?`,
     for: `(?:hand|give|split|farm|distribute|delegate|spawn|launch|dispatch|use|run) (?:(?!other )\\w+ ){0,7}(?:sub-?agents?|parallel agents|to agents)
-      \\bagents? ~ in parallel
+      (?:sub-?)?agents? ~ in parallel
       in parallel(?= ~ agents?\\b)`,
     against: `(?:work|do it|do everything|stay|solve it) (?:on your own|alone|yourself|by yourself|single-threaded)(?= *(?:$|[.;,]))
       one agent (?:per|at a time|only)`,
@@ -227,7 +228,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       about: `(?:citations?|citing|footnotes)`,
       for: `(?:each|every|all|any) (?:\\w+ ){0,3}(?:is|are|must be|gets?|has|have|needs?|comes with|carr\\w+) (?:\\w+ )?(?:followed by |backed by |supported by |with )?(?:its |a |an |their )?(?:sources?|citations?|references?|cited|sourced|link)
       cite (?:\\w+ ){0,2}(?:sources?|references?)
-      (?:name|give|quote|add|include|list|provide|state) (?:your |its |the |all |a |every |their |each )*(?:sources?|citations?)(?= *(?:$|[.;,]|for (?:each|every|all|any)|with|at the end))`,
+      (?:name|give|quote|add|include|list|provide|state|link) (?:your |its |the |all |a |every |their |each )*(?:sources?|citations?)(?= *(?:$|[.;,]|for (?:each|every|all|any)|with|at the end|in brackets|you (?:used|found|took)))`,
       against: `(?:leave|keep) (?:\\w+ )?(?:references?|sources?|citations?|links?) out
       (?:no|without|never (?:cite|add)|don't (?:cite|add)|omit|skip) (?:any )?(?:sources|citations|footnotes|source links)(?= *(?:$|[.;,]|in|and|or))`,
     },
