@@ -28,7 +28,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:go get|npm i|npm install|pip install|cargo add|uv add|pnpm add|yarn add|poetry add) (?:\\S+ )?(?:what|whatever|when|freely)
       new ${DEP} (?:are|is) (?:fine|welcome|ok|okay|cheap)`,
       against: `(?:open a discussion|talk to|ask|check with|consult|get|wait|confirm|request|seek|propose|raise|discuss|clear) ~ (?:before|first|when|prior to|until) ~ (?:add|adding|install|installing|introduc\\w+|bringing|pulling|new|missing|another) ?(?:\\w+ )?${DEP}
-      (?:missing from|something missing) ~ (?:open a discussion|ask\b|wait\b|talk to|check with)
+      (?:missing from|something missing) ~ (?:open a discussion|ask\\b|wait\\b|talk to|check with)
       (?:open a discussion|ask|talk to|wait for) ~ (?:one of the owners|a maintainer|maintainers?) ~ (?:dependency|package|crate|library)
       (?:dependency|package|crate|library|gem) (?:is )?missing ~ (?:ask|talk|open)
       ${DEP}(?: (?:list|tree))? (?:is|are) (?:frozen|closed|final|a liability|forbidden|banned|not allowed|prohibited)
