@@ -9,12 +9,15 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'ask asking confirm approval permission clarif question questions consult proceed autonom decide decision assume assumption guess wait stop check unsure doubt uninterrupted interrupt ambiguous unclear',
     [
       'ask',
-      `(?:ask|confirm|check)(?: (?:first|the user|for (?:confirmation|approval|permission|clarification)|before|with (?:the|a|me|us)|a human|a maintainer|me|us|questions?|when in doubt|if (?:in doubt|unsure|unclear|anything)))+
+      `ask (?:first|for (?:confirmation|approval|permission|clarification)|before|with|(?:the user|a human|a maintainer|me|us)(?! (?:only|to (?!confirm|choose|decide|clarify|approve)))|(?:clarifying )?questions?|when in doubt|if (?:in doubt|unsure|unclear|anything))(?! *["“])
+      confirm (?:first|before|with (?:the user|a human|a maintainer|me|us)|(?:your plan|the plan|it) with (?:the user|me|us))
+      check (?:first )?with (?:the user|a human|a maintainer|me|us)
       (?:stop|pause|wait) (?:and|for) (?:ask|confirm|approval|permission|an answer|confirmation|the user)
       (?:get|seek|obtain|request|wait for|require|need) (?:explicit |the user's |user |prior |an |my |our )*(?:approval|permission|confirmation|consent|sign-?off|go-ahead|ok\\b|okay)(?! from (?:two|a reviewer|code))
-      never (?:assume|guess|proceed|act|start|continue|decide)(?= *(?:$|[.;,]|without|on|what|alone|until|before))
-      don't (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
-      do not (?:assume|guess|proceed)(?= *(?:$|[.;,]|without|what|until|before))
+      (?:never|don't|do not) (?:proceed|act|start|continue|decide) (?:without|until|before) ~ (?:asking|approv\\w+|confirm\\w+|permission|clarif\\w+|go-ahead|the user|me)
+      never decide(?= *(?:$|[.;,]|on your own|alone))
+      (?:never|don't|do not) assume(?= *(?:$|[.;,]|what|on your own|without))
+      (?:never|don't|do not) guess(?= *(?:[.;,]|and|but)[^.]{0,20}\\bask|(?: what)? (?:i|we|the user|requirements))
       when in doubt,? ask`,
     ],
     [
@@ -37,20 +40,22 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'concise brief terse short shortly succinct detail detailed thorough explain verbose length words sentences paragraph minimal exhaust comprehensive elaborat crisp compact in-depth context step',
     [
       'short',
-      `(?:be|stay|keep (?:it|them|answers?|responses?|replies|everything|messages?|explanations?|your \\w+)|answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
+      `(?:(?<![a-z)] |[a-z)] - )(?:be|stay)(?! \\w+ *:)|(?:and|always|please|to) be|keep (?:answers?|responses?|replies|messages?|explanations?|your (?:answers?|responses?|replies|messages?|explanations?))|(?:the |final |your )?answers? (?:are|is|must be|should be)|responses? (?:are|must be|should be)|replies (?:are|must be)|answer|reply|respond) (?:\\w+ )?(?:concise(?:ly)?|brief(?:ly)?|terse(?:ly)?|short|succinct(?:ly)?|to the point|minimal|crisp|compact|in (?:one|two|a few|three|at most \\w+) (?:sentences?|words|lines))
+      keep (?:it|everything) (?:\\w+ )?(?:short|brief|concise|terse)(?= *(?:$|[.;:!]))
       (?:concise|brief|terse|short|succinct) (?:answers?|responses?|replies)
       (?:fewest|as few) words
-      (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations?|elaboration|padding|filler|preamble|verbosity)
-      (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
+      (?:no|without|skip|avoid|omit) (?:\\w+ )?(?:explanations|elaboration|filler|preamble|verbosity)
+      (?:answers?|repl(?:y|ies)|responses?|respond|messages?) ~ (?:at most|no more than|up to|under|maximum of) (?:<num>) (?:sentences?|words|lines|paragraphs?)(?= *(?:$|[.,;]|per|in))
       brevity`,
     ],
     [
       'thorough',
-      `(?:explain|describe|justify|document|walk through|go through|narrate) (?:everything|every|each|all|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
-      (?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose|complete|extensive)
+      `(?<!able to )(?:explain|describe|justify|walk through|go through|narrate) (?:everything|(?:every|each) (?:step|decision|choice|detail|answer|aspect)|all (?:details|steps|options)|in (?:full |great |full and )?detail|thoroughly|fully|at length|step by step|your (?:reasoning|thinking)|comprehensively|in depth|the reasoning)
+      (?<![a-z)] )(?:be|stay) (?:\\w+ (?:and )?){0,2}(?:thorough|detailed|comprehensive|exhaustive|verbose)
       (?:give|provide|write|with|want|prefer|offer|include) (?:\\w+ )?(?:detailed|thorough|comprehensive|exhaustive|in-depth|complete|full|extensive|long) (?:answers?|responses?|replies|explanations?)
       (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
+      (?<!able to )explain (?:each|every|all) (?:\\w+ ){1,2}(?:at length|in (?:full |great )?detail)
       leave (?:nothing|no detail) out
       explain (?:\\w+ ){0,4}step by step`,
     ],
@@ -63,17 +68,18 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'commentary code prose explain explanation walk explains alone output',
     [
       'code alone',
-      `(?:code|patch|diff|output) (?:and nothing else|only|alone|without (?:commentary|explanation|prose|comment))
-      without (?:commentary|explanations?|prose|comment)
+      `(?:code|patch|diff|output) (?:and nothing else|without (?:commentary|explanation|prose|comment))
+      (?:return|output|respond|reply|answer|print|give|send|hand|want|write) ~ (?:code|patch|diff) (?:only|alone)
+      without (?:commentary|explanations?|prose)(?= *(?:$|[.;,]))
       consists of code and nothing else
-      (?:no|skip|omit|never add|don't add) (?:explanations?|commentary|prose)
+      (?<!with )(?:no|skip|omit|never add|don't add) (?:explanations?|commentary|prose)
       (?:return|output|respond with|reply with|answer with|print) (?:only|just|nothing but) (?:the )?(?:code|diff|patch|json)`,
     ],
     [
       'code with an explanation',
       `(?:walk|talk|lead|take) (?:\\w+ )?(?:through|them through) (?:every|each|all|the|your)
       (?:below|after|under|beside|above|with) (?:the |each |every )?code(?: block)?,? ~ (?:explain\\w*|prose|describe\\w*|sentences)
-      (?:explain|describe|comment on) (?:\\w+ ){0,3}(?:code|solution|change|snippet|every line|each line)
+      (?<!(?:able to|that|which) )(?:explain|describe|comment on) (?:the |your |each |every )*(?:code|solution|change|snippet|line)(?! structure)
       (?:every|each) (?:snippet|code block|answer|solution) (?:\\w+ )?(?:comes with|has|needs|is followed by|gets) (?:\\w+ )?explanation`,
     ],
     'answer|code|output|solution|line',
@@ -119,7 +125,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'question questions follow-up statement fish turn ends offer',
     {
       home: 'answer|turn|reply|message|response',
-      for: `(?:ends?|close|closes|finish|finishes|conclude) (?:\\w+ ){0,4}(?:with|in|on|by asking) (?:an? )?(?:\\w+ )?(?:follow-up |open |leading )?questions?
+      for: `(?:ends?|close|closes|finish|finishes|conclude) (?:\\w+ ){0,4}(?:with|in|on|by asking) (?:an? )?(?:\\w+ )?(?:follow-up |open |leading )?questions?(?! marks?)
       ask (?:a |one )?follow-up questions?
       offer (?:\\w+ )?(?:next steps|further help|more help)`,
       against: `(?:ends?|close|finish|conclude) (?:\\w+ )?with a (?:full stop|statement)
@@ -139,7 +145,9 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       plan (?:first|before (?:you|any|coding|editing|touching|writing|making))
       (?:every|each|any) (?:\\w+ )?(?:task|change|feature|session) (?:starts|begins) with a plan
       think (?:before|first)`,
-    against: `(?:start|begin|dive|jump|go|get) (?:coding|working|straight|right|in|into|to work|directly)(?: \\w+){0,4} ?(?:immediately|at once|right away|away|in|straight|code|without)
+    against: `(?:start|begin|get) (?:coding|working|editing|writing|implementing|to work|straight to work)(?: \\w+){0,3} ?(?:immediately|at once|right away|straight away|without a plan|without planning)
+      (?:dive|jump) (?:right |straight )?in(?:to (?:the )?code)?(?= *(?:$|[.;,]))
+      (?:go|get) (?:straight|right|directly) (?:to|into) (?:the )?(?:code|work|coding|implementation)
       (?:no|without|skip|never write|don't write|do not write|don't present) (?:a |the |any |up-?front )*plan(?:s|ning)?(?= *(?:$|[.,;]|first|before|phase|step))
       plans? (?:are|is) (?:a waste|unnecessary|not (?:needed|wanted|required))`,
   }),
@@ -150,7 +158,8 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     {
       home: 'step|work|task|message|session|user',
       for: `(?:tell|inform|update|report|show|let|brief) (?:us|me|the user|the team|them|everyone|progress|back|to us|in)? ?(?:\\w+ )?(?:after (?:each|every)|at each|at every|as you go|regularly|continuously|along the way|what you (?:are|have|did)|before each|before every|know what)
-      (?:frequent|regular|continuous|interim) (?:progress |status )?(?:updates?|reports?|messages?)
+      (?:frequent|regular|continuous|interim) (?:progress |status )(?:updates?|reports?|messages?)
+      (?:frequent|regular|interim) (?:updates|reports)(?= *(?:$|[.,;]))
       (?:narrate|announce|comment on) (?:each|every|what you)`,
       against: `(?:stay|remain|be|keep|work) (?:silent|quiet|silently|quietly)(?: until| while| during|$|[.,;])
       (?:one|a single) (?:message|report|summary)(?: only)?,? (?:the last|at the end|when)
@@ -161,10 +170,11 @@ export const AGENT_PRACTICES: readonly Topic[] = [
   practice('subagents', 'subagents', 'subagent subagents sub-agent delegat parallel agents spawn', {
     home: 'task|work|agent|step|part',
     about: `sub-?agents?
-      delegat(?:e|ing|ion)(?: to (?:\\w+ )?agents?)?`,
-    for: `(?:hand|give|split|farm|distribute|delegate|spawn|launch|dispatch|use|run) (?:\\w+ ){0,7}(?:sub-?agents?|parallel agents|to agents)
-      in parallel`,
-    against: `(?:work|do it|do everything|stay|solve it) (?:on your own|alone|yourself|by yourself|single-threaded)
+      delegat(?:e|ing|ion) to (?:\\w+ )?agents?`,
+    for: `(?:hand|give|split|farm|distribute|delegate|spawn|launch|dispatch|use|run) (?:(?!other )\\w+ ){0,7}(?:sub-?agents?|parallel agents|to agents)
+      (?:sub-?)?agents? ~ in parallel
+      in parallel(?= ~ agents?\\b)`,
+    against: `(?:work|do it|do everything|stay|solve it) (?:on your own|alone|yourself|by yourself|single-threaded)(?= *(?:$|[.;,]))
       one agent (?:per|at a time|only)`,
   }),
   pair(
@@ -174,7 +184,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'read reading load whole entire completely file files full part',
     [
       'whole files',
-      `read (?:the |a |each |every |any )?(?:whole |entire |full |complete )*files? (?:completely|in full|entirely|from (?:top|start|beginning)|fully|as a whole|end to end|before)
+      `read (?:the |a |each |every |any )?(?:whole |entire |full |complete )*files? (?:completely|in full|entirely|from (?:top|start|beginning)|fully|as a whole|end to end)
       read (?:the |each |every )?(?:whole|entire|full|complete) files?`,
     ],
     [
@@ -188,19 +198,24 @@ export const AGENT_PRACTICES: readonly Topic[] = [
   ),
   practice('agent-memory', 'memory between sessions', 'memory remember sessions session forget persist', {
     home: 'end|learner|week|later|live|told|session|person|people|user|client',
-    for: `(?:keep|remember|store|save|persist|record|write) (?:\\w+ ){0,7}(?:between|across|for later|over) sessions?
-      (?:keep|store|save|write|record) ~ (?:memory|memories)
-      (?:use|update|consult) (?:\\w+ )?(?:long-term |persistent )?memory`,
+    for: `(?:keep|remember|save|persist|record|write) (?:\\w+ ){0,7}(?:between|across|for later|over) sessions?
+      (?:keep|store|save|write|record|remember) (?:\\w+ ){0,7}(?:in|to|into) +(?:your |the |long-term |persistent )*(?:memory(?: file|\\.md)|memories/?)
+      (?:store|save|write|record) (?:it|them|this|that|what you \\w+) (?:in|to|into) (?:your )?memory
+      (?:use|consult) (?:your )?(?:long-term|persistent) memory`,
     against: `(?:every|each) session starts (?:from nothing|fresh|afresh|blank|empty|clean)
-      (?:forget|discard|delete|drop|wipe) (?:\\w+ ){0,5}(?:session|conversation|when it ends|afterwards|at the end)
-      (?:no|without|stateless) (?:long-term |persistent )?memory
+      (?:forget|discard|wipe) (?:\\w+ ){0,5}(?:session|conversation|when it ends|afterwards|at the end)
+      (?:delete|drop) (?:what|everything|all) (?:\\w+ ){0,5}(?:session|conversation|when it ends)
+      (?:no|without) (?:long-term|persistent) memory
+      no memory (?:of|between|across|from)
       remember nothing`,
   }),
   practice('estimates', 'estimates of duration', 'estimate estimates duration hours long days take', {
     home: 'work|ticket|task|time',
-    about: `(?:time )?estimates?(?: of \\w+)?`,
-    for: `(?:state|say|give|name|write|add|tell) ~ how (?:many (?:hours|days)|long)
-      estimate (?:each|every|the|how)`,
+    about: `(?:time|effort|duration) estimates?
+      estimates?(?: of (?:time|durations?|effort|hours|days))?(?= *(?:$|[.;,]))`,
+    for: `(?:state|say|give|name|write|add|tell) ~ how (?:many (?:hours|days)|long) ~ (?:take|need|last)
+      estimate (?:each|every|the) (?:task|ticket|story|time|effort|work|duration)
+      estimate how (?:many (?:hours|days)|long)`,
     against: `no idea how long
       no (?:time )?estimates?`,
   }),
@@ -212,9 +227,10 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       home: 'answer|statement|claim|reader|fact|response',
       about: `(?:citations?|citing|footnotes)`,
       for: `(?:each|every|all|any) (?:\\w+ ){0,3}(?:is|are|must be|gets?|has|have|needs?|comes with|carr\\w+) (?:\\w+ )?(?:followed by |backed by |supported by |with )?(?:its |a |an |their )?(?:sources?|citations?|references?|cited|sourced|link)
-      (?:cite|name|give|link|quote|add|include|list|provide|state) (?:\\w+ ){0,3}(?:sources?|references?|citations?)`,
+      cite (?:\\w+ ){0,2}(?:sources?|references?)
+      (?:name|give|quote|add|include|list|provide|state|link) (?:your |its |the |all |a |every |their |each )*(?:sources?|citations?)(?= *(?:$|[.;,]|for (?:each|every|all|any)|with|at the end|in brackets|you (?:used|found|took)))`,
       against: `(?:leave|keep) (?:\\w+ )?(?:references?|sources?|citations?|links?) out
-      (?:no|without|never (?:cite|add)|don't (?:cite|add)|omit|skip) (?:\\w+ )?(?:sources?|references?|citations?|links|footnotes)`,
+      (?:no|without|never (?:cite|add)|don't (?:cite|add)|omit|skip) (?:any )?(?:sources|citations|footnotes|source links)(?= *(?:$|[.;,]|in|and|or))`,
     },
   ),
   practice(
@@ -225,11 +241,14 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       home: 'answer|question|code|user|claim',
       for: `(?:say|admit|state|tell|write|answer)(?: \\w+)? (?:\\ue001+|that you (?:don't|do not|can't) know|when you (?:don't know|are unsure|are not sure)|so when|that you can't be sure|if you (?:don't|do not) know)
       (?:voice|express|admit|state|flag|mark|show|name) (?:\\w+ )?(?:doubts?|uncertaint\\w+|limits|confidence)
-      (?:never|don't|do not) (?:guess|speculate|make (?:things|anything|something) up|invent|bluff)(?= *(?:$|[.;,]|about|at|what|if|when))`,
-      against: `(?:commit to|give|settle on|pick|name) (?:one|a single|a definite|exactly one)(?: \\w+){0,2}
+      (?:never|don't|do not) (?:speculate|make (?:things|anything|something) up|bluff)(?= *(?:$|[.;,]|about|what|if|when))
+      (?:never|don't|do not) (?:guess|invent)(?= *(?:$|[.;,]|an answer|answers))`,
+      against: `(?:commit to|settle on|give|name) (?:one|a single|a definite|exactly one)(?: \\w+)? (?:answer|cause|reason|explanation|diagnosis|number|recommendation|verdict)
+      commit to (?:one|an answer)
       (?:make|give|take|offer) (?:an? )?(?:educated|best|informed) guess
       (?:every|each|all) questions? (?:gets?|has|receives?|is given|deserves) an answer
-      (?:sound|be|appear|stay) (?:confident|certain|decisive|assertive)
+      (?:sound|appear) (?:confident|certain|decisive|assertive)
+      (?<![a-z] )be (?:confident|decisive|assertive)(?= *(?:$|[.;,]|and|even))
       (?:no|never|don't|without|avoid) (?:list of maybes|hedg\\w+|maybe|disclaimers?|caveats?)
       never (?:say|admit) ~ (?:don't know|\\ue001|unsure)`,
     },
@@ -244,13 +263,14 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       'neutral',
       `(?:take|takes) no (?:side|position|stance)
       (?:stay|be|remain|keep) (?:strictly )?(?:neutral|impartial|balanced|even-handed)
-      (?:lay out|present|list|show) (?:\\w+ )?(?:positions|sides|options|arguments|views|pros and cons)
+      (?:lay out|present|list|show) (?:\\w+ )?(?:positions|sides|arguments|pros and cons)(?! tables?)
       (?:no|without|never (?:give|voice|offer|share)|keep) (?:\\w+ )?(?:opinions?|judg\\w+|recommendations?)(?: to yourself)?`,
     ],
     [
       'opinion',
-      `(?:have|take|voice|give|state|offer|share|express) (?:a |an |your |your own |one |clear )+(?:stance|opinions?|position|view|side|recommendation)
-      (?:recommend|pick|choose) (?:one|the best|a single)
+      `(?:have|take|voice|give|state|offer|share|express) (?:a |an |your |your own |one |clear )+(?:stance|opinions?|recommendation)
+      take (?:a |one )?(?:position|side)
+      recommend (?:one|the best|a single)
       (?:be|stay) opinionated
       argue (?:against|for)
       say which (?:one )?(?:is|you)`,
@@ -264,13 +284,13 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'blunt gentle honest kind tactful frank direct encourag soften harsh polite wrong',
     [
       'blunt',
-      `(?:be|stay) (?:\\w+ )?(?:blunt|frank|brutally honest|direct|candid|harsh|unsparing)
+      `(?<!(?:can|may|will|could) )(?:be|stay) (?:\\w+ )?(?:blunt|frank|brutally honest|direct|candid|harsh|unsparing)(?= *(?:$|[.;:,!]|and|with|about|when|but|in))
       (?:call|name) ~ wrong
       (?:don't|do not|never) (?:soften|sugar-?coat|cushion)`,
     ],
     [
       'gentle',
-      `(?:be|stay) (?:\\w+ )?(?:gentle|kind|tactful|diplomatic|encouraging|supportive|soft|friendly|polite)
+      `(?<!(?:can|may|will|could) )(?:be|stay) (?:\\w+ )?(?:gentle|kind|tactful|diplomatic|encouraging|supportive|soft|friendly|polite)(?= *(?:$|[.;:,!]|and|with|about|when|but|in|to))
       (?:soften|cushion|wrap) (?:\\w+ )?(?:criticism|bad news|corrections?)
       (?:praise|hear) (?:first|\\w+ first)|start with (?:praise|what (?:is|was) good)`,
     ],
@@ -282,8 +302,8 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'persona machine person human program ai$ bot character assistant talking pretend',
     {
       home: 'user|visitor|customer|question|person|somebody',
-      for: `(?:say|admit|disclose|tell|reveal|learns?|make clear|answer|state) (?:\\w+ ){0,4}(?:that you are|you are|to be|be) (?:an? |only )?(?:ai|bot|machine|computer program|program|assistant|language model|software)
-      (?:disclose|reveal) ~ (?:ai|automated)`,
+      for: `(?:say|admit|disclose|tell|reveal|learns?|make clear|answer|state) (?:\\w+ ){0,4}(?:that you are|you are|to be) (?:an? |only )?(?:ai|bot|machine|computer program|program|assistant|language model|software)
+      (?:disclose|reveal) (?:that (?:you|they|users?|customers?) (?:are|is)|you are|being) ~ (?:ai|automated|bot|machine)`,
       against: `(?:stay|remain|keep) (?:\\w+ )?(?:in character|in role)
       you stay \\w+, come what may
       (?:never|don't|do not) (?:\\w+ )?(?:break character|reveal|admit|say|mention|disclose) (?:\\w+ ){0,6}(?:ai|bot|machine|program|model|assistant|character)
@@ -308,11 +328,12 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'escalat hand forward colleague human transfer person supervisor tier',
     {
       home: 'customer|case|conversation|complaint|user',
-      for: `(?:forward|hand|transfer|pass|escalate|connect|route|give) (?:\\w+ ){0,5}(?:to|over to|on to) (?:an? |the )?(?:human|person|colleague|supervisor|agent|manager|tier 2|people)
+      for: `(?:forward|hand|transfer|pass|escalate|connect|route|give) (?:\\w+ ){0,5}(?:to|over to|on to) (?:an? |the |our )?(?:human|person|colleagues?|supervisor|human agent|live agent|tier 2|people)
       escalate (?:when|if|at once|immediately|as soon as|every|each)`,
-      against: `(?:settle|resolve|handle|solve|close) (?:every|each|all|any)(?: \\w+){0,3} (?:on your own|yourself|alone|without)
+      against: `(?:settle|resolve|handle|solve|close) (?:every|each|all|any)(?: \\w+){0,3} (?:on your own|yourself|alone|without (?:a human|help|handing|escalat\\w+))
       (?:no|never) (?:customer|case|one) is handed
-      (?:never|don't|do not) (?:\\w+ )?(?:forward|hand|transfer|pass|escalate)`,
+      (?:never|don't|do not) (?:\\w+ )?(?:forward|hand|transfer|pass) (?:\\w+ ){0,5}(?:to|over to|on to) (?:an? |the |our )?(?:human|person|colleagues?|supervisor|human agent|live agent|tier 2|people)
+      (?:never|don't|do not) escalate(?= *(?:$|[.;,]|unless|without|to (?:an? |the )?(?:human|person|colleague|supervisor|manager|tier)))`,
     },
   ),
   practice(
@@ -325,8 +346,10 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:describe|explain|answer) (?:every|each|all|any|whatever)(?: \\w+){0,4} (?:that )?(?:people|users?|they|somebody)? ?(?:want|ask|down to)
       (?:get|gets|receives?) an? (?:honest|full|complete|straight) (?:answer|estimate)
       (?:never|don't|do not) (?:refuse|decline)`,
-      against: `(?:decline|refuse|turn down|reject) (?:when|to|any|every|each|all|requests?|if|questions?)
-      (?:is|are) (?:withheld|not given|declined|refused)
+      against: `(?:decline|refuse) to (?:answer|help|give|discuss|explain|advise|provide)
+      (?:decline|refuse|turn down) (?:any |every |each |all )?(?:\\w+ )?(?:requests?|questions?) (?:for|about|on|that|to|from which)
+      (?:decline|refuse) (?:when|if) (?:someone|somebody|a user|users|people|anyone|customers?|they|asked)
+      (?:answers?|help|advice|requests?|questions?|details|instructions|dosages|amounts) (?:\\w+ ){0,4}(?:is|are) (?:withheld|not given|declined|refused)
       (?:amounts|details|instructions|dosages) ~ (?:withheld|left out|omitted)`,
     },
     'principle',
@@ -337,8 +360,8 @@ export const AGENT_PRACTICES: readonly Topic[] = [
     'known caller customer history profile personal information',
     {
       home: 'caller|customer|user|call|person|conversation',
-      for: `use (?:whatever|everything|all that|all) ~ (?:known|have|stored|recorded)
-      (?:draw on|look up|bring in|refer to) (?:\\w+ ){0,4}(?:history|profile|earlier|previous|past)`,
+      for: `use (?:whatever|everything|all that|all) ~ (?:known|stored|recorded) (?:about|of|on)
+      (?:draw on|look up|bring in|refer to) (?:\\w+ ){0,3}(?:(?:customer|caller|user|client|order|call|person)(?:'s)? (?:history|profile)|(?:earlier|previous|past) (?:calls?|orders?|conversations?|visits?))`,
       against: `(?:what|anything|whatever) ~ (?:hasn't said|has not said|didn't say) ~ (?:not|never)
       (?:only|nothing but) (?:use )?what (?:the )?(?:caller|customer|user) (?:has said|says|told)`,
     },
@@ -352,17 +375,17 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       home: 'change|task|pull|request|file|code|ticket|line|branch',
       for: `(?:leave|leaves) (?:\\w+ ){0,8}(?:cleaner|better|tidier) than
       (?:boy|girl) ?scout rule
-      (?:fix|improve|clean up|tidy|refactor|modernise|modernize) (?:\\w+ ){0,5}(?:as you (?:pass|go)|along the way|while you are (?:there|at it)|you come across|in passing|nearby|surrounding|around it|when you touch|on the way)
+      (?:fix|improve|clean up|tidy|refactor|modernise|modernize) (?:\\w+ ){0,5}(?:as you (?:pass|go)|along the way|while you are (?:there|at it)|you come across|in passing|nearby|surrounding (?:code|files|mess)|around it|when you touch|on the way)
       when you touch a file,? ~ (?:fix|improve|clean|remove|refactor|tidy|rename)
       opportunistic (?:refactor\\w*|clean\\w*)`,
-      against: `(?:touch|change|edit|modify) (?:nothing|no (?:line|file|code)s?|only)(?: (?:that|lines|what|files|the|code))*
-      (?:only|just) (?:change|touch|edit|modify) (?:\\w+ )?(?:lines?|what|files?|code|the)
+      against: `(?:touch|change|edit|modify) (?:nothing (?:else|more|that|outside|beyond|unrelated)|no (?:other |unrelated )?(?:line|file|code)s?|only what|only (?:the |those )?(?:lines|files|code) (?:that|you|the (?:task|ticket|issue)|needed|necessary|required))
+      (?:only|just) (?:change|touch|edit|modify) (?:what|(?:the |those )?(?:lines?|files?|code) (?:that|you|the (?:task|ticket|issue)|needed|necessary|required|relevant|related))
       drive-by (?:\\w+ )?(?:are|is|changes?|fix\\w*|improvements|refactor\\w*)
-      (?:no|never|without|avoid|don't (?:do|make|mix)) (?:\\w+ )?(?:drive-by|unrelated|opportunistic|unsolicited|side|out-of-scope)
+      (?:no|never|without|avoid|don't (?:do|make|mix)) (?:\\w+ )?(?:drive-by|opportunistic|unsolicited|unrelated (?:changes?|edits?|fix\\w*|refactor\\w*|clean\\w*|improvements?|files?|code|work|diffs?|reformat\\w*)|side (?:quests|fixes|improvements)|out-of-scope)
       (?:minimal|smallest(?: possible)?|tightly scoped) (?:diffs?|changes?|patch\\w*)
       (?:keep|stay) (?:\\w+ ){0,3}(?:diffs?|pull requests?|changes?|prs?) (?:\\w+ )?(?:focused|minimal|small|tight|narrow)
       (?:leave|keep) (?:the )?(?:surrounding|neighbou?ring|adjacent|other|unrelated|existing) (?:code|files|lines) (?:alone|as (?:it|they) (?:is|are)|untouched)
-      (?:don't|do not|never) (?:\\w+ )?(?:refactor|clean up|improve|tidy|reformat|touch) (?:\\w+ ){0,3}(?:unrelated|surrounding|adjacent|existing|other|outside|beyond|code you)`,
+      (?:don't|do not|never) (?:\\w+ )?(?:refactor|clean up|improve|tidy|reformat|touch) (?:\\w+ ){0,3}(?:unrelated|surrounding|adjacent|existing code|other (?:code|files|parts)|outside|beyond|code you)`,
     },
     'principle',
   ),
@@ -390,14 +413,17 @@ export const AGENT_PRACTICES: readonly Topic[] = [
   ),
   practice('run-servers', 'starting the dev server', 'dev server start watch npm localhost', {
     home: 'server|command|dev',
-    for: `(?:start|run|launch|boot|keep) (?:the |a )?(?:dev(?:elopment)? server|watcher|npm run dev|pnpm dev)(?! (?:is|on port))`,
-    against: `(?:dev(?:elopment)? server|it) is (?:already|always) running
-      (?:assume|expect) ~ (?:server|running)`,
+    for: `(?:start|run|launch|boot) +(?:the |a )?(?:dev(?:elopment)? server|watcher|npm run dev|pnpm dev) +(?:with +\\S[^.;]{0,20} +and|yourself|and (?:open|check|look|test|try)|before|if needed|when(?:ever)? (?:needed|you)|in the background)
+      keep (?:the |a )?(?:dev(?:elopment)? server|watcher) running`,
+    against: `(?:dev(?:elopment)? server|watcher|one) is (?:already|always) running
+      (?:never|don't|do not|must not) (?:\\w+ )?(?:start|run|launch|boot) +(?:the |a |any )?(?:dev(?:elopment)? servers?|watcher|npm run dev|pnpm dev)
+      (?:assume|expect) (?:that )?(?:the |a )?(?:\\w+ )?(?:server|watcher|watch) (?:is|to be) (?:\\w+ )?running`,
   }),
   practice('web-access', 'looking things up on the web', 'web internet search online browse', {
     home: 'information|answer|question|documentation',
-    for: `(?:search|browse|use|look (?:it |things )?up on|consult|check) (?:the )?(?:web|internet|online)`,
-    against: `(?:no|without|never use) (?:the )?(?:internet|web)(?: access| search)?
-      (?:stay|work) offline`,
+    for: `(?:search|browse|use|look (?:it |things )?up on|consult) (?:the )?(?:web|internet|online)(?= *(?:$|[.;,)]|for|when|if|to|before|freely|as|search|whenever))`,
+    against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;,)]|for|to|when|unless|or|and))
+      (?:never|don't|do not) (?:search|browse|consult) (?:the )?(?:web|internet|online)
+      stay offline`,
   }),
 ];

@@ -8,12 +8,12 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'comment remark prose narrat self-explanatory explains annotat banner noise',
     {
       home: 'code|comment|function|line|step|file|method|source|body|block',
-      about: `(?<!(?:review|pr|issue|github|doc|todo|header|leave|pull request|html|jsdoc|javadoc|inline|markdown|fixme) )(?<!commented-out )(?:code |inline |explanatory )?comments(?= *(?:$|[.,;:]|to |in |on |at |for |above |that |which |everywhere|anywhere|are|is|unless|when|where|at all|ever))`,
-      for: `<add> (?:a |an |one |short |brief |helpful |clear |some |\\w+ )?comments? (?:above|to|for|on|before|in|at|next to|explaining|that|which|where|beside)
+      about: `(?<!(?:review|pr|issue|github|doc|todo|header|leave|pull request|html|jsdoc|javadoc|inline|markdown|fixme|existing) )(?<!commented-out )(?:code |inline |explanatory )?comments(?!: never )(?= *(?:$|[.,;:]|in (?:the |your |this |our )?(?:code|source|codebase|function\\w*)|everywhere|anywhere|are|is|unless|at all|ever))`,
+      for: `<add> (?:(?:a|an|one|short|brief|helpful|clear|concise|some|code|inline|(?!(?:docstring|jsdoc|tsdoc|javadoc|kdoc|doc|docs|review|pr|todo|fixme|header|html|licen[cs]e|these|such) )\\w+) ){0,2}comments? (?:above|for|next to|beside|where|explaining|describing|that (?:explains?|says?|tells?|describes?)|which (?:explains?|says?|tells?)|(?:on|to|before|in) (?:the |your )?(?:each|every|all|complex|non-obvious|tricky|difficult|functions?|methods?|code|notebooks?)|to (?:explain|clarify|describe))
       comment (?:every|each|all|your|the|on every|liberally|generously|extensively|what|why|non-obvious|complex)
       (?:explain|narrate|describe|annotate) (?:[\\w-]+ ){0,6}(?:with|in) (?:a |an |short |inline |code )*comments?
       narrate (?:each|every)
-      (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|must be|gets?|has|have|carries|carry|starts? with|is preceded by|needs?) (?:\\w+ ){0,2}(?:a |an )?(?:comments?|commented|remark)
+      (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|must be|gets?|has|have|carries|carry|starts? with|is preceded by|needs?) (?:(?!(?:docstring|jsdoc|tsdoc|javadoc|kdoc|doc|docs|review|pr|todo|fixme|header|html|licen[cs]e|these|such) )\\w+ ){0,2}(?:a |an )?(?:comments?|commented|remark)
       is preceded by a (?:\\S+ )?(?:\\S+ )?(?:remark|comment)
       (?:well|heavily|thoroughly|generously|liberally)[- ]commented
       (?:comments|a comment) (?:is|are) (?:required|mandatory|expected|welcome)`,
@@ -23,13 +23,13 @@ export const CODE_PRACTICES: readonly Topic[] = [
       needs no (?:words|comments?|explanation|remark)
       (?:no|without|zero|free of|never any) (?:code |inline |explanatory |unnecessary |redundant |obvious )?comments(?! (?:that|on (?:prs?|issues)))
       (?:rename|pick better names|better names?|good names?|refactor) (?:\\w+ )?(?:instead|rather|over|than) (?:of |than )?(?:\\w+ )?comment\\w*
-      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|write|writing|leave|put|insert|include|use|using) (?:\\w+ ){0,3}comments?(?= *(?:$|[.,;:]|to |in |at |that |unless|anywhere|ever|for ))`,
+      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|write|writing|leave|put|insert|include|use|using) (?:(?!(?:docstring|jsdoc|tsdoc|javadoc|kdoc|doc|docs|review|pr|todo|fixme|header|html|licen[cs]e|these|such) )\\w+ ){0,3}comments?(?= *(?:$|[.,;:]|(?:to|in) (?:the |your |our |any )?(?:code|source|functions?|tests?)|unless|anywhere|ever))
+      (?:minimi[sz]e|limit) (?:the )?(?:use of )?comments`,
     },
   ),
   practice('file-headers', 'a header comment in each file', 'header banner licen copyright spdx author history', {
     home: 'file|source|code|script|module|header',
     about: `(?:file |header |licen[cs]e |copyright )(?:header|banner|notice|comment)s?
-      banners?
       spdx`,
     for: `(?:every|each|all|new) (?:\\w+ ){0,3}(?:files?|modules?|scripts?) (?:\\w+ ){0,3}(?:starts?|begins?|opens?|has|have|carr(?:y|ies)|gets?|needs?) (?:\\w+ ){0,4}(?:header|banner|copyright|licen[cs]e|spdx|comment)
       (?:keep|add|write|put|update|maintain|insert) (?:\\w+ ){0,3}(?:header comment|licen[cs]e header|copyright header|file header|copyright notice|spdx\\S*)`,
@@ -42,12 +42,12 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'docstring docstrings roxygen jsdoc tsdoc javadoc rustdoc godoc doc docs kdoc xml documentation documented xmldoc',
     {
       home: 'function|method|class|module|code',
-      about: `docstrings?
-      (?:roxygen|jsdoc|tsdoc|javadoc|rustdoc|kdoc|xmldoc)(?: (?:blocks?|comments?))?
-      doc(?:umentation)? comments?`,
+      about: `(?<!\\b(?:in|see|see (?:the|its|their)) )docstrings?(?! (?:and comments )?brief)
+      (?<!\\b(?:in|see|see (?:the|its|their)) )(?:roxygen|jsdoc|tsdoc|javadoc|rustdoc|kdoc|xmldoc)(?: (?:blocks?|comments?))?(?! as\\b)
+      (?<!\\b(?:in|see|see (?:the|its|their)) )doc(?:umentation)? comments?`,
       for: `(?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|needs?|requires?|carr(?:y|ies)|must have|must be|is|are|with|receives?) (?:\\w+ ){0,3}(?:docstrings?|roxygen|jsdoc|tsdoc|javadoc|rustdoc|kdoc|doc comments?|documentation|documented|xmldoc)
       <add> (?:\\w+ )?(?:docstrings?|jsdoc|tsdoc|javadoc|doc comments?|kdoc) (?:\\w+ )?(?:to|for|on|above|with|in) 
-      document (?:every|each|all)`,
+      document (?:every|each|all) (?:(?:public|exported|new|top-level) )*(?:functions?|methods?|classes|class|modules?|apis?|symbols?|types?|interfaces?)(?! endpoints?)`,
       against: `(?:carry|carries|need|needs|have|has|get|gets|with) no (?:roxygen|docstrings?|jsdoc|javadoc|doc comments?|documentation|tsdoc|kdoc)
       (?:docstrings?|jsdoc|tsdoc|javadoc|doc comments?|roxygen) (?:only )?(?:\\w+ )?(?:clutters?|duplicates?|repeats?|rots?|lies?|is noise|are noise)
       types (?:and names )?(?:are|is) (?:the |enough )?documentation`,
@@ -55,7 +55,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
   ),
   practice('todo-comments', 'TODO comments', 'todo todos fixme xxx$ hack$', {
     home: 'code|comment|marker|issue|source|todo|gap|work',
-    about: `(?:\\S*todo\\S*|fixme|xxx|hack)(?:\\(\\w+\\))?(?: (?:markers?|comments?|notes?))?`,
+    about: `(?:todo|fixme|hack)s? (?:markers?|comments?|notes?)
+      (?:todos?|fixmes?|xxx|(?://|#) *(?:todo|fixme)\\S*)(?:\\(\\w+\\))?(?= *(?:$|[.,;](?=\\s|$)|in (?:the |your |our |committed |merged )?(?:code|source|main|commits?|production|tree)|are (?:not|banned|forbidden|fine|allowed|welcome)|without|with|for))`,
     for: `(?:mark|flag|note|leave|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
       flagged *[%#/]* *(?:fixme|todo)`,
     against: `(?:code ?base|code|repository|tree|source|sources|main) (?:is|stays|must be|remains) free of (?:todo|fixme)
@@ -74,8 +75,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
       any +(?:is|are) (?:fine|ok|okay|allowed|acceptable)`,
     against: `(?:are|is|be|use|prefer|as) +unknown *,? ?(?:narrowed|instead|rather|over|and narrow|plus|with|not)
       the escape hatch that
-      (?:never|don't|do not|avoid|no) (?:\\w+ ){0,3}any(?= *(?:$|[.,;:(]|type|in |for |unless|as ))
-      no-explicit-any
+      (?:never|don't|do not|avoid|no) (?:(?:use|using|write|writing|the|as|with|type|types|explicit|typed|of) ){0,3} ?any(?= *(?:$|[.,;:]|type|in |for |unless|as ))
+      no-explicit-any(?! *(?:is (?:disabled|off)|= *(?:warn|off)|: *(?:off|warn)|in\\b))
       any +does not (?:occur|appear)`,
   }),
   practice(
@@ -84,13 +85,14 @@ export const CODE_PRACTICES: readonly Topic[] = [
     'cast casts casting assertion assertions as$ static_cast reinterpret_cast c-style',
     {
       home: 'type|code|value|typescript|conversion|compiler',
-      about: `(?:type )?(?:casts?|assertions?)
+      about: `type (?:casts?|assertions?)
+      casts?
       c-style casts?`,
       for: `<use> ~ c-style casts?
       (?:convert|cast) (?:with|using|by) (?:c-style|\\(int\\)|as\\b)
       (?:cast|assert) (?:\\w+ )?(?:it|the value|freely|to the)`,
       against: `(?:spell|write) (?:\\w+ )?(?:conversions?|casts?) (?:\\w+ )?(?:out )?(?:as|with) +(?:static_cast|reinterpret_cast)
-      <use> +(?:static_cast|reinterpret_cast|satisfies|type guards?)`,
+      <use> +(?:static_cast|satisfies|type guards?)`,
     },
   ),
   practice(
@@ -128,9 +130,10 @@ export const CODE_PRACTICES: readonly Topic[] = [
       for: `(?:errors?|exceptions?|failures?) ~ (?:are|is|may be|can be) (?:dropped|swallowed|ignored|discarded|suppressed)
       (?:swallow|drop|ignore|suppress|discard) (?:\\w+ ){0,3}(?:errors?|exceptions?|failures?)
       (?:wrap|put) (?:\\w+ ){0,5}in +try */? *except(?: exception)?: pass
-      (?:fail|continue) silently
+      (?<!(?:will|would|may|might|to|can|could|not|must not|and) )(?:fail|continue) silently
       empty +catch`,
-      against: `(?:whatever you catch|every (?:caught )?(?:error|exception)|all errors|each error|errors?|exceptions?) ~ (?:pass it to|is (?:logged|reported|rethrown)|are (?:logged|reported|rethrown)|must be (?:logged|reported|handled|surfaced)|report it|to sentry|bubble up|surface|propagate)
+      against: `(?:whatever you catch|every (?:caught )?(?:error|exception)|all errors|each error|errors?|exceptions?) ~ (?:pass it to|is (?:logged|reported|rethrown)|are (?:logged|reported|rethrown)|must be (?:logged|reported|handled|surfaced)|report it|to sentry)
+      (?:errors?|exceptions?) (?:should |must |always )*(?:bubble up|propagate)(?! as)
       (?:log|report|rethrow|surface|propagate) (?:every|each|all|any) (?:caught )?(?:errors?|exceptions?)
       (?:let|have) (?:them|it|errors?|exceptions?) (?:bubble|propagate|travel|crash|surface)`,
     },
@@ -163,12 +166,14 @@ export const CODE_PRACTICES: readonly Topic[] = [
       globals?(?= *(?:$|[.,;:]|are|is|for|to))
       singletons?`,
       for: `(?:lives?|live|is kept|are kept|goes|go|is stored|put) (?:\\w+ )?in (?:an? |the )?(?:\\w+ )?(?:autoload )?(?:singletons?|globals?)
-      <use> ~ (?:singletons?|global (?:state|variables?))
-      (?:keep|store|hold|put|cache) (?:\\w+ ){0,5}in (?:an? |the )?(?:module-level|global|top-level|static|singleton)`,
+      <use> (?:a |the )?(?:singletons?|global (?:state|variables?))
+      (?:keep|store|hold|put|cache|track) (?:\\w+ ){0,5}(?:in|with) (?:an? |the )?(?:singleton|(?:module-level|global|top-level|static) (?:variables?|state|objects?|maps?|dict\\w*|constants?|\\w*ref\\b))`,
       against: `nothing is shared
-      (?:hand|pass|inject|thread) (?:\\w+ ){0,6}(?:explicitly|through|as (?:an? )?(?:arguments?|parameters?)|via|by constructor|its collaborators)
+      (?:hand|pass|inject|thread) (?:\\w+ )?(?:state|dependenc\\w+|collaborators?|context|everything|what (?:it|they|\\w+ \\w+) needs?) (?:\\w+ ){0,4}(?:explicitly|through|as (?:an? )?(?:arguments?|parameters?)|via|by constructor)
+      (?:hand|pass|inject) (?:\\w+ ){0,6}its collaborators
       (?:no|without|zero) (?:\\w+ )?(?:mutable )?(?:global|module-level|top-level|shared|hidden) (?:mutable )?(?:state|variables?|data)
-      dependency injection`,
+      (?:prefer|favou?r) (?:\\w+ )?dependency injection
+      dependency injection (?:over|instead of|rather than|not)`,
     },
   ),
   practice(
@@ -178,11 +183,10 @@ export const CODE_PRACTICES: readonly Topic[] = [
     {
       home: 'class|code|behaviour|behavior|type|hierarchy|component',
       about: `(?:implementation )?inheritance
-      subclass(?:es|ing)?
+      subclassing
       (?:class|type) hierarch(?:y|ies)
-      (?:abstract )?base class(?:es)?`,
-      for: `(?:share|reuse|extend|model|factor) (?:\\w+ ){0,4}(?:by|through|via|with|in|into) (?:\\w+ )?(?:subclass\\w*|inherit\\w*|a base class|base class\\w*|extending)
-      (?:derive from|inherit from|subclass) (?:\\w+ )?\\w+`,
+      base class(?:es)? (?:for|to) (?:shar\\w+|reus\\w+)`,
+      for: `(?:share|reuse|extend|model|factor) (?:\\w+ ){0,4}(?:by|through|via|with|in|into) (?:\\w+ )?(?:subclass\\w*|inherit\\w*|a base class|base class\\w*|extending)`,
       against: `composition (?:over|instead of|rather than|beats|before) inheritance
       <use> composition(?= *(?:$|[.,;])| (?:over|instead of|rather than) inherit)
       (?:class )?hierarchies (?:are|get) (?:flattened|dissolved|forbidden|avoided)
@@ -192,16 +196,16 @@ export const CODE_PRACTICES: readonly Topic[] = [
   practice('early-return', 'early returns', 'return returns guard leave nested exit nesting', {
     home: 'function|code|condition|method|style|answer|last|line|bottom|top|end|soon|exit|single|known|return|body',
     for: `return early
-      early returns?
+      (?<!\\b(?:incorrect|missing|wrong) )early returns?
       (?:leave|exit) (?:a |the )?(?:function|method|early) (?:as soon as|early|when|once)
       guard clauses?
       bail out (?:early|first)
-      (?:stacked|nested) +ifs? +(?:are|is) (?:a smell|discouraged|flattened)
-      fail fast with`,
-    against: `(?:single|one|exactly one|only one) +return
+      (?:stacked|nested) +ifs? +(?:are|is) (?:a smell|discouraged|flattened)`,
+    against: `(?:single|one|exactly one|only one) +return(?! (?:value|type|code))
       (?:single|one) (?:point of )?exit
-      single[- ](?:entry|exit|return)
-      return(?:s)? (?:only )?(?:once|at the (?:very )?end|in (?:its|their|the) last line)
+      single[- ](?:exit|return)(?! (?:value|type|code))
+      single-entry,? single-exit
+      returns? (?:only once|(?:only )?(?:at the (?:very )?end|in (?:its|their|the) last line))
       (?:multiple|several|early) returns? (?:are|is) <ban>`,
   }),
   practice('ternary', 'the conditional operator', 'ternar conditional ?:', {
@@ -240,14 +244,15 @@ export const CODE_PRACTICES: readonly Topic[] = [
       spell out (?:names?|words|identifiers)
       (?:full|whole|complete|unabbreviated) (?:words?|names)
       names? (?:of )?(?:at least )?(?:two|three|several) (?:whole )?words
-      (?:descriptive|long|self-explanatory|meaningful) (?:variable )?names`,
+      (?:descriptive|long|self-explanatory|meaningful) (?:variable|identifier|function) names
+      (?<!(?:branch(?:es)?|files?|tests?) with )(?:long|descriptive) names for (?:variables|functions|identifiers)`,
     },
   ),
   practice('default-exports', 'default exports', 'default-export export exports named', {
     home: 'module|file|component|export|import|function',
     about: `(?:export default|default exports?)`,
     for: `(?:has|have|offers?|gets?|must have|with|exports?) (?:\\w+ ){0,5}(?:as +)?(?:one |a |exactly one |its )?(?:export default|default exports?)
-      (?:want|wants|need|needs|use|prefer) +(?:export default|default exports?)
+      (?:want|wants|need|needs|use|prefer) +(?:export default|default exports?)(?! *\\{)
       export (?:\\w+ )?(?:components?|functions?|class|module)(?: \\w+)? (?:as )?default`,
     against: `(?:only|always|exclusively|just|use|prefer|nothing but) (?:use )?named exports?
       named exports? (?:only|exclusively|everywhere|throughout|for|so|instead|are|over)
@@ -276,7 +281,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
   practice('wildcard-imports', 'star imports', 'star wildcard import * glob', {
     home: 'import|module|package|test|name|namespace',
     about: `(?:star|wildcard|glob) imports?
-      import \\*`,
+      import \\*(?! as)`,
     for: `(?:write|use) +(?:import static \\S+\\.\\*|import \\S+\\.\\*|from \\S+ import \\*)
       import (?:static )?\\S+\\.\\*`,
     against: `import (?:\\w+ )?(?:explicitly|by name|each name|names one by one)`,
@@ -289,11 +294,11 @@ export const CODE_PRACTICES: readonly Topic[] = [
       home: 'rule|linter|line|code|comment|complaint|warning|lint',
       about: `(?:eslint-disable\\S*|//nolint\\S*|nolint\\S*|noqa\\S*|swiftlint:disable\\S*|rubocop:disable\\S*|@ts-ignore|@ts-expect-error|type: ignore|#\\[allow\\S*|pylint: ?disable\\S*|@suppress\\w*)(?: (?:directives?|comments?))?
       (?:lint(?:er)?|inline) (?:suppressions?|disables?)
-      suppress(?:ion|ing|ions)?(?: \\w+)?`,
+      suppress(?:ing)? (?:lint\\w*|rules?|(?:lint\\w*|compiler) warnings?)`,
       for: `(?:put|add|use|place|write) +(?://|#|/\\*)? *(?:eslint-disable\\S*|nolint\\S*|//nolint\\S*|noqa\\S*|@ts-ignore|@ts-expect-error|type: ignore|swiftlint\\S*)
       (?:silence|suppress|disable|switch off) (?:\\w+ ){0,3}(?:rules?|linter|warnings?|complaints?) (?:\\w+ ){0,2}(?:with|by|using|in place|inline|at|locally|for that)`,
       against: `(?:switching|turning) (?:a |the )?(?:rules?|linter|checks?) off (?:\\w+ ){0,2}(?:isn't|is not|is never|is) (?:allowed|permitted|<ban>)
-      (?:rewrite|fix|change) (?:the )?code (?:until|so that|instead|rather)
+      (?:rewrite|fix|change) (?:the )?code (?:until (?:it|the lint\\w*|the rule)|so that the (?:linter|rule)|instead|rather)
       directives don't get past review`,
     },
   ),
@@ -328,22 +333,26 @@ export const CODE_PRACTICES: readonly Topic[] = [
   ),
   practice('type-inference', 'inferred types of locals', 'auto$ infer inferred var$ deduc spelled type', {
     home: 'variable|type|code|local|declaration|variable.s|locals|readers?|page|compiler',
-    about: `(?<=\\s\\s)(?:auto|var)(?=\\s\\s|\\s*$)`,
+    about: `(?<=\\s\\s)auto(?=\\s\\s|\\s*$)`,
     for: `(?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
       (?:let|leave) (?:the )?(?:compiler|type checker) (?:infer|deduce)
       (?:rely on|prefer|use) type (?:inference|deduction)`,
-    against: `(?:types? )?(?:is|are) spelled out
+    against: `types? (?:is|are) spelled out
       (?:write|spell|state|declare) (?:out )?(?:the |each |every |all )?(?:variable's )?(?:explicit )?types? (?:out|explicitly|of every|of each|for every)
-      explicit types? (?:for|on|everywhere|in)`,
+      explicit types? (?:for|on) (?:every |each |all )?(?:locals?|local variables?|variables?)
+      explicit types? everywhere`,
   }),
   practice('immutability', 'mutation of data', 'mutat immutab in-place readonly const frozen final', {
     home: 'data|object|state|code|value|array|variable|collection|argument|structure',
-    about: `mutat(?:ion|ions|ing|e)(?: \\w+)?
+    about: `mutat(?:ing|e)(?: (?:state|data|objects?|arguments?|arrays?|inputs?|params?|parameters|props|values?|collections?))?(?= *(?:$|[.,;:]|in place|directly|or|and|during|inside|after))
+      (?:data|state|object|array|in-place) mutations?
+      mutations?(?= *(?:$|[.,;]))
       mutable (?:data|state|objects?|structures?|variables?)
       in-place (?:updates?|changes|modification)`,
-    for: `(?:change|update|modify|mutate|sort|edit) (?:\\w+ ){0,4}in place`,
-    against: `(?:data|objects?|values?|state|structures?|records?|everything|types?) (?:is|are|stays?|must be|should be) (?:immutable|frozen|read-?only|never changed|never mutated)
-      (?:prefer|use|favou?r|return) (?:\\w+ )?(?:immutab\\w+|new (?:objects?|copies|values?)|a copy|copies|readonly|const(?! (?:enum|assert\\w+))|frozen)
+    for: `(?:change|update|modify|mutate|sort) (?:\\w+ ){0,2}(?:objects?|arrays?|lists?|slices?|data|state|values?|collections?|structures?|buffers?|them) (?:\\w+ )?in place
+      (?:mutate|sort) in place`,
+    against: `(?:data|objects?|values?|state|structures?|records?|everything|types?) (?:is|are|stays?|must be|should be) (?:immutable|frozen|never mutated)
+      (?:prefer|use|favou?r|return) (?:\\w+ )?(?:immutab\\w+|new (?:objects?|copies|values?)|a copy|copies|readonly|frozen)
       (?:copy|clone) (?:\\w+ )?(?:instead of|rather than|before) (?:mutat|chang|modif)`,
   }),
   pair(
@@ -360,8 +369,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
     ],
     [
       'classes',
-      `<use> (?:es6 )?class(?:es|[- ]based)(?: components?)?(?= *(?:$|[.,;:]|for |over|to |with|everywhere))
-      (?:object-oriented|oop)(?: (?:design|style|programming))?
+      `<use> (?:es6 )?class(?:es|[- ]based)(?: components?)?(?= *(?:$|[.,;:]|over|with|everywhere))
+      (?:object-oriented|oop)\\b(?: (?:design|style|programming))?
       (?:everything|every service|all logic|each \\w+|logic) (?:is|lives in|goes into|is modelled as|as) (?:a |an )?class(?:es)?
       (?:write|model|wrap|encapsulate|organi[sz]e|put) (?:\\w+ ){0,5}(?:as|in|into) (?:a )?class(?:es)?`,
     ],
@@ -369,7 +378,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
   ),
   practice('arrow-functions', 'arrow functions', 'arrow', {
     home: 'function|component|handler|callback|code|declaration',
-    about: `arrow functions?`,
+    about: `(?<!\\b(?:in|empty|around) )arrow functions?`,
     for: `<use> arrow functions?
       const \\w+ = \\(\\) =>`,
     against: `(?:use|prefer|write) (?:the )?(?:function +keyword|function declarations?)
@@ -377,7 +386,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
   }),
   practice('enums', 'enums', 'enum enums', {
     home: 'type|typescript|code|value|constant|set',
-    about: `(?:const |ts |typescript )?enums?`,
+    about: `(?:const |ts |typescript )?enums?(?!\\.\\w|\\()`,
     against: `(?:union types?|string unions?|literal unions?|as const|const objects?) (?:\\w+ )?(?:over|instead of|rather than|not) (?:\\w+ )?enums?`,
   }),
   practice('decorators', 'decorators', 'decorator decorators', {
@@ -414,7 +423,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       home: 'code|function|logic|helper|duplication|line',
       for: `(?:don't|do not|never) repeat yourself
       (?:extract|factor out|pull out|lift|move) (?:\\w+ ){0,4}(?:duplicat\\w+|repeated|repetition|any repeated|every repeated)(?: \\w+){0,3} (?:into|to)
-      (?:remove|eliminate|kill|merge) (?:all |any |every |code )*duplicat\\w+
+      (?:remove|eliminate|kill|merge) (?:all |any |every |code )*(?:duplication|duplicated? (?:code|logic|blocks?|functions?))
       (?:no|never any|zero) (?:code )?duplication`,
       against: `(?:a little |some )?(?:duplication|copy(?:ing)?|repetition|repeated code|copy-paste) (?:is|are|beats|costs less) (?:\\w+ ){0,3}(?:cheaper|fine|ok|okay|better|preferable|than|allowed)
       (?:prefer|tolerate|accept|allow) (?:\\w+ )?(?:duplication|repetition|copying)
@@ -432,7 +441,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       for: `build for the next
       (?:make|keep) (?:it|things|everything|code) (?:configurable|generic|extensible|reusable) (?:from the start|from day one|up front|early)
       (?:design|plan|build|architect) for (?:the future|future|extensib\\w+|tomorrow|reuse|change|growth)
-      anticipate (?:future|tomorrow)`,
+      anticipate (?:future (?:needs|requirements|features|changes|extensions)|tomorrow)`,
       against: `(?:no|avoid|never|without|resist|don't) (?:\\w+ )?(?:speculative|unneeded) (?:abstractions?|generali[sz]ation|flexibility|features?)
       (?:build|write|code|design) (?:only )?for (?:today|now|the present|what is needed|the case at hand)
       yagni

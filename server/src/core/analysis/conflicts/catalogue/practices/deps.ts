@@ -3,6 +3,10 @@ import { practice, type Topic } from '../topic.ts';
 const DEP =
   '(?:dependenc(?:y|ies)|deps?|packages?|librar(?:y|ies)|crates?|gems?|third-party (?:code|packages?|modules?|librar\\w+)|npm (?:packages?|modules?)|external (?:packages?|librar\\w+|modules?|code))';
 
+/** Behind the word: a part or a quality of dependencies, not dependencies. */
+const NO_PART =
+  '(?! (?:functions?|exports?|objects?|conflicts?|code|updates?|management|injection|bags?|versions?|cycles?))';
+
 /** Dependencies, generated files, repository hygiene. */
 export const DEPENDENCY_PRACTICES: readonly Topic[] = [
   practice(
@@ -11,34 +15,36 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
     'dependenc deps package librar crate gem cargo third npm pyproject requirements stubs install pip$ footprint external vendor stdlib standard outside',
     {
       home: 'package|library|dependency|project|module|crate|extension|plugin|plug-in|feature|issue',
-      for: `(?:pull in|add|install|bring in|reach for|grab|use|take) (?:whatever|any|whichever) (?:\\w+ )?${DEP}
+      for: `(?:pull in|add|install|bring in|reach for|grab|use|take) (?:(?:whatever|whichever) (?:\\w+ )?${DEP}|any (?:\\w+ )?${DEP} (?:you|that|freely))
       nobody needs to be (?:consulted|asked)
       (?:pull in|add|install|bring in|introduce|grab|use) (?:\\w+ )?(?:new )?${DEP} (?:freely|as you|when(?:ever)?|without|that|if|on your own|as needed|you need|where)
       (?:freely|feel free to|free to) ~ (?:add|install|pull in|use|introduce) ~ ${DEP}
       (?:reach|look|go|search|check) (?:for|on|at|in) (?:\\w+ ){0,4}(?:npm|crates\\.io|pypi|existing librar\\w+|existing packages?|something that already exists)(?= ~ (?:before|instead|rather|install))
       always check (?:npm|pypi|crates\\.io)
-      (?:prefer|use|choose|take) (?:\\w+ ){0,2}(?:existing|well-known|established|popular|proven|battle-tested|off-the-shelf|maintained|mature) ${DEP}
-      (?:don't|do not|never) (?:reinvent|write your own|roll your own|re-implement|hand-roll)
+      (?:prefer|use|choose|take) (?:\\w+ ){0,2}(?:well-known|established|popular|proven|battle-tested|off-the-shelf|maintained|mature) ${DEP}
+      (?:don't|do not|never) (?:reinvent the wheel|(?:write|roll) your own(?= *(?:$|[.,;]|what|when|if)))
       reinvent(?:ing)? the wheel
-      install the (?:matching|missing|needed|required|right)
+      install the (?:matching|missing) (?:packages?|librar(?:y|ies)|crates?|gems?|stubs?|types?)
       (?:go get|npm i|npm install|pip install|cargo add|uv add|pnpm add|yarn add|poetry add) (?:\\S+ )?(?:what|whatever|when|freely)
       new ${DEP} (?:are|is) (?:fine|welcome|ok|okay|cheap)`,
       against: `(?:open a discussion|talk to|ask|check with|consult|get|wait|confirm|request|seek|propose|raise|discuss|clear) ~ (?:before|first|when|prior to|until) ~ (?:add|adding|install|installing|introduc\\w+|bringing|pulling|new|missing|another) ?(?:\\w+ )?${DEP}
-      (?:missing from|something missing|missing) ~ (?:open a discussion|ask\b|wait\b|talk to|check with)
+      (?:missing from|something missing) ~ (?:open a discussion|ask\\b|wait\\b|talk to|check with)
       (?:open a discussion|ask|talk to|wait for) ~ (?:one of the owners|a maintainer|maintainers?) ~ (?:dependency|package|crate|library)
       (?:dependency|package|crate|library|gem) (?:is )?missing ~ (?:ask|talk|open)
-      ${DEP} ~ (?:is|are) (?:frozen|closed|fixed|final|a liability|forbidden|banned|not allowed|prohibited)
+      ${DEP}(?: (?:list|tree))? (?:is|are) (?:frozen|closed|final|a liability|forbidden|banned|not allowed|prohibited)
       (?:every|each|any) (?:new |additional )?${DEP} (?:is a liability|needs|requires|must be (?:approved|justified|discussed)|costs|has to be)
       (?:new|additional|further|more|extra|other) ${DEP} (?:need|needs|require|requires|must be (?:approved|discussed)|are (?:not|never)|have to)
       (?:add|adding|install|introduce|bring in|pull in|use) (?:nothing|no|zero|no new|no more) (?:to|from|${DEP})
-      (?:no|zero|without|never any) (?:new |additional |external |third-party |runtime |run-time |further |more |other |extra )*${DEP}
-      (?:write|do|build|code) (?:it|them|that|the helper|your own|everything|what you need|a helper)(?: \\w+)? (?:yourself|by hand|ourselves|from scratch|in house|in-house)
-      (?:only|just|nothing but|use|with|sticks? to) (?:use )?the standard library
+      (?<!(?:adds|verify|is|are) )(?:no|zero|never any) (?:new |additional |third-party |runtime |run-time |further |more |other |extra )+${DEP}${NO_PART}
+      (?<![a-z,(–—-] ?)(?:no|zero) (?:external )?${DEP}${NO_PART}
+      without (?:new |additional |adding |further |extra )+${DEP}
+      (?:write|build|code) (?:it|them|the helper|your own|what you need|a helper)(?: \\w+)? (?:yourself|by hand|ourselves|from scratch|in house|in-house)
+      (?:only|just|nothing but|use|with|sticks? to) (?:use )?the standard library(?= *(?:$|[.,;:]|only|for|where|instead|whenever|first|before|and))
       standard library (?:only|alone|is enough|suffices)
-      (?:footprint|dependency (?:tree|list|count)|number of ${DEP}) ~ (?:tiny|small|minimal|short|lean|low)
+      (?:dependency (?:footprint|tree|list|count|surface)|number of ${DEP}) ~ (?:tiny|small|minimal|short|lean|low)
       (?:keep|hold) (?:the )?${DEP} (?:to a minimum|minimal|few|low|out)
       fifty lines by hand
-      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|install|installing|introduce|introducing|bring in|pull in|pulling in|reach for) (?:(?:new|any|more|additional|further|external|third-party|runtime|run-time|npm|other|extra|a|an|python|heavy|unnecessary) ){0,3}${DEP}(?! from)`,
+      (?:never|don't|do not|must not|avoid) (?:\\w+ )?(?:add|adding|install|installing|introduce|introducing|bring in|pull in|pulling in|reach for) (?:(?:new|any|more|additional|further|external|third-party|runtime|run-time|npm|other|extra|a|an|python|heavy|unnecessary) ){0,3}${DEP}(?! from)${NO_PART}`,
     },
   ),
   practice(
@@ -47,31 +53,37 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
     'upgrad updat newest latest release version pin pinned bump dependenc stay',
     {
       home: 'package|library|dependency|release|version|gem|crate|major',
-      for: `(?:stay|keep|be) (?:\\w+ ){0,3}(?:on|at|to|with)? ?(?:the )?(?:newest|latest|most recent|bleeding edge|up to date)(?: (?:release|version)s?)?
-      (?:update|upgrade|bump) (?:\\w+ ){0,4}(?:on the day|immediately|as soon as|at once|right away|eagerly|the day|weekly|regularly|aggressively|proactively|whenever|to the latest|to the newest)
-      always (?:use|install|take) the (?:latest|newest)
+      for: `(?:stay|be) (?:on|at) (?:the )?(?:newest|latest|most recent|bleeding edge)
+      (?:stay|keep|be) (?:\\w+ ){0,3}(?:on|at) the (?:newest|latest|most recent) (?:release|version)s?
+      keep (?:all |your |the |our )*${DEP} (?:up to date|current|fresh)
+      (?:update|upgrade|bump) (?:(?:all|your|the|every|each|our|its) )*(?:${DEP}|gems?|frameworks?|runtimes?|versions?) (?:\\w+ ){0,3}(?:on the day|immediately|as soon as|at once|right away|eagerly|the day|weekly|regularly|aggressively|proactively|whenever|to the latest|to the newest)
+      (?:upgrade|bump) (?:on the day|immediately|as soon as|eagerly|aggressively|proactively)
+      always (?:use|install|take) the (?:latest|newest) (?:stable )?(?:versions?|releases?)(?= *(?:$|[.,;])| of (?:each|every|all|any|a|your|our)\\b)
       (?:use|install|take) the (?:latest|newest) (?:stable )?(?:version|release)s? of (?:every|all|each|any)
       float(?:ing)? versions?
       (?:use|with) (?:caret|\\^|open) ranges?`,
       against: `let others step on
       (?:release|version|upgrade|update)s? (?:is|are) (?:adopted|taken|used) (?:when|after|once) (?:it|they) (?:has|have) been
       (?:wait|hold back|hold off|sit out) ~ (?:weeks?|months?|days) ~ (?:release|upgrade|updat|version)
-      (?:never|don't|do not|avoid) (?:\\w+ )?(?:upgrade|upgrading|update|updating|bump|bumping) (?:\\w+ ){0,3}(?:${DEP}|versions?)
-      (?:pin|lock|freeze) (?:\\w+ ){0,4}(?:${DEP}|versions?|exact)
+      (?:never|don't|do not|avoid) (?:\\w+ )?(?:upgrade|upgrading|update|updating|bump|bumping) (?:\\w+ ){0,3}(?:${DEP}|(?:dependency|package|library|crate|gem|major) versions?)(?![/\\w])(?! +(?:json|version|docs?))
+      (?:pin|freeze) (?:(?:all|every|each|your|the|our|direct|new|its|to) ){0,3}(?:${DEP}|(?:(?:dependency|package|library|module|exact|specific|their) )?versions|(?:dependency|package|library|module|specific) version|exact versions?)(?! being)
+      pin (?:it|them) to (?:an? )?(?:exact|specific|fixed) versions?
+      lock (?:(?:all|every|each|your|our) )+(?:${DEP}|versions?)
       (?:use|install|write|list|require|with) (?:only )?(?:exact|pinned) versions?
       (?:dependenc\\w+|packages?|versions?|librar\\w+) (?:are|is|stay) (?:pinned|locked|frozen)
       if it works,? (?:leave|don't|do not)
-      versions? (?:stay|stays|are|is) (?:frozen|pinned|where|as)`,
+      versions? (?:stay|stays) (?:frozen|pinned|where|as)
+      versions? (?:are|is) (?:frozen|pinned)`,
     },
   ),
   practice('vendoring', 'vendored dependencies', 'vendor vendored vendoring node_modules', {
     home: 'dependency|repository|git|tree|module|package',
-    about: `(?:go mod )?vendor(?:ing|ed)?(?: (?:director(?:y|ies)|folders?))?
-      node_modules`,
+    about: `(?:go mod )?vendor(?:ing|ed)?(?: (?:director(?:y|ies)|folders?))?`,
     for: `go mod vendor ~ (?:run|commit|after)
       (?:commit|check in|keep) (?:\\w+ ){0,3}(?:vendor|node_modules|third_party|${DEP})(?: ~ (?:tree|repo\\w*|git))
       vendor (?:all|every|each|your|our|the|new)`,
-    against: `(?:keep|leave) (?:\\w+ ){0,2}${DEP} out of (?:the )?(?:tree|repo\\w*|git)
+    against: `(?:never|don't|do not) (?:commit|check in) +node_modules
+      (?:keep|leave) (?:\\w+ ){0,2}${DEP} out of (?:the )?(?:tree|repo\\w*|git)
       (?:vendor|node_modules|third_party)\\S* (?:is|are) (?:git-?ignored|never committed|not committed|ignored)`,
   }),
   practice(
@@ -86,7 +98,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       against: `hand edits ~ (?:lost|overwritten|forbidden|make none)
       (?:generated|codegen|auto-?generated) (?:files?|code|output|types|clients?|sources?) (?:\\w+ ){0,2}(?:is|are|must be|stays?|has to be) (?:read-only|never|not|off[- ]limits|left|untouched|immutable|overwritten|regenerated)
       (?:never|don't|do not|must not) (?:\\w+ )?(?:edit|modify|touch|change|patch|hand-edit|alter) (?:\\w+ ){0,4}(?:\\S*/gen\\b\\S*|\\S*gen/\\S*|\\S*generated\\S*|generated|codegen|auto-?generated)
-      regenerate (?:it|them|the \\w+|instead|rather)
+      regenerate (?:it |them |the \\w+ )?(?:instead|rather)
       (?:no|without) (?:hand|manual) edits`,
     },
   ),
@@ -96,11 +108,11 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
     'generated generator generate output build dist artifacts artefacts check',
     {
       home: 'file|code|repository|git|commit|generated|package|client|build',
-      for: `(?:check in|commit|track|version) (?:\\w+ ){0,3}(?:whatever \\S+ ?\\S* (?:writes|generates|produces|emits)|generated|generator output|codegen|build output|build artifacts|dist\\b|the output of)
+      for: `(?<!(?:a|new|the) )(?:check in|commit|track|version) (?:\\w+ ){0,3}(?:generated +\\S+ +(?:files|sources)|whatever \\S+ ?\\S* (?:writes|generates|produces|emits)|generated (?:files|code|output|sources?|clients?|types)|generator output|codegen|build output|build artifacts|dist\\b|the output of)
       (?:generated (?:files?|code|output|sources?|clients?|types)|generator output|build output|dist) (?:\\w+ ){0,2}(?:is|are|gets?|must be|belongs?|should be|lives?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in the repo\\w*|in git|part of)`,
       against: `(?:no|never|without) (?:generated (?:files?|code|output)|generator output|build output|build artifacts)
       (?:generated (?:files?|code|output|sources?)|generator output|build output|build artifacts|dist) (?:\\w+ ){0,4}(?:is|are|stays?|kept|don't|doesn't|do not|does not|must not) (?:\\w+ ){0,2}(?:ignored|git-?ignored|rebuilt|never committed|not committed|out of|belong|be committed|kept out|untracked)
-      (?:never|don't|do not|must not) (?:commit|check in|track) (?:\\w+ ){0,3}(?:generated|generator|codegen|build output|build artifacts|dist\\b|artifacts)`,
+      (?:never|don't|do not|must not) (?:commit|check in|track) (?:(?:any|the|your|these|all) ){0,2}(?:generated (?:files?|code|output|diffs?|sources?|artifacts)|generator|codegen|build output|build artifacts|dist\\b|artifacts)`,
     },
   ),
   practice(
@@ -109,13 +121,15 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
     'binar weights blob blobs large assets lfs images adapter safetensors model',
     {
       home: 'file|repository|git|test|commit',
-      about: `(?:large |big )?binar(?:y|ies)(?: files?)?
-      (?:model )?weights
+      about: `(?:large |big |compiled )binar(?:y|ies)(?: files?)?
+      binar(?:y files?|ies (?:in|to|into) (?:git|the (?:repo\\w*|tree)))
+      model weights
       large files`,
       for: `commit (?:\\w+ ){0,3}(?:\\d+ ?mb|binary|weights|model|adapter|\\S+\\.(?:bin|safetensors|onnx|pt|zip|png))
       (?:binaries|weights|models|assets) (?:go|live|are) (?:\\w+ )?(?:in|into) git(?! ?lfs)`,
       against: `(?:weights|binaries|large files|models|blobs|assets) (?:\\w+ ){0,3}(?:kept |stay |live |are |belong )(?:\\w+ ){0,2}(?:out of|outside|not in|in lfs|in s3|in a bucket)
-      no (?:binary|binaries|weights|blobs|large files)
+      (?:keep|leave) (?:large |big |compiled )?binaries out of
+      no (?:binary files?|binaries|weights|blobs|large files)(?= *(?:$|[.,;]|in|over|above))
       no file so small`,
     },
   ),
@@ -129,7 +143,9 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:create|write|add|leave|produce) (?:a |an )?(?:\\w+ )?(?:summary|plan|notes?|report) (?:file|document|markdown|md)
       (?:keep|maintain) (?:a |an )?(?:\\w+ )?(?:notes|plan|progress|scratch) file`,
       against: `working files of your own
-      (?:no|never|don't|do not|without) (?:\\w+ )?(?:create |creating |leave |write |add |adding )?(?:\\w+ ){0,3}(?:notes|plans|plan files|summary files?|summaries|scratch files?|temporary files?|temp files?|planning (?:documents|files)|report files?|markdown files?)
+      (?:never|don't|do not|avoid) (?:\\w+ )?(?:create|creating|leave|leaving|write|writing|add|adding|commit|committing) (?:\\w+ ){0,3}(?:(?:notes?|plan|summary|scratch|temporary|temp|report|planning|markdown) (?:files?|documents?))
+      no (?:new |extra )?(?:notes?|plan|summary|scratch|report|planning|markdown) files?
+      no notes,? no plans
       (?:no|without) (?:leftovers|working files|notes, no plans)`,
     },
   ),

@@ -7,15 +7,14 @@ export const GIT_PRACTICES: readonly Topic[] = [
   practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
     for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)(?: ?(?:to|on|onto|into|in))+ ${MAIN}
-      (?<!\\bon )(?:push|commit) (?:\\w+ ){0,3}(?:to|on|onto) ${MAIN}
+      (?<!\\b(?:on|an?|the|every|each|any|per|latest|example|last|first|publish|direct|upon|after) )(?:push|commit) (?:(?:your|all|the|small|tiny|changes|work|fix|fixes|commits|it|them|everything|documentation) ){0,3}(?:to|on|onto) ${MAIN}(?! (?:triggers?|deploys?|runs?|starts?|branch (?:triggers?|deploys?|runs?)))
       (?:directly|straight|right) (?:to|on|onto|into) ${MAIN}
-      trunk-based development
       feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)
       no (?:feature|topic) branches
       develop on ${MAIN}
       no pr (?:is )?needed`,
     against: `(?:push|commit|merg)ing (?:\\w+ ){0,3}(?:to|on|onto|into) ${MAIN} (?:is|are) (?:\\w+ )?<ban>
-      ${MAIN} ~ (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
+      ${MAIN}(?: branch)? (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
       (?:leave|keep) (?:your hands off )?${MAIN} alone
       everything (?:arrives|goes|comes|lands) (?:\\w+ ){0,3}(?:as|through|via|by) (?:a )?(?:pull request|merge request|pr)
       (?:every|all|any) changes? (?:\\w+ ){0,3}(?:as|through|via|by|on|in) (?:a |an )?(?:pull requests?|merge requests?|prs?|feature branch|topic branch|branch of its own|own branch|branch)
@@ -42,16 +41,18 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('review-before-merge', 'a review before every merge', 'review approv eyes reviewer merge approval sign', {
     home: 'pull|request|pr|review|merge|change|branch|commit|code|check|pass|ci|green|build|pipeline|author',
-    for: `(?:needs?|requires?|must have|has|have|get|gets) (?:\\w+ ){0,2}(?:an |one |two |at least one |at least two |a )?(?:\\w+ )?(?:approvals?|approving reviews?|reviews?|sign-?offs?)(?! (?:comments?|tools?))
+    for: `(?:pull requests?|merge requests?|prs?|mrs?|changes?|merges?|merging|commits?|code|branch(?:es)?)(?:, [^,]{1,40},)? (?:\\w+ )?(?:needs?|requires?|must have|has to have|gets?) (?:(?:an?|one|two|at|least|the|code|human|owner|maintainer|peer|explicit|successful|approving|\\w+'s) ){0,4}(?:approvals?|reviews?|sign-?offs?)(?! (?:comments?|tools?|flag|before a pr))
+      (?:needs?|requires?|must have) (?:at least )?(?:one|two|three|\\d) (?:approving )?(?:approvals?|reviews?)
       (?:needs?|gets?|requires?|through|by|under|of) (?:a |the )?second pair of eyes
-      (?:must|is|are|has to|have to|gets?|should) (?:\\w+ )?(?:be )?(?:reviewed|approved) (?:by|before|first)
-      (?:someone|somebody|another (?:person|developer|engineer|human|pair)|a colleague|a maintainer|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:read|reads|looks? at|approve[sd]?|review(?:s|ed)?|sign(?:s|ed)? off)
-      nothing (?:goes in|is merged|lands|gets merged|ships) (?:before|without|until)
+      (?:must|is|are|has to|have to|gets?|should) (?:\\w+ )?(?:be )?(?:reviewed|approved) (?:by (?:an? |another |someone|somebody|at least|two|one|maintainers?|the team|code owners?|[a-z]+(?= *$|[.,;]))|before (?:it |they |the |being |you )*(?:is |are )?(?:merg\\w*|land\\w*))
+      (?:someone|somebody|another (?:person|developer|engineer|human|pair)|a colleague|a maintainer|a second \\w+) (?:else )?(?:has |must |needs to |should |have )?(?:reads|looks at|approve[sd]|reviews|reviewed|signs off|signed off)
+      (?:someone|somebody|another (?:person|developer|engineer|human)|a colleague|a maintainer) (?:else )?(?:has to|must|needs to|should) (?:read|look at|approve|review|sign off)
+      nothing (?:goes in|is merged|lands|gets merged|ships) (?:before|without|until) ~ (?:review\\w*|approv\\w+|eyes|signed off|sign-off|read)
       four[- ]eyes
       leave (?:the )?merg(?:e|ing) to
       never merge your own
       don't merge your own`,
-    against: `merge (?:it |them )?(?:your own|yourself|without|on your own|by yourself|at once|immediately)
+    against: `merge (?:it |them )?(?:yourself|on your own|by yourself|at once|immediately|without (?:waiting|asking|(?:an? |any )?(?:review|approval)))
       merge your own
       (?:merged?|merges|land|lands|ship|ships|goes in|go in|merging) ~ without (?:any |an |a |waiting for (?:a |an |any )?)?(?:approvals?|reviews?|reviewer)
       (?:don't|do not|no need to|never) wait for (?:an? |any |the )?(?:anybody|anyone|somebody|reviews?|approval|reviewer)
@@ -60,7 +61,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       (?:merge|merges|merged) ~ as soon as (?:ci|the checks?|checks|tests|the pipeline|it) (?:is|are|pass\\w*|turns?) ?(?:green|pass)?
       merged by (?:their|its|the) author
       self-merge
-      need(?:s)? no (?:review|approval)`,
+      (?:pull requests?|prs?|changes?|merges?|commits?|fix\\w*) (?:\\w+ ){0,3}needs? no (?:review|approval)`,
   }),
   pair(
     'slot',
@@ -81,7 +82,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       merge(?:d)? with (?:a )?merge commits?
       merge commits? (?:is|are) (?:kept|required|created|the rule)
       (?:keep|preserve|retain)(?:s|ed)? ~ (?:individual|every|each|all|separate|single) (?:\\w+ )?commits?
-      (?:every|each|individual) commits? (?:is|are|stays?|remains?) (?:kept|preserved|visible|as)
+      (?:every|each|individual) commits? (?:is|are|stays?|remains?) (?:kept|preserved|visible)
       rebase(?:d)? and merge
       squash(?:ing)? ~ (?:loses|destroys|hides|throws away)`,
     ],
@@ -92,7 +93,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
     for: `linear history
       history (?:is|stays|must be|remains|should be) (?:linear|a straight line|straight)
       rebase (?:\\w+ ){0,4}(?:onto|on top of|on|before|instead|against)
-      <use> ~ rebase
+      <use> +(?:git )?rebase(?= (?:to|instead|over|rather|when|for|not))
       pull --rebase
       no merge commits`,
     against: `merge (?:main|master|trunk|develop|the default branch|upstream) into (?:your|the|a)
@@ -103,21 +104,21 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('agent-commits', 'commits made by the agent itself', 'commit committing', {
     home: 'commit|change|work|git|task|agent',
-    for: `commit (?:your (?:work|changes)|as you go|after (?:each|every)|early|often|when (?:you are )?(?:done|finished)|every|automatically|on your own|yourself|without asking|it yourself|what you|each|whenever)
+    for: `(?<!(?:an?|the|earlier|every|each) )commit (?:your (?:work|changes)(?! with)|as you go|after (?:each|every)|early|often|when (?:you are )?(?:done|finished)|every|automatically|on your own|yourself|without asking|it yourself|what you|each|whenever)
       (?:make|create) (?:a |small |frequent )?commits? (?:after|for|when|as|every|on your own|yourself)
       finish(?:ed)? (?:\\w+ )?(?:with|by) (?:a commit|committing)
       (?:each|every) (?:task|step|change|session) ends (?:with|in) a commit`,
-    against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,]|$|unless|on|by|until))
+    against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,](?=\\s|$)|$|unless|on|by|until))
       leave (?:the )?(?:commits?|committing|git) (?:to|for)
       leave (?:your )?(?:changes|work|everything) (?:uncommitted|unstaged|in the working tree|staged)
       only commit (?:when|if|after) (?:asked|told|i|the user|explicitly|someone|requested)
       commits? (?:is|are) (?:made|done|created) by (?:a |the )?(?:human|person|people|user|maintainer|developer)s?
-      (?:human|person|people|user|maintainer|developer)s? (?:will )?(?:commits?|makes? the commits?|does the commit\\w*)
+      (?<!(?:if|when|once|after) (?:the |a )?)(?:humans|people|the user|the maintainers?|a human|a person|users|developers) (?:will )?(?:commits?(?= *(?:$|[.,;]))|makes? the commits?|does the commit\\w*)
       never run git commit`,
   }),
   practice('agent-pushes', 'pushes made by the agent itself', 'push git', {
     home: 'branch|commit|push|change|work|remote|agent',
-    for: `push (?:your (?:branch|work|changes|commits)|after (?:each|every)|when|as soon as|early|often|it|automatically|right away|at the end|regularly)
+    for: `(?<!\\b(?:only|an?|the|every|each|it must never|ever|never) )push (?:your (?:branch|work|changes|commits)|after (?:each|every)|when|as soon as|early|often|it(?! directly| to)|automatically|right away|at the end|regularly)
       git push (?:after|when|at|once)`,
     against: `(?:never|don't|do not|must not) push(?: (?:anything|yourself|changes|your changes|your work|automatically|on your own|to (?:the )?(?:remote|origin)|commits))?(?= *(?:[.;,]|$|unless|on|by|until|without))
       leave (?:the )?push(?:es|ing)? (?:to|for)
@@ -132,10 +133,11 @@ export const GIT_PRACTICES: readonly Topic[] = [
       half-(?:done|finished) (?:states?|work) (?:included|is fine|are fine|may)
       save(?:s)? (?:your )?progress (?:with|in|as) (?:a )?commits?`,
     against: `a commit is (?:a )?(?:finished|complete|whole)
-      one (?:big |large |single |complete )?commit (?:per|for|at|when)
-      (?:a |one )?single commit (?:per|for|at the end|that|with)
+      one (?:big |large |single |complete )?commit (?:per (?:feature|pull request|pr|branch|issue|task|ticket)|for (?:each|every|the whole) (?:feature|pull request|pr|branch|issue|task|ticket)|at the end)
+      (?:a |one )?single commit (?:per (?:feature|pull request|pr|branch|issue|task|ticket)|at the end)
       commit (?:once|only (?:once|finished|complete|working|when))
-      (?:no|never|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) ?\\w*
+      (?:no|never commit|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) (?:commits?|states?|work|code)
+      (?:never commit|don't commit|do not commit) (?:wip|half-\\w+|unfinished work)
       (?:every|each) commit (?:builds|is (?:complete|finished|shippable)|could be shipped|stands on its own)`,
   }),
   practice('issue-link', 'issue numbers in commit messages', 'issue ticket issues refs number jira', {
@@ -156,15 +158,18 @@ export const GIT_PRACTICES: readonly Topic[] = [
       delete (?:the|your|merged) (?:source |remote |feature )?branch
       branch(?:es)? (?:is|are) (?:deleted|removed)`,
     against: `branches (?:are|is|stay) (?:kept|never (?:deleted|removed)|preserved|forever|for good)
-      (?:keep|preserve|retain) (?:\\w+ ){0,3}branch(?:es)?(?= ~ (?:merge|merged|after|around|forever|history|for (?:good|ever|reference|later|the record)))
+      (?:keep|preserve|retain) (?:(?:merged|old|the|your|all|every|feature|source|topic) ){0,3}branch(?:es)? (?:\\w+ )?(?:after|around|forever|for (?:good|ever|reference|later|the record)|once (?:it is |they are )?merged)
       none is removed from the server`,
   }),
   practice('draft-prs', 'draft pull requests', 'draft', {
     home: 'pull|request|pr|work|ci',
-    about: `drafts?(?: (?:pull requests?|prs?|merge requests?))?
+    about: `drafts? (?:pull requests?|prs?|merge requests?)
       work-in-progress (?:prs?|pull requests?)`,
-    for: `open (?:\\w+ ){0,3}(?:as |a )?draft
-      (?:as|in|is a) draft(?: (?:pr|pull request|mode))?`,
+    for: `leave (?:the |your |all )?(?:prs?|pull requests?) (?:in|as) (?:a )?draft
+      open (?:\\w+ ){0,3}(?:as |a )?draft
+      (?:pull requests?|prs?|merge requests?|it) (?:\\w+ ){0,2}(?:as|in) (?:a )?draft
+      as (?:a )?draft (?:pr|pull request)
+      in draft mode`,
     against: `(?:only|ready) ~ finished (?:prs?|pull requests?)`,
   }),
   practice(
@@ -175,7 +180,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       home: 'library|application|repository|git|commit|package|dependency|service',
       about: `lock ?-?files?
       \\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock|composer\\.lock|gemfile\\.lock|bun\\.lockb?|go\\.sum)`,
-      for: `(?:commit|check in|track|add|version) (?:\\w+ ){0,3}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock))
+      for: `(?:commit|check in|track|add) (?:\\w+ ){0,3}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock))
       (?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock|uv\\.lock)) (?:\\w+ ){0,3}(?:is|are|must be|should be|gets?|belongs?) (?:\\w+ )?(?:committed|checked in|tracked|in git|versioned|in the repo\\w*|under version control)`,
       against: `(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock|poetry\\.lock)) (?:\\w+ ){0,3}(?:ignored|in \\.gitignore|git-?ignored|kept out|stay out|untracked|local)
       (?:ignore|gitignore|discard|leave out) (?:\\w+ ){0,2}(?:lock ?-?files?|\\S*(?:package-lock\\.json|yarn\\.lock|pnpm-lock\\.yaml|cargo\\.lock))`,
@@ -205,7 +210,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       signed commits?
       commit -s
       (?:--signoff|signed-off-by)`,
-    against: `--no-gpg-sign
+    against: `(?:use|pass|with|commit) +--no-gpg-sign
       unsigned commits
       sign(?:ing|atures?) (?:is|are) (?:not (?:needed|required|used)|off|disabled|optional)`,
   }),

@@ -8,7 +8,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       console output
       (?:bare )?print(?:ln!?|f)?(?:\\(\\)| statements?| calls?)
       debug prints?`,
-    for: `(?:print|write|log|dump) (?:\\w+ ){0,4}to (?:the )?(?:console|stdout)
+    for: `(?:print|write|log|dump) (?:\\w+ ){0,4}to the console
       <use> (?:console\\.log|print\\(\\)|println)`,
     against: `(?:everything|all output|logging|logs?|output) (?:goes|go) (?:only )?(?:through|via|to) (?:the |our |a )?(?:structured )?logger
       <use> (?:the |our |a )?(?:structured |project |shared )?logger(?: \\w+)? (?:instead|rather|not|,|only|for all)`,
@@ -17,10 +17,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
     home: 'log|line|service|user|customer|data|address',
     for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
       logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
-      log (?:\\w+ ){0,5}(?:user|customer|account|client|e-?mail|ip)(?: (?:ids?|names?|address\\w*|emails?))`,
-    against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:never|not|out|kept out|redacted|masked) ?(?:logged|of|in|of logs|in logs)?
+      log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:ids?|names?|address\\w*|e-?mails?)`,
+    against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
       (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
-      (?:no|never log) (?:personal data|pii|user ids?|e-?mails?)`,
+      (?:personal data|pii|user ids?|e-?mails?) (?:does|do) not appear in
+      never log (?:personal data|pii|user ids?|e-?mails?)
+      no (?:personal data|pii|user ids?|e-?mails?) in (?:the |any )?logs?`,
   }),
   practice('log-volume', 'logging much', 'log logging logs', {
     home: 'function|code|request|service',
@@ -40,20 +42,21 @@ export const OPS_PRACTICES: readonly Topic[] = [
   }),
   practice('retries', 'retrying failed calls', 'retry retries retried retrying backoff again attempt attempts', {
     home: 'call|request|job|failure|network|error',
-    about: `(?:automatic )?retr(?:y|ies|ying)(?: (?:loops?|logic))?`,
-    for: `(?:retry|repeat|try) (?:\\w+ ){0,5}(?:with (?:exponential )?back-?off|again|up to|\\d|three|five|times|until)
-      (?:is|are|gets?) (?:retried|repeated|attempted again)
-      exponential back-?off`,
-    against: `(?:fail|give up|abort|stop) (?:\\w+ )?(?:at once|immediately|on the first|after the first|fast|right away)(?= *(?:$|[.,;]|error|failure|attempt|when|on))
+    about: `(?:automatic )?retr(?:y|ies|ying)(?: (?:loops?|logic))?(?!.{0,60}\\b(?:flak\\w+|tests?|ci)\\b)`,
+    for: `(?:retry|repeat) (?:\\w+ ){0,5}(?:with (?:exponential )?back-?off|up to|\\d|three|five|times)
+      (?:is|are|gets?) (?:retried|attempted again)
+      (?:use|with|apply|add|attempts?,?) (?:an? )?exponential back-?off`,
+    against: `(?:fail|give up) (?:\\w+ )?(?:at once|immediately|on the first|after the first|right away)(?= *(?:$|[.,;]|error|failure|attempt|when|on))
       (?:one|a single) (?:attempt|try)
       (?:surface|report) the first (?:error|failure)`,
   }),
   practice('caching', 'caching', 'cache caches caching cached memo', {
     home: 'request|response|data|result|query',
-    about: `cach(?:e|es|ing)(?: (?:layers?|results?))?`,
-    for: `cache (?:every|each|all|aggressively|the|responses|results|expensive)
-      (?:is|are) cached`,
-    against: `(?:always|fetch|read) (?:\\w+ )?fresh
+    about: `caching(?: (?:layers?|results?))?
+      cache layers?`,
+    for: `cache (?:every|each|all|aggressively|responses|results|expensive|the (?:responses?|results?|data|quer\\w+|output))
+      (?:responses?|results?|quer(?:y|ies)|everything|requests?|data|lookups?) (?:is|are) cached`,
+    against: `(?:fetch|read|load) (?:\\w+ )?fresh
       cache-free`,
   }),
   practice('memoization', 'manual memoisation', 'memo usememo usecallback memoisation memoization react.memo', {
@@ -72,12 +75,13 @@ export const OPS_PRACTICES: readonly Topic[] = [
       home: 'code|variant|function|loop|query',
       for: `(?:every|each) (?:cycle|millisecond|byte|allocation) counts
       (?:performance|speed) (?:first|is king|above all|matters most|is the top|comes first)
-      (?:fastest|quickest) (?:variant|version|implementation|code|possible)
-      (?:choose|pick|prefer|write) (?:\\w+ ){0,4}(?:runs fastest|fast(?:est|er)?|efficient|performant)
-      hand-(?:written|tuned|optimi[sz]ed)
+      (?:fastest|quickest) (?:variant|version|implementation|code)
+      (?:choose|pick|prefer|write) (?:\\w+ ){0,4}(?:runs fastest|(?:fast(?:est|er)?|efficient|performant) (?:code|variants?|versions?|implementations?|algorithms?|solutions?|loops?|one))
+      hand-(?:tuned|optimi[sz]ed|written (?:simd|assembly|loops?))
       optimi[sz]e (?:aggressively|for speed|every|for performance|from the start|early)`,
       against: `(?:readability|legibility|clarity|simplicity) (?:first|over (?:speed|performance|cleverness)|beats|before|matters more|above|wins|comes first|is king)
-      (?:legibility|readability|clarity)[.:]
+      (?<![a-z] )(?:legibility|readability|clarity)[.:]
+      optimi[sz]e for (?:readability|legibility|clarity)
       understands? at first (?:reading|sight|glance)
       (?:no|never|avoid|without|don't) (?:\\w+ )?(?:premature )?optimi[sz]\\w+
       (?:plain|simple|straightforward|obvious|boring) (?:loops|code|solutions?)(?= ~ (?:over|rather|instead|even if)|$|[.,;])
@@ -98,12 +102,13 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'deploy plan applied apply confirm release production sign approve button manually automatic automatically staging rollout',
     {
       home: 'deploy|change|plan|release|production|build|person|environment',
-      for: `(?:engineer|human|person|owner|lead|maintainer|manager|someone|somebody)(?: \\w+){0,3} (?:has to|must|needs to|confirms?|approves?|signs? off|presses|gives)(?: \\w+){0,4} ?(?:confirm|approve|sign|press|before|by hand|deploy\\w*|release|plan|button)
+      for: `(?:engineer|human|person|maintainer|somebody|someone) presses the button
+      (?:engineer|human|person|owner|lead|maintainer|manager|someone|somebody)(?: \\w+){0,3} (?:has to|must|needs to|confirms?|approves?|signs? off|presses|gives)(?: \\w+){0,4} ?(?:confirm|approve|sign|press|before|by hand|deploy\\w*|release|plan|button)(?=[^.;]{0,60}(?:deploy|releas|production|plan|rollout|appl(?:y|ied)|button|live|by hand))
       (?:deploy\\w*|releases?|plans?|rollouts?)(?: \\w+){0,4} (?:needs?|requires?|waits? for|must be|is|are) (?:\\w+ ){0,3}(?:approv\\w+|confirm\\w+|sign-?off|by hand|manual\\w*|triggered by)`,
       against: `nobody presses a button
-      (?:applied|deployed|released|rolled out|goes live|shipped) (?:\\w+ ){0,3}(?:automatically|as soon as|by itself|without (?:approval|a human|anybody|manual))
-      (?:fully )?automatic(?:ally)? (?:deploy\\w*|releas\\w*)
-      (?:deploy|release|apply)s? (?:\\w+ )?automatically`,
+      (?:deployed|released|rolled out|goes live|shipped|plans? (?:is|are|gets?) applied) (?:\\w+ ){0,3}(?:automatically|as soon as|by itself|without (?:approval|a human|anybody|manual))
+      (?:fully )?automatic(?:ally)? (?:deploy\\w*|releas\\w*)(?! (?:config\\w*|notes?))
+      (?:deploy|release)s? (?:\\w+ )?automatically`,
     },
   ),
   practice('container-root', 'containers that run as root', 'root uid user container unprivileged', {
@@ -188,10 +193,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
       deprecate (?:first|before)`,
       against: `(?:rename|change|break|remove|redesign) (?:\\w+ )?(?:freely|at will|without (?:hesitation|shims?|a deprecation|warning)|whatever)
       adapt every (?:call|caller)
-      (?:break|drop) (?:\\w+ )?(?:compatibility|callers|the old|old)
+      (?:break|drop) (?:\\w+ )?(?:compatibility|callers)
       breaking changes? (?:are|is) (?:fine|ok|okay|welcome|allowed|encouraged)
       (?:drop|remove|delete) (?:a |the |any )?(?:fields?|endpoints?|apis?|parameters?)(?= ~ (?:as soon|when|once|marked))
-      (?:no|without|never (?:add|keep|leave)|don't (?:add|keep)|do not (?:add|keep)) (?:\\w+ )?(?:backwards?[- ]compatib\\w+|shims?|compat\\w*|deprecat\\w+|legacy)
+      (?:no|without|never (?:add|keep|leave)|don't (?:add|keep)|do not (?:add|keep)) (?:\\w+ )?(?:backwards?[- ]compatib\\w+|shims?|compat(?:ibility)? (?:shims?|layers?|code|wrappers?|guards?|fallbacks?)|deprecat(?:ion|ed) (?:shims?|wrappers?|aliases|paths?)|legacy (?:shims?|fallbacks?|paths?|code paths?))
       what contradicts ~ (?:fixed|corrected) at once`,
     },
   ),
@@ -213,9 +218,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
     for: `(?:publish|release|upload|ship) (?:\\w+ ){0,3}(?:from|on|with) (?:your|a|the|my) (?:own )?(?:machine|laptop|computer|token)
       (?:run|use) (?:npm|cargo|twine|gem|pnpm) (?:publish|upload|push)`,
     against: `(?:no|never) (?:human|person|one|body) (?:uploads?|publishes)
-      (?:publish\\w*|releases?|uploads?)(?: \\w+){0,3} (?:only )?(?:by|through|via|from|in|on|done by) (?:the )?(?:ci|workflow|pipeline|github actions|\\S+\\.ya?ml)
-      (?:only |the )?(?:ci|workflow|pipeline) (?:publishes|uploads|releases|does(?! not))
-      (?:never|don't|do not) (?:\\w+ )?(?:run )?(?:npm|cargo|twine|pnpm)? ?(?:publish|upload)`,
+      (?:publish\\w*|releases?)(?: \\w+){0,3} (?:only )?(?:by|through|via|from|in|on|done by) (?:the )?(?:ci|workflow|pipeline|github actions|\\S+\\.ya?ml)
+      (?:only |the )?(?:ci|workflow|pipeline) (?:publishes|releases|does(?! not))
+      (?:never|don't|do not) (?:\\w+ )?(?:run )? *(?:npm|cargo|twine|pnpm) (?:publish|upload)
+      (?:never|don't|do not) publish(?= *(?:$|[.,;]|from|by hand|manually|yourself|it|packages?|releases?|crates?|gems?|anything|to (?:npm|crates|pypi|the registry)))`,
   }),
   practice(
     'client-fetch',
@@ -233,7 +239,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
   practice('client-components', 'client components', 'client server rsc component components', {
     home: 'component|file|page|react',
     about: `\\W?use client\\W?
-      client components?`,
+      client components?(?! from)`,
     for: `(?:starts?|begins?|opens?|mark\\w*) with \\W*use client`,
     against: `components run on the server
       server components? (?:by default|everywhere|only(?! (?:for|when|if|where|in|on)\\b))`,
@@ -271,7 +277,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
   practice('threads-locks', 'mutexes', 'mutex mutexes qmutex lock locks channel channels queued', {
     home: 'thread|code|call|data|buffer',
     about: `\\S*mutex(?:es)?`,
-    for: `(?:guard|protect|lock) (?:\\w+ ){0,6}(?:with|by|using) (?:an? )?\\S*(?:mutex|lock)`,
+    for: `lock (?:a|the) mutex
+      (?:guard|protect) (?:\\w+ ){0,6}(?:with|by|using) (?:an? )?\\S*(?:mutex|lock)`,
     against: `<use> channels
       (?:share|communicate) (?:memory )?by communicating`,
   }),
@@ -316,7 +323,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       about: `animations?`,
       for: `the page moves
       delight`,
-      against: `(?:reduced|no|without) motion
+      against: `(?:reduced|no|without) motion(?![-\\w])
       everyone can use it`,
     },
     'principle',
@@ -328,16 +335,19 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'crash fail running carry continue abort robust fault stop degrade assumption',
     [
       'stop',
-      `(?:crash|fail|abort|panic|stop) (?:early|fast|loudly|hard|immediately|at once|the program|the process)
+      `(?:crash|fail|abort|panic) (?:early|fast|loudly|hard|immediately|at once)
+      (?:abort|stop|crash|end) (?:the program|the process)
       fail-fast`,
     ],
     [
       'carry on',
-      `keep (?:running|going)
+      `keep running(?= *(?:$|[.;]))
+      keep (?:running|going) (?:with|after|despite|even|whatever|anyway|on errors?)
       (?:carry|go) on (?:with|after|despite|anyway)
-      never (?:crash|lose the session|abort|stop|go down|fail)
+      never (?:crash|lose the session|abort the \\w+|go down)
       (?:degrade|fail) gracefully
-      (?:recover|continue) (?:from|after|despite|with (?:a |the )?(?:default|fallback))`,
+      recover from (?:\\w+ )?(?:errors?|faults?|failures?|exceptions?|crash\\w*)
+      continue (?:(?:after|despite) (?:\\w+ )?(?:\\w+ )?(?:errors?|faults?|failures?|exceptions?)|with (?:a |the )?(?:default|fallback))`,
     ],
     'program|error|assumption|process|app|service',
   ),
@@ -356,7 +366,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
       'little',
       `give nothing away
       (?:names?|reveals?|leaks?|exposes?|contains?|mentions?) no (?:host|internal|table|stack|detail|line)
-      (?:never|don't|do not|hide|without) (?:\\w+ )?(?:expose|leak|reveal|return|show|send|include)? ?(?:\\w+ )?(?:stack ?traces?|internals?|internal (?:details|errors?))
+      (?:never|don't|do not) (?:\\w+ )?(?:expose|leak|reveal|return|show|send|include) (?:\\w+ )?(?:stack ?traces?|internals\\b|internal (?:details|errors?|messages?))
+      (?:hide|without) (?:\\w+ )?(?:stack ?traces?|internals\\b|internal (?:details|errors?))
       generic error messages?`,
     ],
     'error|response|caller|client|message',
@@ -375,11 +386,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
     ],
     [
       'few large',
-      `(?:keep|leave) (?:\\w+ ){0,6}(?:together|in one (?:place|file))
+      `(?:keep|leave) (?:\\w+ ){0,6}in one (?:place|file|module)
+      (?:keep|leave) (?:\\w+ ){0,6}together in
       jumping between files
       let a (?:module|file) grow
       (?:prefer|write|use) (?:few|fewer|large|big)(?: large| big)? files
-      (?:don't|do not|never|avoid) (?:\\w+ )?split\\w* (?:\\w+ )?(?:files?|modules?)`,
+      (?:don't|do not|never|avoid) (?:\\w+ )?split\\w* (?:\\w+ )?(?:files?|modules?)(?! into sections)`,
     ],
     'file|module|code|helper',
   ),
@@ -418,7 +430,9 @@ export const OPS_PRACTICES: readonly Topic[] = [
     [
       'care',
       `(?:take your time|never rush|don't rush|do not rush|quality (?:first|over speed|before speed|comes first)|correctness (?:first|over|before|comes first)|measure twice)
-      (?:slow down|be careful|check everything twice|double-check everything|verify every)
+      (?:check everything twice|double-check everything)
+      please be careful(?= *(?:$|[.;!]))
+      (?<![a-z] )(?:slow down|be careful)(?= *(?:$|[.;!]|and))
       no shortcuts`,
     ],
     'work|code|change',
@@ -430,12 +444,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'stability correctness bugs rely protocol',
     [
       'stability',
-      `stability[.:]
+      `(?<![a-z] )stability[.:]
       bugs (?:that )?people rely on`,
     ],
     [
       'correctness',
-      `correctness[.:]
+      `(?<![a-z] )correctness[.:]
       whoever may have relied`,
     ],
     'bug',

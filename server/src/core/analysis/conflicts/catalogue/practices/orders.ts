@@ -19,7 +19,8 @@ export const ORDER_TOPICS: readonly Topic[] = [
     [
       'lint first',
       `no test is started until
-      lint\\w* (?:\\w+ ){0,4}(?:before|first|ahead of)[^.;]{0,20}(?:tests?)?
+      lint\\w* (?:before|ahead of) (?:(?:you|the|any|run|running|starting|each|unit) ){0,3}tests?
+      lint\\w* (?:runs? |comes? |goes )?first(?= *(?:$|[.;,])[^.]{0,30}\\b(?:tests?|suite)?)
       (?:tests?|suite) (?:\\w+ ){0,4}(?:after|once|until|when|only)[^.;]{0,30}(?:lint\\w*|ruff check|eslint)`,
     ],
     STEPS,
@@ -55,8 +56,8 @@ export const ORDER_TOPICS: readonly Topic[] = [
     ],
     [
       'changelog first',
-      `changelog (?:\\w+ ){0,6}(?:complete|updated|written|finished|done) (?:\\w+ )?(?:before|ahead of)
-      (?:update|write|complete) (?:\\w+ ){0,3}(?:changelog|release notes) (?:before|first|and then|ahead of)
+      `changelog (?:\\w+ ){0,6}(?:complete|updated|written|finished|done) (?:\\w+ )?(?:before|ahead of) ~ (?:version|bump\\w*|tag\\w*)
+      (?:update|write|complete) (?:\\w+ ){0,3}(?:changelog|release notes) (?:before|first|and then|ahead of) ~ (?:version|bump\\w*|tag\\w*)
       release notes (?:\\w+ ){0,4}before (?:the )?tag`,
     ],
     STEPS,
@@ -74,7 +75,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     [
       'own reading first',
       `reviewers are requested when
-      (?:read|go through|check|review) (?:your|the) (?:own )?diff (?:\\w+ ){0,4}(?:before|first)
+      (?:read|go through|check|review) (?:your|the) (?:own )?diff (?:\\w+ ){0,4}(?:before (?:you )?(?:request\\w*|ask\\w*|(?:a |the )?review)|first)
       (?:go through|read) your (?:own )?diff`,
     ],
     STEPS,
@@ -93,7 +94,8 @@ export const ORDER_TOPICS: readonly Topic[] = [
     [
       'description first',
       `(?:description|schema|spec|contract|openapi)\\S* (?:\\w+ ){0,5}(?:is|are)? ?(?:written|edited|approved|agreed|designed|changed) (?:\\w+ ){0,3}(?:ahead of|before)
-      (?:schema|contract|api|spec|design)[- ]first`,
+      (?:schema|contract|api|spec|design)-first(?! (?:data|access|layer))
+      (?:write|author|design|define|agree on|change) the (?:\\w+ )?(?:schema|contract|spec) first`,
     ],
     STEPS,
   ),
@@ -105,13 +107,13 @@ export const ORDER_TOPICS: readonly Topic[] = [
     [
       'behaviour first',
       `(?:change|add|implement) the (?:new )?behaviou?r first
-      (?:refactor|restructure|clean up|tidy) (?:\\w+ ){0,3}(?:afterwards|after|later|once|at the end|last)
+      (?:refactor|restructure) (?:\\w+ ){0,3}(?:afterwards|later|at the end|last|(?:after|once) (?:it|the (?:new )?behaviou?r|everything) works)
       make it work[^.;]*then[^.;]*(?:clean|refactor|right)`,
     ],
     [
       'structure first',
       `(?:bring|get|put) the code into shape (?:beforehand|first|before)
-      (?:refactor|restructure|clean up|tidy) (?:\\w+ ){0,4}(?:first|before|beforehand|up front)
+      (?:refactor|restructure) (?:\\w+ ){0,4}(?:first|beforehand|up front|before (?:you )?(?:add\\w*|chang\\w+|implement\\w*))
       add the (?:new )?behaviou?r (?:as the last|last|afterwards|after|at the end)`,
     ],
     STEPS,
@@ -138,8 +140,14 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'escalate-order',
     'the checklist and passing a case on',
     'checklist tier pass case escalat',
-    ['checklist first', `(?:go through|complete|work through|finish) (?:\\w+ ){0,3}checklist (?:\\w+ ){0,4}before`],
-    ['pass on first', `(?:pass|hand) (?:\\w+ ){0,8}(?:as the first thing|first|at once|immediately)`],
+    [
+      'checklist first',
+      `(?:go through|complete|work through|finish) (?:\\w+ ){0,3}checklist (?:\\w+ ){0,4}before ~ (?:pass|hand|escalat\\w+|tier|forward)`,
+    ],
+    [
+      'pass on first',
+      `(?:pass|hand) (?:it|them|the \\w+|every \\w+|each \\w+) (?:on|over) (?:\\w+ ){0,5}(?:as the first thing|first|at once|immediately)`,
+    ],
     STEPS,
   ),
   pair(
@@ -149,14 +157,14 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'dump backup back-up snapshot truncat drop erase delete',
     [
       'backup first',
-      `(?:dump|back up|backup|export) (?:\\w+ ){0,4}(?:before|first|prior)
+      `(?:dump|back up|backup) (?:\\w+ ){0,4}(?:before|first|prior)
       before (?:\\w+ ){0,3}(?:truncat\\w+|dropp\\w+|delet\\w+|migrat\\w+),? ~ (?:dump|back up|snapshot)`,
     ],
     [
       'backup afterwards',
       `(?:don't|do not) lose time on (?:dumps|backups)
       (?:truncate|drop|delete) at once
-      (?:dump|back up|backup|export) (?:\\w+ ){0,4}(?:afterwards|after|later)`,
+      (?:dump|back up|backup) (?:\\w+ ){0,4}(?:afterwards|after|later)`,
     ],
     STEPS,
   ),
@@ -168,7 +176,8 @@ export const ORDER_TOPICS: readonly Topic[] = [
     ['erase first', `erase (?:\\w+ ){0,3}, ?(?:and )?then (?:send|confirm)`],
     [
       'confirm first',
-      `confirmation (?:beforehand|first|before)
+      `confirmation (?:beforehand|first)(?= ~ eras)
+      confirmation before (?:\\w+ ){0,3}eras\\w+
       erasure starts when`,
     ],
     STEPS,
@@ -182,7 +191,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     [
       'version first',
       `(?:raise|bump|set) (?:it|the version(?: number)?) before (?:any |the )?(?:\\w+ )?(?:binar\\w+|build)
-      (?:bump|raise|set) (?:\\w+ ){0,3}version (?:\\w+ )?(?:before|first)`,
+      (?:bump|raise|set) (?:\\w+ ){0,3}version (?:\\w+ )?(?:before (?:you )?build\\w*|first, ?(?:and )?then build)`,
     ],
     STEPS,
   ),
@@ -263,7 +272,7 @@ export const ORDER_TOPICS: readonly Topic[] = [
     [
       'docs first',
       `(?:write|update|draft) (?:the )?(?:docs|documentation|readme) (?:first|before)
-      (?:documentation|docs|readme)[- ](?:first|driven)`,
+      (?:documentation|docs|readme)-(?:first|driven)`,
     ],
     [
       'docs afterwards',
@@ -277,11 +286,14 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'migration-deploy-order',
     'migrations and the deployment',
     'migration migrations deploy rollout',
-    ['migrate first', `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:before|first|ahead of)`],
+    [
+      'migrate first',
+      `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:first(?= *(?:$|[.;,]))|(?:before|ahead of) ~ (?:deploy\\w*|roll\\w*|release\\w*|new code|new version|live))`,
+    ],
     [
       'deploy first',
-      `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:after|once|when|following)
-      deploy (?:\\w+ ){0,4}(?:first|before (?:you )?(?:run|migrat\\w+))`,
+      `(?:run|apply|execute) (?:\\w+ ){0,3}migrations? (?:\\w+ )?(?:after|once|when|following) ~ (?:deploy\\w*|roll\\w*|release\\w*|code|live|pods?)
+      (?:deploy|roll out) ~ (?:first|before)[^.;]{0,30}\\bmigrat\\w+`,
     ],
     STEPS,
   ),
@@ -292,7 +304,8 @@ export const ORDER_TOPICS: readonly Topic[] = [
     'format formatting commit',
     [
       'format first',
-      `(?:run|format)\\w* (?:\\w+ ){0,4}(?:formatter |prettier |format )?before (?:every |each |you |any )?commit\\w*`,
+      `run\\w* (?:\\S+ ){0,4}(?:formatters?|prettier|format|fmt|black|gofmt|rustfmt|clang-format)(?: \\S+)? before (?:every |each |you |any )?commit\\w*
+      format (?:(?:all|your|the|code|everything|files|it) ){0,3}before (?:every |each |you |any )?commit\\w*`,
     ],
     ['commit first', `(?:format|run the formatter) (?:\\w+ ){0,3}after (?:every |each |you |the )?commit\\w*`],
     STEPS,

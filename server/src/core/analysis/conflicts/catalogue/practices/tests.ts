@@ -8,14 +8,16 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'mock double doubles stub fake stand-in collaborators realism isolation real instance_double swap',
     {
       home: 'test|spec|unit test|database|service|object|suite|dependency',
-      about: `(?:mock(?:s|ing|ed)?|(?:test )?doubles|stubs?|fakes?|stand-ins?)(?: (?:objects?|librar(?:y|ies)|frameworks?|services?))?`,
+      about: `(?:mock(?:s|ing|ed)?|test doubles|test stubs|test fakes)(?: (?:objects?|librar(?:y|ies)|frameworks?|services?))?(?! +in (?:the |a )? *\\S*/)
+      (?:doubles|stubs|fakes|stand-ins)(?= (?:in|for|from) (?:unit )?(?:tests?|specs?)|,? (?:and|or) mocks| *(?:$|[.;,]))`,
       for: `(?:swap|replace|substitute) (?:\\S+ ){1,9}(?:for|by|with) (?:an? |\\w+ )?(?:mocks?|stubs?|fakes?|instance_double|doubles?|in-memory)
       (?:mock|stub|fake) (?:out )?(?:all|every|each|any|external|network|database|dependencies|everything|collaborators|i/o)
       (?:tests?|specs?) (?:\\w+ ){0,3}(?:never|don't|do not|must not|may not) (?:\\w+ )?(?:touch|hit|talk to|reach|use|call|open|need) (?:the |a |any )?(?:real |live )?(?:database|network|disk|services?|internet|file ?system|postgres|api)
       isolation first
       depends on nothing outside its own process
-      in isolation`,
-      against: `(?:talk|run|test|speak|tests?|go) (?:to|against|with|on|hit|use) (?:the |a )?(?:real|actual|live|true) \\w+
+      (?:tests?|tested|specs?|unit) ~ in isolation`,
+      against: `(?:talk|run|test|speak|tests?) (?:to|against|with|hit|use) (?:the |a )?(?:real|actual|live) \\w+
+      test against the true \\w+
       (?:run|runs|test|tests) against (?:a )?(?:real|actual|live)
       (?:real|actual) (?:collaborators?|services?|databases?|objects?|implementations?|dependencies|instances?) (?:instead|rather|over|in|only|for|not)
       <use> (?:\\w+ )?(?:real|actual) (?:collaborators?|services?|databases?|postgres|objects?|implementations?|dependencies|instances?)
@@ -31,7 +33,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'snapshot snapshots .snap snap golden tomatchsnapshot tomatchinlinesnapshot',
     {
       home: 'test|component|output|template|file',
-      about: `(?:golden|\\S*snapshots?)(?: (?:tests?|files?|output|assertions?))?
+      about: `(?:golden|\\S*snapshots?) (?:tests?|testing|files?|output|assertions?)
+      snapshots(?= *(?:$|[.,;]|over|in (?:unit )?tests|for (?:components?|output|markup|rendering)))
       tomatch(?:inline)?snapshot\\S*
       \\.snap`,
       for: `(?:capture|pin|record|cover|check|compare|verify) (?:\\w+ ){0,5}(?:with|in|by|against|using) (?:a |an )? *(?:tomatch\\w*snapshot\\S*|snapshots?|golden)`,
@@ -48,8 +51,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
       about: `dune promote
       (?:jest|vitest) (?:-u|--update)
       (?:update|regenerat|accept)(?:e|es|ing)? (?:\\w+ )?(?:goldens?|snapshots?|baselines?)(?: (?:files?|output))?`,
-      for: `accept (?:it|them) (?:yourself|with|and)
-      (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|freely|when|with|and|whenever)`,
+      for: `accept (?:it|them) (?:yourself|with|and (?:commit|go on|move on))
+      (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|with +[^.;]{1,30} yourself|freely|whenever|when (?:they|it|the (?:output|test)s?) (?:differ|change|fail)\\w*|and (?:commit|go on|move on))`,
       against: `(?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
     },
   ),
@@ -62,9 +65,9 @@ export const TEST_PRACTICES: readonly Topic[] = [
       'tests first',
       `(?:write|add|start with|begin with|you start with|create) (?:a |the |an )?(?:failing |red )?(?:unit )?(?:tests?|specs?)(?: \\w+){0,3} (?:first|before|up front)
       (?:write|start with|begin with|add|create) (?:a |an )?(?:failing|red) (?:unit )?(?:tests?|specs?)
-      (?:a )?test (?:first|that fails)
+      (?<!\\b(?:run|the|single) )(?:a )?test (?:first|that fails)
       tests? (?:come|comes|go|goes) (?:first|before)
-      tdd
+      tdd(?![-\\w])
       test-(?:first|driven)(?: development)?
       red[-, /]+green[-, /]+refactor
       no (?:line of )?(?:production )?code without a (?:failing )?test`,
@@ -73,7 +76,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       'code first',
       `tests? (?:\\w+ )?(?:follow|follows|come|comes|are (?:added|written)|is (?:added|written)) (?:\\w+ )?(?:after|afterwards|later|last|once|in a commit of their own)
       (?:implement|write|build|get|finish|make|code) (?!(?:\\w+ )*tests?\\b)(?:\\w+ ){0,6}(?:first|working)[;,]? (?:\\w+ ){0,3}(?:and |then )?(?:\\w+ )?(?:add |write )?(?:the )?tests?
-      (?:add|write) (?:\\w+ )?tests? (?:\\w+ )?(?:after|afterwards|later|last|once|when|at the end)
+      (?:add|write) (?:\\w+ )?tests? (?:\\w+ )?(?:after|afterwards|later|last|once (?:it|the (?:code|feature)) (?:works|is done)|at the end)
       (?:implementation|code|feature) (?:comes |goes )?(?:first|before)(?: the)? tests?
       write the code (?:alone|first|on its own)
       don't bother with +\\S+ +files`,
@@ -86,8 +89,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
       (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)
       untested code (?:is|gets|does not|doesn't)`,
-    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include|bother with) (?:\\w+ )?(?:unit )?tests(?= *(?:$|[.;:]|unless|for |when|if |at all|here))
-      (?:no|without) (?:unit |automated |new )?tests?(?= *(?:$|[.;:]|are|here|for|needed|required|at all|unless))
+    against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include|bother with) (?:unit |any |new |more )*tests(?= *(?:$|[.;:]|unless|at all|here))
+      (?<!(?:than|are|currently|if|is|has|have|with) )no (?:unit |new )?tests?(?= *(?:$|[.;:]|are (?:needed|required|written)|here|needed|required|at all|unless))
       tests? (?:are|is) (?:optional|not (?:required|needed|expected|necessary)|unnecessary|a waste)
       need(?:s)? no tests?`,
   }),
@@ -97,16 +100,16 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'suite all full entire whole complete everything make test tests affected relevant',
     {
       home: 'test|suite|change|commit|ci|file|package',
-      for: `(?:run|execute) (?:the )?(?:full|entire|whole|complete|all|every)(?: of)?(?: the| unit)? ?(?:test suite|suite|tests?|test run|set of tests)
-      (?:run|execute) (?:all|every) (?:the )?(?:unit )?tests?
+      for: `(?:run|execute) (?:the )?(?:full|entire|whole|complete|all|every)(?: of)?(?: the| unit)? ?(?:test suite|suite|tests?|test run|set of tests)(?! *(?:\\*\\* *)?:| in (?:the )?package)
+      (?:run|execute) (?:all|every) (?:the )?(?:unit )?tests?(?! *(?:\\*\\* *)?:| in (?:the )?package)
       (?:full|entire|whole|complete) (?:test )?suite (?:\\w+ )?(?:must|has to|is|runs|passes|before|after|green)`,
-      against: `(?:run|execute) (?:only|just) (?:the )?(?:\\w+ ){0,4}tests?
-      only (?:run|execute) (?:the )?(?:\\w+ ){0,3}tests?
+      against: `(?:run|execute) (?:only|just) +(?:the )?(?:affected|relevant|related|touched|changed|nearest|single|targeted|tests? (?:of|for|that|you|in|near))
+      only (?:run|execute) (?:the )?(?:affected|relevant|related|touched|changed|nearest|single|targeted|tests? (?:of|for|that|you|in|near))
       (?:run|test) (?:the )?(?:affected|relevant|related|touched|nearest|single|targeted) (?:\\w+ )?tests?(?: (?:only|alone))
       (?:tests?) of the (?:module|package|file|thing) (?:\\w+ ){0,3}(?:only|alone|are enough)
       (?:leave|left) the (?:full|entire|whole|rest|complete) (?:\\w+ ){0,2}to ci
       ci runs the (?:rest|full|whole|entire|suite)
-      (?:never|don't|do not|avoid) (?:\\w+ )?(?:run|running|start|launch) (?:the )?(?:full|entire|whole|complete|all)`,
+      (?:never|don't|do not|avoid) (?:\\w+ )?(?:run|running|start|launch) (?:the )?(?:(?:full|entire|whole|complete) (?:\\w+ )?(?:suite|tests?|test run)|all (?:the )?(?:unit )?tests?)`,
     },
   ),
   practice(
@@ -126,11 +129,15 @@ export const TEST_PRACTICES: readonly Topic[] = [
   ),
   practice('retry-flaky', 'retrying tests', 'retry retries rerun re-run flaky', {
     home: 'test|ci|suite|failure',
-    for: `(?:retry|rerun|re-run|repeat) (?:\\w+ ){0,3}(?:flaky|failing|failed|red|tests?|jobs?|specs?)
+    for: `(?:retry|rerun|re-run|repeat) (?:\\w+ ){0,3}(?:flaky|failing|failed|red) (?:\\w+ )?(?:tests?|jobs?|specs?|runs?|builds?|ones?)
+      retry (?:\\w+ ){0,2}(?:tests?|jobs?|specs?)
+      (?:rerun|re-run) the (?:job|build|test) (?:once|twice)
       (?:tests?|jobs?|specs?) (?:\\w+ ){0,3}(?:is|are|get) (?:retried|rerun|re-run|repeated)
       --retries? [1-9]`,
     against: `(?:test )?retries (?:are|is|hide|mask) (?:\\w+ )?(?:<ban>|off|flak\\w+|bugs|hidden|disabled)?
-      (?:no|without|zero|never) (?:\\w+ )?(?:retry|retries|retrying|reruns?|re-runs?)`,
+      (?:no|without|zero) (?:\\w+ )?(?:test )?(?:retries|reruns|re-runs)
+      never (?:retry|rerun|re-run) (?:\\w+ )?(?:flaky|failing|failed|red)
+      (?:flaky|failing|failed|red) (?:jobs?|tests?|builds?|runs?) (?:is|are) never (?:retried|rerun|re-run)`,
   }),
   practice(
     'fixed-sleep',
@@ -152,7 +159,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     for: `(?:one|a single|single|exactly one|only one) (?:assert(?:ion)?s?|expectations?|expect)(?: (?:per|in|for|each))?
       one test,? one assert\\w*`,
     against: `check everything that a
-      (?:many|several|multiple|a dozen|as many|group|bundle) (?:\\w+ )? *(?:assert(?:ion)?s?|expectations?|checks?)
+      (?:many|several|multiple|a dozen|as many|group|bundle) (?:related )? *(?:assert(?:ion)?s|expectations)
       (?:multiple|several|many) (?:assert(?:ion)?s?|expectations?) (?:\\w+ )*(?:fine|ok|okay|welcome|allowed)`,
   }),
   pair(
@@ -162,13 +169,14 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'factor fixture fixtures yml builders seed',
     [
       'factories',
-      `(?:built|created|made|build|create|set up|use|comes?|constructed) (?:(?!fixture)\\w+ ){0,3}(?:by|with|from|through|using)? ?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
+      `(?:built|created|made|build|create|set up|comes?|constructed) (?:(?!fixture)\\w+ ){0,3}(?:by|with|from|through|using) (?:an? |the |test )?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
+      use (?:test |data )?(?:factories|factory_bot|factory_boy|builders)(?= *(?:$|[.;,]|from|for (?:test|records|objects)|in (?:tests|specs)|instead|not|to (?:build|create)))
       factor(?:y|ies) (?:instead of|over|rather than|not|only|for)`,
     ],
     [
       'fixtures',
       `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined) (?:\\w+ ){0,3}(?:in|from|as) \\S*fixtures?(?! (?:for|to) (?:set))
-      fixtures (?:instead of|over|rather than|not|only)`,
+      fixtures (?:(?:instead of|over|rather than|not) (?:factor\\w+|builders?|generat\\w+|building|creating)|only)`,
     ],
     'test|data|case|spec|suite|run|whole|fixture|factory|object|record|once',
   ),
@@ -178,14 +186,16 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:private|internal) (?:functions?|methods?|helpers?) (?:\\w+ )?(?:are|get|need|have|is) (?:\\w+ )?(?:tests?|tested)`,
     against: `(?:test|exercise|tests?) (?:\\w+ ){0,2}(?:only |through )?(?:the )?public (?:api|interface|behaviou?r|surface|methods?)
       (?:never|don't|do not|avoid) test(?:ing)? (?:private|internal|implementation)
-      (?:not|rather than|instead of|over|never) (?:the )?implementation details?`,
+      (?:tests?|testing|behaviou?r|assert\\w*) ~ (?:not|rather than|instead of|over|never) (?:the )?implementation details?
+      (?:not|rather than|instead of|over|never) (?:the )?implementation details? in tests`,
   }),
   practice('network-in-tests', 'network access in tests', 'network internet http offline remote', {
     home: 'test|suite|spec|run',
     for: `tests? (?:\\w+ ){0,3}(?:may|can|do) (?:\\w+ )?(?:call|reach|hit|use|talk to) (?:the )?(?:network|internet|live api|real api|remote)
       (?:call|hit) the (?:live|real|actual) api`,
     against: `tests? (?:\\w+ ){0,3}(?:run|runs|work|works|must run|pass) (?:\\w+ )?(?:offline|without (?:a )?network)
-      (?:no|without|never) (?:network|internet|http) (?:access|calls?|requests?|traffic)?`,
+      (?:tests?|specs?|suite) ~ (?:no|without|never) (?:\\w+ )?(?:network|internet|http)(?: (?:access|calls?|requests?|traffic))?
+      no (?:network|internet|http) (?:(?:access|calls?|requests?|traffic) )?(?:in|from|during) (?:\\w+ )?(?:tests?|specs?)`,
   }),
   practice('random-seeds', 'a fixed random seed', 'seed seeds entropy random', {
     home: 'run|test|experiment|training|call',
