@@ -24,6 +24,15 @@ test.each([
   expect(conflictsIn(after)).toEqual([]);
 });
 
+test.each([
+  ['all that follow', 'all rules below'],
+  ['those that contradict it', 'conflicting rules'],
+  ['one by a few of its words', 'the “40 lines” rule'],
+])('a rule may say that it wins over %s', (_what, others) => {
+  const rule = `Limit functions to 20 lines. This takes precedence over ${others}.`;
+  expect(conflictsIn(`# Rules\n\n- ${rule}\n- Limit functions to 40 lines.\n`)).toEqual([]);
+});
+
 test('it decides between these two only', () => {
   const text = `# Rules
 

@@ -22,6 +22,10 @@ describe('a special case contradicts no general rule', () => {
 
   test.each([
     ['the same kind twice', 'Keep test functions under 40 lines.', 'Test functions may be up to 100 lines.'],
+    ['an adjective that picks no kind', 'Limit functions to 20 lines.', 'Limit individual functions to 40 lines.'],
+    ['a purpose', 'Use tabs for indentation.', 'Use spaces for indentation.'],
+    ['a frequency', 'Never force push.', 'Once a week run force pushes.'],
+    ['a means', 'Never edit files.', 'Edit files with vim.'],
     ['another word for the whole', 'Indent with 2 spaces.', 'Four spaces per indentation level.'],
     ['a plain statement', 'Coverage must be at least 80 %.', 'Coverage must be at least 95 %.'],
   ])('but stays one: %s', (_what, one, other) => {
@@ -32,6 +36,7 @@ describe('a special case contradicts no general rule', () => {
 describe('asking before an act asks for no act', () => {
   test.each([
     ['a command', 'Never run `git reset --hard`.', 'Ask before you run destructive commands.'],
+    ['in front', 'Never run destructive commands.', 'Before running destructive commands, ask the user.'],
     ['a file', 'Never delete failing tests.', 'Ask before you run destructive commands.'],
   ])('%s', (_what, ban, ask) => {
     expect(conflictsOf(ban, 'Keep the build green.', ask)).toEqual([]);

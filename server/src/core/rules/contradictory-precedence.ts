@@ -22,7 +22,7 @@ export default defineRule({
     rationale:
       'A precedence exists to decide conflicts. Where two of them contradict each other, every conflict between the two is open again. And no words lift a `user` section over a `root` one: the chain of command decides first.',
     details:
-      'Read are precedences stated in words: “takes precedence over”, “overrides”, “yields to”. Longer circles (A over B, B over C, C over A) count too.',
+      'Read are precedences stated in words: “takes precedence over”, “overrides”, “yields to”. Longer circles (A over B, B over C, C over A) count too. Levels are those written on a heading or on the nearest one above it.',
   },
   messages: {
     circle: 'Contradictory precedence: here {winner} wins over {loser}, elsewhere {loser} wins over {winner}',
@@ -76,6 +76,11 @@ export default defineRule({
       ],
     },
     {
+      title: 'A circle of levels: only the lower one is wrong',
+      text: '# Style {authority=user}\n\nThis section ⟦overrides⟧ [Safety](#safety).\n\n# Safety {authority=root}\n\nThis section overrides [Style](#style).\n',
+      expect: [{ messageId: 'upward' }],
+    },
+    {
       title: 'Two claims to the top',
       text: '# Safety\n\nThis section takes precedence over everything else.\n\n# Style\n\nThese rules ⟦override⟧ all other instructions.\n',
       expect: [{ messageId: 'bothTop' }],
@@ -83,6 +88,7 @@ export default defineRule({
   ],
   check({ spec, report }) {
     const claims = readPrecedenceClaims(spec);
+    const ranked = claims.filter((claim) => !upwardLevels(claim));
     claims.forEach((claim, index) => {
       const levels = upwardLevels(claim);
       if (levels && claim.loser.kind === 'section') {
@@ -96,7 +102,7 @@ export default defineRule({
         });
         return;
       }
-      const rival = claims.slice(0, index).find((other) => contradicts(claim, other, claims));
+      const rival = claims.slice(0, index).find((other) => ranked.includes(other) && contradicts(claim, other, ranked));
       if (!rival) return;
       const top = claim.loser.kind === 'everything';
       report({

@@ -92,7 +92,6 @@ const ITSELF = new RegExp(`^\\W*(?:this|it)(?: (?:one|rule|line|point|item|sente
 
 function readSettling(unit: Unit): readonly StatedPrecedence[] {
   const text = unit.source.toLowerCase();
-  if (ITSELF.test(text) && !unit.first) return [overQuoted(unit)];
   const foreign = FOREIGN.test(text);
   const wide = PARTS.test(text) && !foreign;
   const own = stemsIn(unit.source);
@@ -100,7 +99,11 @@ function readSettling(unit: Unit): readonly StatedPrecedence[] {
   const ownPart = unit.block.section.depth > 0 && !foreign && RANKS_PARTS.test(text);
   const concerns = (side: Unit): boolean =>
     (side.block.section === unit.block.section && ownPart) || [...contentStems(side)].some((word) => own.has(word));
+  const quoted = ITSELF.test(text) && !unit.first ? /["“„](.{3,}?)["”]/.exec(unit.source)?.[1] : undefined;
+  // Who quotes a whole sentence means no other; a few words may be a name.
+  if (quoted !== undefined && quoted.trim().split(/\s+/).length > 2) return [overQuoted(unit, quoted)];
   return [
+    ...(quoted === undefined ? [] : [overQuoted(unit, quoted)]),
     {
       covers: (a, b, principles) => wide || principles || (concerns(a) && concerns(b)),
       winner: (side) => side.span.start > unit.span.start,
@@ -109,13 +112,9 @@ function readSettling(unit: Unit): readonly StatedPrecedence[] {
   ];
 }
 
-/** The block of a sentence wins over what the sentence quotes or, without quotation marks, has words of. */
-function overQuoted(unit: Unit): StatedPrecedence {
-  const quoted = /["“„](.{3,}?)["”]/.exec(unit.source)?.[1];
-  const named = (side: Unit): boolean =>
-    quoted === undefined
-      ? [...contentStems(side)].some((word) => stemsIn(unit.source).has(word))
-      : plain(side.source).startsWith(plain(quoted));
+/** The block of a sentence wins over what it quotes. */
+function overQuoted(unit: Unit, quoted: string): StatedPrecedence {
+  const named = (side: Unit): boolean => plain(side.source).includes(plain(quoted));
   const isOwn = (side: Unit): boolean => side.block === unit.block;
   return {
     covers: (a, b) => (isOwn(a) && !isOwn(b) && named(b)) || (isOwn(b) && !isOwn(a) && named(a)),

@@ -105,11 +105,15 @@ const objectsOf = perStatement(({ clause, unit }): { readonly end: number; reado
 
 const ADVERB = /ly$|^(?:straight|right|back|again|up|down|away)$/;
 
+/** The object, where the answer stands behind it: in "use tabs for indentation" the object is the answer. */
+function objectOf({ statement, end: last }: Side): readonly Piece[] {
+  const { end, pieces } = objectsOf(statement);
+  return end + 1 >= last || /^\W*(?:for|to)\b/.test(statement.text.slice(end)) ? [] : pieces;
+}
+
 function namesObject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
   const theirs = stemsOf(other.statement);
-  const { end, pieces } = objectsOf(side.statement);
-  if (end + 1 >= side.end) return false;
-  return pieces.some(
+  return objectOf(side).some(
     ({ stem, code, start }) =>
       !code && start > side.start && !ADVERB.test(stem) && !theirs.has(stem) && withoutHome(stem) !== '',
   );
@@ -119,6 +123,14 @@ function namesObject(side: Side, other: Side, withoutHome: (key: string) => stri
 export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
 }
+
+/** Adjectives that pick no kind of what they stand before. */
+const KINDLESS: ReadonlySet<string> = new Set(
+  `individual single average actual regular entire typical various existing normal written given proper well whole plain
+  ordinary common complete full overall general certain particular specific big small long short large most other`
+    .split(/\s+/)
+    .map(stemOf),
+);
 
 /** The words of the subject, as far as it is a noun phrase: "TEST FUNCTIONS may be longer". */
 const subjectsOf = perStatement(({ clause, unit }): readonly Piece[] => {
@@ -141,13 +153,14 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
   const theirs = stemsOf(other.statement);
   const narrows = (word: Piece): boolean =>
     !word.code &&
+    !KINDLESS.has(word.stem) &&
     !theirs.has(word.stem) &&
     withoutHome(word.stem) !== '' &&
     (topic.numeric !== undefined || isOutside(side, word) || namesPart(word.stem));
   const bare = (head: string): boolean =>
     theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head);
-  const { end, pieces: object } = objectsOf(side.statement);
-  for (const phrase of [subjectsOf(side.statement), end + 1 < side.end ? object : []]) {
+  const object = objectOf(side);
+  for (const phrase of [subjectsOf(side.statement), object]) {
     const head = phrase.at(-1);
     if (!head || head.code) continue;
     if (bare(head.stem) && phrase.slice(0, -1).some(narrows)) return true;

@@ -79,7 +79,7 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
 
 /** "… that needs X", "when you use X", "ask before you run X": a thing or an occasion is told, nothing is asked for. */
 const RELATIVE =
-  /\b(?:that|which|who|if|when|whenever|whether|because|since|where|until|unless|once|(?<!\bthink twice )before)\b[^,;.]{0,24}$/;
+  /\b(?:that|which|who|if|when|whenever|whether|because|since|where|until|unless|once(?! (?:a|an|per|each|every|in)\b)|(?<!^[^a-z]{0,8})(?<!\bthink twice )before)\b[^,;.]{0,24}$|^[^a-z]{0,8}before(?: (?:you|we|they))? *$/;
 /** A verb of which a single thing is the subject tells what it does. */
 const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|(?:relies|depends) on)\b/;
 const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;

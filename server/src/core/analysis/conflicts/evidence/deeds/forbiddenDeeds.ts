@@ -75,6 +75,9 @@ function keysOf({ deed }: DeedRead): readonly string[] {
   return keys;
 }
 
+/** Code that a thing has, and by which nothing is done: an attribute, a type, an option. */
+const ATTRIBUTE = /^[^ ]*[-=:.<A-Z]/;
+
 function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefined {
   if (ban.deed.opposed === true && !(isWhole(ask.deed, ask.statement.text) && isAlike(ban.deed, ask.deed)))
     return undefined;
@@ -88,7 +91,9 @@ function pairOf(ban: Placed, ask: Placed, meeting: Meeting): ClausePair | undefi
   const reach = judgeReach(one, two, questionOn('deed', one));
   if (reach !== 'conflict' && reach !== 'exception') return undefined;
   // "Assign it to elements with a role": what is asked for is one case of what is forbidden.
-  const narrower = ask.deed.tails.some(({ prep, thing }) => HAS.has(prep) && !meeting.ask.includes(thing));
+  const narrower = ask.deed.tails.some(
+    ({ prep, thing }) => HAS.has(prep) && ATTRIBUTE.test(thing.code ?? '') && !meeting.ask.includes(thing),
+  );
   const verdict = narrower ? 'exception' : reach;
   const words = ban.statement.text.slice(ban.deed.start, ban.deed.end).replace(/\s+/g, ' ').trim();
   return {
