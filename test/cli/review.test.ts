@@ -92,6 +92,24 @@ describe('precept review', () => {
     expect([code, out]).toEqual([0, '✔ 1 file checked, nothing to report\n']);
   });
 
+  it.each([
+    ['nothing', ''],
+    ['a refusal', 'I am sorry, I cannot help with that.'],
+    ['an object of another form', '{}'],
+  ])('fails when the answer is %s: it does not say that all is well', async (_, answer) => {
+    const root = createWorkspace({ 'AGENTS.md': TEXT, 'answer.txt': answer });
+    const { code, out, err } = await runCli(root, 'review', '--answer', 'answer.txt', 'AGENTS.md');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^precept: No usable answer: expected a JSON object with "conflicts" and "cases"/);
+  });
+
+  it('keeps the usable one of two answers, and says that the other was left out', async () => {
+    const root = createWorkspace({ 'AGENTS.md': TEXT, 'a.txt': 'hello', 'b.txt': ANSWER });
+    const { code, err } = await runCli(root, 'review', '--answer', 'a.txt', '--answer', 'b.txt', 'AGENTS.md');
+    expect(code).toBe(1);
+    expect(err).toContain('left out, the answer holds no JSON object');
+  });
+
   it('follows the configuration: a rule that is off says nothing', async () => {
     const root = createWorkspace({
       'AGENTS.md': TEXT,

@@ -26,7 +26,7 @@ const UNITS_PER_TOKEN = 2;
 
 /**
  * `precept review`: has a language model read one file, and reports what of its answer holds before the text.
- * @throws UsageError when no answer can be had
+ * @throws UsageError when no usable answer can be had
  */
 export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode> {
   const { config, context, file, source } = args;
@@ -66,6 +66,10 @@ function report(
   io: CliIo,
 ): ExitCode {
   const read = answers.map((answer) => service.readReviewAnswer(document, answer));
+  // A model that answers something else has not said that there is nothing to report.
+  if (!read.some(({ usable }) => usable)) {
+    throw new UsageError('No usable answer: expected a JSON object with "conflicts" and "cases", see --questions');
+  }
   const notes = joinNotes(read.map((answer) => answer.notes));
   const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
   const leftOut = [...read.flatMap(({ dropped }) => dropped), ...outcomeOf(notes, findings).silent];
