@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { withoutMarkdownWriter, withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -60,7 +60,7 @@ const outputs = [
     ...nodeConfig,
     entryPoints: ['server/src/lsp/node/main.ts'],
     outfile: `${outdir}/server/server.js`,
-    plugins: [withoutRulePages(), wordsApart('./words.js'), tablesBeside('tables.bin')],
+    plugins: [withoutMarkdownWriter(), withoutRulePages(), wordsApart('./words.js'), tablesBeside('tables.bin')],
   },
   {
     ...nodeConfig,
@@ -74,13 +74,13 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [withoutRulePages(), tablesInside()],
+    plugins: [withoutMarkdownWriter(), withoutRulePages(), tablesInside()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
-    plugins: [wordsApart('../server/words.js'), tablesBeside('../server/tables.bin')],
+    plugins: [withoutMarkdownWriter(), wordsApart('../server/words.js'), tablesBeside('../server/tables.bin')],
   },
   {
     ...browserConfig,

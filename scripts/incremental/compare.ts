@@ -13,7 +13,10 @@ export function differenceOf(
   const views: readonly (readonly [string, (document: SpecDocument) => unknown])[] = [
     ['tree', ({ root }) => root.children],
     ['sections', viewSections],
-    ['front matter and comments', ({ frontMatter, suppressions }) => [frontMatter, suppressions]],
+    [
+      'front matter and comments',
+      ({ frontMatter, preceptComments, suppressions }) => [frontMatter, preceptComments, suppressions],
+    ],
     ['blocks', (document) => viewBlocks(service.getSpec(document))],
     ['units', (document) => viewUnits(service.getSpec(document))],
     ['instructions', (document) => viewInstructions(service.getSpec(document))],

@@ -11,8 +11,6 @@ const latin1 = Buffer.concat([Buffer.from('# A\n\nUse caf'), Buffer.from([0xe9])
 describe('a file that cannot be checked gets one message with its place, and the others are checked', () => {
   it.each([
     ['not UTF-8', latin1, 'Not UTF-8: unexpected byte 0xe9', ':3:8'],
-    ['empty', '', 'Empty file: nothing to check', ':1:1'],
-    ['blank', ' \n\n', 'Empty file: nothing to check', ':1:1'],
     [
       'one line of 5 MB',
       'Run it. '.repeat(625_000),
@@ -36,6 +34,34 @@ describe('a file that cannot be checked gets one message with its place, and the
     expect(report.err).toBe(`precept: bad/AGENTS.md${place}: ${reason}\n`);
     expect(report.code).toBe(1);
     expect(await runCli(cwd, 'check', 'bad/AGENTS.md')).toEqual({ code: 2, out: '', err: report.err });
+  });
+
+  it.each([
+    ['empty', ''],
+    ['blank', ' \n\n'],
+    ['a byte order mark', '\uFEFF'],
+  ])('a file that is %s is named, and is no failure', async (_, content) => {
+    const cwd = createWorkspace({ 'bad/AGENTS.md': content, 'good/AGENTS.md': GOOD });
+    const err = 'precept: bad/AGENTS.md:1:1: Empty file: nothing to check\n';
+    expect(await runCli(cwd, 'check', '.')).toEqual({ code: 0, out: '✔ 2 files checked, nothing to report\n', err });
+    expect(await runCli(cwd, 'check', 'bad/AGENTS.md')).toEqual({
+      code: 0,
+      out: '✔ 1 file checked, nothing to report\n',
+      err,
+    });
+    const { files, summary } = await checkJson(cwd, '.');
+    expect(files.map(({ skipped }) => skipped)).toEqual(['Empty file: nothing to check (line 1, column 1)', null]);
+    expect(summary.files).toBe(2);
+  });
+
+  it('an empty file that keeps an agent from another one is a finding on that', async () => {
+    const cwd = createWorkspace({ '.git/HEAD': '', 'AGENTS.md': GOOD, 'CLAUDE.md': '' });
+    const { code, out } = await runCli(cwd, 'check');
+    expect(out).toContain(
+      'warning  Not read by Claude Code, which gets nothing instead: `CLAUDE.md` comes first and is empty',
+    );
+    expect(out).toContain('1 finding in 2 files: 1 warning');
+    expect(code).toBe(1);
   });
 
   it('a folder in place of a file', async () => {

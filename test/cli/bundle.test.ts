@@ -129,7 +129,7 @@ describe('the bundled command line', () => {
       '',
     ]);
     expect(out).toContain('f/AGENTS.md\n\n  1:19  error  Unknown level `usr`');
-    expect(out).toContain('1 finding in 2 files: 1 error\n');
+    expect(out).toContain('1 finding in 3 files: 1 error\n');
     expect(code).toBe(2);
   });
 });

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..', '..');
 const { rules } = createSpecService();
 
 describe('precept explain', () => {
-  it.each([...rules.map(({ meta }) => meta.id), 'too-large', 'unused-suppression'])(
+  it.each([...rules.map(({ meta }) => meta.id), 'too-large', 'unknown-suppression', 'unused-suppression'])(
     'prints the page of %s that docs/rules holds',
     async (id) => {
       const { code, out } = await runCli(createWorkspace({}), 'explain', id);

@@ -113,9 +113,9 @@ describe('precept check --format github', () => {
     const { code, annotations, log, err } = await annotate(cwd);
     expect(annotations.map(({ command, properties, message }) => [command, properties['file'], message])).toEqual([
       ['error', 'app/precept.config.json', 'Unknown key `rulez`, did you mean `rules`?\napp/precept.config.json:1:3'],
-      ['error', 'empty/AGENTS.md', 'Empty file: nothing to check\nempty/AGENTS.md:1:1'],
+      ['notice', 'empty/AGENTS.md', 'Empty file: nothing to check\nempty/AGENTS.md:1:1'],
     ]);
-    expect([code, log, err]).toEqual([2, ['✔ 2 files checked, nothing to report'], '']);
+    expect([code, log, err]).toEqual([2, ['✔ 3 files checked, nothing to report'], '']);
   });
 
   it('gives paths from the root of the repository, whatever folder the step runs in', async () => {

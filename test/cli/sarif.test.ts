@@ -93,7 +93,11 @@ describe('precept check --format sarif', () => {
       .trim()
       .split('\n')
       .map((line) => line.split(' ')[0]);
-    expect(faulty.tool.driver.rules?.map(({ id }) => id)).toEqual([...listed, 'unused-suppression']);
+    expect(faulty.tool.driver.rules?.map(({ id }) => id)).toEqual([
+      ...listed,
+      'unknown-suppression',
+      'unused-suppression',
+    ]);
   });
 
   it('links to the other side of a conflict', async () => {
@@ -125,18 +129,28 @@ describe('precept check --format sarif', () => {
     ]);
   });
 
-  it('reports a file among others that was not checked as a warning of the run', async () => {
-    const { run, err } = await checkSarif(createWorkspace({ 'AGENTS.md': CLEAN, 'app/AGENTS.md': '' }));
+  it.each([
+    [
+      'that was not checked as a warning of the run',
+      Buffer.from([0x41, 0xe9]),
+      'warning',
+      1,
+      'Not UTF-8: unexpected byte 0xe9',
+      '1:2',
+    ],
+    ['that is empty as a note', '', 'note', 0, 'Empty file: nothing to check', '1:1'],
+  ])('reports a file among others %s', async (_, content, level, expectedCode, text, place) => {
+    const { run, err } = await checkSarif(createWorkspace({ 'AGENTS.md': CLEAN, 'app/AGENTS.md': content }));
     const [{ executionSuccessful, exitCode, toolExecutionNotifications } = {}] = run.invocations;
-    expect([executionSuccessful, exitCode]).toEqual([true, 1]);
+    expect([executionSuccessful, exitCode]).toEqual([true, expectedCode]);
     expect(toolExecutionNotifications).toMatchObject([
       {
-        level: 'warning',
-        message: { text: 'Empty file: nothing to check' },
+        level,
+        message: { text },
         locations: [{ physicalLocation: { artifactLocation: { uri: 'app/AGENTS.md' } } }],
       },
     ]);
-    expect(err).toBe('precept: app/AGENTS.md:1:1: Empty file: nothing to check\n');
+    expect(err).toBe(`precept: app/AGENTS.md:${place}: ${text}\n`);
   });
 
   it('calls a run with a mistake in a configuration failed, so that nobody takes it for a clean one', async () => {

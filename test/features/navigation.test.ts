@@ -35,6 +35,17 @@ describe('section ids', () => {
     expect(applyEdits(document.text, edits ?? [])).toBe('# A {#new authority=user}\n\n`#old` [?](#new), old.\n');
   });
 
+  test('a name that another place has is taken, its own is not', () => {
+    const text = '# A {#a▮ authority=user}\n\n# B {#b}\n\n# Some heading\n\n<a id="old"></a>\n';
+    const { service, document, offset } = atCursor(text);
+    const taken = (name: string): string | undefined => {
+      const span = service.getRenameClash(document, offset, name);
+      return span && words(document.text, span);
+    };
+    expect(['B', 'some-heading', 'old'].map(taken)).toEqual(['b', '# Some heading', 'old']);
+    expect(['a', 'A', 'c'].map(taken)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('an anchor that a renderer makes can not be renamed', () => {
     const { service, document, offset } = atCursor('# Style\n\n[x](#sty▮le)\n');
     expect(service.getRenameSpan(document, offset)).toBeUndefined();

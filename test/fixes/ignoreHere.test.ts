@@ -54,6 +54,14 @@ describe('“Ignore here” silences the finding and leaves the Markdown as it i
     expect(service.getAuthorityModel(document).lanes.find(({ cards }) => cards.length > 0)?.level).toBe('root');
   });
 
+  test('before the attributes of an item, which count only at its end', () => {
+    const { text, left } = ignore('- Use tabs. {authorty=user}\n- Use pnpm.\n', 'unknown-attribute');
+    expect(text).toBe('- Use tabs. <!-- precept-disable-line unknown-attribute --> {authorty=user}\n- Use pnpm.\n');
+    expect(left).toEqual([]);
+    const known = service.createDocument('AGENTS.md', text.replace('authorty', 'authority'));
+    expect(service.getAuthorityModel(known).lanes.find(({ level }) => level === 'user')?.cards.length).toBe(1);
+  });
+
   test('with a reason that the author fills in', () => {
     const [finding] = lint(`- ${RULE}\n`);
     const fix = finding?.fixes.find(({ title }) => title === 'Not needed here, with a reason');

@@ -173,3 +173,17 @@ describe('authority view', () => {
     expect(await view('file:///project/other.md')).toBeNull();
   });
 });
+
+test('a section id is not renamed to one that another place has', async () => {
+  await open('# A {#a authority=user}\n\n# B {#b}\n');
+  const rename = (newName: string): Promise<unknown> =>
+    client.connection.sendRequest('textDocument/rename', {
+      textDocument: { uri: AGENTS },
+      position: { line: 0, character: 6 },
+      newName,
+    });
+  await expect(rename('b')).rejects.toMatchObject({
+    message: '“b” is the id of another place already, on line 3: links could not tell them apart',
+  });
+  expect(await rename('c')).toMatchObject({ changes: { [AGENTS]: [{ newText: 'c' }] } });
+});

@@ -134,7 +134,7 @@ test('what comes in pieces, or isn’t initialize, is answered all the same', as
       if (out.includes('"id":7')) resolve();
     });
   });
-  expect(out).toContain('"id":"x","error"');
+  expect(out).toContain('"id":"x","error":{"code":-32002,');
   expect(out).toContain('"hoverProvider":true');
 });
 

@@ -11,7 +11,15 @@ import { type CliIo, columnsOf, EXIT, type ExitCode } from './io.ts';
 import { checkOnAllCores, type CheckResult } from './parallel.ts';
 import { createProgress } from './progress.ts';
 import { formatReport, type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
-import { type CheckedFile, type FileReport, type Notice, noticeLine, noticeOf, type Summary } from './report.ts';
+import {
+  type CheckedFile,
+  type FileReport,
+  type Notice,
+  noticeLine,
+  noticeOf,
+  skipNotice,
+  type Summary,
+} from './report.ts';
 
 /**
  * `precept check`: lints files and folders, and prints what it found.
@@ -134,7 +142,7 @@ function emptyNotice(path: string): Notice {
 }
 
 function skipNotices({ skipped }: RenderedFile): Notice[] {
-  return skipped ? [{ ...skipped, about: 'file', message: skipped.skipped }] : [];
+  return skipped ? [skipNotice(skipped)] : [];
 }
 
 /**
@@ -147,9 +155,13 @@ function exitCodeOf(
   args: CheckArguments,
   mistakes: number,
 ): ExitCode {
-  if (mistakes > 0 || reports.every(({ skipped }) => skipped)) return EXIT.failure;
-  if (reports.some(({ skipped }) => skipped)) return EXIT.findings;
+  if (mistakes > 0 || reports.every(isUnread)) return EXIT.failure;
+  if (reports.some(isUnread)) return EXIT.findings;
   return hasFailingFinding(summary, args) ? EXIT.findings : EXIT.clean;
+}
+
+function isUnread({ skipped }: RenderedFile): boolean {
+  return skipped !== undefined && skipped.isEmpty !== true;
 }
 
 function hasFailingFinding({ error, warning, information, hint }: Summary, args: CheckArguments): boolean {

@@ -89,7 +89,7 @@ function documentIn(
   const { text } = file;
   noteText(text.length);
   if (text.trim() === '')
-    return { path: shown, skipped: 'Empty file: nothing to check', place: { line: 1, column: 1 } };
+    return { path: shown, skipped: 'Empty file: nothing to check', isEmpty: true, place: { line: 1, column: 1 } };
   const document = service.createDocument(shown, text, 0, limits);
   if (!document.excess) return document;
   const { line, character } = document.lines.positionAt(document.excess.offset);

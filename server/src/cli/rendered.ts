@@ -66,7 +66,7 @@ export function* formatReport(
     for (const notice of run.notices) if (notice.about !== 'file') yield formatGithubNotice(notice, style.root);
     yield* texts;
   }
-  const checked = files.filter(({ skipped }) => !skipped);
+  const checked = files.filter(({ skipped }) => !skipped || skipped.isEmpty);
   if (checked.length === 0) return;
   if (style.format === 'text') for (const { text } of checked) if (text !== '') yield `${text}\n`;
   yield formatSummary(summary, checked.length, style);

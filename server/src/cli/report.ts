@@ -13,10 +13,12 @@ export interface CheckedFile extends ReportedText {
   readonly findings: readonly Finding[];
 }
 
-/** A file that could not be checked, and why. */
+/** A file that was not checked, and why. */
 export interface SkippedFile {
   readonly path: string;
   readonly skipped: string;
+  /** There is nothing in it: that is told, and is no failure. */
+  readonly isEmpty?: boolean;
   /** Where in the file, if it has to do with a place: line and column from one. */
   readonly place?: { readonly line: number; readonly column: number };
 }
@@ -30,6 +32,8 @@ export interface Notice {
   readonly path: string;
   readonly message: string;
   readonly place?: { readonly line: number; readonly column: number };
+  /** Told for information: nothing has failed. */
+  readonly isMild?: boolean;
 }
 
 /** Says what is wrong in a configuration. */
@@ -38,6 +42,11 @@ export function noticeOf(
   show: (path: string) => string,
 ): Notice {
   return { about: 'configuration', path: show(path), message, place: { line, column } };
+}
+
+/** Says why a file was not checked. */
+export function skipNotice({ path, skipped, place, isEmpty = false }: SkippedFile): Notice {
+  return { about: 'file', path, message: skipped, ...(place && { place }), ...(isEmpty && { isMild: true }) };
 }
 
 /** A notice as standard error shows it. */

@@ -22,6 +22,7 @@ import {
   getDefinition,
   getFoldableSections,
   getReferences,
+  getRenameClash,
   getRenameEdits,
   getRenameSpan,
   getSectionLinks,
@@ -213,6 +214,8 @@ export interface SpecService {
   ): { readonly definition: Span; readonly uses: readonly Span[] } | undefined;
   /** What a rename at an offset would replace. */
   getRenameSpan(document: SpecDocument, offset: number): Span | undefined;
+  /** Where the name that the section id at an offset is to get is taken. */
+  getRenameClash(document: SpecDocument, offset: number, name: string): Span | undefined;
   /** The edits that rename the section id at an offset everywhere. */
   getRenameEdits(document: SpecDocument, offset: number, name: string): readonly TextEdit[] | undefined;
   /** Sections of more than one line. */
@@ -221,6 +224,7 @@ export interface SpecService {
 
 /** Makes the service. The only factory of the core. */
 export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {}): SpecService {
+  const ruleIds = [...new Set([...RULES, ...rules].map(({ meta }) => meta.id))];
   const modelOf = (spec: SpecModel): AuthorityModel => getAuthorityModel(spec, getRelations(spec));
   return Object.freeze({
     rules,
@@ -237,7 +241,8 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
         logger?.error(`rule ${rule} failed on ${document.uri}`, error);
       if (document.excess) return [excessFinding(document.uri, document.excess)];
       const around = { ...(workspace && { workspace }), ...(review && { review }) };
-      return applySuppressions(document, runRules(rules, specOf(document), settings, onFailure, around));
+      const found = runRules(rules, specOf(document), settings, onFailure, around);
+      return applySuppressions(document, found, ruleIds);
     },
     askForReview,
     readReviewAnswer: (document: SpecDocument, answer: string) => readReviewAnswer(specOf(document), answer),
@@ -273,6 +278,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
     getDefinition,
     getReferences,
     getRenameSpan,
+    getRenameClash,
     getRenameEdits,
     getFoldableSections,
   });

@@ -1,4 +1,11 @@
-import { TextDocuments, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ResponseError,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import { createSpecService, type Logger, type SpecService } from '../core/index.ts';
 import { initializeResult } from './capabilities.ts';
 import { readClientFeatures } from './clientFeatures.ts';
@@ -39,7 +46,15 @@ export interface Platform {
 
 /** Serves one client over an open connection; the same on every platform. */
 export function startServer(connection: Connection, platform: Platform): void {
+  let isInitialized = false;
+  // Asked for whatever has no handler, and nothing has one before the client has said what it can do.
+  connection.onRequest((method) =>
+    isInitialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, `\`${method}\` came before \`initialize\``),
+  );
   connection.onInitialize((params): InitializeResult => {
+    isInitialized = true;
     const context = createContext(connection, params, platform);
     registerHandlers(context);
     context.documents.listen(connection);

@@ -1,5 +1,12 @@
 import type { Finding, Severity, Span } from '../../core/index.ts';
-import { type CheckedFile, createSecretFilter, type FileReport, type Notice, type ReportedText } from '../report.ts';
+import {
+  type CheckedFile,
+  createSecretFilter,
+  type FileReport,
+  type Notice,
+  type ReportedText,
+  skipNotice,
+} from '../report.ts';
 import { printable } from './excerpt.ts';
 import { pathFromRoot, type ReportRoot } from './root.ts';
 
@@ -26,7 +33,7 @@ export function formatGithubFile(
   style: GithubStyle,
   find: (path: string) => ReportedText | undefined,
 ): string {
-  if ('skipped' in report) return formatGithubNotice({ ...report, about: 'file', message: report.skipped }, style.root);
+  if ('skipped' in report) return formatGithubNotice(skipNotice(report), style.root);
   const hide = createSecretFilter(report);
   return report.findings
     .filter(({ severity }) => style.hints || severity !== 'hint')
@@ -35,12 +42,12 @@ export function formatGithubFile(
 }
 
 /** A mistake in a configuration, or a file that wasn't checked, as a workflow command. */
-export function formatGithubNotice({ about, path, message, place }: Notice, root: ReportRoot): string {
+export function formatGithubNotice({ about, path, message, place, isMild }: Notice, root: ReportRoot): string {
   const file = pathFromRoot(path, root);
   const at = place ? { line: place.line, col: place.column } : {};
   const where = place ? `:${place.line}:${place.column}` : '';
   return command(
-    about === 'folder' ? 'warning' : 'error',
+    isMild ? 'notice' : about === 'folder' ? 'warning' : 'error',
     { file, ...at, title: 'precept' },
     `${message}\n${file}${where}`,
   );

@@ -50,9 +50,10 @@ function toJsonFindings(file: CheckedFile, linesOf: (path: string) => LineIndex 
     // Logs of CI runs are read by many: a fix that moves a text with a credential in it stays in the editor.
     fixes: finding.fixes
       .filter(({ edits }) => edits.every(({ text }) => hide(text) === text))
-      .map(({ title, safe, edits }) => ({
+      .map(({ title, safe, edits, renames }) => ({
         title,
         safe,
+        ...(renames && { renames }),
         edits: edits.map(({ uri, span, text }) => ({ path: uri, ...place(uri, span), text })),
       })),
   }));

@@ -171,14 +171,14 @@ function toInvocation({ notices, exitCode }: SarifRun, lost: number, root: Repor
 }
 
 function toNotification(
-  { about, path, message, place }: Notice,
+  { about, path, message, place, isMild }: Notice,
   level: Notification.level,
   root: ReportRoot,
 ): Notification {
   const region = place && { startLine: place.line, startColumn: place.column };
   return {
     descriptor: { id: about },
-    level,
+    level: isMild ? 'note' : level,
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: toArtifact(path, root), ...(region && { region }) } }],
   };

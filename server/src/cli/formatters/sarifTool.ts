@@ -12,13 +12,28 @@ export const SARIF_LEVELS: Readonly<Record<Severity, Level>> = {
 };
 
 /** What is reported though it has no rule's module. */
-const UNUSED_SUPPRESSION = 'unused-suppression';
+const SUPPRESSIONS = [
+  {
+    id: 'unknown-suppression',
+    severity: 'warning',
+    summary: 'A suppression comment has a name that does not exist.',
+    help: 'A misspelt directive or rule silences nothing. Change it to the name that was meant.',
+  },
+  {
+    id: 'unused-suppression',
+    severity: 'information',
+    summary: 'A suppression comment suppresses nothing.',
+    help: 'A suppression comment suppresses nothing any more. Remove it, so that it hides no later finding.',
+  },
+] as const;
 
 let indexes: ReadonlyMap<string, number> | undefined;
 
 /** The place of a rule among those of {@link describeTool}; undefined for what is no rule. */
 export function ruleIndexOf(rule: string): number | undefined {
-  indexes ??= new Map([...rules().map(({ meta }) => meta.id), UNUSED_SUPPRESSION].map((id, index) => [id, index]));
+  indexes ??= new Map(
+    [...rules().map(({ meta }) => meta.id), ...SUPPRESSIONS.map(({ id }) => id)].map((id, index) => [id, index]),
+  );
   return indexes.get(rule);
 }
 
@@ -28,7 +43,7 @@ export function describeTool(): ToolComponent {
     name: 'Precept',
     version: VERSION,
     semanticVersion: VERSION,
-    rules: [...rules().map(describeRule), describeUnusedSuppression()],
+    rules: [...rules().map(describeRule), ...SUPPRESSIONS.map(describeSuppression)],
   };
 }
 
@@ -49,12 +64,8 @@ function describeRule({ meta, docs }: Rule): ReportingDescriptor {
   return describe(meta.id, meta.kind, meta.severity, summary, { text: `${summary} ${rationale}`, markdown });
 }
 
-function describeUnusedSuppression(): ReportingDescriptor {
-  const text = 'A suppression comment suppresses nothing any more. Remove it, so that it hides no later finding.';
-  return describe(UNUSED_SUPPRESSION, 'reference', 'information', 'A suppression comment suppresses nothing.', {
-    text,
-    markdown: text,
-  });
+function describeSuppression({ id, severity, summary, help }: (typeof SUPPRESSIONS)[number]): ReportingDescriptor {
+  return describe(id, 'reference', severity, summary, { text: help, markdown: help });
 }
 
 function describe(

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { closest } from '../util/closest.ts';
+import { alternatives } from '../util/alternatives.ts';
+import { didYouMean } from '../util/closest.ts';
 
 type Issue = z.core.$ZodIssue;
 /** Keys and zero-based indexes from the top of the configuration to a value. */
@@ -90,12 +91,6 @@ function hint(issue: Issue, found: unknown): string {
   return guess === undefined ? '' : `; did you mean ${JSON.stringify(guess)}?`;
 }
 
-/** The known name that was most likely meant: the only one that begins so, or a near one. */
-function didYouMean(name: string, known: readonly string[]): string | undefined {
-  const begun = known.filter((candidate) => name.length >= 3 && candidate.startsWith(name));
-  return begun.length === 1 ? begun[0] : closest(name, known);
-}
-
 /** Of a union's branches, the one whose outer shape fits what was written: its complaints are the useful ones. */
 function closestBranch(branches: readonly (readonly Issue[])[], found: unknown): readonly Issue[] {
   const fits = branches.find((issues) => issues.every((issue) => issue.path.length > 0 || isWithin(issue, found)));
@@ -119,11 +114,6 @@ function placeName(path: KeyPath): string {
   if (path.length === 0) return '';
   const parts = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${key}`));
   return ` in \`${parts.join('')}\``;
-}
-
-function alternatives(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** The value at `path` inside `root`; undefined when there is none. */

@@ -8,7 +8,7 @@ import type { Placement } from './parts.ts';
 import { parseParts } from './pieces.ts';
 import { difference, reparse } from './reparse.ts';
 import { readSections, type Section } from './sections.ts';
-import { readSuppressions, type Suppression } from './suppressions.ts';
+import { type PreceptComment, readPreceptComments, readSuppressions, type Suppression } from './suppressions.ts';
 
 /** The YAML block at the top of a file, unparsed. */
 export interface FrontMatter {
@@ -33,6 +33,8 @@ export interface SpecDocument {
   readonly frontMatter?: FrontMatter;
   /** In document order; the first holds what stands before the first heading. */
   readonly sections: readonly Section[];
+  /** Every comment that begins with `precept-`, also what no directive is meant by. */
+  readonly preceptComments: readonly PreceptComment[];
   readonly suppressions: readonly Suppression[];
   /** The same object for all snapshots that were made from each other; what is known of the last one is kept with it. */
   readonly lineage: object;
@@ -76,6 +78,7 @@ class Snapshot extends Keeper implements SpecDocument {
   readonly parts: readonly Placement[];
   readonly frontMatter?: FrontMatter;
   readonly sections: readonly Section[];
+  readonly preceptComments: SpecDocument['preceptComments'];
   readonly suppressions: readonly Suppression[];
   readonly lineage: object;
   readonly excess?: ExcessNotice;
@@ -98,7 +101,8 @@ class Snapshot extends Keeper implements SpecDocument {
     this.parts = parts;
     if (first?.type === 'yaml') this.frontMatter = readFrontMatter(first, text);
     this.sections = parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)];
-    this.suppressions = readSuppressions(() => parts.flatMap(({ nodes }) => nodes), text, this.lines);
+    this.preceptComments = readPreceptComments(() => parts.flatMap(({ nodes }) => nodes), text);
+    this.suppressions = readSuppressions(this.preceptComments, text, this.lines);
     this.lineage = lineage;
     if (excess) this.excess = excess;
   }

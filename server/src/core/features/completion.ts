@@ -28,6 +28,7 @@ const ATTRIBUTES: readonly (readonly [string, string])[] = [
 
 const DIRECTIVES: readonly (readonly [string, string])[] = [
   ['precept-disable-next-line', 'silences rules on the next line with text'],
+  ['precept-disable-line', 'silences rules on the line it stands on'],
   ['precept-disable', 'silences rules from here on'],
   ['precept-enable', 'ends a precept-disable'],
   ['precept-disable-file', 'silences rules in the whole file'],

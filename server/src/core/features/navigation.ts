@@ -53,6 +53,13 @@ export function getRenameEdits(document: SpecDocument, offset: number, name: str
   return found && [found.definition, ...found.uses].map((span) => ({ span, text: name }));
 }
 
+/** Where another place of the document has `name` already, so that links would no longer tell the two apart. */
+export function getRenameClash(document: SpecDocument, offset: number, name: string): Span | undefined {
+  const renamed = anchorAt(document, getSectionLinks(document), offset);
+  return readAnchors(document).find((anchor) => anchor !== renamed && anchor.name.toLowerCase() === name.toLowerCase())
+    ?.span;
+}
+
 /** Whether `name` can stand as an id in an attribute block and in a link. */
 export function isSectionId(name: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u.test(name);

@@ -1,4 +1,5 @@
 import type { Node } from 'mdast';
+import { parseItemAttributes } from '../document/attributes.ts';
 import { partAt } from '../document/reparse.ts';
 import type { SpecDocument } from '../document/specDocument.ts';
 import { spanOf } from '../markdown/parse.ts';
@@ -15,6 +16,21 @@ interface CommentEdit {
 }
 
 /**
+ * The fix that silences `rule` where a finding begins, or in the whole file where it is about the file: then what stands
+ * on the first line is as it happens, and the comment may become the first line itself.
+ */
+export function ignoreFix(
+  document: SpecDocument,
+  offset: number,
+  rule: string,
+  wholeFile: boolean,
+): { readonly title: string; readonly edits: readonly CommentEdit[] } {
+  return wholeFile || !leafOf(document, offset)
+    ? { title: `Ignore \`${rule}\` in this file`, edits: [disableInFile(document, rule, fill``)] }
+    : { title: `Ignore \`${rule}\` here`, edits: ignoreHere(document, offset, rule) };
+}
+
+/**
  * The edits that silence `rule` where a finding begins, with the comment that disturbs the Markdown least:
  * at the end of the line inside paragraphs, list items and cells; above a heading; around code and HTML;
  * for the whole file where no comment can stand (front matter, an empty file).
@@ -28,10 +44,7 @@ export function ignoreHere(
   reason = false,
 ): readonly CommentEdit[] {
   const why: Filled = reason ? joinFilled([fill` -- `, fill`${hole('why')}`]) : fill``;
-  const leaf = document.parts[partAt(document.parts, offset)]?.nodes
-    .filter((node) => holds(node, offset))
-    .map((node) => leafAt(node, offset))
-    .at(0);
+  const leaf = leafOf(document, offset);
   switch (leaf?.type) {
     case 'paragraph':
       return [insert(lineEndFor(document, offset, spanOf(leaf).end), fill` `, comment(`disable-line ${rule}`, why))];
@@ -43,8 +56,15 @@ export function ignoreHere(
     case 'html':
       return around(document, leaf, rule, why);
     default:
-      return [wholeFile(document, rule, why)];
+      return [disableInFile(document, rule, why)];
   }
+}
+
+function leafOf({ parts }: SpecDocument, offset: number): Node | undefined {
+  return parts[partAt(parts, offset)]?.nodes
+    .filter((node) => holds(node, offset))
+    .map((node) => leafAt(node, offset))
+    .at(0);
 }
 
 function comment(directive: string, why: Filled): Filled {
@@ -66,17 +86,23 @@ function holds(node: Node, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-/** The end of the text on the line of `offset`: before blanks and the backslash that make a hard break. */
+/** The end of the text on the line of `offset`: before its attributes, and what makes a hard break. */
 function lineEndFor({ text, lines }: SpecDocument, offset: number, blockEnd: number): number {
   const line = lines.positionAt(offset).line;
   const end = Math.min(lines.lineEnd(line), blockEnd);
   const written = text.slice(lines.lineStart(line), end);
-  return lines.lineStart(line) + written.replace(/(?:(?<![ \t])[ \t]+|\\)$/, '').length;
+  return beforeAttributes(written.replace(/(?:(?<![ \t])[ \t]+|\\)$/, ''), lines.lineStart(line));
+}
+
+/** Attributes count only at the end, so a comment stands before them. */
+function beforeAttributes(written: string, offset: number): number {
+  const block = parseItemAttributes(written, offset);
+  return offset + (block ? written.slice(0, block.span.start - offset).trimEnd() : written).length;
 }
 
 function cellEnd({ text }: SpecDocument, cell: Node): number {
   const { start, end } = spanOf(cell);
-  return start + text.slice(start, end).trimEnd().replace(/\|$/, '').trimEnd().length;
+  return beforeAttributes(text.slice(start, end).trimEnd().replace(/\|$/, '').trimEnd(), start);
 }
 
 function insertAbove(document: SpecDocument, node: Node, line: Filled): CommentEdit {
@@ -93,7 +119,7 @@ function around(document: SpecDocument, node: Node, rule: string, why: Filled): 
   ];
 }
 
-function wholeFile({ text, frontMatter }: SpecDocument, rule: string, why: Filled): CommentEdit {
+function disableInFile({ text, frontMatter }: SpecDocument, rule: string, why: Filled): CommentEdit {
   const eol = lineEndOf(text);
   const line = comment(`disable-file ${rule}`, why);
   if (frontMatter) return insert(frontMatter.span.end, fill`${eol}${eol}`, line);

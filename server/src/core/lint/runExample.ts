@@ -20,6 +20,11 @@ const DEFAULT_PATH = 'AGENTS.md';
  * @throws what the rule throws: an example on which its rule fails is a defect of the rule
  */
 export function runExample(rule: Rule, example: RuleExample, text: string): readonly Finding[] {
+  return lintExample([rule], example, text).filter((finding) => finding.rule === rule.meta.id);
+}
+
+/** Lints the text of an example with several rules, suppression comments among them; an example's options are the first's. */
+export function lintExample(rules: readonly Rule[], example: RuleExample, text: string): readonly Finding[] {
   const path = example.path ?? DEFAULT_PATH;
   const document = createSpecDocument(path, text);
   const specs = new Map<SpecDocument, SpecModel>();
@@ -28,16 +33,21 @@ export function runExample(rule: Rule, example: RuleExample, text: string): read
     specs.set(of, spec);
     return spec;
   };
-  const rules = { [rule.meta.id]: { severity: rule.meta.severity, options: example.options ?? {} } };
+  const [first] = rules;
+  const own = first && { [first.meta.id]: { severity: first.meta.severity, options: example.options ?? {} } };
   const rethrow = (_: string, error: unknown): never => {
     throw error;
   };
-  const settings = { ...DEFAULT_SETTINGS, rules };
+  const settings = { ...DEFAULT_SETTINGS, rules: { ...own } };
   const workspace = projectOf(example, document, read);
   const review = example.review && reviewOf(example.review, read(document));
   const around = { ...(workspace && { workspace }), ...(review && { review }) };
-  const found = runRules([rule], read(document), settings, rethrow, around);
-  return applySuppressions(document, found).filter((finding) => finding.rule === rule.meta.id);
+  const found = runRules(rules, read(document), settings, rethrow, around);
+  return applySuppressions(
+    document,
+    found,
+    rules.map(({ meta }) => meta.id),
+  );
 }
 
 /** The example's answer of a language model, read as one that came from outside. */

@@ -1,5 +1,5 @@
 import type { ExcessNotice } from '../document/inputLimits.ts';
-import { ignoreHere } from '../fixes/ignoreHere.ts';
+import { ignoreFix } from '../fixes/ignoreHere.ts';
 import type { ReviewNotes } from '../review/notes.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Rule, RuleContext, RuleFix, RuleReport } from '../rules/kit.ts';
@@ -146,7 +146,9 @@ function toFixes(
     }
   };
   const own = unlessItFails(() => (typeof report.fixes === 'function' ? report.fixes() : (report.fixes ?? [])));
-  const ignore = unlessItFails(() => [ignoreFix(rule, spec, report)]);
+  const ignore = unlessItFails(() => [
+    ignoreFix(spec.document, report.span.start, rule.meta.id, report.wholeFile === true),
+  ]);
   return [...own, ...ignore].map(({ title, edits, renames, safe = false, preferred = false }): Fix => ({
     title,
     safe,
@@ -154,10 +156,6 @@ function toFixes(
     edits: edits.map((edit) => ({ uri, ...edit })),
     ...(renames && { renames }),
   }));
-}
-
-function ignoreFix({ meta }: Rule, { document }: SpecModel, { span }: RuleReport<string>): RuleFix {
-  return { title: `Ignore \`${meta.id}\` here`, edits: ignoreHere(document, span.start, meta.id) };
 }
 
 /** A report's own severity counts where the user left the rule at its default; what the user sets holds for all reports. */

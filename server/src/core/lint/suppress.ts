@@ -1,12 +1,21 @@
 import type { SpecDocument } from '../document/specDocument.ts';
-import type { Suppression } from '../document/suppressions.ts';
+import type { PreceptComment, Suppression } from '../document/suppressions.ts';
 import type { Finding } from './finding.ts';
+import { NOTICES } from './notices.ts';
 import { rulePage } from './runRules.ts';
+import { removeComment, reportUnknownNames } from './unknownNames.ts';
 
-/** Takes out what the document's comments silence, and reports the comments that silence nothing. */
-export function applySuppressions(document: SpecDocument, findings: readonly Finding[]): readonly Finding[] {
-  const { suppressions, lines } = document;
-  if (suppressions.length === 0) return findings;
+/**
+ * Takes out what the document's comments silence, and reports the comments that silence nothing.
+ * @param rules the ids of all rules that there are
+ */
+export function applySuppressions(
+  document: SpecDocument,
+  findings: readonly Finding[],
+  rules: readonly string[],
+): readonly Finding[] {
+  const { suppressions, preceptComments, lines } = document;
+  if (preceptComments.length === 0) return findings;
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const line = lines.positionAt(finding.span.start).line;
@@ -14,42 +23,34 @@ export function applySuppressions(document: SpecDocument, findings: readonly Fin
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
-  return [...kept, ...suppressions.filter((s) => !used.has(s)).map((s) => unusedFinding(document, s))];
+  const known = [...rules, ...NOTICES.map(({ id }) => id)];
+  const unknown = preceptComments.map((comment) => [comment, reportUnknownNames(document, comment, known)] as const);
+  const faulty = new Set(
+    unknown.flatMap(([comment, reports]): PreceptComment[] => (reports.length > 0 ? [comment] : [])),
+  );
+  const unused = suppressions.filter((s) => !used.has(s) && !faulty.has(s.comment));
+  return [...kept, ...unknown.flatMap(([, reports]) => reports), ...unused.map((s) => unusedFinding(document, s))];
 }
 
 function names(suppression: Suppression, rule: string): boolean {
   return suppression.rules.length === 0 || suppression.rules.includes(rule);
 }
 
-function unusedFinding(document: SpecDocument, suppression: Suppression): Finding {
+function unusedFinding(document: SpecDocument, { rules, comment }: Suppression): Finding {
   const { uri } = document;
-  const what = suppression.rules.length === 0 ? 'anything' : suppression.rules.map((rule) => `\`${rule}\``).join(', ');
+  const what = rules.length === 0 ? 'anything' : rules.map((rule) => `\`${rule}\``).join(', ');
+  // Whoever gave a reason has thought of it: the comment goes only when somebody chooses so.
+  const safe = comment.reason === undefined || comment.reason === '';
   return {
     uri,
-    span: suppression.span,
+    span: comment.span,
     rule: 'unused-suppression',
     kind: 'reference',
     severity: 'information',
     messageId: 'unused',
     message: `Unused suppression: nothing here reports ${what} any more`,
     related: [],
-    fixes: [
-      {
-        title: 'Remove the comment',
-        safe: true,
-        preferred: true,
-        edits: [{ uri, span: commentLine(document, suppression), text: '' }],
-      },
-    ],
+    fixes: [{ ...removeComment(document, comment), safe, preferred: true }],
     url: rulePage('unused-suppression'),
   };
-}
-
-/** The comment with its line end where it stands alone on its line, else the comment only. */
-function commentLine(document: SpecDocument, { span }: Suppression): { start: number; end: number } {
-  const { lines, text } = document;
-  const line = lines.positionAt(span.start).line;
-  const start = lines.lineStart(line);
-  const alone = text.slice(start, span.start).trim() === '' && text.slice(span.end, lines.lineEnd(line)).trim() === '';
-  return alone ? { start, end: lines.lineStart(line + 1) } : span;
 }

@@ -1,6 +1,8 @@
+import { alternatives } from '../util/alternatives.ts';
 import type { Context } from './context.ts';
 import type { Ledger } from './ledger.ts';
 import { baseName, dirName, isInside, isOffDisk, joinPath } from './paths.ts';
+import { rulesFoldersFor } from './rulesFolders.ts';
 import type { Scope } from './types.ts';
 
 /** Gives every instruction file that is not read, and has no reason yet, its reason. */
@@ -17,8 +19,15 @@ export function explainLeftovers(context: Context, scopes: readonly Scope[], led
     const special = ignored.find(({ match }) => match.test(path));
     if (special !== undefined) ledger.omit(path, 'unread', special.why);
     else if (isKnown(path)) ledger.omit(path, 'elsewhere', elsewhereReason(context, path));
-    else ledger.omit(path, 'unread', `${context.profile.name} does not read ${nameFor(path)}.`);
+    else ledger.omit(path, 'unread', `${context.profile.name} ${unreadReason(scopes, path)}.`);
   }
+}
+
+function unreadReason(scopes: readonly Scope[], path: string): string {
+  const folders = isOffDisk(path) ? [] : rulesFoldersFor(scopes, path);
+  const [first] = folders;
+  if (!first) return `does not read ${nameFor(path)}`;
+  return `reads \`*${first.ending}\` files only in ${alternatives(folders.map(({ folder }) => `\`${folder}\``))}`;
 }
 
 /** A rule file is named with its folder, since its own name says nothing. */

@@ -208,6 +208,7 @@ export default defineRule({
         messageId: id,
         data,
         span,
+        wholeFile: id === 'missingBlock',
         fixes: fixes.map(({ title, ...edit }, index) => ({ title, preferred: index === 0, edits: [edit] })),
       });
     }

@@ -144,6 +144,8 @@ export interface RuleReport<MessageId extends string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly span: Span;
+  /** It is about the file, and `span` is only where to show it: it can be ignored in the whole file alone. */
+  readonly wholeFile?: boolean;
   /** Milder or graver than the rule's own severity, for this one report. */
   readonly severity?: Severity;
   readonly related?: readonly {

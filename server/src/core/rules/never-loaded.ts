@@ -64,6 +64,25 @@ export default defineRule({
       ],
     },
     {
+      title: 'The wrong folder',
+      path: 'docs/api.instructions.md',
+      files: { '.git/HEAD': '', 'src/api/user.ts': '' },
+      agents: ['copilot-vscode'],
+      text: '---\napplyTo: "src/api/**"\n---\n\n⟦Return `Result`.⟧\n',
+      expect: [
+        {
+          messageId: 'unread',
+          fixes: [
+            {
+              title: 'Move to `.github/instructions/api.instructions.md`',
+              output: '---\napplyTo: "src/api/**"\n---\n\nReturn `Result`.\n',
+              renamed: '.github/instructions/api.instructions.md',
+            },
+          ],
+        },
+      ],
+    },
+    {
       title: 'A file for an agent that nobody here uses',
       path: 'GEMINI.md',
       files: {},
@@ -96,9 +115,10 @@ export default defineRule({
     if (unread) {
       const fixes = unread.better.map((better, index): RuleFix => {
         const renames = [{ from: document.uri, to: workspace.uriOf(better) }];
-        return { title: `Rename to \`${better}\``, preferred: index === 0, edits: [], renames };
+        const verb = better.endsWith(`/${path.slice(path.lastIndexOf('/') + 1)}`) ? 'Move' : 'Rename';
+        return { title: `${verb} to \`${better}\``, preferred: index === 0, edits: [], renames };
       });
-      report({ messageId: 'unread', data: { why: unread.why }, span: firstLine(document), fixes });
+      report({ messageId: 'unread', data: { why: unread.why }, span: firstLine(document), wholeFile: true, fixes });
       return;
     }
     const [dead] = deadPatterns(workspace, path, document);

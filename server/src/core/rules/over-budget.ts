@@ -77,7 +77,7 @@ export default defineRule({
     for (const excess of excessOf(workspace, path, document)) {
       const { kind, agent, why, span } = excess;
       const fixes = kind === 'dropped' ? [] : splitFixes(excess);
-      report({ messageId: kind, data: { agent, why }, span, severity: SEVERITIES[kind], fixes });
+      report({ messageId: kind, data: { agent, why }, span, wholeFile: true, severity: SEVERITIES[kind], fixes });
     }
 
     function splitFixes({ offset }: Excess): RuleFix[] {

@@ -44,6 +44,11 @@ export default defineRule({
       ],
     },
     {
+      title: 'What a fix left in a prohibition',
+      text: '- Never commit to `main`, except ⟦[TODO: where the other one holds]⟧.\n- Use tabs.\n',
+      expect: [{ messageId: 'unfilled', fixes: [{ title: 'Remove the item', output: '- Use tabs.\n' }] }],
+    },
+    {
       title: 'Braces of a template engine, in a file that is none',
       text: 'Deploy ⟦{{ project name }}⟧ from `main`.\n\nRun `make check`.\n',
       expect: [{ messageId: 'unfilled', fixes: [{ title: 'Remove the paragraph', output: 'Run `make check`.\n' }] }],

@@ -19,11 +19,12 @@ export default defineRule({
     rationale:
       'Several agents read one file of a folder and no more. What stands in the other is then not followed, and nothing says so: a forgotten `AGENTS.override.md` silences `AGENTS.md` for good.',
     details:
-      'A warning when no agent that works here reads the file, information when an override hides it from one of them, and a hint when another agent’s own file comes first by design.',
+      'A warning when no agent that works here reads the file, or when the one that comes first is empty, so that an agent reads nothing at all; information when an override hides it from one of them, and a hint when another agent’s own file comes first by design.',
   },
   messages: {
     all: 'Not read by any agent that works here: {why}',
     some: 'Not read by {agents}: {why}',
+    empty: 'Not read by {agents}, which gets nothing instead: `{by}` comes first and is empty',
     relatedShadow: 'This file comes first',
   },
   examples: [
@@ -79,6 +80,25 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'An empty file of one agent',
+      path: 'AGENTS.md',
+      files: { '.git/HEAD': '', 'CLAUDE.md': '' },
+      agents: ['claude-code', 'codex'],
+      text: '⟦Use spaces.⟧\n',
+      expect: [
+        {
+          messageId: 'empty',
+          fixes: [
+            {
+              title: 'Import it in `CLAUDE.md`',
+              output: 'Use spaces.\n',
+              files: { 'CLAUDE.md': '@AGENTS.md\n' },
+            },
+          ],
+        },
+      ],
+    },
   ],
   check({ document, workspace, report }) {
     const path = workspace?.pathOf(document);
@@ -86,12 +106,18 @@ export default defineRule({
     const shadowed = shadowedFile(workspace, path);
     if (!shadowed) return;
     const { agents, why, by, readers, importable } = shadowed;
-    const severity = readers === '' ? 'warning' : by?.includes('override') === true ? 'information' : 'hint';
+    const isEmpty = by !== undefined && workspace.tree.facts(by)?.text.trim() === '';
+    const mild = by?.includes('override') === true ? 'information' : 'hint';
+    const told = isEmpty
+      ? ({ messageId: 'empty', data: { agents, by } } as const)
+      : readers === ''
+        ? ({ messageId: 'all', data: { why } } as const)
+        : ({ messageId: 'some', data: { agents, why } } as const);
     report({
-      messageId: readers === '' ? 'all' : 'some',
-      data: readers === '' ? { why } : { agents, why },
+      ...told,
       span: firstLine(document),
-      severity,
+      wholeFile: true,
+      severity: isEmpty || readers === '' ? 'warning' : mild,
       ...(by !== undefined && {
         related: [{ messageId: 'relatedShadow', span: { start: 0, end: 0 }, uri: workspace.uriOf(by) }],
         fixes: [...(importable ? [importFix(workspace, path, by)] : []), moveFix(workspace, document, by)],

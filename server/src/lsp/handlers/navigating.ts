@@ -88,6 +88,14 @@ export function registerNavigating(context: ServerContext): void {
     return at<WorkspaceEdit | null>(params, token, null, (spec, offset) => {
       const edits = service.getRenameEdits(spec, offset, params.newName);
       if (!edits) return null;
+      const clash = service.getRenameClash(spec, offset, params.newName);
+      if (clash) {
+        const line = spec.lines.positionAt(clash.start).line + 1;
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          `“${params.newName}” is the id of another place already, on line ${line}: links could not tell them apart`,
+        );
+      }
       return {
         changes: { [spec.uri]: edits.map(({ span, text }) => ({ range: toRange(span, spec.lines), newText: text })) },
       };

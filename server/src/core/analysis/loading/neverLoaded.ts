@@ -1,6 +1,8 @@
 import type { SpecDocument } from '../../document/specDocument.ts';
 import { splitPatterns } from '../../precedence/frontMatter.ts';
 import { baseName, dirName, joinPath } from '../../precedence/paths.ts';
+import { profileOf } from '../../precedence/profiles/index.ts';
+import { rulesFoldersFor } from '../../precedence/rulesFolders.ts';
 import { recogniseSpecFile, type SpecFileMatch } from '../../spec/recognise.ts';
 import type { Span } from '../../text/span.ts';
 import { closest } from '../../util/closest.ts';
@@ -12,7 +14,7 @@ import { homeFolderOf, judgesOf, type Reading, readingOf, wouldRead } from './re
 /** A file that no agent reads, with the names under which one would. */
 export interface UnreadFile {
   readonly why: string;
-  /** Paths to rename it to, the best first. */
+  /** Paths to move it to, where no file is yet, the best first. */
   readonly better: readonly string[];
 }
 
@@ -34,7 +36,8 @@ export function unreadFile(workspace: Workspace, path: string, text: string): Un
     (a, b) => Number(match.agents.includes(b.agent)) - Number(match.agents.includes(a.agent)),
   );
   if (!first) return undefined;
-  return { why: sentence(first, readings.length), better: betterPaths(path, judges) };
+  const better = betterPaths(path, judges).filter((at) => !workspace.tree.isFile(at));
+  return { why: sentence(first, readings.length), better };
 }
 
 function sentence({ why, name }: Reading, judges: number): string {
@@ -43,7 +46,17 @@ function sentence({ why, name }: Reading, judges: number): string {
   return `${bare}; no other agent that works here reads it`.replace(/^It /, `${name}: it `);
 }
 
+/** The same name where an agent looks for it; else other names, best in the same folder. */
 function betterPaths(path: string, judges: readonly string[]): string[] {
+  const moved = judges.flatMap((agent) =>
+    rulesFoldersFor(profileOf(agent).scopes, path).map(({ folder, isNested }) =>
+      joinPath(joinPath(isNested ? homeFolderOf(path) : '', folder), baseName(path)),
+    ),
+  );
+  return moved.length > 0 ? [...new Set(moved)] : betterNames(path, judges);
+}
+
+function betterNames(path: string, judges: readonly string[]): string[] {
   const name = baseName(path);
   const stem = name.replace(/\.[^.]*$/, '');
   const extension = name.slice(stem.length);

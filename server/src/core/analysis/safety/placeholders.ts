@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast';
+import { sourceOf, spanOf } from '../../markdown/parse.ts';
 import { unitsThat } from '../../spec/perSpecPart.ts';
 import { perUnit } from '../../spec/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
@@ -20,8 +22,13 @@ const BLANK = new RegExp(
   String.raw`\[${ASKS}[^\][\n]{0,200}\](?![(\[:])|(?<![\w.])<${ASKS}[^<>\n]{0,100}>|\[(?:project|company|team|product|repo(?:sitory)?|app|owner)[ -](?:name|url)\](?![(\[:])`,
   'gi',
 );
-/** The same as the whole of an inline code, as our own fixes write it behind a label. */
-const CODED_BLANK = /`[^`\n]*\[TODO: [^`\][\n]+\][^`\n]*`/g;
+/** What our own fixes leave to be filled in. */
+const OWN_BLANK = /\[TODO: [^\][\n]*\]/g;
+/** The sentence speaks of such a blank: “never leave TBD or [TODO: owner] behind”. */
+const MENTIONS =
+  /\b(?:leav(?:e|ing)|keep|commit|push|merge|writ(?:e|ing)|us(?:e|ing)|add|put|insert|ship|include|avoid|contain(?:s|ing)?|replace|remove|resolve|fill(?: in)?|find|for|mark(?:ed)?|like|such as|as|with|placeholders?|markers?|blanks?|tags?|comments?|(?:TBD|TBA|TODO|FIXME)(?:,| or| and)?)\s(?:an?\s|any\s|the\s|every\s)?$/i;
+/** The same inside of an inline code or a quotation, as our own fixes write it behind a label. */
+const CODED_BLANK = /[`"“][^`"“”\n]*\[TODO: [^`"“”\][\n]+\][^`"“”\n]*[`"”]/g;
 const LABEL = /(?:^|[\s*_])(?:good|bad|example|do|don['’]t|see|✅|❌)[*_]{0,3}:?[*_]{0,3}\s*(?:see\s*)?$/iu;
 const FILLER = /\blorem ipsum dolor\b[^.]*\.?/gi;
 const QUESTION_MARKS = /(?<=[\s:(]|^)\?{3,}(?=[\s.,;)]|$)/g;
@@ -44,7 +51,7 @@ export function findPlaceholders(spec: SpecModel): readonly Placeholder[] {
   const inTemplate = TEMPLATE_PATH.test(document.uri);
   for (const unit of unitsWithSigns(spec))
     for (const { span, inBraces } of blanksOf(unit)) if (!inBraces || !inTemplate) found.push({ unit, span });
-  return [...found, ...inSuppressions(spec)].sort((a, b) => a.span.start - b.span.start);
+  return [...found, ...inSuppressions(spec), ...inOwnFences(spec)].sort((a, b) => a.span.start - b.span.start);
 }
 
 const unitsWithSigns = unitsThat(
@@ -73,6 +80,9 @@ function readBlanks(unit: Unit): readonly Blank[] {
     const blank = code.indexOf('[TODO: ');
     const label = LABEL.test(source.slice(Math.max(0, index - 40), index));
     if (label) add(index + blank, code.lastIndexOf(']') + 1 - blank);
+  }
+  for (const { 0: blank, index } of source.matchAll(OWN_BLANK)) {
+    if (isSaid(masked, index) && !MENTIONS.test(source.slice(Math.max(0, index - 40), index))) add(index, blank.length);
   }
   if (speaksOfBlanks(unit)) return blanks;
   for (const { 0: blank, index } of source.matchAll(BLANK)) if (isSaid(masked, index)) add(index, blank.length);
@@ -113,10 +123,36 @@ function* inFrontMatter({ document }: SpecModel): Generator<Placeholder> {
 
 /** The reason that the fix "with a reason" leaves to be filled in. */
 function* inSuppressions({ document }: SpecModel): Generator<Placeholder> {
-  for (const { span } of document.suppressions) {
+  for (const { span } of document.preceptComments) {
     const comment = document.text.slice(span.start, span.end);
-    for (const { 0: blank, index } of comment.matchAll(/\[TODO: [^\][\n]*\]/g)) {
+    for (const { 0: blank, index } of comment.matchAll(OWN_BLANK)) {
       yield { span: { start: span.start + index, end: span.start + index + blank.length } };
     }
   }
+}
+
+/** A block of code below “Example:”, as our own fixes add it; elsewhere such a line is part of a template. */
+function* inOwnFences({ document }: SpecModel): Generator<Placeholder> {
+  const { text, parts } = document;
+  if (!text.includes('[TODO: ')) return;
+  for (const code of parts.flatMap(({ nodes }) => exampleFencesIn(nodes))) {
+    const { start } = spanOf(code);
+    for (const { 0: blank, index } of sourceOf(code, text).matchAll(OWN_BLANK)) {
+      yield { span: { start: start + index, end: start + index + blank.length } };
+    }
+  }
+}
+
+function exampleFencesIn(nodes: readonly Nodes[]): readonly Nodes[] {
+  return nodes.flatMap((node, at): readonly Nodes[] => {
+    if (node.type === 'code') return isExampleLabel(nodes[at - 1]) ? [node] : [];
+    return 'children' in node ? exampleFencesIn(node.children) : [];
+  });
+}
+
+function isExampleLabel(node: Nodes | undefined): boolean {
+  if (node?.type !== 'paragraph') return false;
+  const [first] = node.children;
+  const label = first?.type === 'strong' ? first.children[0] : first;
+  return label?.type === 'text' && /^example:?/i.test(label.value);
 }

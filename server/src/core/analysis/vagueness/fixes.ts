@@ -4,6 +4,8 @@ import type { TextBlock } from '../../spec/blocks.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { fill, type Filled, hole } from '../../util/template.ts';
+import { abbreviationEnd, deletion } from './deletion.ts';
+import { escapeFixes } from './escapeFixes.ts';
 import type { Hit } from './hits.ts';
 import type { Vagueness } from './judge.ts';
 import { isCountable } from './questions.ts';
@@ -32,7 +34,7 @@ export function fixesFor(verdict: Vagueness, document: SpecDocument): readonly V
       return weakFixes(verdict, document);
     case 'open-list':
       return [
-        remove(verdict, document, `Close the list: delete “${verdict.primary.word}”`),
+        deletion(verdict, document, `Close the list: delete “${verdict.primary.word}”`),
         after(
           verdict,
           'Say what else belongs to it',
@@ -75,11 +77,6 @@ function boundOf({ primary, instruction }: Vagueness): Filled {
   return LITTLE.test(primary.word) ? fill` (at most ${number})` : fill` (${number})`;
 }
 
-/** Behind the full stop of "etc." where the sentence goes on. */
-function abbreviationEnd(end: number, text: string): number {
-  return text[end] === '.' && /^(?:[ \t]+[\p{Ll}(]|[,;:)])/u.test(text.slice(end + 1, end + 4)) ? end + 1 : end;
-}
-
 function qualityFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
   const { primary } = verdict;
   const fixes = [
@@ -87,37 +84,8 @@ function qualityFixes(verdict: Vagueness, document: SpecDocument): readonly Vagu
     ...below(verdict, document),
   ];
   if (isFiller(primary, verdict.instruction.unit.tokens))
-    fixes.push(remove(verdict, document, `Delete “${primary.word}”`));
+    fixes.push(deletion(verdict, document, `Delete “${primary.word}”`));
   return fixes;
-}
-
-function escapeFixes(verdict: Vagueness, document: SpecDocument): readonly VagueFix[] {
-  const { primary, instruction } = verdict;
-  const opening = instruction.unit.tokens[0]?.start === primary.span.start;
-  return [
-    {
-      title: 'Name the condition',
-      preferred: true,
-      edits: [
-        edit(
-          primary.span,
-          opening ? fill`When ${hole('observable condition')}` : fill`when ${hole('observable condition')}`,
-        ),
-      ],
-    },
-    remove(verdict, document, `Delete “${primary.word}”: it always holds`),
-    {
-      title: 'Name the exceptions instead',
-      edits: [
-        edit(
-          primary.span,
-          opening
-            ? fill`Except ${hole('cases in which it does not hold')}`
-            : fill`except ${hole('cases in which it does not hold')}`,
-        ),
-      ],
-    },
-  ];
 }
 
 /** A nested criterion and a pair of examples, as blocks below the instruction. */
@@ -172,40 +140,6 @@ function clauseEnd(tokens: readonly Token[], from: number): number | undefined {
   return tokens[(stop < 0 ? tokens.length : stop) - 1]?.end;
 }
 
-/** Deletes the primary word with the blank or comma before it; "an" becomes "a" where the next word needs it. */
-function remove({ primary, instruction }: Vagueness, document: SpecDocument, title: string): VagueFix {
-  const { text } = document;
-  const { unit } = instruction;
-  const opening = primary.span.start === unit.tokens[0]?.start;
-  if (opening) {
-    const rest = skipBlanks(text, text[primary.span.end] === ',' ? primary.span.end + 1 : primary.span.end);
-    return {
-      title,
-      edits: [{ span: { start: primary.span.start, end: rest + 1 }, text: (text[rest] ?? '').toUpperCase() }],
-    };
-  }
-  let { start } = primary.span;
-  let end = abbreviationEnd(primary.span.end, text);
-  while (start > unit.span.start && /\s/.test(text[start - 1] ?? '')) start--;
-  if (text[start - 1] === ',') start--;
-  if (text[start - 1] === '(' && text[end] === ')') {
-    start--;
-    end++;
-    while (start > unit.span.start && text[start - 1] === ' ') start--;
-  }
-  const article = /\b(a|an)$/i.exec(text.slice(unit.span.start, start));
-  const next = /^\s*(\p{L})/u.exec(text.slice(end))?.[1];
-  if (article?.[1] && next) {
-    const form = /[aeiou]/i.test(next) ? 'an' : 'a';
-    const from = start - article[1].length;
-    return {
-      title,
-      edits: [{ span: { start: from, end }, text: article[1].startsWith('A') ? form.replace('a', 'A') : form }],
-    };
-  }
-  return { title, edits: [{ span: { start, end }, text: '' }] };
-}
-
 const COPULAS = new Set(
   'be is are was were keep keeps stay remain remains make makes look looks feel seem write and or'.split(' '),
 );
@@ -219,12 +153,6 @@ function isFiller({ from, to, word, of }: Hit, tokens: readonly Token[]): boolea
   return word.endsWith('ly')
     ? !COPULAS.has(before)
     : next?.kind === 'word' && !COPULAS.has(before) && !COPULAS.has(next.lower);
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (/\s/.test(text[at] ?? '')) at++;
-  return at;
 }
 
 function edit(span: Span, { text, holes }: Filled): VagueFix['edits'][number] {

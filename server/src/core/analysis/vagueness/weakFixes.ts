@@ -28,7 +28,9 @@ export function weakFixes({ primary, instruction }: Vagueness, document: SpecDoc
   }
   const act = tokens[to]?.lower === 'to' ? to + 1 : to;
   const acts = VERB_LEMMAS.has(tokens[act]?.lower ?? '') || /^(?:not|be|have|do)$/.test(tokens[act]?.lower ?? '');
-  if (!acts) {
+  // “… analysis trying to find the bug”: the participle hangs on another act.
+  const hangs = !opening && /ing$/.test(tokens[from]?.lower ?? '');
+  if (!acts || hangs) {
     return [
       { title: 'Say whether it must be done', preferred: true, edits: [stated(sentenceEnd(tokens, to, span.end))] },
     ];
@@ -36,10 +38,13 @@ export function weakFixes({ primary, instruction }: Vagueness, document: SpecDoc
   const before = tokens[from - 1];
   const leads =
     opening || before?.kind === 'punctuation' || /^(?:and|then|but|or|please|always)$/.test(before?.lower ?? '');
-  if (leads) {
+  const { subject, mood } = instruction.clause;
+  // “Instead try to …”, “In tests try to …”: what stands in front is nobody who must.
+  if (leads || (!subject && (mood === 'imperative' || mood === 'fragment'))) {
+    const byDefault = { title: 'Make it a default', edits: [dropped(tokens, from, act, document, 'by default, ')] };
     return [
       binding([dropped(tokens, from, act, document, '')]),
-      { title: 'Make it a default', edits: [dropped(tokens, from, act, document, 'by default, ')] },
+      ...(leads ? [byDefault] : []),
       { title: 'Make it a permission', edits: [dropped(tokens, from, act, document, 'you may ')] },
     ];
   }

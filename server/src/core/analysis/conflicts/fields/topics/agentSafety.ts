@@ -73,7 +73,7 @@ export const AGENT_SAFETY_FIELDS: readonly Field[] = [
     things: `(verify|check|confirm|establish|prove) … identity, caller identity, customer identity, who … (talking|speaking|calling), account holder, customer number, date of birth, proof of identity, security question, legitimation, caller verification, order number`,
     acts: `identity check, identity checks, identity verification, proof of identity, security questions`,
     for: `(verify|check|confirm|establish|prove) (identity|caller|who they are|caller identity|customer identity), ask … (customer number|date of birth|security question|order number), authenticate caller`,
-    against: `(never|=not|don't|no|without|skip|nobody) … (verify|identity check|identification|proof of identity|who they are|security question|date of birth), (trust|believe|take) … word, help everyone`,
+    against: `(never|=not|don't|no|without|skip|nobody) … (verify|identity check|identification|proof of identity|who they are), (trust|believe|take) … word, help everyone`,
     forAlone: `make sure who … (calling|talking|writing|asking|speaking), (know|establish|find out) who … (calling|talking|writing|asking) … (before|first)`,
     againstAlone: `(callers|users|customers|people) … (remain|stay|are) anonymous, (never|=not|don't|nothing|nobody|mustn't|shouldn't) ask who`,
     home: 'caller|call|user|customer|people|person|help|anyone|anything|identity|first|asked|ask',

@@ -4,22 +4,22 @@ import { codePractice, eitherField } from './codeWords.ts';
 /** Practices of compiled languages. */
 export const CODE_COMPILED_FIELDS: readonly Field[] = [
   codePractice('unsafe-code', 'unsafe code', {
-    acts: `unsafe code, unsafe blocks, unsafe, unsafe rust, unsafe block, unsafe functions, unsafe fn, unsafe pointers, unsafe keyword, unsafe apis, unsafemutablepointer, transmute, pointer arithmetic, unsafe casts, unsafe optimisations, unsafe optimizations`,
+    acts: `unsafe code, unsafe blocks,unsafe rust, unsafe block, unsafe functions, unsafe fn, unsafe pointers, unsafe keyword, unsafe apis, unsafemutablepointer, transmute, pointer arithmetic, unsafe casts, unsafe optimisations, unsafe optimizations`,
     things:
       'forbid(unsafe_code), unsafe_code, memory safety, borrow checker, safe rust, safe code, raw pointers in rust',
-    for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds, faster, borrow checker … (in the way|gets|fight), safety comment, safety note, performance … justify, with safety comment`,
-    against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices), forbid, deny, borrow checker … (right|friend|wins), 100 percent safe, entirely safe, sound, purely safe, safe subset`,
-    forAlone: `unsafe is (fine|ok|okay|allowed|welcome), unsafe is (fine|ok|allowed|welcome|acceptable)`,
-    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
+    for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds,borrow checker … (in the way|gets|fight), safety comment, safety note,with safety comment`,
+    against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices),borrow checker … (right|friend|wins), 100 percent safe, entirely safe,purely safe, safe subset`,
+    forAlone: `unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable)`,
+    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) =unsafe (code|blocks|rust), no new =unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
     home: 'code|rust|block|crate|pointer',
   }),
   codePractice('cloning', 'cloning values freely', {
-    acts: `clone calls, cloning, clones, unnecessary clones, needless clones, deep copies, clone, gratuitous clones, .clone() calls, cloning to appease the borrow checker, redundant clones, defensive clones, copying data around`,
-    things: 'borrow checker, ownership, borrows, lifetimes, lifetime annotations, borrowing, owned values, references',
-    for: `clone , when in doubt clone, owned (types|values|data|strings) (over|rather|everywhere|by default), (don't|do not|never|no) … (fight|wrestle) … (lifetimes|borrow checker|borrow), clone and move on, cheap, no lifetime`,
-    against: `borrow (instead|where|whenever|first|rather|over|by default|don't|do not), take … (reference|slice|by reference|borrowed), references (over|instead|rather), cow, pass … by reference, fight … clone, restructure, lifetimes instead, no hidden allocation, satisfy the borrow checker, appease, silence the borrow checker, paper over`,
-    forAlone: `clone (rather|instead|freely|when in doubt|and move on|liberally), when in doubt clone, clone freely, just clone (it|and)`,
-    againstAlone: `clone needs … (reason|justification), (every|each) clone … (reason|justif|explain), clone needs (reason|justification|comment), borrow (instead|rather|whenever|wherever|before|over), clones need (reason|justification), borrow (don't|do not|rather than|instead of|over|before) clone, (don't|never|do not) clone`,
+    acts: `clone calls, clones without need,unnecessary clones, needless clones, deep copies,gratuitous clones, .clone() calls, cloning to appease the borrow checker, redundant clones, defensive clones`,
+    things: 'borrow checker, ownership,lifetimes, lifetime annotations,owned values',
+    for: `when in doubt clone, owned (types|values|data|strings) (over|rather|everywhere|by default), (don't|do not|never|no) … (fight|wrestle) … (lifetimes|borrow checker|borrow), clone and move on,no lifetime`,
+    against: `borrow (instead|where|whenever|first|rather|over|by default|don't|do not),fight … clone,lifetimes instead, no hidden allocation, satisfy the borrow checker, appease, silence the borrow checker, paper over`,
+    forAlone: `clone (freely|when in doubt|and move on|liberally), when in doubt clone, clone freely`,
+    againstAlone: `clone needs … (reason|justification), (every|each) clone … (reason|justif|explain), clone needs (reason|justification|comment), =borrow (instead|rather|whenever|wherever|over), clones need (reason|justification), =borrow (don't|do not|rather than|instead of|over|before) clone, (don't|never|do not) clone to (satisfy|appease)`,
     home: 'value|code|rust|data|ownership',
   }),
   eitherField(
@@ -44,17 +44,16 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     home: 'code|go|rust|library|error|function',
   }),
   codePractice('init-functions', 'init functions', {
-    acts: `init functions, init(), init function, package init, package-level init, func init, static initialisers, static initializers, import side effects, side effects on import, init hooks, import-time side effects, side effects at import time, module-level side effects, initialisation on import, work at import time, static constructors, init blocks, import-time work, module-level code`,
-    things:
-      'package initialisation, package initialization, initialise packages, registration, start-up code, self-registration, importing a module, wiring',
-    for: `(register|set up|initialise|initialize|load|wire|prepare) … (init|import|import time|automatically), self-register, on import, register themselves`,
-    against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start), in main, called from main, explicitly, import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
+    acts: `init functions,init function, package init, package-level init, func init, static initialisers, static initializers, import side effects, side effects on import, init hooks, import-time side effects, side effects at import time, module-level side effects, initialisation on import, work at import time, static constructors, init blocks`,
+    things: 'package initialisation, package initialization, initialise packages,self-registration, importing a module',
+    for: `(register|initialise|initialize) … (in init|on import|at import|import time), self-register, on import, register themselves`,
+    against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start),called from main,import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
     home: 'package|module|go|function|import|code',
   }),
   codePractice('naked-returns', 'naked returns', {
-    acts: 'naked returns, named results, bare returns, named return values, named returns, naked return, named result parameters, bare return statements, named return parameters',
+    acts: 'naked returns, =named =results,named return values, =named =returns, naked return, named result parameters,named return parameters',
     things: 'return values in go, result parameters, go returns',
-    for: 'document … (results|returns|return values|what), (name|give) … (results|returns|return values), self-document, short functions',
+    for: 'name (results|return values),short functions',
     against:
       'explicit return, return … explicitly, unnamed, spell out … return, return … by name, list … returned values, say what you return',
     home: 'function|go|return|value',
@@ -82,27 +81,26 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
   }),
   codePractice('header-guards', 'pragma once', {
     acts: 'pragma once, #pragma once',
-    things: 'header guards, include guards, headers, include guard, header guard, header files, double inclusion',
+    things: 'header guards, include guards,include guard, header guard,double inclusion',
     for: `once (is|in|at|over|instead|not|everywhere|for), no (include|header) guard, shorter than, instead of (guard|include|macro|ifndef), replace … guard`,
-    against: `(ifndef|define) guard, include guards (are|with|named|over|in|not|only|everywhere|instead|for|follow), macro guard, classic guard, classic include, (header|include) guard … (over|instead|rather|named|not|macro|derived|everywhere), ifndef, non-standard, nonstandard, not standard, project_path`,
+    against: `(ifndef|define) guard, include guards (are|with|named|over|in|not|only|everywhere|instead|for|follow), macro guard, classic guard, classic include, (header|include) guard … (over|instead|rather|named|not|macro|derived|everywhere), ifndef`,
     forAlone: '(use|prefer|write|add|with) pragma once, pragma once (over|not|everywhere|in every|at top)',
     againstAlone: `include guards (over|not|instead of|rather than) pragma, header guards (over|not|instead of|rather than) pragma, (use|write|prefer) (include|header) guards, guarded by (#ifndef|include guard)`,
     home: 'header|file|guard|include',
   }),
   codePractice('operator-overloading', 'operator overloading', {
     acts: 'operator overloading, overloaded operators, custom operators, overloading operators, user-defined operators, operator overloads, own operators, symbolic operators, operator functions, invented operators',
-    things: 'operators, operator',
+    things: 'operators',
     for: `(define|overload|give|implement|provide) … (operator|plus|arithmetic), natural (notation|syntax|math), reads like math, reads like maths, math notation`,
-    against: `named (method|function), named instead, method with name, (plain|ordinary|proper) (method|function|name), surprise, cryptic, hieroglyph, spelled-out name, ungoogleable`,
+    against: `named (method|function), named instead, method with name, (plain|ordinary|proper) (method|function|name),hieroglyph, spelled-out name, ungoogleable`,
     home: 'operator|type|code|class',
   }),
   codePractice('templates', 'template metaprogramming', {
-    acts: `own templates, templates of our own, template code, class templates, function templates, template metaprogramming, sfinae, template tricks, template magic, c++ templates, heavy templates, concepts and templates, variadic templates, expression templates, template code, tmp tricks, crtp, template wizardry`,
-    things:
-      'compile-time computation, generic code in c++, compile times, error messages of templates, template parameters',
-    for: 'compile time (over|rather|instead), at compile time, zero overhead, zero-cost, constexpr everything, move … compile time',
+    acts: `class templates,template metaprogramming, sfinae, template tricks, template magic, c++ templates, heavy templates, concepts and templates, variadic templates, expression templates,tmp tricks, crtp, template wizardry`,
+    things: 'generic code in c++,error messages of templates, template parameters',
+    for: 'compile time (over|rather|instead),zero overhead, zero-cost, constexpr everything, move … compile time',
     against:
-      'plain (overload|functions|code|classes), simple overloads, virtual functions, compile times, unreadable error, concrete types, wall of error, runtime polymorphism, build times',
+      'plain (overload|functions|code|classes), simple overloads, virtual functions,unreadable error,wall of error, runtime polymorphism',
     home: 'template|code|cpp|type|class',
     forAlone: `templates (save|spare|avoid|remove) (duplication|copies|typing|code)`,
     againstAlone: `no templates`,
@@ -118,26 +116,25 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     againstAlone: `write struct … (each|every|always|out), (never|don't|do not) typedef`,
   }),
   codePractice('lombok-f', 'Lombok', {
-    acts: `lombok, lombok annotations, lombok's annotations, lombok's builder, @slf4j, project lombok, @getter and @setter, lombok builders, @requiredargsconstructor`,
+    acts: `lombok, lombok annotations, lombok's annotations, lombok's builder,project lombok, @getter and @setter, lombok builders, @requiredargsconstructor`,
     things: 'getters, boilerplate, java classes, equals and hashcode, constructors in java, accessors',
-    for: `(spare|save|cut|kill|remove|avoid|slash) … boilerplate, annotate … (data|getter|builder|lombok|slf4j|requiredargsconstructor), let lombok, lombok (generates|writes|does), never hand-write`,
-    against: `records instead, ide (generates|writes|creates), (write|generated|spell) … (out|by ide|by hand), hidden bytecode, plain java, no (annotation magic|bytecode), hand-written getters, delombok, byte code magic, bytecode magic`,
+    for: `(spare|save) … boilerplate, annotate … (getter|builder|lombok|requiredargsconstructor), let lombok, lombok (generates|writes|does), never hand-write`,
+    against: `records instead, ide (generates|writes|creates), (write|spell) … by hand, hidden bytecode, plain java, no (annotation magic|bytecode), hand-written getters, delombok, byte code magic, bytecode magic`,
     home: 'class|code|java|annotation|getter',
     forAlone: `lombok (spares|saves|generates|writes|takes care)`,
     againstAlone: `(write|type) (getters|setters|constructors|boilerplate) … (yourself|by hand|out)`,
   }),
   codePractice('checked-exceptions', 'checked exceptions', {
     acts: 'checked exceptions, checked exception, throws clauses, throws declarations, exception specifications, declared exceptions, throws clause, checked ones',
-    things:
-      'exceptions in java, unchecked exceptions, runtimeexception, recoverable errors, unchecked, recoverable conditions',
-    for: `(make|force|oblige) … caller, compiler … (force|enforce|make|remind|check), caller … (forced|must|have to), declare (them|every|each|all|what), part of … signature, declared in`,
-    against: `runtimeexception, unchecked (only|everywhere|over|instead|for|all|throughout), wrap … (unchecked|runtime), all unchecked, runtime exceptions only, sneaky throw, sneakythrows, extend runtimeexception, failed experiment`,
+    things: 'exceptions in java, unchecked exceptions, runtimeexception, recoverable errors',
+    for: `(make|force|oblige) … caller … (handle|catch|declare), compiler … (force|enforce|make|remind|check), caller … (forced|must|have to), declare (them|every|each|all|what), part of … signature, declared in`,
+    against: `runtimeexception, unchecked (only|everywhere|over|instead|for|all|throughout), wrap … (unchecked|runtime),runtime exceptions only, sneaky throw, sneakythrows, extend runtimeexception, failed experiment`,
     againstAlone: `only unchecked, unchecked exceptions (only|everywhere|throughout|all), (only|all|always) unchecked exceptions, unchecked exceptions (only|over|everywhere|instead|throughout), exceptions … (unchecked|runtimeexception)`,
     home: 'exception|java|method|code|error',
     forAlone: `declare … exceptions … throw, throws clause (on|for|in|lists)`,
   }),
   codePractice('records', 'records for data carriers', {
-    acts: 'java records,  java records, record classes, record types, data classes, c# records, case classes, data class',
+    acts: 'java records,  java records, record classes, record types, data classes, c# records, =case =classes, data class',
     things: 'data carriers, dtos, value carriers, immutable data, pojos, value classes, data transfer objects, pojo',
     for: `(model|declare|write|define|express|turn|become|replace) … (record|data class), record (over|instead|for|rather|not), no pojo, are records, is a record, as records, as record`,
     against: `(plain|ordinary|regular|normal|classic) (class|pojo), classic (pojo|bean|class), javabean, mutable bean, framework … needs setters, jpa, with getters, java 8`,
@@ -162,8 +159,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
   }),
   codePractice('static-imports', 'static imports', {
     acts: 'static imports, static import, import static, statically imported methods, statically imported constants',
-    things: 'assertion methods, assertj, matchers, constants of other classes',
-    for: 'reads better, read like, drop … class name, import … statically, statically import, without class name, fluent',
+    things: 'assertion methods, assertj,constants of other classes',
+    for: 'reads better,drop … class name, import … statically, statically import, without class name',
     against: `qualif, qualified, qualify, class name … (visible|prefix|in front|every), with class name, keep class name, show where, where … comes from, spell out … class`,
     home: 'import|java|method|test|class|constant',
     forAlone: `import statics, import … statically`,
@@ -180,35 +177,33 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
   codePractice('expression-bodies', 'expression-bodied members', {
     acts: 'expression-bodied members, expression bodies, expression-bodied methods, expression body, expression functions, single-expression functions, expression-bodied functions, arrow bodies, expression body syntax, single-expression syntax, concise bodies, implicit returns',
     things: 'one-line methods, one-line functions, block body, single-line methods, one-line members, block bodies',
-    for: ' shorter, concise, whenever … fits, single expression, drop … braces, where body … one expression',
-    against:
-      'block bod, block body, block bodies, full body, braces and return, explicit return, curly, breakpoint, statement body',
+    for: 'whenever … fits, single expression, drop … braces, where body … one expression',
+    against: 'block bod, block body, block bodies, full body, braces and return,curly,statement body',
     forAlone: 'expression bodies (for|wherever|over|where)',
     againstAlone: 'block bodies (with|only|over|even|for)',
     home: 'method|function|body|member|code',
   }),
   codePractice('scope-functions', 'scope functions', {
     acts: `let apply and also, apply and also, also and let, let and run, scope functions, let apply also run, apply and also, kotlin scope functions, nested scope functions, let and apply, with/apply/let, chained scope functions`,
-    things: 'kotlin, apply, object configuration, null handling in kotlin',
-    for: 'configure … (apply|with), idiomatic, chain … (let|apply), use let, apply for, let for, generously',
-    against:
-      'local variable, plain if, plain variable, named variable, confusing it, which it, unreadable, shadow, ordinary statements, if not null',
+    things: 'kotlin,object configuration, null handling in kotlin',
+    for: 'configure … (apply|with),chain … (let|apply), use let',
+    against: 'plain if, plain variable, named variable, confusing it, which it,ordinary statements, if not null',
     home: 'kotlin|code|object|function',
   }),
   codePractice('extension-functions', 'extension functions', {
     acts: 'extension functions, extension methods, extensions on library types, extensions on built-in types, extension properties, kotlin extensions, swift extensions, extending built-in types, extension function, extensions on foreign types, extensions of standard types',
     things: 'helpers on types, types we do not own, built-in types, foreign types, standard types',
-    for: 'read naturally, discoverable, hang … on type, as extension, as extensions, in an extension, attach, dot syntax',
+    for: 'read naturally, discoverable, hang … on type, as extension, as extensions, in an extension,dot syntax',
     against:
-      'plain function, top-level function, free function, ordinary function, pollute, clutter autocomplete, autocomplete, helper object, not ours, wrapper type, member function, hidden',
+      'plain function, top-level function, free function, ordinary function, pollute, clutter autocomplete,helper object, not ours, wrapper type, member function',
     home: 'type|function|kotlin|swift|code|helper',
     againstAlone: `(bolt|graft|hang|tack) … (onto|on) … (type|types|class|classes)`,
-    forAlone: `extension functions (keep|make|let|read|are)`,
+    forAlone: `extension functions (keep|read)`,
   }),
   eitherField(
     'value-or-reference-types',
     'structs or classes',
-    `data models, model types, value types, reference types, models, new types, swift types, domain types, value semantics, reference semantics, data types`,
+    `model types, value types, reference types,swift types,value semantics, reference semantics`,
     {
       structs: {
         near: `struct by default, structs, struct first, value types (over|by default|first|unless), struct unless, value semantics, as structs, as a struct, struct over, structs over, no classes, never classes, without classes`,
@@ -241,11 +236,9 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
   }),
   codePractice('language-extensions', 'language extensions', {
     acts: 'language extensions, ghc extensions, compiler extensions, gnu extensions, vendor extensions, non-standard extensions, gcc extensions, language pragmas, compiler-specific extensions, statement expressions, msvc extensions, gnu c, implementation-defined behaviour, compiler intrinsics, compiler builtins',
-    things:
-      'standard haskell, haskell 2010, standard c, iso c, ghc2021, portable c, standard conforming, pedantic, ansi c',
+    things: 'standard haskell, haskell 2010, standard c, iso c, ghc2021, portable c, standard conforming,ansi c',
     for: '(turn|switch|enable|reach|use) … (freely|whatever|whenever|on|any|as many), gnu11, gnu17, full power, compiler … offers',
-    against:
-      'plain (haskell|c), standard (c|haskell|only), iso only, pedantic, portable, strictly conforming, haskell 2010 only, any compiler, every compiler, std=c',
+    against: 'plain (haskell|c), standard (c|haskell|only), iso only,strictly conforming, haskell 2010 only,std=c',
     home: 'code|compiler|haskell|language|c|module',
   }),
 ];
