@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { execute } from '../../server/src/cli/cli.ts';
-import { runCli } from '../support/runCli.ts';
+import { pipeCli, runCli } from '../support/runCli.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const TEXT = '# Work\n\n- Bring in whatever library gets it done.\n- A maintainer nods before anything new is used.\n';
@@ -101,6 +101,13 @@ describe('precept review', () => {
     const { code, out, err } = await runCli(root, 'review', '--answer', 'answer.txt', 'AGENTS.md');
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^precept: No usable answer: expected a JSON object with "conflicts" and "cases"/);
+  });
+
+  it('reads an answer from standard input', async () => {
+    const root = createWorkspace({ 'AGENTS.md': TEXT });
+    const { code, out } = await pipeCli(root, ANSWER, 'review', '--answer', '-', 'AGENTS.md');
+    expect(code).toBe(1);
+    expect(out).toContain('reviewed-conflict');
   });
 
   it('keeps the usable one of two answers, and says that the other was left out', async () => {

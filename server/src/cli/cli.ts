@@ -19,7 +19,8 @@ import { VERSION } from './version.ts';
 const HELP = `Precept reviews the guidance that you give to coding agents.
 
 Usage
-  precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder)
+  precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder); - is the
+                              standard input
   precept stack FILE          what an agent reads for a file, in which order, and who wins
   precept explain [RULE]      print the page of a rule, or the list of rules
   precept authority FILE      print the chain of command of a file: its instructions by level, and what wins
@@ -37,6 +38,7 @@ Options of check
       --fix-dry-run      print those fixes as a unified diff and write nothing; exit with 1 if there are any
       --cache            keep what is reported, and check only what may have changed since; a fix always checks
       --cache-location DIR   keep it there (default: the user's cache folder)
+      --stdin-path NAME      with - in place of files: the path of the text on standard input (default: AGENTS.md)
 
 Options of stack
   -a, --agent AGENT      codex, claude-code, cursor, copilot-vscode, gemini-cli, …; or

@@ -6,6 +6,8 @@ export interface CliIo {
   readonly home?: string | undefined;
   /** What a deep review shows to its endpoint: `PRECEPT_API_KEY`. */
   readonly apiKey?: string | undefined;
+  /** Reads standard input to its end; without it there is none. */
+  readonly input?: (() => Promise<Uint8Array>) | undefined;
   /** Writes to standard output, as it stands. */
   out(text: string): void;
   /** Writes to standard error, as it stands. */

@@ -12,6 +12,7 @@ import { describeFileError, disk, exists } from '../hosts/disk.ts';
 import { mostBytes, readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { ReviewArguments } from './arguments.ts';
 import { askModel } from './chatEndpoint.ts';
+import { STANDARD_INPUT } from './checkOptions.ts';
 import { printable } from './formatters/excerpt.ts';
 import { formatJson } from './formatters/json.ts';
 import { findRoot } from './formatters/root.ts';
@@ -51,7 +52,7 @@ export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode
     io.out(args.format === 'json' ? `${JSON.stringify(questions)}\n` : `${questions.join('\n\n')}\n`);
     return EXIT.clean;
   }
-  const answers = source.kind === 'answers' ? source.files.map(readAnswer(io)) : await ask(questions, source, io);
+  const answers = source.kind === 'answers' ? await readAnswers(source.files, io) : await ask(questions, source, io);
   return report(service, document, answers, settings, args, io);
 }
 
@@ -98,13 +99,17 @@ async function ask(
   return answers;
 }
 
-/** Reads the file of an answer. */
-function readAnswer({ cwd }: CliIo): (file: string) => string {
-  return (file) => {
-    try {
-      return readFileSync(file === '-' ? 0 : toAbsolute(cwd, file), 'utf8');
-    } catch (error) {
-      throw new UsageError(`${file}: ${describeFileError(error)}`);
-    }
-  };
+async function readAnswers(files: readonly string[], io: CliIo): Promise<readonly string[]> {
+  const answers: string[] = [];
+  for (const file of files) answers.push(await readAnswer(file, io));
+  return answers;
+}
+
+async function readAnswer(file: string, { cwd, input }: CliIo): Promise<string> {
+  if (file === STANDARD_INPUT) return new TextDecoder().decode(await input?.());
+  try {
+    return readFileSync(toAbsolute(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file}: ${describeFileError(error)}`);
+  }
 }
