@@ -251,7 +251,7 @@ describe('usage', () => {
 
   it('explains itself', async () => {
     const cwd = createWorkspace({});
-    for (const args of [['--help'], ['help'], ['check', '--help'], ['explain', '-h']]) {
+    for (const args of [['--help'], ['help'], ['check', '--help'], ['check', '-h']]) {
       const { code, out } = await runCli(cwd, ...args);
       expect([code, out.includes('precept check [FILE|DIR]…')]).toEqual([0, true]);
     }
