@@ -3,7 +3,7 @@ import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Seve
 import { CHECK_OPTIONS, GLOBAL_OPTIONS, type Options, STANDARD_INPUT } from './checkOptions.ts';
 import { UsageError } from './io.ts';
 
-export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export const FORMATS = ['text', 'compact', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `precept check` was asked to do. */

@@ -13,8 +13,8 @@ const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     usage: `  precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder); - is the
                               standard input`,
     options: `Options of check
-  -f, --format FORMAT    text (default), json, sarif (SARIF 2.1.0, for code scanning) or github (annotations in a
-                         workflow of GitHub Actions)
+  -f, --format FORMAT    text (default), compact (one line for each finding), json, sarif (SARIF 2.1.0, for code
+                         scanning) or github (annotations in a workflow of GitHub Actions)
   -c, --config FILE      use this configuration in place of the precept.config.json beside and above the files
       --hints            print hints too; a hint then counts as a finding
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint

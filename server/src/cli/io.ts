@@ -26,10 +26,12 @@ export interface CliIo {
 
 /** Where standard output is no terminal. */
 const DEFAULT_COLUMNS = 120;
+/** Where a terminal says that it has none, as in containers. */
+const UNTOLD_COLUMNS = 80;
 
 /** The columns that a report may take. */
 export function columnsOf({ columns = DEFAULT_COLUMNS }: CliIo): number {
-  return columns;
+  return columns > 0 ? columns : UNTOLD_COLUMNS;
 }
 
 /** What a process ends with. */
