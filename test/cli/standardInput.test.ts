@@ -25,6 +25,12 @@ describe('precept check -', () => {
     expect(readFileSync(join(cwd, 'app/CLAUDE.md'), 'utf8')).toBe(CLEAN);
   });
 
+  it('may be of a file in a folder that is not there yet', async () => {
+    const cwd = createWorkspace({ '.git/HEAD': '' });
+    const { code, out } = await pipeCli(cwd, CLEAN, 'check', '-', '--stdin-path', 'new/app/CLAUDE.md');
+    expect([code, out]).toEqual([0, '✔ 1 file checked, nothing to report\n']);
+  });
+
   it('stands among the files of the project: it finds those beside it, and its configuration', async () => {
     const cwd = createWorkspace({ '.git/HEAD': '', 'docs/guide.md': '# Guide\n', 'src/a.ts': 'export {};\n' });
     const text = 'Read [the guide](docs/guide.md) and [the plan](docs/plan.md).\n';
