@@ -45,6 +45,21 @@ describe('precept check', () => {
     expect(out).not.toContain(secret);
   });
 
+  it('says of a file in another language that words are not read there, whatever rules are on', async () => {
+    const german =
+      '# Regeln\n\nSchreibe jede Funktion so, dass sie ohne Seiteneffekte auskommt und nur ihre Argumente liest. Neue Tests liegen neben der Datei, die sie prüfen, und laufen vor jedem Commit mit dem Befehl aus der Anleitung.\n';
+    const cwd = createWorkspace({
+      'AGENTS.md': german,
+      'app/AGENTS.md': CLEAN,
+      'precept.config.json': '{ "rules": { "vague-quality": "off" } }',
+    });
+    const { code, out } = await runCli(cwd, 'check');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'AGENTS.md\n\n  Not English: the rules that read words are off for this file\n\n\n✔ 2 files checked, nothing to report\n',
+    );
+  });
+
   it('checks a named file whatever it is called, ignored or not', async () => {
     const cwd = createWorkspace({
       'notes.txt': FAULTY,
@@ -236,7 +251,7 @@ describe('usage', () => {
 
   it('explains itself', async () => {
     const cwd = createWorkspace({});
-    for (const args of [['--help'], ['help'], ['check', '--help'], ['explain', '-h']]) {
+    for (const args of [['--help'], ['help'], ['check', '--help'], ['check', '-h']]) {
       const { code, out } = await runCli(cwd, ...args);
       expect([code, out.includes('precept check [FILE|DIR]…')]).toEqual([0, true]);
     }

@@ -54,7 +54,30 @@ describe('precept init', () => {
   });
 });
 
+describe('precept --help', () => {
+  it('of a command tells of that command alone', async () => {
+    const cwd = createWorkspace({});
+    const { code, out } = await runCli(cwd, 'check', '--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Usage\n {2}precept check /);
+    expect(out).toContain('--stdin-path NAME');
+    expect(out).not.toMatch(/precept stack|--agent|--endpoint/);
+    expect((await runCli(cwd, 'help', 'check')).out).toBe(out);
+    expect((await runCli(cwd, 'init', '-h')).out).not.toContain('Options of check');
+  });
+
+  it('without one tells of all', async () => {
+    const { out } = await runCli(createWorkspace({}), '--help');
+    for (const name of ['check', 'stack', 'explain', 'authority', 'review', 'init'])
+      expect(out).toContain(`  precept ${name}`);
+  });
+});
+
 describe('precept --version', () => {
+  it.each([['check'], ['stack'], ['init']])('is also told behind %s', async (command) => {
+    expect((await runCli(createWorkspace({}), command, '--version')).out).toBe(`${VERSION}\n`);
+  });
+
   it('is the version of the package', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(VERSION).toBe(version);

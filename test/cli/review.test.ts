@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { execute } from '../../server/src/cli/cli.ts';
-import { runCli } from '../support/runCli.ts';
+import { pipeCli, runCli } from '../support/runCli.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const TEXT = '# Work\n\n- Bring in whatever library gets it done.\n- A maintainer nods before anything new is used.\n';
@@ -90,6 +90,31 @@ describe('precept review', () => {
     const root = createWorkspace({ 'AGENTS.md': TEXT });
     const { code, out } = await runCli(root, 'review', '--endpoint', address, '--model', 'm', 'AGENTS.md');
     expect([code, out]).toEqual([0, '✔ 1 file checked, nothing to report\n']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a refusal', 'I am sorry, I cannot help with that.'],
+    ['an object of another form', '{}'],
+  ])('fails when the answer is %s: it does not say that all is well', async (_, answer) => {
+    const root = createWorkspace({ 'AGENTS.md': TEXT, 'answer.txt': answer });
+    const { code, out, err } = await runCli(root, 'review', '--answer', 'answer.txt', 'AGENTS.md');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^precept: No usable answer: expected a JSON object with "conflicts" and "cases"/);
+  });
+
+  it('reads an answer from standard input', async () => {
+    const root = createWorkspace({ 'AGENTS.md': TEXT });
+    const { code, out } = await pipeCli(root, ANSWER, 'review', '--answer', '-', 'AGENTS.md');
+    expect(code).toBe(1);
+    expect(out).toContain('reviewed-conflict');
+  });
+
+  it('keeps the usable one of two answers, and says that the other was left out', async () => {
+    const root = createWorkspace({ 'AGENTS.md': TEXT, 'a.txt': 'hello', 'b.txt': ANSWER });
+    const { code, err } = await runCli(root, 'review', '--answer', 'a.txt', '--answer', 'b.txt', 'AGENTS.md');
+    expect(code).toBe(1);
+    expect(err).toContain('left out, the answer holds no JSON object');
   });
 
   it('follows the configuration: a rule that is off says nothing', async () => {

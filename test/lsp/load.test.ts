@@ -62,13 +62,13 @@ test(
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     let switched = false;
     const pulled = client
-      .pullWorkspace(before.items.map(({ uri, resultId = '' }) => ({ uri, value: resultId })))
+      .streamWorkspace(before.items.map(({ uri, resultId = '' }) => ({ uri, value: resultId })))
       .finally(() => (switched = true));
     await client.edit(open, on(2, 2), 'Write robust code. ');
     const typed = textOf(0).replace('- Name', '- Write robust code. Name');
     expect(rulesOf(await client.diagnostics(open))).toEqual(rulesIn(open, typed));
     expect(switched).toBe(false);
-    const after = new Map((await pulled).items.map((report) => [report.uri, report]));
+    const after = new Map((await pulled).map((report) => [report.uri, report]));
     for (const uri of files.keys()) {
       if (uri !== open) expect(after.get(uri)).toMatchObject({ kind: 'full', items: [] });
     }

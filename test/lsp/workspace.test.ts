@@ -29,7 +29,7 @@ const change = (uri: string, type: number): Promise<void> =>
 async function fullReports(
   previous: { uri: string; value: string }[] = [],
 ): Promise<WorkspaceFullDocumentDiagnosticReport[]> {
-  const { items } = await client.pullWorkspace(previous);
+  const items = await client.streamWorkspace(previous);
   return items.filter((item) => item.kind === 'full');
 }
 
@@ -71,6 +71,28 @@ test('a pull for the workspace is held until the user asks, then told only what 
   expect((await next).map(({ uri, items }) => [uri, items.length])).toEqual([[API, 0]]);
 });
 
+test('a held pull says at once, in a part, that there is nothing yet', async () => {
+  await start(new Map([[ROOT, BAD]]));
+  const first = await new Promise<unknown>((resolve) => void client.streamWorkspace([], resolve).catch(resolve));
+  expect(first).toEqual([]);
+});
+
+test('a pull of a client that takes no parts is answered with what all files have', async () => {
+  await start(
+    new Map([
+      [ROOT, BAD],
+      [API, GOOD],
+    ]),
+  );
+  const { items } = await client.pullWorkspace();
+  expect(items).toMatchObject([
+    { uri: ROOT, items: [{ code: 'unknown-level' }] },
+    { uri: API, items: [] },
+  ]);
+  const previous = items.map(({ uri, resultId = '' }) => ({ uri, value: resultId }));
+  expect(await client.pullWorkspace(previous)).toEqual({ items: [] });
+});
+
 test('the findings of a deleted file go, those of a new one come', async () => {
   const files = new Map([[API, BAD]]);
   await start(files);
@@ -105,7 +127,8 @@ test('a held pull ends with an error when the client calls it off', async () => 
   await start(new Map());
   const { CancellationTokenSource } = await import('vscode-languageserver');
   const source = new CancellationTokenSource();
-  const held = client.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] }, source.token);
+  const params = { previousResultIds: [], partialResultToken: 'held' };
+  const held = client.connection.sendRequest('workspace/diagnostic', params, source.token);
   source.cancel();
   await expect(held).rejects.toMatchObject({ code: -32800 });
 });

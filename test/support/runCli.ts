@@ -21,11 +21,17 @@ export interface JsonFile {
 
 /** Runs `precept ARGS…` in this process, in the folder `cwd`. */
 export async function runCli(cwd: string, ...args: readonly string[]): Promise<CliResult> {
+  return pipeCli(cwd, '', ...args);
+}
+
+/** The same with a text on standard input. */
+export async function pipeCli(cwd: string, input: string, ...args: readonly string[]): Promise<CliResult> {
   let out = '';
   let err = '';
   const code = await execute(args, {
     cwd,
     color: false,
+    input: () => Promise.resolve(Buffer.from(input)),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
   });

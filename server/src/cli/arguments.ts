@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { AUTHORITY_FORMATS, type AuthorityFormat, closest, SEVERITIES, type Severity } from '../core/index.ts';
-import { CHECK_OPTIONS, GLOBAL_OPTIONS, type Options } from './checkOptions.ts';
+import { CHECK_OPTIONS, GLOBAL_OPTIONS, type Options, STANDARD_INPUT } from './checkOptions.ts';
 import { UsageError } from './io.ts';
 
-export const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export const FORMATS = ['text', 'compact', 'json', 'sarif', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What `precept check` was asked to do. */
 export interface CheckArguments {
   readonly targets: readonly string[];
+  /** The text is on standard input, as if it stood in the file of this path, the only target. */
+  readonly isStandardInput: boolean;
   readonly format: Format;
   readonly config?: string;
   readonly hints: boolean;
@@ -63,6 +65,9 @@ const AUTHORITY_OPTIONS = {
   format: { type: 'string', short: 'f', default: 'text' },
 } as const satisfies Options;
 
+/** What the standard input is called unless `--stdin-path` says it. */
+const DEFAULT_NAME = 'AGENTS.md';
+
 /**
  * Reads the arguments behind `precept check`.
  * @throws UsageError for an unknown option or value
@@ -75,8 +80,14 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     throw new UsageError('Unexpected --cache-location without --cache');
   }
   const fix = values['fix-dry-run'] ? 'diff' : values.fix ? 'write' : undefined;
+  const isStandardInput = positionals.includes(STANDARD_INPUT);
+  if (isStandardInput) {
+    if (positionals.length > 1) throw new UsageError("Unexpected files beside '-', the standard input");
+    if (fix === 'write') throw new UsageError('Unexpected --fix for the standard input, see --fix-dry-run');
+  } else if (values['stdin-path'] !== undefined) throw new UsageError("Unexpected --stdin-path without '-'");
   return {
-    targets: positionals.length > 0 ? positionals : ['.'],
+    targets: isStandardInput ? [values['stdin-path'] ?? DEFAULT_NAME] : positionals.length > 0 ? positionals : ['.'],
+    isStandardInput,
     format: oneOf('--format', values.format, FORMATS),
     ...(values.config !== undefined && { config: values.config }),
     hints: values.hints ?? false,

@@ -1,13 +1,14 @@
 import type { LocatedConfigProblem } from '../core/index.ts';
-import { disk, exists } from '../hosts/disk.ts';
+import { disk, type Disk, exists, isFolder } from '../hosts/disk.ts';
 import { toAbsolute } from '../hosts/node.ts';
+import { overlayFile } from '../hosts/overlay.ts';
 import type { CheckArguments } from './arguments.ts';
 import type { CheckCache } from './cache/cachedCheck.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
 import { findRoot } from './formatters/root.ts';
-import { type CliIo, columnsOf, EXIT, type ExitCode } from './io.ts';
+import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from './io.ts';
 import { checkOnAllCores, type CheckResult } from './parallel.ts';
 import { createProgress } from './progress.ts';
 import { formatReport, type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
@@ -26,7 +27,7 @@ import {
  * @param cache is told all that the report depends on, and gives what it has kept
  */
 export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache): Promise<ExitCode> {
-  const on = cache?.recorder.disk ?? disk;
+  const on = args.isStandardInput ? await withInput(args, io) : (cache?.recorder.disk ?? disk);
   const checker = createChecker(io.cwd, args.config, on);
   const { project, show } = checker;
   const { format, hints } = args;
@@ -38,7 +39,9 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
   );
   const run = args.fix
     ? await fixAll(files, checker, style, args.fix)
-    : await checkAll(files, args, checker, style, io, cache);
+    : args.isStandardInput
+      ? await checkInput(files, checker, style)
+      : await checkAll(files, args, checker, style, io, cache);
 
   const reports = [...unread, ...run.files];
   const mistakes = distinct([...project.problems, ...run.problems], show);
@@ -58,6 +61,26 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
   const exitCode = exitCodeOf(reports, summary, args, mistakes.length);
   for (const piece of formatReport(reports, summary, { notices, exitCode }, style)) io.out(piece);
   return exitCode;
+}
+
+/**
+ * The disk with what comes on standard input in the place of the file that is named.
+ * @throws UsageError when a folder is named
+ */
+async function withInput({ targets }: CheckArguments, io: CliIo): Promise<Disk> {
+  const paths = targets.map((target) => toAbsolute(io.cwd, target));
+  for (const path of paths) if (isFolder(disk, path)) throw new UsageError('Unexpected folder for --stdin-path');
+  const bytes = (await io.input?.()) ?? new Uint8Array();
+  return paths.reduce((on, path) => overlayFile(on, path, bytes), disk);
+}
+
+/** In this thread: the others know nothing of what came on standard input. */
+async function checkInput(files: readonly string[], checker: Checker, style: ReportStyle): Promise<Run> {
+  const rendered: RenderedFile[] = [];
+  for (const path of files) {
+    rendered.push(renderFile(await checker.checkFile(path), style, (shown) => checker.find(shown)));
+  }
+  return { files: rendered, problems: checker.project.problems };
 }
 
 interface Run extends Omit<CheckResult, 'traces'> {

@@ -11,6 +11,9 @@ export const GLOBAL_OPTIONS = {
   'no-color': { type: 'boolean' },
 } as const satisfies Options;
 
+/** Stands for the standard input among files. */
+export const STANDARD_INPUT = '-';
+
 /** What `precept check` takes. */
 export const CHECK_OPTIONS = {
   ...GLOBAL_OPTIONS,
@@ -23,4 +26,5 @@ export const CHECK_OPTIONS = {
   'fix-dry-run': { type: 'boolean' },
   cache: { type: 'boolean' },
   'cache-location': { type: 'string' },
+  'stdin-path': { type: 'string' },
 } as const satisfies Options;

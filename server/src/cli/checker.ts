@@ -49,7 +49,9 @@ export function createChecker(cwd: string, config: string | undefined, disk: Dis
 
   async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
     const { settings } = await project.forFolder(posix.dirname(path));
-    return toReport(document, service.lint(document, settings, await workspaces.around(path, document)));
+    const findings = service.lint(document, settings, await workspaces.around(path, document));
+    const report = toReport(document, findings);
+    return service.readsLanguage(document) ? report : { ...report, isOtherLanguage: true };
   }
 
   async function readFile(path: string): Promise<TextFile> {

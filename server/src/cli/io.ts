@@ -6,6 +6,8 @@ export interface CliIo {
   readonly home?: string | undefined;
   /** What a deep review shows to its endpoint: `PRECEPT_API_KEY`. */
   readonly apiKey?: string | undefined;
+  /** Reads standard input to its end; without it there is none. */
+  readonly input?: (() => Promise<Uint8Array>) | undefined;
   /** Writes to standard output, as it stands. */
   out(text: string): void;
   /** Writes to standard error, as it stands. */
@@ -24,10 +26,12 @@ export interface CliIo {
 
 /** Where standard output is no terminal. */
 const DEFAULT_COLUMNS = 120;
+/** Where a terminal says that it has none, as in containers. */
+const UNTOLD_COLUMNS = 80;
 
 /** The columns that a report may take. */
 export function columnsOf({ columns = DEFAULT_COLUMNS }: CliIo): number {
-  return columns;
+  return columns > 0 ? columns : UNTOLD_COLUMNS;
 }
 
 /** What a process ends with. */

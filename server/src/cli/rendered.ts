@@ -1,5 +1,6 @@
 import type { Severity } from '../core/index.ts';
 import type { Format } from './arguments.ts';
+import { formatCompactFile } from './formatters/compact.ts';
 import { formatGithubFile, formatGithubNotice } from './formatters/github.ts';
 import { formatJson, formatJsonFile } from './formatters/json.ts';
 import type { ReportRoot } from './formatters/root.ts';
@@ -46,6 +47,8 @@ function formatOne(report: FileReport, style: ReportStyle, find: (path: string) 
       return formatSarifFile(report, style, find);
     case 'github':
       return formatGithubFile(report, style, find);
+    case 'compact':
+      return 'skipped' in report ? '' : formatCompactFile(report, style);
     case 'text':
       if ('skipped' in report) return '';
       return formatFile({ ...report, text: hideSecrets(report.text, report.findings) }, style, find);
@@ -66,6 +69,8 @@ export function* formatReport(
     for (const notice of run.notices) if (notice.about !== 'file') yield formatGithubNotice(notice, style.root);
     yield* texts;
   }
+  // What reads it takes each line for a finding.
+  if (style.format === 'compact') return yield* texts;
   const checked = files.filter(({ skipped }) => !skipped || skipped.isEmpty);
   if (checked.length === 0) return;
   if (style.format === 'text') for (const { text } of checked) if (text !== '') yield `${text}\n`;

@@ -11,6 +11,8 @@ export interface ReportedText {
 export interface CheckedFile extends ReportedText {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** In a language that the rules can't read: those that read words have said nothing. */
+  readonly isOtherLanguage?: boolean;
 }
 
 /** A file that was not checked, and why. */

@@ -12,6 +12,7 @@ import { describeFileError, disk, exists } from '../hosts/disk.ts';
 import { mostBytes, readTextFile, toAbsolute } from '../hosts/node.ts';
 import type { ReviewArguments } from './arguments.ts';
 import { askModel } from './chatEndpoint.ts';
+import { STANDARD_INPUT } from './checkOptions.ts';
 import { printable } from './formatters/excerpt.ts';
 import { formatJson } from './formatters/json.ts';
 import { findRoot } from './formatters/root.ts';
@@ -26,7 +27,7 @@ const UNITS_PER_TOKEN = 2;
 
 /**
  * `precept review`: has a language model read one file, and reports what of its answer holds before the text.
- * @throws UsageError when no answer can be had
+ * @throws UsageError when no usable answer can be had
  */
 export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode> {
   const { config, context, file, source } = args;
@@ -51,7 +52,7 @@ export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode
     io.out(args.format === 'json' ? `${JSON.stringify(questions)}\n` : `${questions.join('\n\n')}\n`);
     return EXIT.clean;
   }
-  const answers = source.kind === 'answers' ? source.files.map(readAnswer(io)) : await ask(questions, source, io);
+  const answers = source.kind === 'answers' ? await readAnswers(source.files, io) : await ask(questions, source, io);
   return report(service, document, answers, settings, args, io);
 }
 
@@ -66,6 +67,10 @@ function report(
   io: CliIo,
 ): ExitCode {
   const read = answers.map((answer) => service.readReviewAnswer(document, answer));
+  // A model that answers something else has not said that there is nothing to report.
+  if (!read.some(({ usable }) => usable)) {
+    throw new UsageError('No usable answer: expected a JSON object with "conflicts" and "cases", see --questions');
+  }
   const notes = joinNotes(read.map((answer) => answer.notes));
   const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
   const leftOut = [...read.flatMap(({ dropped }) => dropped), ...outcomeOf(notes, findings).silent];
@@ -94,13 +99,17 @@ async function ask(
   return answers;
 }
 
-/** Reads the file of an answer. */
-function readAnswer({ cwd }: CliIo): (file: string) => string {
-  return (file) => {
-    try {
-      return readFileSync(file === '-' ? 0 : toAbsolute(cwd, file), 'utf8');
-    } catch (error) {
-      throw new UsageError(`${file}: ${describeFileError(error)}`);
-    }
-  };
+async function readAnswers(files: readonly string[], io: CliIo): Promise<readonly string[]> {
+  const answers: string[] = [];
+  for (const file of files) answers.push(await readAnswer(file, io));
+  return answers;
+}
+
+async function readAnswer(file: string, { cwd, input }: CliIo): Promise<string> {
+  if (file === STANDARD_INPUT) return new TextDecoder().decode(await input?.());
+  try {
+    return readFileSync(toAbsolute(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`${file}: ${describeFileError(error)}`);
+  }
 }

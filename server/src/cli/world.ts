@@ -16,6 +16,7 @@ export function worldOfProcess(build: string | undefined): CliIo {
     cwd: process.cwd(),
     home: homedir(),
     apiKey: env['PRECEPT_API_KEY'],
+    input: readInput,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     color: pc.isColorSupported && (stdout.isTTY || argv.includes('--color') || 'FORCE_COLOR' in env),
@@ -23,4 +24,10 @@ export function worldOfProcess(build: string | undefined): CliIo {
     progress: stderr.isTTY ? (text) => void stderr.write(text) : undefined,
     build,
   };
+}
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }

@@ -35,6 +35,7 @@ import { DEFAULT_SETTINGS, type LintSettings } from './lint/settings.ts';
 import { applySuppressions } from './lint/suppress.ts';
 import type { Rule } from './rules/kit.ts';
 import { RULES } from './rules/registry.ts';
+import { languageOf } from './analysis/vagueness/judge.ts';
 import { readReviewAnswer, type ReviewAnswer } from './review/answer.ts';
 import type { ReviewNotes } from './review/notes.ts';
 import { askForReview, type ReviewQuestions } from './review/question.ts';
@@ -172,6 +173,8 @@ export interface SpecService {
     workspace?: Workspace,
     review?: ReviewNotes,
   ): readonly Finding[];
+  /** Whether the document is in a language whose words the rules can read; where it isn't, those that read them are off. */
+  readsLanguage(document: SpecDocument): boolean;
   /** What to ask a language model for a deep review, in questions of at most `limit` UTF-16 units. */
   askForReview(document: SpecDocument, limit: number): ReviewQuestions;
   /** What in a model's answers can be checked against the document. */
@@ -244,6 +247,7 @@ export function createSpecService({ logger, rules = RULES }: SpecServiceInit = {
       const found = runRules(rules, specOf(document), settings, onFailure, around);
       return applySuppressions(document, found, ruleIds);
     },
+    readsLanguage: (document: SpecDocument) => languageOf(specOf(document)) !== undefined,
     askForReview,
     readReviewAnswer: (document: SpecDocument, answer: string) => readReviewAnswer(specOf(document), answer),
     createWorkspace: (init: WorkspaceInit) => createWorkspace(init, specOf),

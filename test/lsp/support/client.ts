@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceDiagnosticRequest,
   createProtocolConnection,
   type ClientCapabilities,
   type CodeAction,
@@ -12,6 +13,7 @@ import {
   type ProtocolConnection,
   type Range,
   type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 
 const SERVER = fileURLToPath(new URL('../../../dist/server/main.js', import.meta.url));
@@ -63,6 +65,7 @@ export class TestClient {
   readonly #published = new Map<string, Diagnostic[][]>();
   #wake: (() => void)[] = [];
   #versions = new Map<string, number>();
+  #streams = 0;
 
   private constructor(process: ChildProcess, connection: ProtocolConnection, initialized: InitializeResult) {
     this.#process = process;
@@ -170,8 +173,33 @@ export class TestClient {
     return report.items;
   }
 
-  pullWorkspace(previousResultIds: { uri: string; value: string }[] = []): Promise<WorkspaceDiagnosticReport> {
+  /** Pulls as a client that takes no partial results. */
+  pullWorkspace(previousResultIds: ResultId[] = []): Promise<WorkspaceDiagnosticReport> {
     return this.connection.sendRequest('workspace/diagnostic', { previousResultIds });
+  }
+
+  /**
+   * Pulls as VS Code does, which takes the report in parts.
+   * @param onPart told the items of each part
+   * @returns the items of all parts and of the answer
+   */
+  async streamWorkspace(
+    previousResultIds: ResultId[] = [],
+    onPart: (items: WorkspaceDocumentDiagnosticReport[]) => void = () => undefined,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const partialResultToken = `workspace-${++this.#streams}`;
+    const all: WorkspaceDocumentDiagnosticReport[] = [];
+    const parts = this.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, (part) => {
+      all.push(...part.items);
+      onPart(part.items);
+    });
+    try {
+      const params = { previousResultIds, partialResultToken };
+      const { items } = await this.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', params);
+      return [...all, ...items];
+    } finally {
+      parts.dispose();
+    }
   }
 
   codeActions(uri: string, range: Range, only?: string[]): Promise<CodeAction[]> {
@@ -208,6 +236,11 @@ export class TestClient {
     this.#wake = [];
     for (const resolve of wake) resolve();
   }
+}
+
+interface ResultId {
+  uri: string;
+  value: string;
 }
 
 interface Registration {

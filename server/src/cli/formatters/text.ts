@@ -13,6 +13,7 @@ export interface TextStyle {
 
 type Colors = ReturnType<typeof pc.createColors>;
 const MARGIN = 12;
+const OTHER_LANGUAGE = 'Not English: the rules that read words are off for this file';
 
 const PAINT: Record<Severity, (colors: Colors, text: string) => string> = {
   error: (colors, text) => colors.red(text),
@@ -33,8 +34,10 @@ export function formatFile(
 ): string {
   const colors = pc.createColors(style.color);
   const shown = file.findings.filter(({ severity }) => style.hints || severity !== 'hint');
-  if (shown.length === 0) return '';
   const blocks = shown.map((finding) => formatFinding(finding, file, style, find, colors));
+  // Whatever rules are on: without it the file would pass as clean.
+  if (file.isOtherLanguage) blocks.unshift(`  ${OTHER_LANGUAGE}\n`);
+  if (blocks.length === 0) return '';
   return `${colors.bold(colors.underline(printable(file.path)))}\n\n${blocks.join('\n')}\n`;
 }
 

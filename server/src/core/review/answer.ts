@@ -11,6 +11,8 @@ export const REVIEW_RULES: ReadonlySet<string> = new Set([CASE_RULE, CONFLICT_RU
 /** What stands in an answer and holds before the document, and what had to be dropped. */
 export interface ReviewAnswer {
   readonly notes: ReviewNotes;
+  /** False for a text that is no answer at all, such as a refusal: it doesn't say that nothing was found. */
+  readonly usable: boolean;
   /** Why each dropped entry was dropped, or the whole answer; a phrase each, for a log. */
   readonly dropped: readonly string[];
 }
@@ -24,10 +26,12 @@ const place = z.object({ line: z.number(), words: z.string() });
 const situation = z.string();
 const conflictEntry = z.object({ first: place, second: place, situation });
 const caseEntry = z.object({ at: place, situation });
-const answerShape = z.object({
-  conflicts: z.optional(z.array(z.unknown())),
-  cases: z.optional(z.array(z.unknown())),
-});
+const entries = z.array(z.unknown());
+/** One list may be missing, but not both. */
+const answerShape = z.union([
+  z.object({ conflicts: entries, cases: z.optional(entries) }),
+  z.object({ conflicts: z.optional(entries), cases: entries }),
+]);
 
 type Place = z.infer<typeof place>;
 
@@ -41,8 +45,10 @@ export function readReviewAnswer(spec: SpecModel, answer: string): ReviewAnswer 
   const conflicts: ConflictNote[] = [];
   const cases: CaseNote[] = [];
   const parsed = answerShape.safeParse(findObject(answer));
-  if (!parsed.success)
-    return { notes: { conflicts, cases }, dropped: ['the answer holds no JSON object of the form that was asked for'] };
+  if (!parsed.success) {
+    const reason = 'the answer holds no JSON object of the form that was asked for';
+    return { notes: { conflicts, cases }, usable: false, dropped: [reason] };
+  }
 
   const locate = ({ words, line }: Place): QuotedWords | undefined => {
     const found = locateWords(spec, words, line);
@@ -71,7 +77,7 @@ export function readReviewAnswer(spec: SpecModel, answer: string): ReviewAnswer 
     const at = locate(data.at);
     if (at) cases.push({ at, situation: oneLine(data.situation) });
   }
-  return { notes: { conflicts, cases }, dropped };
+  return { notes: { conflicts, cases }, usable: true, dropped };
 }
 
 /** The notes of several answers as one; what two answers say is kept once. */

@@ -18,13 +18,13 @@ export default defineRule({
     rationale:
       'Agents cut instruction files without a word. With Codex the files of a project share one budget, and since the root comes first, it is the nearest file that is lost.',
     details:
-      'The report stands at the very line where the agent stops. Where a vendor only advises a length, it is information. Move what is needed rarely into a file of its own and link it.',
+      'The report is about the file and stands on its first line; it says how long the file is and where the agent stops. Where a vendor only advises a length, it is information. Move what is needed rarely into a file of its own and link it.',
   },
   messages: {
-    cut: '{agent} stops reading here: {why}',
+    cut: '{agent} stops reading in line {line} of {lines}: {why}',
     dropped: '{agent} reads nothing of this file: {why}',
-    long: 'Longer than advised for {agent}: {why} are reached here',
-    unclear: 'Beyond the limit of {agent}: {why} are reached here, and what becomes of the rest is not documented',
+    long: 'Longer than advised for {agent}: {lines} lines, {why}',
+    unclear: 'Beyond the limit of {agent}: {lines} lines, {why}; what becomes of the rest is not documented',
   },
   examples: [
     { title: 'A short file', files: { '.git/HEAD': '' }, agents: ['codex'], text: '# Rules\n\nUse tabs.\n' },
@@ -32,7 +32,7 @@ export default defineRule({
       title: 'More than the budget',
       files: { '.git/HEAD': '' },
       agents: ['codex'],
-      text: `# Rules\n\n## Style\n\nUse tabs.\n\n## Log\n\n~~~\n⟦${'x'.repeat(33_000)}⟧\n~~~\n`,
+      text: `⟦# Rules⟧\n\n## Style\n\nUse tabs.\n\n## Log\n\n~~~\n${'x'.repeat(33_000)}\n~~~\n`,
       expect: [
         {
           messageId: 'cut',
@@ -59,7 +59,7 @@ export default defineRule({
       path: 'CLAUDE.md',
       files: { '.git/HEAD': '' },
       agents: ['claude-code'],
-      text: `# Rules\n\n~~~\n${'\n'.repeat(197)}⟦last⟧\n~~~\n`,
+      text: `⟦# Rules⟧\n\n~~~\n${'\n'.repeat(197)}last\n~~~\n`,
       expect: [{ messageId: 'long' }],
     },
     {
@@ -67,7 +67,7 @@ export default defineRule({
       path: '.windsurf/rules/style.md',
       files: { '.git/HEAD': '' },
       agents: ['windsurf'],
-      text: `# Rules\n\n~~~\n⟦${'x'.repeat(13_000)}⟧\n~~~\n`,
+      text: `⟦# Rules⟧\n\n~~~\n${'x'.repeat(13_000)}\n~~~\n`,
       expect: [{ messageId: 'unclear' }],
     },
   ],
@@ -75,9 +75,16 @@ export default defineRule({
     const path = workspace?.pathOf(document);
     if (!workspace || path === undefined) return;
     for (const excess of excessOf(workspace, path, document)) {
-      const { kind, agent, why, span } = excess;
+      const { kind, agent, why, span, lines, line } = excess;
       const fixes = kind === 'dropped' ? [] : splitFixes(excess);
-      report({ messageId: kind, data: { agent, why }, span, wholeFile: true, severity: SEVERITIES[kind], fixes });
+      report({
+        messageId: kind,
+        data: { agent, why, lines, line },
+        span,
+        wholeFile: true,
+        severity: SEVERITIES[kind],
+        fixes,
+      });
     }
 
     function splitFixes({ offset }: Excess): RuleFix[] {

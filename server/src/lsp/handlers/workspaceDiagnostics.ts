@@ -13,17 +13,28 @@ import { diagnose, type DiagnosticsPusher, type DocumentDiagnostics, lintedDocum
 const GONE = 'gone';
 
 /**
- * Answers pulls for the workspace. A client keeps one such request open: it is held until the user asks for the
- * whole workspace, then answered with what differs from what the client has, then held until something changes.
+ * Answers pulls for the workspace. A client that takes partial results keeps one such request open: it is told at once
+ * that there is nothing yet, or what there is; then the request is held until the user has asked for the whole workspace
+ * and something differs from what the client has. A client that takes none waits for the answer, so it gets one; its
+ * request is the user's.
  */
 export function registerPulledWorkspaceDiagnostics(context: ServerContext): void {
   const { connection, workspaceLint } = context;
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token) => {
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    if (!partial) {
+      if (!workspaceLint.enabled) workspaceLint.enable();
+      return { items: await collectChanges(context, previous, token) };
+    }
+    partial.report({ items: [] });
     for (;;) {
       const { revision } = workspaceLint;
       const items = workspaceLint.enabled ? await collectChanges(context, previous, token) : [];
-      if (items.length > 0) return { items };
+      if (items.length > 0) {
+        partial.report({ items });
+        // What was sent in parts is not repeated in the answer.
+        return { items: [] };
+      }
       await workspaceLint.changeSince(revision, token);
     }
   });

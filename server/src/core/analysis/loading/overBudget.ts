@@ -13,8 +13,12 @@ export interface Excess {
   readonly kind: 'cut' | 'dropped' | 'long' | 'unclear';
   readonly agent: string;
   readonly why: string;
-  /** The first line that is not read, or the first one beyond what the vendor advises. */
+  /** The first line of the file: it is about the file, and the line of the limit is any. */
   readonly span: Span;
+  /** How many lines the file has. */
+  readonly lines: number;
+  /** The first line that is not read, or beyond what is advised, from one. */
+  readonly line: number;
   /** Zero-based UTF-16 offset at which the budget ends. */
   readonly offset: number;
 }
@@ -43,8 +47,7 @@ function keepFirst(found: Map<Excess['kind'], Excess>, excess: Excess): void {
 }
 
 function dropped(document: SpecDocument, agent: string, why: string): Excess {
-  const span = firstLine(document);
-  return { kind: 'dropped', agent, why: why.replace(/\.$/, ''), span, offset: span.start };
+  return excessAt(document, firstLine(document).start, { kind: 'dropped', agent, why: why.replace(/\.$/, '') });
 }
 
 function cut(document: SpecDocument, agent: string, { bytes, cut: kept, cutAt }: Layer, { budget }: Stack): Excess {
@@ -54,28 +57,22 @@ function cut(document: SpecDocument, agent: string, { bytes, cut: kept, cutAt }:
     budget && budget.limit >= bytes
       ? `; the files before it have used up ${budget.limit - (kept ?? 0)} of ${budget.limit}`
       : total;
-  return {
-    kind: 'cut',
-    agent,
-    why: `${kept} of ${bytes} bytes are read${shared}`,
-    span: lineAt(document, offset),
-    offset,
-  };
+  return excessAt(document, offset, { kind: 'cut', agent, why: `${kept} of ${bytes} bytes are read${shared}` });
 }
 
 function long(document: SpecDocument, agent: string, { amount, unit, policy, at }: OverLimit): Excess {
-  const kind = policy === 'advice' ? 'long' : 'unclear';
-  const why = `${amount} ${unit === 'chars' ? 'characters' : unit}`;
+  const [kind, verb] = policy === 'advice' ? (['long', 'advised'] as const) : (['unclear', 'allowed'] as const);
   const offset = Math.min(at.offset, document.text.length);
-  return { kind, agent, why, span: lineAt(document, offset), offset };
+  const reached = unit === 'lines' ? '' : `, reached in line ${at.line}`;
+  const limit = unit === 'lines' ? amount : `${amount} ${unit === 'chars' ? 'characters' : unit}`;
+  return excessAt(document, offset, { kind, agent, why: `${limit} ${verb}${reached}` });
 }
 
-/** The line of an offset without its indentation. */
-function lineAt({ lines, text }: SpecDocument, offset: number): Span {
+function excessAt(document: SpecDocument, offset: number, excess: Pick<Excess, 'kind' | 'agent' | 'why'>): Excess {
+  const { lines, text } = document;
+  const last = lines.positionAt(text.trimEnd().length).line;
   const { line } = lines.positionAt(offset);
-  const start = lines.lineStart(line);
-  const end = lines.lineEnd(line);
-  return { start: end - text.slice(start, end).replace('\uFEFF', '').trimStart().length, end };
+  return { ...excess, span: firstLine(document), lines: last + 1, line: line + 1, offset };
 }
 
 /** How a file may be split: what goes, where it goes, and what stays in its place. */
