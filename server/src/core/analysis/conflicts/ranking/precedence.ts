@@ -99,7 +99,7 @@ function readSettling(unit: Unit): readonly StatedPrecedence[] {
   const ownPart = unit.block.section.depth > 0 && !foreign && RANKS_PARTS.test(text);
   const concerns = (side: Unit): boolean =>
     (side.block.section === unit.block.section && ownPart) || [...contentStems(side)].some((word) => own.has(word));
-  const quoted = ITSELF.test(text) && !unit.first ? /["“„](.{3,}?)["”]/.exec(unit.source)?.[1] : undefined;
+  const quoted = ITSELF.test(text) && !unit.first ? /["“„]([^"“„”]{3,200})["”]/.exec(unit.source)?.[1] : undefined;
   // Who quotes a whole sentence means no other; a few words may be a name.
   if (quoted !== undefined && quoted.trim().split(/\s+/).length > 2) return [overQuoted(unit, quoted)];
   return [
