@@ -34,8 +34,10 @@ const ABOUT_USER =
 /** The precedences of a document: the exact ones, and sentences that settle a disagreement in other words. */
 export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
   const claims = readPrecedenceClaims(spec);
+  // What a lower level claims over a higher one ranks nothing.
+  const upward = new Set(claims.filter((claim) => upwardLevels(claim)).map(({ unit }) => unit));
   const exact = claims.flatMap((claim): StatedPrecedence[] => {
-    if (claim.winner.kind !== 'section' || upwardLevels(claim)) return [];
+    if (claim.winner.kind !== 'section' || upward.has(claim.unit)) return [];
     const { section } = claim.winner;
     const losing = claim.loser.kind === 'section' ? claim.loser.section : undefined;
     return [
@@ -52,8 +54,6 @@ export function statedPrecedence(spec: SpecModel): readonly StatedPrecedence[] {
   const precise = new Set(
     claims.filter(({ winner, loser }) => winner.kind === 'section' && loser.kind !== 'name').map(({ unit }) => unit),
   );
-  // What a lower level claims over a higher one ranks nothing.
-  const upward = new Set(claims.filter((claim) => upwardLevels(claim)).map(({ unit }) => unit));
   return [
     ...exact,
     ...settlingUnits(spec)
