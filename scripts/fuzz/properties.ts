@@ -31,15 +31,21 @@ export function checkLint(path: string, text: string): void {
   }
 }
 
+/** A hang is one the second time too; the first may have compiled what it ran, on a machine that others use. */
 function lintInTime(document: SpecDocument): readonly Finding[] {
-  const before = process.cpuUsage();
-  const findings = service.lint(document);
-  const { user, system } = process.cpuUsage(before);
-  const took = (user + system) / 1000;
-  if (took > LONGEST_MS) throw new Error(`took ${Math.round(took)} ms`);
+  let [findings, took] = timedLint(document);
+  if (took > LONGEST_MS) [findings, took] = timedLint(service.createDocument(document.uri, document.text));
+  if (took > LONGEST_MS) throw new Error(`took ${Math.round(took)} ms, twice`);
   const failed = findings.find(({ messageId, kind }) => kind === 'internal' && messageId === 'failed');
   if (failed) throw new Error(failed.message);
   return findings;
+}
+
+function timedLint(document: SpecDocument): [findings: readonly Finding[], milliseconds: number] {
+  const before = process.cpuUsage();
+  const findings = service.lint(document);
+  const { user, system } = process.cpuUsage(before);
+  return [findings, (user + system) / 1000];
 }
 
 function checkFinding({ rule, span, fixes, message }: Finding, { text, uri }: SpecDocument): void {
