@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { commonJsAsModules } from './scripts/build/commonJs.mjs';
 import { withoutMarkdownWriter, withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
 
@@ -48,6 +49,7 @@ const outputs = [
     entryPoints: ['client/src/node/extension.ts'],
     outfile: `${outdir}/client/extension.js`,
     external: ['vscode'],
+    plugins: [commonJsAsModules()],
   },
   {
     ...browserConfig,
@@ -55,12 +57,19 @@ const outputs = [
     outfile: `${outdir}/client/extension.web.js`,
     format: 'cjs',
     external: ['vscode'],
+    plugins: [commonJsAsModules()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/lsp/node/main.ts'],
     outfile: `${outdir}/server/server.js`,
-    plugins: [withoutMarkdownWriter(), withoutRulePages(), wordsApart('./words.js'), tablesBeside('tables.bin')],
+    plugins: [
+      commonJsAsModules(),
+      withoutMarkdownWriter(),
+      withoutRulePages(),
+      wordsApart('./words.js'),
+      tablesBeside('tables.bin'),
+    ],
   },
   {
     ...nodeConfig,
@@ -74,13 +83,18 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [withoutMarkdownWriter(), withoutRulePages(), tablesInside()],
+    plugins: [commonJsAsModules(), withoutMarkdownWriter(), withoutRulePages(), tablesInside()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
-    plugins: [withoutMarkdownWriter(), wordsApart('../server/words.js'), tablesBeside('../server/tables.bin')],
+    plugins: [
+      commonJsAsModules(),
+      withoutMarkdownWriter(),
+      wordsApart('../server/words.js'),
+      tablesBeside('../server/tables.bin'),
+    ],
   },
   {
     ...browserConfig,
