@@ -4,7 +4,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { commonJsAsModules } from './scripts/build/commonJs.mjs';
-import { withoutMarkdownWriter, withoutRulePages, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import {
+  withoutMarkdownWriter,
+  withoutProfileNotes,
+  withoutRulePages,
+  WORDS_ENTRY,
+  wordsApart,
+} from './scripts/build/plugins.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -66,6 +72,7 @@ const outputs = [
     plugins: [
       commonJsAsModules(),
       withoutMarkdownWriter(),
+      withoutProfileNotes(),
       withoutRulePages(),
       wordsApart('./words.js'),
       tablesBeside('tables.bin'),
@@ -83,15 +90,15 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [commonJsAsModules(), withoutMarkdownWriter(), withoutRulePages(), tablesInside()],
+    plugins: [commonJsAsModules(), withoutMarkdownWriter(), withoutProfileNotes(), withoutRulePages(), tablesInside()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
     plugins: [
-      commonJsAsModules(),
       withoutMarkdownWriter(),
+      withoutProfileNotes(),
       wordsApart('../server/words.js'),
       tablesBeside('../server/tables.bin'),
     ],
