@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { commonJsAsModules } from './scripts/build/commonJs.mjs';
+import { entitiesPacked } from './scripts/build/entities.mjs';
 import {
   withoutMarkdownWriter,
   withoutProfileNotes,
@@ -72,6 +73,7 @@ const outputs = [
     plugins: [
       commonJsAsModules(),
       withoutMarkdownWriter(),
+      entitiesPacked(),
       withoutProfileNotes(),
       withoutRulePages(),
       wordsApart('./words.js'),
@@ -90,7 +92,14 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [commonJsAsModules(), withoutMarkdownWriter(), withoutProfileNotes(), withoutRulePages(), tablesInside()],
+    plugins: [
+      commonJsAsModules(),
+      withoutMarkdownWriter(),
+      entitiesPacked(),
+      withoutProfileNotes(),
+      withoutRulePages(),
+      tablesInside(),
+    ],
   },
   {
     ...nodeConfig,
@@ -98,6 +107,7 @@ const outputs = [
     outfile: `${outdir}/cli/main.js`,
     plugins: [
       withoutMarkdownWriter(),
+      entitiesPacked(),
       withoutProfileNotes(),
       wordsApart('../server/words.js'),
       tablesBeside('../server/tables.bin'),
