@@ -5,13 +5,9 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { commonJsAsModules } from './scripts/build/commonJs.mjs';
 import { entitiesPacked } from './scripts/build/entities.mjs';
-import {
-  withoutMarkdownWriter,
-  withoutProfileNotes,
-  withoutRulePages,
-  WORDS_ENTRY,
-  wordsApart,
-} from './scripts/build/plugins.mjs';
+import { withoutMarkdownWriter, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { withoutProfileNotes } from './scripts/build/profileNotes.mjs';
+import { rulePagesBeside, rulePagesFile, withoutRulePages } from './scripts/build/rulePages.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -109,6 +105,7 @@ const outputs = [
       withoutMarkdownWriter(),
       entitiesPacked(),
       withoutProfileNotes(),
+      rulePagesBeside('pages.json'),
       wordsApart('../server/words.js'),
       tablesBeside('../server/tables.bin'),
     ],
@@ -127,7 +124,7 @@ const starters = [
   { entry: 'server/src/lsp/node/start.ts', starts: ['server.js', 'words.js'], outfile: `${outdir}/server/main.js` },
   {
     entry: 'server/src/cli/start.ts',
-    starts: ['cli/main.js', 'server/words.js', 'server/tables.bin'],
+    starts: ['cli/main.js', 'cli/pages.json', 'server/words.js', 'server/tables.bin'],
     outfile: `${outdir}/cli.js`,
     banner: '#!/usr/bin/env node',
   },
@@ -153,21 +150,22 @@ function contentOf(file) {
 // An entry that another part of the project has yet to bring doesn't stop the rest.
 const present = outputs.filter(({ entryPoints = [] }) => entryPoints.every((file) => existsSync(file)));
 
-/** The tables, which the bundles for Node read from a file of their own. */
-async function writeTables() {
-  mkdirSync(`${outdir}/server`, { recursive: true });
+/** What the bundles for Node read from files of their own. */
+async function writeData() {
+  for (const folder of ['server', 'cli']) mkdirSync(`${outdir}/${folder}`, { recursive: true });
   writeFileSync(`${outdir}/server/tables.bin`, await tablesFile());
+  writeFileSync(`${outdir}/cli/pages.json`, await rulePagesFile());
 }
 
 if (watch) {
-  await writeTables();
+  await writeData();
   const contexts = await Promise.all(present.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   console.log('Watching. A window reload in the editor picks up each rebuild.');
 } else {
   rmSync(outdir, { recursive: true, force: true });
-  await writeTables();
+  await writeData();
   const results = await Promise.all(present.map((options) => esbuild.build(options)));
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   if (flags.has('--meta')) {

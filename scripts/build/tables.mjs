@@ -24,8 +24,16 @@ const MODULES_IN_BUNDLES = { ...TABLE_MODULES, [GATES]: 'GATE_TABLE' };
 
 /** @typedef {import('../../server/src/core/util/packed.ts').Packed} Packed */
 
+/** @type {Promise<any> | undefined} */
+let loaded;
 /** @type {Promise<Packed> | undefined} */
 let made;
+
+/** @returns {Promise<any>} the core, with the makers of tables; loaded once */
+export function loadedCore() {
+  loaded ??= loadCore();
+  return loaded;
+}
 
 /** @returns {Promise<Packed>} all tables by the names of {@link TABLE_MODULES}; made once */
 function packedTables() {
@@ -33,7 +41,7 @@ function packedTables() {
   return made;
 }
 
-async function makeTables() {
+async function loadCore() {
   const exports = { ...TABLE_MODULES, [PACKED]: 'pack', [TEXT_LIST]: 'wordListOf', [GATES]: 'noted' };
   const entry = [
     ...Object.entries(exports).map(([module, name]) => `export { ${name} } from './${module}';`),
@@ -50,7 +58,11 @@ async function makeTables() {
     plugins: [gatesNoted()],
   });
   const source = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
-  const exported = await import(`data:text/javascript;base64,${source}`);
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+async function makeTables() {
+  const exported = await loadedCore();
   const tables = Object.fromEntries(Object.values(TABLE_MODULES).map((name) => [name, exported[name]()]));
   return exported.pack({ ...tables, GATE_TABLE: gateTable(exported.noted, exported.wordListOf) });
 }

@@ -9,7 +9,7 @@ import type { CliResult } from '../support/runCli.ts';
 import { createWorkspace } from '../support/workspace.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const PARTS = ['cli.js', 'cli/main.js', 'server/words.js', 'server/tables.bin'];
+const PARTS = ['cli.js', 'cli/main.js', 'cli/pages.json', 'server/words.js', 'server/tables.bin'];
 
 /** A copy of what is shipped, which a test may take apart. Out: its folder. */
 function install(): string {

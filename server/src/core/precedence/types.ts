@@ -241,7 +241,7 @@ export interface SettingsFile {
   readonly source: number;
 }
 
-/** One agent as data. Its notes for readers and tests don't ship: `scripts/build/plugins.mjs` names them. */
+/** One agent as data. Its notes for readers and tests don't ship: `scripts/build/profileNotes.mjs` names them. */
 export interface AgentProfile {
   readonly id: string;
   readonly name: string;
