@@ -9,6 +9,7 @@ import { withoutMarkdownWriter, WORDS_ENTRY, wordsApart } from './scripts/build/
 import { withoutProfileNotes } from './scripts/build/profileNotes.mjs';
 import { rulePagesBeside, rulePagesFile, withoutRulePages } from './scripts/build/rulePages.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
+import { withoutUnusedHandlers } from './scripts/build/unusedHandlers.mjs';
 
 const flags = new Set(process.argv.slice(2));
 const watch = flags.has('--watch');
@@ -34,8 +35,12 @@ const nodeConfig = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  // What is started with its machine code can't import, but require.
-  supported: { 'dynamic-import': false },
+  supported: {
+    // What is started with its machine code can't import, but require.
+    'dynamic-import': false,
+    // Node 20 knows `\p{…}`, though not each character of the newest Unicode: no reason to make such expressions anew at each use.
+    'regexp-unicode-property-escapes': true,
+  },
   // Some libraries' CommonJS builds hide their `require` calls from the bundler.
   mainFields: ['module', 'main'],
   // Of modules the bundler takes what is used, of a CommonJS build all.
@@ -67,7 +72,7 @@ const outputs = [
     entryPoints: ['server/src/lsp/node/main.ts'],
     outfile: `${outdir}/server/server.js`,
     plugins: [
-      commonJsAsModules(),
+      commonJsAsModules(withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
       withoutMarkdownWriter(),
       entitiesPacked(),
       withoutProfileNotes(),
@@ -89,7 +94,7 @@ const outputs = [
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
     plugins: [
-      commonJsAsModules(),
+      commonJsAsModules(withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
       withoutMarkdownWriter(),
       entitiesPacked(),
       withoutProfileNotes(),

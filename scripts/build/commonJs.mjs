@@ -21,13 +21,16 @@ const EXPORT_VALUE = /^exports\.(?<name>[\w$]+) = /;
 const NAMESPACE =
   /^\(function \((?<name>[\w$]+)\) \{(?<body>[^]*)\}\)\(\k<name> \|\| \((?:exports\.\k<name> = )?\k<name> = \{\}\)\);$/;
 
-/** @returns {import('esbuild').Plugin} */
-export function commonJsAsModules() {
+/**
+ * @param {(path: string, text: string) => string} [rewrite] what else is done to a file
+ * @returns {import('esbuild').Plugin}
+ */
+export function commonJsAsModules(rewrite = (_, text) => text) {
   return {
     name: 'common-js-as-modules',
     setup(build) {
       build.onLoad({ filter: COMPILED }, async ({ path }) => ({
-        contents: asModule(path, await readFile(path, 'utf8')),
+        contents: asModule(path, rewrite(path, await readFile(path, 'utf8'))),
         loader: 'js',
       }));
     },

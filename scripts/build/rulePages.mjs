@@ -18,9 +18,7 @@ export function withoutRulePages() {
     name: 'without-rule-pages',
     setup(build) {
       build.onLoad({ filter: RULE_MODULE }, async ({ path }) => ({
-        contents: withPagesBy(path, await readFile(path, 'utf8'), (name, value) =>
-          ts.isArrayLiteralExpression(value) ? `${name}: []` : `${name}: ''`,
-        ),
+        contents: withPagesBy(path, await readFile(path, 'utf8'), () => ''),
         loader: 'ts',
       }));
     },
@@ -51,7 +49,7 @@ export function rulePagesBeside(file) {
         const text = withPagesBy(
           path,
           await readFile(path, 'utf8'),
-          (name) => `get ${name}() { return ${page}.${name}; }`,
+          (name) => `get ${name}() { return ${page}.${name}; },`,
         );
         return { contents: `import { pages } from 'precept:pages';\n${text}`, loader: 'ts' };
       });
@@ -61,6 +59,7 @@ export function rulePagesBeside(file) {
 
 /** @returns {Promise<string>} what {@link rulePagesBeside} reads */
 export async function rulePagesFile() {
+  /** @type {import('../../server/src/core/index.ts')} */
   const { createSpecService } = await loadedCore();
   const pages = Object.fromEntries(
     createSpecService().rules.map(({ meta, docs, examples }) => [meta.id, pageOf({ ...meta, ...docs, examples })]),
@@ -81,7 +80,7 @@ function pageOf(rule) {
 /**
  * @param {string} path
  * @param {string} text
- * @param {(name: string, value: ts.Expression) => string} by what stands instead of a property
+ * @param {(name: string) => string} by what stands instead of a property, with a comma if anything
  * @returns {string}
  */
 function withPagesBy(path, text, by) {
@@ -94,8 +93,8 @@ function withPagesBy(path, text, by) {
     .filter(({ name, initializer }) => PAGE_ONLY.has(name.getText(source)) && isData(initializer))
     .map((property) => ({
       start: property.getStart(source),
-      end: property.end,
-      by: by(property.name.getText(source), property.initializer),
+      end: property.end + Number(text[property.end] === ','),
+      by: by(property.name.getText(source)),
     }));
   return withCuts(text, cuts);
 }
