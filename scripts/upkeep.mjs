@@ -24,16 +24,18 @@ const LICENCES = new Set([
 /** Packages that name their licence in their readme only. */
 const BY_README = new Map([['format@0.2.2', 'MIT']]);
 
-/** The most that each bundle may weigh, in kilobytes: what it weighs now and a tenth more; the words are growing. */
+/** The most that each bundle may weigh, in kilobytes: a fiftieth more than now; the words and their tables are growing. */
 const MOST_KB = {
-  'client/extension.js': 500,
-  'client/extension.web.js': 465,
+  'client/extension.js': 353,
+  'client/extension.web.js': 318,
   'server/main.js': 7,
-  'server/server.js': 1280,
+  'server/server.js': 1140,
   'server/words.js': 270,
   'server/tables.bin': 1850,
-  'server/worker.js': 3900,
-  'preview/main.js': 140,
+  'server/worker.js': 3400,
+  'cli/main.js': 1090,
+  'cli/pages.json': 190,
+  'preview/main.js': 129,
   'preview/main.css': 11,
 };
 
