@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { commonJsAsModules } from './scripts/build/commonJs.mjs';
 import { entitiesPacked } from './scripts/build/entities.mjs';
-import { WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
+import { withoutMarkdownWriter, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
 import { withoutProfileNotes } from './scripts/build/profileNotes.mjs';
 import { rulePagesBeside, rulePagesFile, withoutRulePages } from './scripts/build/rulePages.mjs';
 import { tablesBeside, tablesFile, tablesInside } from './scripts/build/tables.mjs';
@@ -73,6 +73,7 @@ const outputs = [
     outfile: `${outdir}/server/server.js`,
     plugins: [
       commonJsAsModules(withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
+      withoutMarkdownWriter(),
       entitiesPacked(),
       withoutProfileNotes(),
       withoutRulePages(),
@@ -94,6 +95,7 @@ const outputs = [
     conditions: ['worker'],
     plugins: [
       commonJsAsModules(withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
+      withoutMarkdownWriter(),
       entitiesPacked(),
       withoutProfileNotes(),
       withoutRulePages(),
@@ -105,6 +107,7 @@ const outputs = [
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
     plugins: [
+      withoutMarkdownWriter(),
       entitiesPacked(),
       withoutProfileNotes(),
       rulePagesBeside('pages.json'),

@@ -42,6 +42,20 @@ export function wordsApart(file) {
 }
 
 /**
+ * Takes out the writer of Markdown trees, which the reader's libraries bring along: nothing here writes a tree.
+ * @returns {import('esbuild').Plugin}
+ */
+export function withoutMarkdownWriter() {
+  return {
+    name: 'without-markdown-writer',
+    setup(build) {
+      build.onResolve({ filter: /^mdast-util-to-markdown$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+      build.onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'export const defaultHandlers = {};' }));
+    },
+  };
+}
+
+/**
  * @param {string} path
  * @returns {string} from the repository's root, with `/`
  */

@@ -1,18 +1,21 @@
 import type { Nodes, Root } from 'mdast';
 import type { Extension as TreeExtension, Options } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
 type Extension = NonNullable<Options['extensions']>[number];
 type Constructs = NonNullable<Extension['text']>;
 type Construct = Extract<Constructs[number], { readonly tokenize: unknown }>;
 type Transform = NonNullable<TreeExtension['transforms']>[number];
 
-/** Those of remark-frontmatter and remark-gfm: a parser is all that is wanted of remark. */
-const micromarkExtensions: readonly Extension[] = [frontmatter(['yaml']), gfm()];
-const fromMarkdownExtensions: readonly TreeExtension[] = [frontmatterFromMarkdown(['yaml']), ...gfmFromMarkdown()];
+const { micromarkExtensions = [], fromMarkdownExtensions = [] } = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm)
+  .freeze()
+  .data();
 
 /** What a text gets only where it needs it; the parser would look for it at every word, or in every line. */
 const onDemand = new Map(
@@ -98,7 +101,7 @@ function tableLines(text: string): ReadonlySet<number> {
 }
 
 /** Makes the nodes of the tree: as remark does, but passes over what holds no autolink. */
-export const treeExtensions: TreeExtension[] = fromMarkdownExtensions.map((extension) => ({
+export const treeExtensions: TreeExtension[] = fromMarkdownExtensions.flat().map((extension) => ({
   ...extension,
   ...(extension.transforms && { transforms: extension.transforms.map(whereLinked) }),
 }));
