@@ -8,11 +8,17 @@ import { partAround, qualifiersOf, stemsOf } from './qualifiers.ts';
 import type { Question, Side } from './relate.ts';
 import { namesPart } from './scopes.ts';
 
-/** {@link partAround}, up to a comma. */
+/** What a sentence says before the clause that directs: "`main` is our integration branch, …". */
+const TELLS = /\b(?:is|are|was|were)\b/;
+
+/** {@link partAround}, up to a comma, and from the one behind a clause that only tells something. */
 function clauseAround(side: Side): { readonly start: number; readonly end: number } {
   const { start, end } = partAround(side);
-  const comma = side.statement.text.slice(side.end, end).indexOf(', ');
-  return { start, end: comma < 0 ? end : side.end + comma };
+  const { text } = side.statement;
+  const comma = text.slice(side.end, end).indexOf(', ');
+  const before = text.slice(start, side.start).lastIndexOf(', ');
+  const told = before >= 0 && TELLS.test(text.slice(start, start + before)) ? start + before : start;
+  return { start: told, end: comma < 0 ? end : side.end + comma };
 }
 
 /** What kind of its head noun is meant: "unit tests", "tests that start the server". */
@@ -127,7 +133,7 @@ export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => st
 /** Adjectives that pick no kind of what they stand before. */
 const KINDLESS: ReadonlySet<string> = new Set(
   `individual single average actual regular entire typical various existing normal written given proper well whole plain
-  ordinary common complete full overall general certain particular specific big small long short large most other`
+  ordinary common complete full overall general certain particular specific big small long short large most other max maximum min minimum total hard changed zero usual default`
     .split(/\s+/)
     .map(stemOf),
 );
@@ -156,7 +162,7 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
     !KINDLESS.has(word.stem) &&
     !theirs.has(word.stem) &&
     withoutHome(word.stem) !== '' &&
-    (topic.numeric !== undefined || isOutside(side, word) || namesPart(word.stem));
+    (isOutside(side, word) || namesPart(word.stem));
   const bare = (head: string): boolean =>
     theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head);
   const object = objectOf(side);

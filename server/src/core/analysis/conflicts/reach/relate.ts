@@ -10,6 +10,7 @@ import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } fro
 import { kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
 import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
+import { isInReason, withoutReasons } from './reasons.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { subjectsDiffer } from './subjects.ts';
 import { asidesDiffer } from './asides.ts';
@@ -137,6 +138,8 @@ function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
       .flatMap((mark) =>
         mark.kind === 'place' &&
         mark.end > 0 &&
+        !isInReason(side, mark) &&
+        !(mark.start >= side.start && mark.end <= side.end && kind !== 'order') &&
         (answers === undefined || withoutHome(mark.key, answers) !== '') &&
         !(kind === 'slot' && isValue(side, mark))
           ? [mark.key.split(' ')]
@@ -178,9 +181,10 @@ function differentParts(a: Side, b: Side, home: string | undefined): boolean {
   return onlyOne && onlyTwo;
 }
 
-/** What a side says beside the words in question. */
-function outside({ statement, start, end }: Side): string {
-  return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
+/** What a side says beside the words in question, and not only as a reason. */
+function outside(side: Side): string {
+  const text = withoutReasons(side);
+  return `${text.slice(0, side.start)} | ${text.slice(side.end)}`;
 }
 
 // A side meets many others.
@@ -238,15 +242,19 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
   if (reach === 'disjoint' || isAnnounced(a, b)) return 'apart';
   if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
-  if (reach === 'same') {
-    if (a.statement.excepts || b.statement.excepts) return 'apart';
-    return 'conflict';
-  }
+  // "Every X", "never X unless Y": without Y they meet.
+  const excuses = (side: Statement, other: Statement): boolean =>
+    side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
+  if (reach === 'same')
+    return excuses(a.statement, b.statement) || excuses(b.statement, a.statement) ? 'apart' : 'conflict';
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
+
+/** A sentence that begins with the whole of its things or times leaves no room for another one's exception. */
+const HOLDS_THROUGHOUT = /^[^a-z]*(?:always|never|every|all)\b/;
 
 /** "At least 80 %", "at least 95 % of the core": who keeps the narrower bound keeps the other one, too. */
 function isStricter({ amount: own = 0 }: Side, { amount: other = 0 }: Side, { numeric }: Question): boolean {

@@ -19,7 +19,7 @@ export interface ScopeMark {
 }
 
 const LEADING =
-  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at(?! (?:most|least)\b)|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 /** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
@@ -38,7 +38,7 @@ const PATH_ONLY =
 const SUBJECT =
   /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
 const THERE =
-  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:is|it|us) there)/g;
+  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:is|it|us|stays?|stay|remains?|remain|them|lives?|belongs?) there)/g;
 const PARTS =
   /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= )|(?:inside|under|within|below)  [\w.@-]+(?= ))(?! base)/g;
 const TOUCHES =
@@ -90,7 +90,7 @@ export function isTarget(text: string, at: number): boolean {
 }
 
 const PUTS =
-  /\b(?:puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;
+  /\b(?:wrap(?:s|ped)?|puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;
 
 /** "before" and "after" the same thing are two times, "inside" and "outside" two places. */
 function sideOfOpener(phrase: string): string {
