@@ -5,7 +5,7 @@ import type { Side } from './relate.ts';
 
 /** "…, they slow down the dev server", "(we kept the default)", "… so that nothing leaks": why, not where. */
 const REASON =
-  /(?:[,;–—(-] ?(?:and |as |but )?(?:they|it|we|that|this|there|these|those|he|she|you)(?:['’](?:s|re|ve|ll|d))?(?= )|\b(?:because|so that|in order to|to (?:avoid|prevent|keep|ensure|reduce|save|help|allow|let|catch|stop|spare|be able to))\b)[^.;()]{3,160}/g;
+  /(?:[,;–—(-] ?(?:and |as |but )?(?:they|it|we|that|this|there|these|those|he|she|you)(?:['’](?:s|re|ve|ll|d))?(?= )|\b(?:because|so that|in order to|to (?:avoid|prevent|keep|ensure|reduce|save|help|allow|let|catch|stop|spare|be able to))\b)(?:(?! (?:never|always|don['’]t|do not|use|must)\b)[^.;()]){3,160}/g;
 const MAY_REASON = Gate.of(REASON);
 /** What directs, or says where something holds, is more than a reason. */
 const DIRECTS =

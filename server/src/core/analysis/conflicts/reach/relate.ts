@@ -245,6 +245,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   // "Every X", "never X unless Y": without Y they meet.
   const excuses = (side: Statement, other: Statement): boolean =>
     side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
+  if (reach === 'same' && (bansOnlyWithout(a) || bansOnlyWithout(b))) return 'apart';
   if (reach === 'same')
     return excuses(a.statement, b.statement) || excuses(b.statement, a.statement) ? 'apart' : 'conflict';
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
@@ -252,6 +253,13 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
+
+/** "No TODOs without an issue number": with one they are fine. */
+function bansOnlyWithout({ statement: { text }, end }: Side): boolean {
+  return BANS.test(text.slice(0, end)) && WITHOUT.test(text.slice(end));
+}
+const BANS = /\b(?:no|never|not|avoid|without)\b|n['’]t\b/;
+const WITHOUT = /^[^.;,:]{0,30}\bwithout\b/;
 
 /** A sentence that begins with the whole of its things or times leaves no room for another one's exception. */
 const HOLDS_THROUGHOUT = /^[^a-z]*(?:always|never|every|all)\b/;

@@ -28,7 +28,7 @@ const LABEL =
 const TRAILING =
   /(?<!\bas )(?<!\b(?:so|even|also|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
-  `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
+  `\\b((?:in|into|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
   'g',
 );
 const PATH =
@@ -53,6 +53,14 @@ const WHICH =
 const KIND_OF =
   /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!or\b|and\b|ones\b|but\b)[a-z]+)/g;
 
+/** What is one's own, or others': "on your own branch", "branches other people work on", "shared branches". */
+const OWNED =
+  /\b((?:your|their|my|his|her) own [a-z-]+|(?:shared|protected|personal) [a-z-]+|[a-z-]+ (?:that |which )?(?:other people|others|someone else|somebody else|anyone else|nobody else|only you)(?= [a-z]+))/g;
+/** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
+const LEAVE = /\b(?:permission|approval|confirmation|consent|leave|okay|ok) ((?:to|for|before) [^,;:.()]{3,50})/g;
+/** A path that the sentence opens with is what it speaks of: "`release/*` branches are …". */
+const OPENING_PATH = /^[^a-z*/]{0,4}((?:[\w.@*-]+\/)+[\w.@*-]*)(?= )/;
+
 /** The restrictions that a sentence states itself. */
 export function readOwnScopes(text: string): readonly ScopeMark[] {
   const marks: ScopeMark[] = [];
@@ -72,7 +80,11 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
-  for (const match of matchesOf(KIND_OF, text)) push(match.index, match[1] ?? '', 'place');
+  for (const expression of [KIND_OF, OWNED, LEAVE])
+    for (const match of matchesOf(expression, text))
+      push(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'place');
+  const path = OPENING_PATH.exec(text);
+  if (path?.[1]) push(path[0].indexOf(path[1]), path[1], 'place');
   const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
   for (const { index, 1: phrase = '' } of matchesOf(PURPOSE, text))
@@ -96,6 +108,7 @@ const PUTS =
 function sideOfOpener(phrase: string): string {
   const [opener = ''] = phrase.trimStart().split(' ', 1);
   if (/^(?:before|until)$/.test(opener)) return 'before ';
+  if (/^(?:across|between)$/.test(opener)) return 'across ';
   if (/^(?:after|once)$/.test(opener)) return 'after ';
   return /^(?:outside|without|except|beyond)$/.test(opener) ? 'outside ' : '';
 }
@@ -166,7 +179,7 @@ export function scopeKey(phrase: string): string {
   const words = phrase
     .replaceAll(MASK.quote, ' ')
     .split(/[^\p{L}\p{N}_./@*$'-]+/u)
-    .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'-])[.'-]+$/g, ''))
+    .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'-])[.'-]+$|(?<=\w)\/$/g, ''))
     .filter((word) => word !== '' && !SCOPE_STOP.has(word))
     .map(singularNoun)
     .filter((word) => !SCOPE_STOP.has(word));
