@@ -70,14 +70,15 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Both speak of things of one name, and each says of which kind of them. */
-export function kindsDiffer(a: Side, b: Side): boolean {
+/** Both speak of things of one name, and each says of which kind of them, in words that the topic doesn't imply. */
+export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   const [wordsA, wordsB] = [stemsOf(a.statement), stemsOf(b.statement)];
   const [partA, partB] = [clauseAround(a), clauseAround(b)];
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
       !wordsB.has(word.stem) &&
+      withoutHome(word.stem) !== '' &&
       word.start >= partA.start &&
       word.end <= partA.end &&
       theirs.some(
@@ -85,6 +86,7 @@ export function kindsDiffer(a: Side, b: Side): boolean {
           kind.head === head &&
           !(relative && kind.relative) &&
           !wordsA.has(kind.word.stem) &&
+          withoutHome(kind.word.stem) !== '' &&
           (isOutside(a, word) || isOutside(b, kind.word)),
       ),
   );

@@ -67,7 +67,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
-  if (compared !== 'none' && kindsDiffer(a, b)) return 'disjoint';
+  if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>

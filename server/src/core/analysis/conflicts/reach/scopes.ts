@@ -28,7 +28,7 @@ const LABEL =
 const TRAILING =
   /(?<!\bas )(?<!\b(?:so|even|also|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
-  `\\b((?:in|into|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
+  `\\b((?:in|inside|within|under|for|of|across) (?:the |a |an |any |our |your |its |all |every |each |other |new )?(?:[\\w-]+ ){0,2}?(?:${SCOPE_NOUNS}))\\b`,
   'g',
 );
 const PATH =
@@ -53,11 +53,11 @@ const WHICH =
 const KIND_OF =
   /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!or\b|and\b|ones\b|but\b)[a-z]+)/g;
 
-/** What is one's own, or others': "on your own branch", "branches other people work on", "shared branches". */
+/** Whose branches or copies: "on your own branch", "branches other people work on", "shared branches". */
 const OWNED =
-  /\b((?:your|their|my|his|her) own [a-z-]+|(?:shared|protected|personal) [a-z-]+|[a-z-]+ (?:that |which )?(?:other people|others|someone else|somebody else|anyone else|nobody else|only you)(?= [a-z]+))/g;
+  /\b((?:your|their|my|shared|protected|personal) (?:own )?(?:branch(?:es)?|forks?|worktrees?)|branch(?:es)? (?:that |which )?(?:other people|others|someone else|somebody else|anyone else|nobody else|only you)(?= [a-z]+))/g;
 /** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
-const LEAVE = /\b(?:permission|approval|confirmation|consent|leave|okay|ok) ((?:to|for|before) [^,;:.()]{3,50})/g;
+const LEAVE = /\b(?:permission|approval|confirmation|consent|leave) ((?:to|for) [^,;:.()]{3,50})/g;
 /** A path that the sentence opens with is what it speaks of: "`release/*` branches are …". */
 const OPENING_PATH = /^[^a-z*/]{0,4}((?:[\w.@*-]+\/)+[\w.@*-]*)(?= )/;
 
