@@ -130,6 +130,15 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   return wordsOf(a, one) !== wordsOf(b, two);
 }
 
+/** The words in question themselves, no place that they are in: "barrel files are forbidden". */
+function isThing({ statement: { text }, start, end }: Side, mark: ScopeMark): boolean {
+  return (
+    mark.start >= start &&
+    mark.end <= end &&
+    !/^(?:in|inside|within|under|below|for|of|across|on)\b/.test(text.slice(mark.start))
+  );
+}
+
 /** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
 function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
   const placesOf = (side: Side): readonly (readonly string[])[] =>
@@ -139,7 +148,7 @@ function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
         mark.kind === 'place' &&
         mark.end > 0 &&
         !isInReason(side, mark) &&
-        !(mark.start >= side.start && mark.end <= side.end && kind !== 'order') &&
+        !isThing(side, mark) &&
         (answers === undefined || withoutHome(mark.key, answers) !== '') &&
         !(kind === 'slot' && isValue(side, mark))
           ? [mark.key.split(' ')]
