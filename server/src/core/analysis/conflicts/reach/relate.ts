@@ -132,12 +132,9 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
 
 /** The words in question themselves, no place that they are in: "barrel files are forbidden". */
 function isThing({ statement: { text }, start, end }: Side, mark: ScopeMark): boolean {
-  return (
-    mark.start >= start &&
-    mark.end <= end &&
-    !/^(?:in|inside|within|under|below|for|of|across|on)\b/.test(text.slice(mark.start))
-  );
+  return mark.start >= start && mark.end <= end && FILES.test(text.slice(mark.start, mark.end));
 }
+const FILES = /^(?!(?:in|inside|within|under|below|for|of|across|on)\b).*\bfiles$/;
 
 /** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
 function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {

@@ -179,7 +179,7 @@ export function scopeKey(phrase: string): string {
   const words = phrase
     .replaceAll(MASK.quote, ' ')
     .split(/[^\p{L}\p{N}_./@*$'-]+/u)
-    .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'-])[.'-]+$|(?<=\w)\/$/g, ''))
+    .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'-])[.'-]+$/g, ''))
     .filter((word) => word !== '' && !SCOPE_STOP.has(word))
     .map(singularNoun)
     .filter((word) => !SCOPE_STOP.has(word));
