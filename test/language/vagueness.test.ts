@@ -247,6 +247,10 @@ describe('the question', () => {
     ['- Use meaningful variable and function names.\n', '“variable and function names”'],
     ['- Write a detailed plan step by step.\n', '“plan”'],
     ['- Make sure that clients reconnect properly.\n', 'mean here?'],
+    ['- Add clean charts explaining what failed.\n', '“clean” mean for “charts”'],
+    ['- Keep table layout scoped and readable.\n', '“readable” mean for “table layout”'],
+    ['- List meaningful commands used in releases.\n', '“meaningful” mean for “commands”'],
+    ['- Write a clear server-side.\n', 'mean here?'],
   ])('%s is asked about in a whole phrase or in none', (text, words) => {
     expect(vague(text).map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
   });

@@ -1,24 +1,25 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
-import { lemmaOfPresent } from '../../language/en/inflection.ts';
+import { lemmaOfGerund, lemmaOfParticiple, lemmaOfPresent } from '../../language/en/inflection.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Hit } from './hits.ts';
 
 const STOPS = new Set(
-  "and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can not over per during across within through about rather instead like such until how what why it them they you we there here exists exist between throughout what's that's it's cannot can't don't".split(
+  "and or but if when where while that which who to for of in on with without from by via using as at into than so because unless except before after based is are be must should may can not over per during across within through about rather instead like such until how what why it them they you we there here exists exist between throughout outside inside behind beyond below above what's that's it's cannot can't don't".split(
     ' ',
   ),
 );
 /** Words that may stand behind a noun phrase and are no part of it. */
 const TRAILING = new Set(
-  'too also only first again instead alone current together then early late even so far yet still'.split(' '),
+  'too also only first again instead alone current together then early late even so far yet still upfront'.split(' '),
 );
 const MAX_WORDS = 5;
 const NOUN = /(?:ity|ness|ance|ence|ancy|ency|ion)$/i;
 const PARTICLES = new Set('up out off away back down'.split(' '));
 const ADJECTIVE =
-  /(?:(?<!\bt|\bc|vari|observ|deliver|execut)able|ible|ful|less|ous|(?<!arch|dr|direct|object|primit)ive|ical)$|^(?:best|good|bad|new|old|existing|established|proper|clear|clean|simple|small|large|possible)$/;
+  /(?:(?<!\bt|\bc|vari|observ|deliver|execut)able|ible|ful|less|ous|(?<!arch|dr|direct|object|primit)ive|ical|ccurate|opriate|equate|\bgeneric|-(?:style|side|wise|like|based|safe))$|^(?:best|good|bad|new|old|existing|established|proper|clear|clean|simple|small|large|possible)$/;
+const QUESTION_WORDS = new Set('what why how which when where who that'.split(' '));
 const PRONOUNS = new Set('one ones others everything anything something things'.split(' '));
 
 /**
@@ -29,6 +30,8 @@ export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
   const { tokens } = unit;
   if (hit.of.smell === 'escape' || hit.of.smell === 'weak') return '';
   const behind = hit.word.endsWith('ly') ? [] : phraseAt(tokens, hit.to, tokens[hit.from - 1]);
+  // "as short as clarity allows": what follows a noun is its verb.
+  if (NOUN.test(hit.word) && lemmaOfPresent(behind[0]?.lower ?? '')) return '';
   if (behind.length > 0) return spoken(behind);
   const phrase = clause.object ?? clause.subject;
   // A noun ("clarity") is said of what follows, never of its neighbours in a list.
@@ -48,13 +51,14 @@ export function objectOf(hit: Hit, { unit, clause }: Instruction): string {
   if (hit.word.endsWith('ly') && own.length > 1 && lemma && !NOUN_TWIN_VERBS.has(lemma)) return '';
   // "tests compact but readable": what is joined to the hit is an adjective, too.
   while (isTrailing(own.at(-1))) own.pop();
-  if (own.length > 1 && /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.text ?? '')) own.pop();
+  const joint = own.at(-1) === tokens[hit.from - 2] && /^(?:and|but|,)$/.test(tokens[hit.from - 1]?.text ?? '');
+  if (own.length > 1 && joint) own.pop();
   return spoken(own);
 }
 
 /** What may stand between a noun and an adjective that is said of it. */
 function isLink({ lower, text }: Token): boolean {
-  return /ly$/.test(lower) || /^(?:is|are|be|stay|remain|and|but|,|as|more|very)$/.test(lower) || text === ',';
+  return /(?:ly|ed)$/.test(lower) || /^(?:is|are|be|stay|remain|and|but|,|as|more|very)$/.test(lower) || text === ',';
 }
 
 /** The words of the noun phrase at a position; none where none can be read whole. */
@@ -79,7 +83,7 @@ function phraseAt(tokens: readonly Token[], from: number, article: Token | undef
   }
   // "a construction- or run-time error": half of a word is no noun.
   if (tokens[at]?.text === '-' && tokens[at]?.start === words.at(-1)?.end) return [];
-  while (words.length > 0 && isTrailing(words.at(-1))) words.pop();
+  while (words.length > 0 && (isTrailing(words.at(-1)) || isVerbBehind(words, tokens[at]))) words.pop();
   // "a plan step by step", "if a simpler way exists": the last word is no noun of the phrase.
   const last = words.at(-1);
   if (words.length > 1 && tokens[at]?.lower === 'by' && tokens[at + 1]?.lower === last?.lower) words.pop();
@@ -91,6 +95,14 @@ function phraseAt(tokens: readonly Token[], from: number, article: Token | undef
 function endsInNoun(words: readonly Token[]): boolean {
   const last = words.at(-1);
   return last !== undefined && !PRONOUNS.has(last.lower) && !ADJECTIVE.test(last.lower);
+}
+
+/** "commands used", "a description explaining why": the last word begins what is said of the noun before it. */
+function isVerbBehind(words: readonly Token[], next: Token | undefined): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (lemmaOfParticiple(last) && !NOUN_TWIN_VERBS.has(last)) return true;
+  const goesOn = DETERMINERS.has(next?.lower ?? '') || QUESTION_WORDS.has(next?.lower ?? '');
+  return words.length > 1 && goesOn && lemmaOfGerund(last) !== undefined;
 }
 
 /** "variable and function names": one noun phrase, when no verb and no determiner follows the "and". */

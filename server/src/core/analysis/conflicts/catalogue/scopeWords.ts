@@ -11,9 +11,9 @@ const list = (text: string): readonly string[] =>
 const NOUNS = list(`
 unit tests?, integration tests?, e2e tests?, end-to-end tests?, tests?, specs?, test files?, test code, fixtures?
 production code, prod, production, staging, development, dev containers?, dev, local(?:ly)?, ci, pipelines?, dry runs?, releases?
-hotfix(?:es)?, bug ?fix(?:es)?, bugs, features?, prototypes?, spikes?, experiments?, demos?, examples?, samples?, tutorials?, notebooks?
+hotfix(?:es)?, bug ?fix(?:es)?, bugs, features?(?! (?:branch|flag|toggle)), prototypes?, spikes?, experiments?, demos?, examples?, samples?, tutorials?, notebooks?
 scripts?, one-off scripts?, migrations?, templates?, config(?:uration)? files?, generated code, legacy code, legacy, new code, old code, existing code
-docs, documentation, readmes?, markdown, changelogs?, comments?, commit messages?, pull requests?, prs, issues, tickets, reviews?, code reviews?
+docs, documentation, readmes?, markdown, changelogs?, comments?, commit messages?, subject lines?, commit bod(?:y|ies), pull requests?, prs, issues, tickets, reviews?, code reviews?
 frontend, front end, backend, back end, server, client, clients, browsers?, mobile, desktop, ios, android, web, cli, tui, gui
 public apis?, internal apis?, partner apis?, private apis?, rest, graphql, grpc, endpoints?, handlers?, controllers?, services?, repository (?:functions?|methods?|class(?:es)?), views?, view models?, viewmodels?
 components?, widgets?, pages?, screens?, layouts?, hooks?, stores?, reducers?, middleware, workers?, jobs?, tasks?, cron jobs?, queues?
@@ -37,14 +37,14 @@ export const SCOPE_STOP: ReadonlySet<string> = new Set(
   guidelines guide conventions convention writing using use used working work general own same such per
   change task commit push merge review check pass done finish complete need needed necessary possible anything something everything someone
   stumble upon come across find found see notice encounter open touch edit editing add adding write make making create creating run running ready time thing line lines block result
-  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging`.split(
-    /\s+/,
-  ),
+  last first next end start step later now today always never available appropriate want wish like e.g whatever whenever however until before after pushing committing merging
+  i'm i've you're you've we're they're it' that' there' something' already lies ready`.split(/\s+/),
 );
 
 const CONTRAST_LIST = `public|published|exported / private|internal|unexported
 new|fresh|greenfield / existing|old|legacy|established
 input / output
+chat|conversation / code|commits?|docs
 internal / external|third-party
 small|trivial|tiny|minor / large|big|major|complex
 local|locally / remote|ci|shared

@@ -8,7 +8,7 @@ import type { Statement } from '../statements/statement.ts';
 
 /** Opens words for what a sentence does not speak of: "that isn't for a release", "everything not behind …", "non-release". */
 const DENIES =
-  /\b(?:(?:that|which|who|whose \w+|where \w+|what) (?:(?:is|are|was|were|does|do|did|has|have|can|need) ?(?:not|n't)|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|can't|needn't|has no|have no|lacks?|never)|(?:everything|anything|all|whatever|any|every|each|other|ones?|code|files|those|nothing|what|\w+s),? (?:that's |that is |which is |which are )?(?:not|outside(?: of)?|but|beyond|other than|except(?: for)?|apart from)|\w+s no(?= \w+ \w+s\b)|outside(?: of)?|non-?(?=\w)|other than|not (?:in|under|behind|for|part of|on|from|within|inside|of|yet)|instead of)\b ?/g;
+  /\b(?:(?:that|which|who|whose \w+|where \w+|what) (?:(?:is|are|was|were|does|do|did|has|have|can|need) ?(?:not|n't)|isn't|aren't|wasn't|weren't|doesn't|don't|didn't|hasn't|haven't|can't|needn't|has no|have no|lacks?|never)|(?:everything|anything|all|whatever|any|every|each|other|ones?|code|files|those|nothing|what|\w+s)(?:,(?! not\b))? (?:that's |that is |which is |which are )?(?:not|outside(?: of)?|but|beyond|other than|except(?: for)?|apart from)|\w+s no(?= \w+ \w+s\b)|outside(?: of)?|non-?(?=\w)|other than|not (?:in|under|behind|for|part of|on|from|within|inside|of|yet)|instead of)\b ?/g;
 /** How far a denial reaches. */
 const REACH = 60;
 const END = /[,;:.()—–]|\b(?:and|but|use|is|are|must|should|always|never)\b/;

@@ -8,11 +8,17 @@ import { partAround, qualifiersOf, stemsOf } from './qualifiers.ts';
 import type { Question, Side } from './relate.ts';
 import { namesPart } from './scopes.ts';
 
-/** {@link partAround}, up to a comma. */
+/** What a sentence says before the clause that directs: "`main` is our integration branch, …". */
+const TELLS = /\b(?:is|are|was|were)\b/;
+
+/** {@link partAround}, up to a comma, and from the one behind a clause that only tells something. */
 function clauseAround(side: Side): { readonly start: number; readonly end: number } {
   const { start, end } = partAround(side);
-  const comma = side.statement.text.slice(side.end, end).indexOf(', ');
-  return { start, end: comma < 0 ? end : side.end + comma };
+  const { text } = side.statement;
+  const comma = text.slice(side.end, end).indexOf(', ');
+  const before = text.slice(start, side.start).lastIndexOf(', ');
+  const told = before >= 0 && TELLS.test(text.slice(start, start + before)) ? start + before : start;
+  return { start: told, end: comma < 0 ? end : side.end + comma };
 }
 
 /** What kind of its head noun is meant: "unit tests", "tests that start the server". */
@@ -64,14 +70,15 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Both speak of things of one name, and each says of which kind of them. */
-export function kindsDiffer(a: Side, b: Side): boolean {
+/** Both speak of things of one name, and each says of which kind of them, in words that the topic doesn't imply. */
+export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   const [wordsA, wordsB] = [stemsOf(a.statement), stemsOf(b.statement)];
   const [partA, partB] = [clauseAround(a), clauseAround(b)];
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
       !wordsB.has(word.stem) &&
+      withoutHome(word.stem) !== '' &&
       word.start >= partA.start &&
       word.end <= partA.end &&
       theirs.some(
@@ -79,6 +86,7 @@ export function kindsDiffer(a: Side, b: Side): boolean {
           kind.head === head &&
           !(relative && kind.relative) &&
           !wordsA.has(kind.word.stem) &&
+          withoutHome(kind.word.stem) !== '' &&
           (isOutside(a, word) || isOutside(b, kind.word)),
       ),
   );
@@ -127,7 +135,7 @@ export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => st
 /** Adjectives that pick no kind of what they stand before. */
 const KINDLESS: ReadonlySet<string> = new Set(
   `individual single average actual regular entire typical various existing normal written given proper well whole plain
-  ordinary common complete full overall general certain particular specific big small long short large most other`
+  ordinary common complete full overall general certain particular specific big small long short large most other max maximum min minimum total hard changed zero usual default`
     .split(/\s+/)
     .map(stemOf),
 );
@@ -156,7 +164,7 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
     !KINDLESS.has(word.stem) &&
     !theirs.has(word.stem) &&
     withoutHome(word.stem) !== '' &&
-    (topic.numeric !== undefined || isOutside(side, word) || namesPart(word.stem));
+    (isOutside(side, word) || namesPart(word.stem));
   const bare = (head: string): boolean =>
     theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head);
   const object = objectOf(side);

@@ -9,7 +9,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
     failure:
       'fail failed fails failing failure wrong went goes go error broken broke break crash crashed exception red problem trouble bad throw mistake mistaken slip',
     doubt:
-      'unsure doubt doubtful unclear ambiguous uncertain vague unknown ambiguity sure clear certain confident understand know',
+      'fuzzy unsure doubt doubtful unclear ambiguous uncertain vague unknown ambiguity sure clear certain confident understand know',
     end: 'done finish finished finishing complete completed end ended over ready through',
     start: 'begin beginning start starting started',
     lack: 'missing lack lacking absent',
@@ -94,7 +94,7 @@ const GOAL =
   'commit(?:ting|ted)?|push(?:ing|ed)?|merg(?:e|ing|ed)|releas(?:e|ing|ed)|ship(?:ping|ped)?|submit(?:ting|ted)?|deploy(?:ing|ed)?|hand(?:ing|ed)? (?:it |them )?(?:over|in)|open(?:ing)? (?:the|a) (?:pr|pull request)|review|delivery|finish(?:ing|ed)?';
 /** The work itself, before anything is handed on. */
 const WORKING = new RegExp(
-  `\\b(?:while|when|whilst|during|as long as|as) (?:you |you're |you are |we |still |an? |the )*(?:iterat|work|develop|explor|debug|draft|experiment|edit|prototyp|tinker|try|trying|cod|hack|sketch)\\w*|\\b(?:gone|removed?|deleted?|taken? (?:them |it )?out|cleaned|reverted|dropped?|stripped) (?:[a-z]+ ){0,3}(?:before|by the time|when|until) (?:[a-z]+ ){0,2}(?:${GOAL})\\b`,
+  `\\b(?:(?:while|when|whilst|during|as long as) (?:you |you're |you are |we |still |an? |the )*|as (?:you |you're |you are |we ))(?:iterat|work|develop|explor|debug|draft|experiment|edit|prototyp|tinker|try|trying|cod|hack|sketch)\\w*|\\b(?:gone|removed?|deleted?|taken? (?:them |it )?out|cleaned|reverted|dropped?|stripped) (?:[a-z]+ ){0,3}(?:before|by the time|when|until) (?:[a-z]+ ){0,2}(?:${GOAL})\\b`,
 );
 /** What is handed on. */
 const HANDING_ON = new RegExp(

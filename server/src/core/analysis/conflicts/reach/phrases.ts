@@ -2,6 +2,7 @@ import { DETERMINERS, FINITE_VERBS, MODALS, STOP_WORDS } from '../../../language
 import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import type { Token } from '../../../spec/tokens.ts';
 import { stemOf } from '../fields/stem.ts';
+import { fullNameOf } from './shortNames.ts';
 
 /** A phrase that says of which things a sentence speaks: "of the parser", "that start the server", "(SQLite)". */
 export interface Qualifier {
@@ -199,5 +200,5 @@ function headBefore(tokens: readonly Token[], at: number): string | undefined {
 
 /** A token as a piece of a phrase. */
 export function pieceOf({ kind, lower, start, end }: Token, base: number): Piece {
-  return { stem: stemOf(lower), code: kind !== 'word', start: start - base, end: end - base };
+  return { stem: stemOf(fullNameOf(lower)), code: kind !== 'word', start: start - base, end: end - base };
 }

@@ -4,6 +4,9 @@ import { perObject } from '../../../util/perObject.ts';
 import { stemOf } from '../fields/stem.ts';
 import { restricts, scopesOfTitle } from './headings.ts';
 import { perStatement } from '../statements/perStatement.ts';
+import { clauseEndOf } from './clauseEnd.ts';
+import { fullNameOf } from './shortNames.ts';
+import { isInReason } from './reasons.ts';
 import { isWord, readQualifiers, type Qualifier } from './phrases.ts';
 import type { Side } from './relate.ts';
 import { runningTitleOf } from '../../../spec/runningTitles.ts';
@@ -14,9 +17,9 @@ export const qualifiersOf = perStatement(({ unit }): readonly Qualifier[] =>
   readQualifiers(unit.tokens, unit.span.start),
 );
 
-/** The words of a sentence as what is compared. */
+/** The words of a sentence as what is compared, languages by their full names. */
 export const stemsOf = perStatement(
-  ({ unit }): ReadonlySet<string> => new Set(unit.tokens.filter(isWord).map(({ lower }) => stemOf(lower))),
+  ({ unit }): ReadonlySet<string> => new Set(unit.tokens.filter(isWord).map(({ lower }) => stemOf(fullNameOf(lower)))),
 );
 
 /** The part of the sentence that the words in question stand in. */
@@ -42,6 +45,8 @@ export function isQualified(side: Side, other: Side, withoutHome: (key: string) 
     ({ start: from, end: to, coded, words: pieces }) =>
       from >= part.start &&
       from < part.end &&
+      from < clauseEndOf(side) &&
+      !isInReason(side, { start: from, end: to }) &&
       !(from >= side.start && from < side.end && (met || to + 1 >= side.end)) &&
       !(coded && isTarget(text, from)) &&
       pieces.some(

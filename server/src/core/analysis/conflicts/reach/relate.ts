@@ -10,6 +10,7 @@ import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } fro
 import { kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
 import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
+import { isInReason, withoutReasons } from './reasons.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { subjectsDiffer } from './subjects.ts';
 import { asidesDiffer } from './asides.ts';
@@ -66,7 +67,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
-  if (compared !== 'none' && kindsDiffer(a, b)) return 'disjoint';
+  if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
@@ -129,6 +130,12 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   return wordsOf(a, one) !== wordsOf(b, two);
 }
 
+/** The words in question themselves, no place that they are in: "barrel files are forbidden". */
+function isThing({ statement: { text }, start, end }: Side, mark: ScopeMark): boolean {
+  return mark.start >= start && mark.end <= end && FILES.test(text.slice(mark.start, mark.end));
+}
+const FILES = /^(?!(?:in|inside|within|under|below|for|of|across|on)\b).*\bfiles$/;
+
 /** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
 function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
   const placesOf = (side: Side): readonly (readonly string[])[] =>
@@ -137,6 +144,8 @@ function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
       .flatMap((mark) =>
         mark.kind === 'place' &&
         mark.end > 0 &&
+        !isInReason(side, mark) &&
+        !isThing(side, mark) &&
         (answers === undefined || withoutHome(mark.key, answers) !== '') &&
         !(kind === 'slot' && isValue(side, mark))
           ? [mark.key.split(' ')]
@@ -178,9 +187,10 @@ function differentParts(a: Side, b: Side, home: string | undefined): boolean {
   return onlyOne && onlyTwo;
 }
 
-/** What a side says beside the words in question. */
-function outside({ statement, start, end }: Side): string {
-  return `${statement.text.slice(0, start)} | ${statement.text.slice(end)}`;
+/** What a side says beside the words in question, and not only as a reason. */
+function outside(side: Side): string {
+  const text = withoutReasons(side);
+  return `${text.slice(0, side.start)} | ${text.slice(side.end)}`;
 }
 
 // A side meets many others.
@@ -238,15 +248,27 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
   if (reach === 'disjoint' || isAnnounced(a, b)) return 'apart';
   if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
-  if (reach === 'same') {
-    if (a.statement.excepts || b.statement.excepts) return 'apart';
-    return 'conflict';
-  }
+  // "Every X", "never X unless Y": without Y they meet.
+  const excuses = (side: Statement, other: Statement): boolean =>
+    side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
+  if (reach === 'same' && (bansOnlyWithout(a) || bansOnlyWithout(b))) return 'apart';
+  if (reach === 'same')
+    return excuses(a.statement, b.statement) || excuses(b.statement, a.statement) ? 'apart' : 'conflict';
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
+
+/** "No TODOs without an issue number": with one they are fine. */
+function bansOnlyWithout({ statement: { text }, end }: Side): boolean {
+  return BANS.test(text.slice(0, end)) && WITHOUT.test(text.slice(end));
+}
+const BANS = /\b(?:no|never|not|avoid|without)\b|n['’]t\b/;
+const WITHOUT = /^[^.;,:]{0,30}\bwithout\b/;
+
+/** A sentence that begins with the whole of its things or times leaves no room for another one's exception. */
+const HOLDS_THROUGHOUT = /^[^a-z]*(?:always|never|every|all)\b/;
 
 /** "At least 80 %", "at least 95 % of the core": who keeps the narrower bound keeps the other one, too. */
 function isStricter({ amount: own = 0 }: Side, { amount: other = 0 }: Side, { numeric }: Question): boolean {

@@ -1,5 +1,10 @@
 import { namesPart, scopeKey, type ScopeMark } from './scopes.ts';
+import { stemOf } from '../fields/stem.ts';
+import { fullNameOf, LANGUAGES } from './shortNames.ts';
 import { canCoincide } from './occasions.ts';
+import { stemsOf } from './qualifiers.ts';
+import { clauseEndOf } from './clauseEnd.ts';
+import { isInReason } from './reasons.ts';
 import type { Question, Side } from './relate.ts';
 
 /** A mark without the words that the topic implies, and with them. */
@@ -12,6 +17,14 @@ function isOccasionOf({ statement }: Side, { kind, said }: Restriction): boolean
   return kind === 'condition' && statement.scopes().some((mark) => mark.kind === kind && canCoincide(said, mark.key));
 }
 
+/** Of the languages that a mark lists, the other side names one, too: "in TS and JS", "TypeScript files". */
+function isShared({ key, kind }: Restriction, { statement }: Side): boolean {
+  if (kind !== 'place' && kind !== 'purpose') return false;
+  const theirs = stemsOf(statement);
+  const words = key.split(' ').map(fullNameOf);
+  return words.every((word) => LANGUAGES.has(word)) && words.some((word) => theirs.has(stemOf(word)));
+}
+
 /** The restrictions that each side has and the other lacks. */
 export function ownRestrictions(
   a: Side,
@@ -21,8 +34,8 @@ export function ownRestrictions(
   const one = restrictions(a, topic);
   const two = restrictions(b, topic);
   return [
-    one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark)),
-    two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark)),
+    one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark) && !isShared(mark, b)),
+    two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark) && !isShared(mark, a)),
   ];
 }
 
@@ -52,6 +65,8 @@ function restrictions(side: Side, { home, kind, wholesale }: Question): readonly
     .filter(
       (mark) =>
         (mark.kind !== 'label' || namesPart(mark.key)) &&
+        !isInReason(side, mark) &&
+        !((mark.kind === 'purpose' || mark.kind === 'place') && mark.start >= clauseEndOf(side)) &&
         !(kind === 'order' && mark.occasion === true) &&
         !(wholesale === true && mark.kind === 'condition' && (!namesPart(mark.key) || AT_WORK.test(mark.key))),
     );

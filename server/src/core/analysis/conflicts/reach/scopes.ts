@@ -19,7 +19,7 @@ export interface ScopeMark {
 }
 
 const LEADING =
-  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at(?! (?:most|least)\b)|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 /** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
@@ -38,7 +38,7 @@ const PATH_ONLY =
 const SUBJECT =
   /^[^a-z]{0,4}((?:the |all |every |each )?(?:[\w.+#/-]+ (?:and )?){0,3}?(?:files|makefiles|dockerfiles|headers|fixtures|stubs))\b(?= (?:are|is|use|have|get|go|must|should|may|follow|end|start))/;
 const THERE =
-  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:is|it|us) there)/g;
+  /\bthere\b(?! (?:is|are|was|were|has|have|must|should|may|can)\b)(?=[^a-z]*$|[ ,;.])(?<!(?:is|it|us|stays?|stay|remains?|remain|them|lives?|belongs?) there)/g;
 const PARTS =
   /\b((?:in|for|inside|under|within|of) +(?:the |our |a |an )?(?!the\b|this\b|our\b|your\b|any\b|all\b|each\b|every\b|existing\b|same\b)[\w.#+-]+ +(?:code|files?|modules?|class(?:es)?|projects?|packages?|apps?|layers?|folders?|services?|teams?)|(?:in|inside|under|within)  [a-z]+-[a-z-]+(?= )|(?:inside|under|within|below)  [\w.@-]+(?= ))(?! base)/g;
 const TOUCHES =
@@ -52,6 +52,14 @@ const WHICH =
 /** What its noun is like: a part of all that are called so. */
 const KIND_OF =
   /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!or\b|and\b|ones\b|but\b)[a-z]+)/g;
+
+/** Whose branches or copies: "on your own branch", "branches other people work on", "shared branches". */
+const OWNED =
+  /\b((?:your|their|my|shared|protected|personal) (?:own )?(?:branch(?:es)?|forks?|worktrees?)|branch(?:es)? (?:that |which )?(?:other people|others|someone else|somebody else|anyone else|nobody else|only you)(?= [a-z]+))/g;
+/** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
+const LEAVE = /\b(?:permission|approval|confirmation|consent|leave) ((?:to|for) [^,;:.()]{3,50})/g;
+/** A path that the sentence opens with is what it speaks of: "`release/*` branches are …". */
+const OPENING_PATH = /^[^a-z*/]{0,4}((?:[\w.@*-]+\/)+[\w.@*-]*)(?= )/;
 
 /** The restrictions that a sentence states itself. */
 export function readOwnScopes(text: string): readonly ScopeMark[] {
@@ -72,7 +80,11 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
-  for (const match of matchesOf(KIND_OF, text)) push(match.index, match[1] ?? '', 'place');
+  for (const expression of [KIND_OF, OWNED, LEAVE])
+    for (const match of matchesOf(expression, text))
+      push(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'place');
+  const path = OPENING_PATH.exec(text);
+  if (path?.[1]) push(path[0].indexOf(path[1]), path[1], 'place');
   const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
   for (const { index, 1: phrase = '' } of matchesOf(PURPOSE, text))
@@ -90,12 +102,13 @@ export function isTarget(text: string, at: number): boolean {
 }
 
 const PUTS =
-  /\b(?:puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;
+  /\b(?:wrap(?:s|ped)?|puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;
 
 /** "before" and "after" the same thing are two times, "inside" and "outside" two places. */
 function sideOfOpener(phrase: string): string {
   const [opener = ''] = phrase.trimStart().split(' ', 1);
   if (/^(?:before|until)$/.test(opener)) return 'before ';
+  if (/^(?:across|between)$/.test(opener)) return 'across ';
   if (/^(?:after|once)$/.test(opener)) return 'after ';
   return /^(?:outside|without|except|beyond)$/.test(opener) ? 'outside ' : '';
 }

@@ -10,7 +10,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       home: 'code|comment|function|line|step|file|method|source|body|block',
       about: `(?<!(?:review|pr|issue|github|doc|todo|header|leave|pull request|html|jsdoc|javadoc|inline|markdown|fixme|existing) )(?<!commented-out )(?:code |inline |explanatory )?comments(?!: never )(?= *(?:$|[.,;:]|in (?:the |your |this |our )?(?:code|source|codebase|function\\w*)|everywhere|anywhere|are|is|unless|at all|ever))`,
       for: `<add> (?:(?:a|an|one|short|brief|helpful|clear|concise|some|code|inline|(?!(?:docstring|jsdoc|tsdoc|javadoc|kdoc|doc|docs|review|pr|todo|fixme|header|html|licen[cs]e|these|such) )\\w+) ){0,2}comments? (?:above|for|next to|beside|where|explaining|describing|that (?:explains?|says?|tells?|describes?)|which (?:explains?|says?|tells?)|(?:on|to|before|in) (?:the |your )?(?:each|every|all|complex|non-obvious|tricky|difficult|functions?|methods?|code|notebooks?)|to (?:explain|clarify|describe))
-      comment (?:every|each|all|your|the|on every|liberally|generously|extensively|what|why|non-obvious|complex)
+      comment (?:every|each|all|your|the|on every|liberally|generously|extensively|why|non-obvious|complex)
       (?:explain|narrate|describe|annotate) (?:[\\w-]+ ){0,6}(?:with|in) (?:a |an |short |inline |code )*comments?
       narrate (?:each|every)
       (?:every|each|all) (?:\\w+ ){0,4}(?:is|are|must be|gets?|has|have|carries|carry|starts? with|is preceded by|needs?) (?:(?!(?:docstring|jsdoc|tsdoc|javadoc|kdoc|doc|docs|review|pr|todo|fixme|header|html|licen[cs]e|these|such) )\\w+ ){0,2}(?:a |an )?(?:comments?|commented|remark)

@@ -136,7 +136,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       one (?:big |large |single |complete )?commit (?:per (?:feature|pull request|pr|branch|issue|task|ticket)|for (?:each|every|the whole) (?:feature|pull request|pr|branch|issue|task|ticket)|at the end)
       (?:a |one )?single commit (?:per (?:feature|pull request|pr|branch|issue|task|ticket)|at the end)
       commit (?:once|only (?:once|finished|complete|working|when))
-      (?:no|never commit|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate|broken) (?:commits?|states?|work|code)
+      (?:no|never commit|don't commit|do not commit) (?:wip|half-?\\w*|checkpoint|work-in-progress|unfinished|intermediate) (?:commits?|states?|work|code)
       (?:never commit|don't commit|do not commit) (?:wip|half-\\w+|unfinished work)
       (?:every|each) commit (?:builds|is (?:complete|finished|shippable)|could be shipped|stands on its own)`,
   }),
@@ -162,7 +162,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       none is removed from the server`,
   }),
   practice('draft-prs', 'draft pull requests', 'draft', {
-    home: 'pull|request|pr|work|ci',
+    home: 'pull|request|pr|work|ci|draft|review',
     about: `drafts? (?:pull requests?|prs?|merge requests?)
       work-in-progress (?:prs?|pull requests?)`,
     for: `leave (?:the |your |all )?(?:prs?|pull requests?) (?:in|as) (?:a )?draft

@@ -82,7 +82,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       'local time': `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*|write|save) (?:\\w+ ){0,6}(?:in |as )(?:the )?(?:local|wall-clock|user's|owner's)(?: wall-clock)? time
       (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?`,
     },
-    { home: 'time|date|timestamp|database|instant|reminder', silent: SHOWN },
+    { home: 'time|date|timestamp|database|instant|reminder|local|utc', silent: SHOWN },
   ),
   slot(
     'units',

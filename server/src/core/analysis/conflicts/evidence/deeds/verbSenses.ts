@@ -20,7 +20,6 @@ roll-back revert
 reorder sort order rearrange reorganize alphabetize
 open create raise file
 answer reply respond
-catch swallow
 format reformat
 reindent re-indent
 translate localize

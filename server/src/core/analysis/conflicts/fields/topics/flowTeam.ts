@@ -15,6 +15,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
       main: `(branch|branches|start|fork|branch off) … (from|off) (main|master|trunk), cut (branch|it|feature branch|topic branch) … (from|off) (main|master|trunk), (base|based|target) … (main|master|trunk), against (main|master|trunk)`,
       develop: `(branch|branches|start|cut|fork|branch off) … (from|off) (develop|dev|development|next|staging), (base|based|target) … (develop|dev branch|development|next), against (develop|dev|development|next)`,
     },
+    { home: 'branch|feature|topic|work|integration|pull|request|pr' },
   ),
   choiceField(
     'practice',
