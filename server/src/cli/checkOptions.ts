@@ -27,4 +27,6 @@ export const CHECK_OPTIONS = {
   cache: { type: 'boolean' },
   'cache-location': { type: 'string' },
   'stdin-path': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
 } as const satisfies Options;

@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       --hints            print hints too; a hint then counts as a finding
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
+      --baseline FILE    report only what this file does not know yet
+      --update-baseline  write what is found into it (default: precept-baseline.json), and take out what is gone
       --fix              apply the fixes that cannot change what a file means, then report what is left
       --fix-dry-run      print those fixes as a unified diff and write nothing; exit with 1 if there are any
       --cache            keep what is reported, and check only what may have changed since; a fix always checks

@@ -1,5 +1,6 @@
-import { printable } from './formatters/excerpt.ts';
 import type { Finding, LineIndex, LocatedConfigProblem, Severity, Span } from '../core/index.ts';
+import type { KnownInFile } from './baseline/knownFindings.ts';
+import { printable } from './formatters/excerpt.ts';
 
 /** A document that findings point into. */
 export interface ReportedText {
@@ -13,6 +14,8 @@ export interface CheckedFile extends ReportedText {
   readonly findings: readonly Finding[];
   /** In a language that the rules can't read: those that read words have said nothing. */
   readonly isOtherLanguage?: boolean;
+  /** What a baseline has taken from the findings, if there is one. */
+  readonly known?: KnownInFile;
 }
 
 /** A file that was not checked, and why. */
@@ -29,7 +32,7 @@ export type FileReport = CheckedFile | SkippedFile;
 
 /** What has to be said of a run besides its findings. */
 export interface Notice {
-  readonly about: 'configuration' | 'file' | 'folder';
+  readonly about: 'configuration' | 'file' | 'folder' | 'baseline';
   /** As it is shown. */
   readonly path: string;
   readonly message: string;
@@ -58,7 +61,10 @@ export function noticeLine({ path, message, place }: Notice): string {
 }
 
 /** How many findings of each severity, and how many files stand in the report. */
-export type Summary = { readonly files: number } & { readonly [K in Severity]: number };
+export type Summary = { readonly files: number } & { readonly [K in Severity]: number } & {
+  /** How many a baseline has kept out of it, if there is one. */
+  readonly known?: number;
+};
 
 /** How much of a credential may be seen, as in the rule's own message. */
 const SHOWN = 4;

@@ -88,6 +88,7 @@ export type { ReviewNotes } from './review/notes.ts';
 export { outcomeOf } from './review/outcome.ts';
 export type { ReviewQuestions } from './review/question.ts';
 export type { SpecModel } from './spec/specModel.ts';
+export { unitAt } from './spec/unitAt.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
 export type { Presence, Workspace, WorkspaceDocument, WorkspaceInit } from './workspace/workspace.ts';
