@@ -31,6 +31,15 @@ describe('parseConfig', () => {
     expect(config.slots).toEqual([{ id: 'database', values: { postgres: ['PostgreSQL', 'Postgres'] } }]);
   });
 
+  it('takes a kind for all its rules that are not named', () => {
+    const { config, problems } = parseConfig(
+      '{ "kinds": { "vague": "off", "loading": "error" }, "rules": { "long-line": ["hint", { "max": 90 }] } }',
+      VOCABULARY,
+    );
+    expect(problems).toEqual([]);
+    expect(config.rules).toEqual({ 'vague-quality': 'off', 'long-line': ['hint', { max: 90 }] });
+  });
+
   it.each([
     ['an unknown key', '{\n  "fils": []\n}', '2:3 Unknown key `fils`, did you mean `files`?'],
     ['a key begun', '{ "ignore": [] }', '1:3 Unknown key `ignore`, did you mean `ignores`?'],
@@ -38,6 +47,17 @@ describe('parseConfig', () => {
       'an unknown rule',
       '{ "rules": {\n "vauge-quality": "off" } }',
       '2:2 Unknown rule `vauge-quality` in `rules`, did you mean `vague-quality`?',
+    ],
+    [
+      'a kind among rules',
+      '{ "rules": { "vague": "off" } }',
+      '1:14 Unknown rule `vague` in `rules`: it is a kind, which stands in `kinds`',
+    ],
+    ['an unknown kind', '{ "kinds": { "vage": "off" } }', '1:14 Unknown kind `vage` in `kinds`, did you mean `vague`?'],
+    [
+      'options of a kind',
+      '{ "kinds": { "vague": ["error", {}] } }',
+      '1:23 Unexpected list in `kinds.vague`, expected "off", "hint", "information", "warning" or "error"',
     ],
     [
       'an unknown key inside',

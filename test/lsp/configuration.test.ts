@@ -22,6 +22,13 @@ test('a precept.config.json above the file sets severities', async () => {
   expect(await severities({ [CONFIG]: '{ "rules": { "unknown-level": "information" } }' })).toEqual([3]);
 });
 
+test('a kind stands for its rules, but for one that is named', async () => {
+  expect(await severities({ [CONFIG]: '{ "kinds": { "authority": "off" } }' })).toEqual([]);
+  await client.stop();
+  const both = '{ "kinds": { "authority": "off" }, "rules": { "unknown-level": "hint" } }';
+  expect(await severities({ [CONFIG]: both })).toEqual([4]);
+});
+
 test('the nearest configuration wins', async () => {
   const configs = {
     [CONFIG]: '{ "rules": { "unknown-level": "information" } }',

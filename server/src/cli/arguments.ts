@@ -14,6 +14,9 @@ export interface CheckArguments {
   readonly format: Format;
   readonly config?: string;
   readonly hints: boolean;
+  /** Report only what these rules find, and those of these kinds; without any, all. */
+  readonly rules: readonly string[];
+  readonly kinds: readonly string[];
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
   /** Apply what can't change the meaning: to the files, or to a diff that is printed in place of the report. */
@@ -101,6 +104,8 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     format: oneOf('--format', values.format, FORMATS),
     ...(values.config !== undefined && { config: values.config }),
     hints: values.hints ?? false,
+    rules: values.rule ?? [],
+    kinds: values.kind ?? [],
     ...(failOn !== undefined && { failOn: oneOf('--fail-on', failOn, SEVERITIES) }),
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
     ...(fix && { fix }),

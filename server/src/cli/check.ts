@@ -1,4 +1,4 @@
-import type { LocatedConfigProblem } from '../core/index.ts';
+import { createSpecService, type LocatedConfigProblem } from '../core/index.ts';
 import { disk, type Disk, exists, isFolder } from '../hosts/disk.ts';
 import { toAbsolute } from '../hosts/node.ts';
 import { overlayFile } from '../hosts/overlay.ts';
@@ -22,6 +22,7 @@ import {
   skipNotice,
   type Summary,
 } from './report.ts';
+import { selectRules } from './selection.ts';
 
 /**
  * `precept check`: lints files and folders, and prints what it found.
@@ -32,7 +33,13 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
   const show = showFrom(io.cwd);
   const { config, format, hints } = args;
   const baseline = openBaseline(args, io.cwd, show, on);
-  const setup = { cwd: io.cwd, ...(config !== undefined && { config }), ...(baseline && { baseline }) };
+  const selection = selectRules(args, createSpecService().rules);
+  const setup = {
+    cwd: io.cwd,
+    ...(config !== undefined && { config }),
+    ...(baseline && { baseline }),
+    ...(selection && { selection }),
+  };
   const checker = createChecker(setup, on);
   const { project } = checker;
   const root = findRoot(toAbsolute(io.cwd, '.'), (path) => exists(on, path));
@@ -55,7 +62,7 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
     ...emptyFolders.map((path) => emptyNotice(show(path))),
     ...mistakes,
     ...(baseline
-      ? await settleBaseline(baseline, reports, exitCode === EXIT.failure, { cwd: io.cwd, show, disk: on })
+      ? await settleBaseline(baseline, reports, exitCode === EXIT.failure, { cwd: io.cwd, show, disk: on, selection })
       : []),
     ...reports.flatMap(skipNotices),
   ];

@@ -14,7 +14,8 @@ import { pathInBaseline } from './baseline/compareBaseline.ts';
 import { type BaselineUse, withoutKnown } from './baseline/knownFindings.ts';
 import { createNaming } from './baseline/nameFindings.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
-import { type CheckedFile, createSecretFilter, type FileReport, type ReportedText } from './report.ts';
+import { type CheckedFile, createSecretFilter, type FileReport, type ReportedText, secretSpans } from './report.ts';
+import { type Selection, wakeNamed } from './selection.ts';
 import { createWorkspaces, type Workspaces } from './workspaces.ts';
 
 /** Checks files one by one; what they share is read once. Paths are absolute, with `/`. */
@@ -49,13 +50,14 @@ export interface CheckerInit {
   /** The configuration to use in place of those that would be found, as written. */
   readonly config?: string;
   readonly baseline?: BaselineUse;
+  readonly selection?: Selection;
 }
 
 /**
  * @param disk all that is read is asked of it
  * @param isNoted whether it must be told which texts a verdict depends on
  */
-export function createChecker({ cwd, config, baseline }: CheckerInit, disk: Disk, isNoted = false): Checker {
+export function createChecker({ cwd, config, baseline, selection }: CheckerInit, disk: Disk, isNoted = false): Checker {
   const service = createSpecService();
   const start = toAbsolute(cwd, '.');
   const project = createProjectConfig(
@@ -68,14 +70,16 @@ export function createChecker({ cwd, config, baseline }: CheckerInit, disk: Disk
 
   async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
     const { settings } = await project.forFolder(posix.dirname(path));
-    const findings = service.lint(document, settings, await workspaces.around(path, document));
-    const report = toReport(path, document, findings);
+    const wanted = selection ? wakeNamed(settings, selection, service.rules) : settings;
+    const report = toReport(path, document, service.lint(document, wanted, await workspaces.around(path, document)));
     return service.readsLanguage(document) ? report : { ...report, isOtherLanguage: true };
   }
 
-  function toReport(path: string, document: SpecDocument, findings: readonly Finding[]): CheckedFile {
+  function toReport(path: string, document: SpecDocument, found: readonly Finding[]): CheckedFile {
     const { uri, text, lines } = document;
-    const report = { path: uri, text, lines, findings };
+    // All rules have run: what one reports depends on others, and so does which comments silence nothing.
+    const findings = selection ? found.filter(({ rule }) => selection.ids.includes(rule)) : found;
+    const report = { path: uri, text, lines, findings, secrets: secretSpans(found) };
     if (!baseline) return report;
     const nameOf = createNaming(service, document, workspaces.find, createSecretFilter(report));
     const split = withoutKnown(findings, knownIn(path) ?? {}, baseline, nameOf);

@@ -17,6 +17,9 @@ const COMMANDS: Readonly<Record<string, CommandHelp>> = {
                          scanning) or github (annotations in a workflow of GitHub Actions)
   -c, --config FILE      use this configuration in place of the precept.config.json beside and above the files
       --hints            print hints too; a hint then counts as a finding
+      --rule NAME        report only what this rule finds, also where it is off; may be given several times
+      --kind KIND        report only what the rules of this kind find: vague, conflict, missing-example, authority,
+                         reference, loading or safety; may be given several times
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
       --baseline FILE    report only what this file does not know yet

@@ -53,7 +53,7 @@ function formatOne(report: FileReport, style: ReportStyle, find: (path: string) 
       return 'skipped' in report ? '' : formatCompactFile(report, style);
     case 'text':
       if ('skipped' in report) return '';
-      return formatFile({ ...report, text: hideSecrets(report.text, report.findings) }, style, find);
+      return formatFile({ ...report, text: hideSecrets(report) }, style, find);
   }
 }
 

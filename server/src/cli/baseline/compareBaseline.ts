@@ -21,6 +21,9 @@ export function pathInBaseline({ path }: Pick<BaselineUse, 'path'>, file: string
   return posix.relative(posix.dirname(path), file);
 }
 
+/** Whether a run was asked for a finding of this name. */
+type IsSelected = (name: string) => boolean;
+
 /**
  * Holds a baseline against what was found.
  * @param reports of the files that were asked for
@@ -29,8 +32,7 @@ export function pathInBaseline({ path }: Pick<BaselineUse, 'path'>, file: string
 export function compareBaseline(
   use: BaselineUse,
   reports: readonly RenderedFile[],
-  cwd: string,
-  disk: Disk,
+  { cwd, disk, isSelected }: { readonly cwd: string; readonly disk: Disk; readonly isSelected: IsSelected },
 ): Comparison {
   const found = new Map(reports.flatMap((report) => foundIn(report, use, cwd)));
   const files: Record<string, FindingCounts> = {};
@@ -38,7 +40,9 @@ export function compareBaseline(
   let added = 0;
   for (const file of new Set([...Object.keys(use.files), ...found.keys()])) {
     const before = use.files[file] ?? {};
-    const after = found.get(file) ?? (exists(disk, toAbsolute(posix.dirname(use.path), file)) ? before : {});
+    const isThere = exists(disk, toAbsolute(posix.dirname(use.path), file));
+    const rest = Object.entries(before).filter(([name]) => !found.has(file) || !isSelected(name));
+    const after = isThere ? { ...Object.fromEntries(rest), ...found.get(file) } : {};
     if (Object.keys(after).length > 0) files[file] = after;
     for (const [name, count] of Object.entries(before)) {
       for (let at = after[name] ?? 0; at < count; at++) gone.push({ file, name });

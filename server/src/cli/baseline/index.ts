@@ -5,6 +5,7 @@ import type { CheckArguments } from '../arguments.ts';
 import { UsageError } from '../io.ts';
 import type { RenderedFile } from '../rendered.ts';
 import type { Notice } from '../report.ts';
+import type { Selection } from '../selection.ts';
 import { formatBaseline, readBaseline } from './baselineFile.ts';
 import { compareBaseline, type Comparison } from './compareBaseline.ts';
 import type { BaselineUse } from './knownFindings.ts';
@@ -33,6 +34,13 @@ export function openBaseline(
   return { path, files: files ?? {}, takesAll: updatesBaseline, hints };
 }
 
+interface Surroundings {
+  readonly cwd: string;
+  readonly show: (path: string) => string;
+  readonly disk: Disk;
+  readonly selection?: Selection | undefined;
+}
+
 /**
  * Says what in a baseline is out of date, or writes it.
  * @param hasFailed whether too little is known of the files to write anything
@@ -42,11 +50,12 @@ export async function settleBaseline(
   use: BaselineUse,
   reports: readonly RenderedFile[],
   hasFailed: boolean,
-  { cwd, show, disk }: { readonly cwd: string; readonly show: (path: string) => string; readonly disk: Disk },
+  { cwd, show, disk, selection }: Surroundings,
 ): Promise<readonly Notice[]> {
   const shown = show(use.path);
   const notice = (message: string): Notice[] => [{ about: 'baseline', path: shown, message, isMild: true }];
-  const comparison = compareBaseline(use, reports, cwd, disk);
+  const isSelected = (name: string): boolean => !selection || selection.ids.includes(name.split(':')[0] ?? '');
+  const comparison = compareBaseline(use, reports, { cwd, disk, isSelected });
   if (!use.takesAll) return comparison.gone.length === 0 ? [] : notice(describeGone(comparison));
   if (hasFailed) return notice('Left as it is: the check has failed');
   const problem = await writeTextFile(use.path, formatBaseline(comparison.files), false);

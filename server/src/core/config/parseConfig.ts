@@ -9,7 +9,7 @@ import {
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { type ConfigIssue, describeIssues, type KeyPath, valueAt } from './messages.ts';
-import { type Config, type ConfigVocabulary, createConfigSchema } from './schema.ts';
+import { type Config, type ConfigVocabulary, createConfigSchema, spreadKinds } from './schema.ts';
 
 /** A place in a configuration file: a span of zero-based UTF-16 offsets, and its start as line and column from one. */
 export interface ConfigPlace {
@@ -91,10 +91,10 @@ export function checkConfig(
 ): { config: Config; issues: readonly ConfigIssue[] } {
   const schema = createConfigSchema(vocabulary);
   const first = schema.safeParse(value);
-  if (first.success) return { config: first.data, issues: [] };
+  if (first.success) return { config: spreadKinds(first.data, vocabulary.rules), issues: [] };
   const issues = describeIssues(first.error.issues, value, (path) => allowedKeys(vocabulary, path));
   const second = schema.safeParse(withoutFaults(value, issues));
-  return { config: second.success ? second.data : {}, issues };
+  return { config: second.success ? spreadKinds(second.data, vocabulary.rules) : {}, issues };
 }
 
 function allowedKeys(vocabulary: ConfigVocabulary, path: KeyPath): readonly string[] {

@@ -7,7 +7,7 @@ export const RULE_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'
 
 /** What the configuration has to know of a rule; a `Rule` fits. */
 export interface ConfigurableRule {
-  readonly meta: { readonly id: string };
+  readonly meta: { readonly id: string; readonly kind: string };
   /** The summary is one sentence; editors show it when they complete the rule's name. */
   readonly docs: { readonly summary: string };
   /** Schema of the rule's options; a rule without one takes none. */
@@ -25,9 +25,7 @@ const described = (description: string) => z.meta({ description });
 const strings = (description: string) => z.optional(z.array(z.string()).check(described(description)));
 const positive = (description: string) => z.optional(z.int().check(z.gte(1), described(description)));
 
-const severity = z
-  .enum(RULE_SEVERITIES)
-  .check(described('`off`, or the severity that the findings of this rule have.'));
+const severity = z.enum(RULE_SEVERITIES).check(described('`off`, or the severity that the findings have.'));
 
 /** An open record: its fields may grow without breaking an older configuration. */
 const openRecord = <T extends z.core.$ZodShape>(shape: T) => z.looseObject(shape);
@@ -86,6 +84,7 @@ export function createConfigSchema({ rules, agents }: ConfigVocabulary) {
         ),
     ),
     rules: z.optional(rulesSchema(rules)),
+    kinds: z.optional(kindsSchema(rules)),
     files: strings('Globs of further spec files, relative to this file.'),
     ignores: strings('Globs of files and folders to leave out, relative to this file.'),
     agents: z.optional(z.array(agent).check(described('The agents that work here; findings name what concerns them.'))),
@@ -102,6 +101,28 @@ function rulesSchema(rules: readonly ConfigurableRule[]) {
   return z
     .strictObject(Object.fromEntries(entries))
     .check(described('Severity of each rule, or a pair of severity and options.'));
+}
+
+function kindsSchema(rules: readonly ConfigurableRule[]) {
+  const entries = kindsOf(rules).map((kind) => [kind, z.optional(severity)] as const);
+  return z
+    .strictObject(Object.fromEntries(entries))
+    .check(described('Severity of all rules of a kind, but for those that `rules` of this file names.'));
+}
+
+/** The kinds that there are rules of. */
+function kindsOf(rules: readonly ConfigurableRule[]): readonly string[] {
+  return [...new Set(rules.map(({ meta }) => meta.kind))];
+}
+
+/** A configuration whose `rules` say what its `kinds` say, for all who need only ask for rules. */
+export function spreadKinds(config: Config, rules: readonly ConfigurableRule[]): Config {
+  const { kinds = {} } = config;
+  const spread = rules.flatMap(({ meta }): [string, RuleSeverity][] => {
+    const severity = kinds[meta.kind];
+    return severity === undefined ? [] : [[meta.id, severity]];
+  });
+  return spread.length === 0 ? config : { ...config, rules: { ...Object.fromEntries(spread), ...config.rules } };
 }
 
 function settingSchema(rule: ConfigurableRule) {
