@@ -10,8 +10,8 @@ interface CommandHelp {
 
 const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   check: {
-    usage: `  precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder); - is the
-                              standard input`,
+    usage: `  precept check [FILE|DIR|GLOB]…   check files, and the spec files found in folders (default: this folder); - is
+                                   the standard input`,
     options: `Options of check
   -f, --format FORMAT    text (default), compact (one line for each finding), json, sarif (SARIF 2.1.0, for code
                          scanning) or github (annotations in a workflow of GitHub Actions)
@@ -31,7 +31,8 @@ const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       --stdin-path NAME      with - in place of files: the path of the text on standard input (default: AGENTS.md)`,
     more: `A file that is named is always checked, whatever it is called. In a folder, spec files are found by name and place:
 AGENTS.md, CLAUDE.md, .cursor/rules, .github/copilot-instructions.md and the like, and Markdown files whose headings
-are annotated as in the Model Spec ({#id authority=user}); what .gitignore leaves out is left out.`,
+are annotated as in the Model Spec ({#id authority=user}); what .gitignore leaves out is left out. A glob in quotes
+("docs/**/*.md") is all files that match it, whatever they are called, without what .gitignore leaves out.`,
   },
   stack: {
     usage: `  precept stack FILE          what an agent reads for a file, in which order, and who wins`,
