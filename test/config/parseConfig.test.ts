@@ -60,6 +60,26 @@ describe('parseConfig', () => {
       '1:23 Unexpected list in `kinds.vague`, expected "off", "hint", "information", "warning" or "error"',
     ],
     [
+      'an override without files',
+      '{ "overrides": [{ "rules": {} }] }',
+      '1:17 Unexpected gap in `overrides[0].files`, expected a list',
+    ],
+    [
+      'an unknown key of an override',
+      '{ "overrides": [{ "files": ["a"], "rule": {} }] }',
+      '1:35 Unknown key `rule` in `overrides[0]`, did you mean `rules`?',
+    ],
+    [
+      'an unknown rule of an override',
+      '{ "overrides": [{ "files": ["a"], "rules": { "long-lines": "off" } }] }',
+      '1:46 Unknown rule `long-lines` in `overrides[0].rules`, did you mean `long-line`?',
+    ],
+    [
+      'an unknown option in an override',
+      '{ "overrides": [{ "files": ["a"], "rules": { "long-line": ["hint", { "maxx": 3 }] } }] }',
+      '1:70 Unknown key `maxx` in `overrides[0].rules.long-line[1]`, did you mean `max`?',
+    ],
+    [
       'an unknown key inside',
       '{ "budget": { "chars": 3 } }',
       '1:15 Unknown key `chars` in `budget`, expected `bytes` or `tokens`',

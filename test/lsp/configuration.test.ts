@@ -29,6 +29,14 @@ test('a kind stands for its rules, but for one that is named', async () => {
   expect(await severities({ [CONFIG]: both })).toEqual([4]);
 });
 
+test('an override holds for the files that it names', async () => {
+  const overrideFor = (files: string): string =>
+    JSON.stringify({ overrides: [{ files: [files], kinds: { authority: 'off' } }] });
+  expect(await severities({ [CONFIG]: overrideFor('packages/**') })).toEqual([]);
+  await client.stop();
+  expect(await severities({ [CONFIG]: overrideFor('docs/**') })).toEqual([1]);
+});
+
 test('the nearest configuration wins', async () => {
   const configs = {
     [CONFIG]: '{ "rules": { "unknown-level": "information" } }',

@@ -69,7 +69,7 @@ export function createChecker({ cwd, config, baseline, selection }: CheckerInit,
   const workspaces = createWorkspaces(service, project, start, show, disk, isNoted);
 
   async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
-    const { settings } = await project.forFolder(posix.dirname(path));
+    const settings = await project.settingsFor(path);
     const wanted = selection ? wakeNamed(settings, selection, service.rules) : settings;
     const report = toReport(path, document, service.lint(document, wanted, await workspaces.around(path, document)));
     return service.readsLanguage(document) ? report : { ...report, isOtherLanguage: true };

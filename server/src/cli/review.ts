@@ -34,7 +34,8 @@ export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode
   const service = createSpecService();
   const path = toAbsolute(io.cwd, file);
   const project = createProjectConfig(service, disk, config === undefined ? undefined : toAbsolute(io.cwd, config));
-  const { settings, limits } = await project.forFolder(posix.dirname(path));
+  const { limits } = await project.forFolder(posix.dirname(path));
+  const settings = await project.settingsFor(path);
   const shown = posix.relative(toAbsolute(io.cwd, '.'), path);
   const read = readTextFile(path, mostBytes(limits));
   if (!read.ok) throw new UsageError(`${shown}: ${read.reason}`);

@@ -51,7 +51,13 @@ export {
   type LocatedConfigProblem,
 } from './config/loadConfig.ts';
 export { checkConfig, type ConfigProblem, parseConfig, type ParsedConfig } from './config/parseConfig.ts';
-export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } from './config/resolveConfig.ts';
+export {
+  chainForFile,
+  type ConfigLayer,
+  resolveConfig,
+  type ResolvedConfig,
+  toLintSettings,
+} from './config/resolveConfig.ts';
 export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export { AUTHORITY_FORMATS, type AuthorityFormat } from './features/authorityExport/index.ts';

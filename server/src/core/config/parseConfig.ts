@@ -99,12 +99,17 @@ export function checkConfig(
 
 function allowedKeys(vocabulary: ConfigVocabulary, path: KeyPath): readonly string[] {
   const [area, rule] = path;
+  if (area === 'overrides' && path.length > 2) return allowedKeys(vocabulary, path.slice(2));
   if (area === 'rules' && path.length === 1) return vocabulary.rules.map(({ meta }) => meta.id);
   const schema: unknown =
     area === 'rules' && path.length > 2
       ? vocabulary.rules.find(({ meta }) => meta.id === rule)?.options
-      : path.reduce<unknown>((at, key) => unwrap(valueAt(shapeOf(at), [key])), createConfigSchema(vocabulary));
+      : path.reduce<unknown>((at, key) => unwrap(partOf(at, key)), createConfigSchema(vocabulary));
   return Object.keys(shapeOf(schema));
+}
+
+function partOf(schema: unknown, key: string | number): unknown {
+  return typeof key === 'number' ? valueAt(schema, ['def', 'element']) : valueAt(shapeOf(schema), [key]);
 }
 
 function shapeOf(schema: unknown): object {
