@@ -176,6 +176,16 @@ describe('precept check --baseline', () => {
     expect((await cache.check(cwd, args)).code).toBe(0);
   });
 
+  it('is told apart by a cache from none and from another', async () => {
+    const cwd = await adopt({ 'AGENTS.md': '- Run `make test` before you push.\n', 'a/AGENTS.md': VAGUE });
+    await runCli(cwd, 'check', '--update-baseline', '--baseline', 'a/own.json');
+    const runs = [['--baseline', FILE], [], ['--baseline', 'a/own.json']].map((args) => [...args, '-f', 'json']);
+    for (const args of runs) {
+      const { code, out, err } = await runCli(cwd, 'check', ...args);
+      expect(await cache.check(cwd, args)).toMatchObject({ code, out, err });
+    }
+  });
+
   it.each([
     ['is not there', undefined, ': No such file or directory, --update-baseline writes it'],
     ['is cut off', '{\n  "version": 1,\n', ':3:1: Malformed JSON'],

@@ -33,8 +33,8 @@ export interface Checker {
   checkText(path: string, text: string): Promise<CheckedFile>;
   /** A text that findings point into, by the path that is shown for it. */
   find(shown: string): ReportedText | undefined;
-  /** What the baseline knows of a file, if there is one. */
-  knownIn(path: string): FindingCounts | undefined;
+  /** What the baseline calls a file and knows of it, if there is one. */
+  knownIn(path: string): { readonly file: string; readonly counts: FindingCounts } | undefined;
 }
 
 /** Gives the path to show for an absolute one: relative to the working folder. */
@@ -77,21 +77,20 @@ export function createChecker({ cwd, config, baseline, selection }: CheckerInit,
 
   function toReport(path: string, document: SpecDocument, found: readonly Finding[]): CheckedFile {
     const { uri, text, lines } = document;
+    const known = knownIn(path);
     // All rules have run: what one reports depends on others, and so does which comments silence nothing.
     const findings = selection ? found.filter(({ rule }) => selection.ids.includes(rule)) : found;
     const report = { path: uri, text, lines, findings, secrets: secretSpans(found) };
-    if (!baseline) return report;
+    if (!baseline || !known) return report;
     const nameOf = createNaming(service, document, workspaces.find, createSecretFilter(report));
-    const split = withoutKnown(findings, knownIn(path) ?? {}, baseline, nameOf);
-    return {
-      ...report,
-      findings: split.findings,
-      known: { file: pathInBaseline(baseline, path), ...split.known },
-    };
+    const split = withoutKnown(findings, known.counts, baseline, nameOf);
+    return { ...report, findings: split.findings, known: { file: known.file, ...split.known } };
   }
 
-  function knownIn(path: string): FindingCounts | undefined {
-    return baseline?.files[pathInBaseline(baseline, path)];
+  function knownIn(path: string): ReturnType<Checker['knownIn']> {
+    if (!baseline) return undefined;
+    const file = pathInBaseline(baseline, path);
+    return { file, counts: baseline.files[file] ?? {} };
   }
 
   async function readFile(path: string): Promise<TextFile> {
