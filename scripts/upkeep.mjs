@@ -40,64 +40,79 @@ const MOST_KB = {
 };
 
 const { values } = parseArgs({ options: { sbom: { type: 'string' } } });
-const failures = [...checkLicences(), ...checkBuild(), ...checkAudit()];
-if (values.sbom !== undefined) writeBillOfMaterials(values.sbom);
+const { shipped, failures: buildFailures } = checkBuild();
+const failures = [...buildFailures, ...checkLicences(shipped), ...checkAudit(shipped)];
+if (values.sbom !== undefined) writeBillOfMaterials(values.sbom, shipped);
 for (const failure of failures) console.error(`✖ ${failure}`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 /**
+ * @typedef {object} Package one that is bundled, in whole or in part
+ * @property {string} name
+ * @property {string} id name and version
+ * @property {string} licence
+ */
+
+/**
  * What ships must be under a licence that we may pass on.
+ * @param {Package[]} packages
  * @returns {string[]}
  */
-function checkLicences() {
-  const packages = shippedPackages();
-  const wrong = packages.flatMap(({ name, licence }) =>
-    LICENCES.has(licence || (BY_README.get(name) ?? ''))
+function checkLicences(packages) {
+  const wrong = packages.flatMap(({ id, licence }) =>
+    LICENCES.has(licence || (BY_README.get(id) ?? ''))
       ? []
-      : [`${name} is under ${licence || 'no licence'}: add it to the list, or do without it`],
+      : [`${id} is under ${licence || 'no licence'}: add it to the list, or do without it`],
   );
   console.log(`${packages.length} packages ship, ${wrong.length} under a licence that is not on the list`);
   return wrong;
 }
 
-/** @returns {{ name: string, licence: string }[]} from the lock file: all that is no development dependency */
-function shippedPackages() {
+/**
+ * The packages that the bundles were made of, by what the bundler has read.
+ * @param {string[]} metafiles
+ * @returns {Package[]}
+ */
+function shippedPackages(metafiles) {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const entries = /** @type {[string, { dev?: boolean, version: string, license?: string }][]} */ (
-    Object.entries(lock.packages)
-  );
-  return entries
-    .filter(([path, { dev }]) => path !== '' && dev !== true)
-    .map(([path, { version, license = '' }]) => ({
-      name: `${path.replace(/^.*node_modules\//, '')}@${version}`,
-      licence: license,
-    }));
+  const inputs = metafiles.flatMap((file) => Object.keys(parse(readFileSync(file, 'utf8')).inputs));
+  const folders = inputs.map((path) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]);
+  const known = [...new Set(folders)].filter((folder) => folder !== undefined).sort();
+  return known.map((folder) => {
+    const { version, license = '' } = lock.packages[folder];
+    const name = folder.replace(/^.*node_modules\//, '');
+    return { name, id: `${name}@${version}`, licence: license };
+  });
 }
 
 /**
  * Two builds must be equal byte by byte, and no bundle heavier than its limit.
- * @returns {string[]}
+ * @returns {{ shipped: Package[], failures: string[] }}
  */
 function checkBuild() {
   const folder = mkdtempSync(join(tmpdir(), 'precept-build-'));
   try {
     const [one, other] = ['one', 'other'].map((name) => {
       const outdir = join(folder, name);
-      const { status } = spawnSync(process.execPath, ['esbuild.mjs', '--production', `--outdir=${outdir}`], {
+      const { status } = spawnSync(process.execPath, ['esbuild.mjs', '--production', '--meta', `--outdir=${outdir}`], {
         cwd: root,
         stdio: 'inherit',
       });
       if (status !== 0) throw new Error('the build failed');
       return new Map(filesIn(outdir).map((path) => [relative(outdir, path).replaceAll('\\', '/'), path]));
     });
-    const differing = [...(one ?? [])].filter(([name, path]) => digest(path) !== digest(other?.get(name) ?? ''));
+    // Those tell where they were written.
+    const isMeta = (/** @type {string} */ name) => name.endsWith('.meta.json');
+    const shipped = shippedPackages([...(one ?? [])].filter(([name]) => isMeta(name)).map(([, path]) => path));
+    const built = [...(one ?? [])].filter(([name]) => !isMeta(name));
+    const differing = built.filter(([name, path]) => digest(path) !== digest(other?.get(name) ?? ''));
     const heavy = Object.entries(MOST_KB).flatMap(([name, most]) => {
       const weight = statSync(one?.get(name) ?? '').size / 1000;
       console.log(`${name.padEnd(26)} ${weight.toFixed(1).padStart(8)} KB of ${most}`);
       return weight > most ? [`${name} weighs ${weight.toFixed(0)} KB, more than ${most}`] : [];
     });
     console.log(`two builds ${differing.length === 0 ? 'are equal' : 'differ'}`);
-    return [...differing.map(([name]) => `${name} is built differently each time`), ...heavy];
+    return { shipped, failures: [...differing.map(([name]) => `${name} is built differently each time`), ...heavy] };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -117,26 +132,44 @@ function digest(path) {
 
 /**
  * Holes that are known in what ships. Without a registry that answers, nothing is known: that is said, and no failure.
+ * @param {Package[]} packages
  * @returns {string[]}
  */
-function checkAudit() {
-  const { stdout } = npm(['audit', '--omit=dev', '--json']);
-  const { metadata, error } = parse(stdout);
-  if (!metadata) {
+function checkAudit(packages) {
+  const { stdout } = npm(['audit', '--json']);
+  const { vulnerabilities, error } = parse(stdout);
+  if (!vulnerabilities) {
     console.log(`no audit: ${error?.summary || 'the registry does not answer'}`);
     return [];
   }
-  const { high = 0, critical = 0, total = 0 } = metadata.vulnerabilities;
-  console.log(`${total} known holes in what ships, ${high + critical} of them grave`);
-  return high + critical > 0 ? [`${high + critical} grave holes in what ships: see npm audit --omit=dev`] : [];
+  const holes = packages.flatMap(({ name }) => vulnerabilities[name]?.severity ?? []);
+  const grave = holes.filter((severity) => severity === 'high' || severity === 'critical').length;
+  console.log(`${holes.length} known holes in what ships, ${grave} of them grave`);
+  return grave > 0 ? [`${grave} grave holes in what ships: see npm audit`] : [];
 }
 
-/** @param {string} file */
-function writeBillOfMaterials(file) {
-  const { status, stdout, stderr } = npm(['sbom', '--omit=dev', '--sbom-format=cyclonedx', '--package-lock-only']);
+/**
+ * @param {string} file
+ * @param {Package[]} packages
+ */
+function writeBillOfMaterials(file, packages) {
+  const { status, stdout, stderr } = npm(['sbom', '--sbom-format=cyclonedx', '--package-lock-only']);
   if (status !== 0) throw new Error(`npm sbom failed: ${stderr}`);
-  writeFileSync(file, stdout);
-  console.log(`${parse(stdout).components.length} components in ${file}`);
+  const { components, dependencies, ...rest } = parse(stdout);
+  const ids = new Set(packages.map(({ id }) => id));
+  /** @type {{ [key: string]: unknown, 'bom-ref': string }[]} */
+  const bundled = components.filter((/** @type {{ 'bom-ref': string }} */ one) => ids.has(one['bom-ref']));
+  const bill = {
+    ...rest,
+    // To npm all are for development; they are in the bundles.
+    components: bundled.map((one) => ({ ...one, scope: 'required', properties: [] })),
+    dependencies: dependencies.flatMap(
+      (/** @type {{ ref: string, dependsOn?: string[] }} */ { ref, dependsOn = [] }) =>
+        ids.has(ref) ? [{ ref, dependsOn: dependsOn.filter((id) => ids.has(id)) }] : [],
+    ),
+  };
+  writeFileSync(file, `${JSON.stringify(bill, null, 2)}\n`);
+  console.log(`${bundled.length} components in ${file}`);
 }
 
 /** @param {string[]} args */

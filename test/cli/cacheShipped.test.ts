@@ -56,6 +56,26 @@ it('prints a run of all cores again without the linter, and says what is new wit
   expect(run(installed, cwd, ['check', '--cache'])).toEqual(run(installed, cwd, ['check']));
 }, 120_000);
 
+it('holds a baseline against what all cores have found, kept or not', () => {
+  const installed = install();
+  const files = manyFiles();
+  delete files['b3/precept.config.json'];
+  const cwd = createRepository(files);
+  const check = (...args: readonly string[]): CliResult => run(installed, cwd, ['check', ...args]);
+  expect(check('--update-baseline').err).toContain('precept-baseline.json: Holds ');
+  writeFileSync(join(cwd, 'b5/CLAUDE.md'), '- Use tabs.\n- Write elegant code.\n');
+  const args = ['--baseline', 'precept-baseline.json'];
+  const found = check(...args);
+  expect(found.out).toMatch(/b5\/CLAUDE\.md[^]*elegant[^]*\n1 finding in /);
+  expect(found.err).toContain(
+    '1 finding no longer there, --update-baseline takes it out: b5/CLAUDE.md, unresolved-reference: Write clean code.',
+  );
+  for (let times = 0; times < 2; times++) expect(check(...args, '--cache')).toEqual(found);
+  // Only what concerns the file that was added is checked anew.
+  writeFileSync(join(cwd, 'b6/CLAUDE.md'), '- Write elegant code.\n');
+  expect(check(...args, '--cache')).toEqual(check(...args));
+}, 120_000);
+
 it('keeps nothing unless asked to', () => {
   const installed = install();
   const cwd = createRepository({ 'AGENTS.md': '- Write clean code.\n' });

@@ -253,7 +253,7 @@ describe('usage', () => {
     const cwd = createWorkspace({});
     for (const args of [['--help'], ['help'], ['check', '--help'], ['check', '-h']]) {
       const { code, out } = await runCli(cwd, ...args);
-      expect([code, out.includes('precept check [FILE|DIR]…')]).toEqual([0, true]);
+      expect([code, out.includes('precept check [FILE|DIR|GLOB]…')]).toEqual([0, true]);
     }
     expect((await runCli(cwd, '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

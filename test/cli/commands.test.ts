@@ -39,7 +39,7 @@ describe('precept init', () => {
     await runCli(cwd, 'init');
     const text = readFileSync(join(cwd, 'precept.config.json'), 'utf8').replace(/^( *)\/\/ (")/gm, '$1$2');
     const others = rules.filter(({ meta }) => meta.id !== 'vague-quality');
-    const all = { rules: [...others, { meta: { id: 'vague-quality' }, docs: { summary: '' } }] };
+    const all = { rules: [...others, { meta: { id: 'vague-quality', kind: 'vague' }, docs: { summary: '' } }] };
     expect(parseConfig(text, all).problems).toEqual([]);
   });
 

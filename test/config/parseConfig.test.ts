@@ -31,6 +31,15 @@ describe('parseConfig', () => {
     expect(config.slots).toEqual([{ id: 'database', values: { postgres: ['PostgreSQL', 'Postgres'] } }]);
   });
 
+  it('takes a kind for all its rules that are not named', () => {
+    const { config, problems } = parseConfig(
+      '{ "kinds": { "vague": "off", "loading": "error" }, "rules": { "long-line": ["hint", { "max": 90 }] } }',
+      VOCABULARY,
+    );
+    expect(problems).toEqual([]);
+    expect(config.rules).toEqual({ 'vague-quality': 'off', 'long-line': ['hint', { max: 90 }] });
+  });
+
   it.each([
     ['an unknown key', '{\n  "fils": []\n}', '2:3 Unknown key `fils`, did you mean `files`?'],
     ['a key begun', '{ "ignore": [] }', '1:3 Unknown key `ignore`, did you mean `ignores`?'],
@@ -38,6 +47,37 @@ describe('parseConfig', () => {
       'an unknown rule',
       '{ "rules": {\n "vauge-quality": "off" } }',
       '2:2 Unknown rule `vauge-quality` in `rules`, did you mean `vague-quality`?',
+    ],
+    [
+      'a kind among rules',
+      '{ "rules": { "vague": "off" } }',
+      '1:14 Unknown rule `vague` in `rules`: it is a kind, which stands in `kinds`',
+    ],
+    ['an unknown kind', '{ "kinds": { "vage": "off" } }', '1:14 Unknown kind `vage` in `kinds`, did you mean `vague`?'],
+    [
+      'options of a kind',
+      '{ "kinds": { "vague": ["error", {}] } }',
+      '1:23 Unexpected list in `kinds.vague`, expected "off", "hint", "information", "warning" or "error"',
+    ],
+    [
+      'an override without files',
+      '{ "overrides": [{ "rules": {} }] }',
+      '1:17 Unexpected gap in `overrides[0].files`, expected a list',
+    ],
+    [
+      'an unknown key of an override',
+      '{ "overrides": [{ "files": ["a"], "rule": {} }] }',
+      '1:35 Unknown key `rule` in `overrides[0]`, did you mean `rules`?',
+    ],
+    [
+      'an unknown rule of an override',
+      '{ "overrides": [{ "files": ["a"], "rules": { "long-lines": "off" } }] }',
+      '1:46 Unknown rule `long-lines` in `overrides[0].rules`, did you mean `long-line`?',
+    ],
+    [
+      'an unknown option in an override',
+      '{ "overrides": [{ "files": ["a"], "rules": { "long-line": ["hint", { "maxx": 3 }] } }] }',
+      '1:70 Unknown key `maxx` in `overrides[0].rules.long-line[1]`, did you mean `max`?',
     ],
     [
       'an unknown key inside',

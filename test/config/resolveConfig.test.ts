@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Config,
+  chainForFile,
   createFileFilter,
   DEFAULT_LIMITS,
   resolveConfig,
@@ -11,6 +12,42 @@ import {
 function resolve(...configs: Config[]) {
   return resolveConfig(configs.map((config, index) => ({ base: ['/p/a/b', '/p/a', '/p'][index] ?? '/', config })));
 }
+
+describe('chainForFile', () => {
+  const rulesOf = (path: string, ...configs: Config[]): unknown => {
+    const chain = configs.map((config, index) => ({ base: ['/p/a', '/p'][index] ?? '/', config }));
+    return resolveConfig(chainForFile(chain, path)).rules;
+  };
+  const severity = (of: 'off' | 'hint' | 'error') => ({ rules: { 'open-list': of } });
+  const setTo = (of: string) => ({ 'open-list': { severity: of, options: {} } });
+
+  it('puts what is for a file before what is for all, the last entry first', () => {
+    const config = {
+      ...severity('error'),
+      overrides: [
+        { files: ['docs/**'], ...severity('off') },
+        { files: ['docs/api/*.md', '.cursor/**'], ...severity('hint') },
+      ],
+    };
+    expect(rulesOf('/p/a/AGENTS.md', config)).toEqual(setTo('error'));
+    expect(rulesOf('/p/a/docs/AGENTS.md', config)).toEqual(setTo('off'));
+    expect(rulesOf('/p/a/docs/api/AGENTS.md', config)).toEqual(setTo('hint'));
+    expect(rulesOf('/p/a/.cursor/rules/a.mdc', config)).toEqual(setTo('hint'));
+    expect(rulesOf('/p/docs/AGENTS.md', config)).toEqual(setTo('error'));
+  });
+
+  it('leaves the last word to the nearest configuration', () => {
+    const farther = { overrides: [{ files: ['a/**'], ...severity('off') }] };
+    expect(rulesOf('/p/a/AGENTS.md', {}, farther)).toEqual(setTo('off'));
+    expect(rulesOf('/p/a/AGENTS.md', severity('error'), farther)).toEqual(setTo('error'));
+  });
+
+  it('keeps the options that a rule has elsewhere', () => {
+    const rules = { 'open-list': ['error', { most: 3 }] } as unknown as NonNullable<Config['rules']>;
+    const config = { rules, overrides: [{ files: ['*.md'], ...severity('hint') }] };
+    expect(rulesOf('/p/a/AGENTS.md', config)).toEqual({ 'open-list': { severity: 'hint', options: { most: 3 } } });
+  });
+});
 
 describe('resolveConfig', () => {
   it('takes single values from the nearest file that has them', () => {

@@ -22,6 +22,21 @@ test('a precept.config.json above the file sets severities', async () => {
   expect(await severities({ [CONFIG]: '{ "rules": { "unknown-level": "information" } }' })).toEqual([3]);
 });
 
+test('a kind stands for its rules, but for one that is named', async () => {
+  expect(await severities({ [CONFIG]: '{ "kinds": { "authority": "off" } }' })).toEqual([]);
+  await client.stop();
+  const both = '{ "kinds": { "authority": "off" }, "rules": { "unknown-level": "hint" } }';
+  expect(await severities({ [CONFIG]: both })).toEqual([4]);
+});
+
+test('an override holds for the files that it names', async () => {
+  const overrideFor = (files: string): string =>
+    JSON.stringify({ overrides: [{ files: [files], kinds: { authority: 'off' } }] });
+  expect(await severities({ [CONFIG]: overrideFor('packages/**') })).toEqual([]);
+  await client.stop();
+  expect(await severities({ [CONFIG]: overrideFor('docs/**') })).toEqual([1]);
+});
+
 test('the nearest configuration wins', async () => {
   const configs = {
     [CONFIG]: '{ "rules": { "unknown-level": "information" } }',

@@ -14,10 +14,17 @@ export interface CheckArguments {
   readonly format: Format;
   readonly config?: string;
   readonly hints: boolean;
+  /** Report only what these rules find, and those of these kinds; without any, all. */
+  readonly rules: readonly string[];
+  readonly kinds: readonly string[];
   readonly failOn?: Severity;
   readonly maxWarnings?: number;
   /** Apply what can't change the meaning: to the files, or to a diff that is printed in place of the report. */
   readonly fix?: 'write' | 'diff';
+  /** The file of the findings that are known already, as written. */
+  readonly baseline?: string;
+  /** Write into that file what is found, in place of what it says. */
+  readonly updatesBaseline: boolean;
 }
 
 export const STACK_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -67,6 +74,8 @@ const AUTHORITY_OPTIONS = {
 
 /** What the standard input is called unless `--stdin-path` says it. */
 const DEFAULT_NAME = 'AGENTS.md';
+/** The baseline that `--update-baseline` writes unless `--baseline` names another. */
+const DEFAULT_BASELINE = 'precept-baseline.json';
 
 /**
  * Reads the arguments behind `precept check`.
@@ -80,10 +89,14 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     throw new UsageError('Unexpected --cache-location without --cache');
   }
   const fix = values['fix-dry-run'] ? 'diff' : values.fix ? 'write' : undefined;
+  const updatesBaseline = values['update-baseline'] ?? false;
+  const baseline = values.baseline ?? (updatesBaseline ? DEFAULT_BASELINE : undefined);
+  if (updatesBaseline && fix === 'diff') throw new UsageError('Unexpected --update-baseline beside --fix-dry-run');
   const isStandardInput = positionals.includes(STANDARD_INPUT);
   if (isStandardInput) {
     if (positionals.length > 1) throw new UsageError("Unexpected files beside '-', the standard input");
     if (fix === 'write') throw new UsageError('Unexpected --fix for the standard input, see --fix-dry-run');
+    if (updatesBaseline) throw new UsageError('Unexpected --update-baseline for the standard input');
   } else if (values['stdin-path'] !== undefined) throw new UsageError("Unexpected --stdin-path without '-'");
   return {
     targets: isStandardInput ? [values['stdin-path'] ?? DEFAULT_NAME] : positionals.length > 0 ? positionals : ['.'],
@@ -91,9 +104,13 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
     format: oneOf('--format', values.format, FORMATS),
     ...(values.config !== undefined && { config: values.config }),
     hints: values.hints ?? false,
+    rules: values.rule ?? [],
+    kinds: values.kind ?? [],
     ...(failOn !== undefined && { failOn: oneOf('--fail-on', failOn, SEVERITIES) }),
     ...(maxWarnings !== undefined && { maxWarnings: wholeNumber('--max-warnings', maxWarnings) }),
     ...(fix && { fix }),
+    ...(baseline !== undefined && { baseline }),
+    updatesBaseline,
   };
 }
 

@@ -1,10 +1,11 @@
-import type { LocatedConfigProblem } from '../core/index.ts';
+import { createSpecService, type LocatedConfigProblem } from '../core/index.ts';
 import { disk, type Disk, exists, isFolder } from '../hosts/disk.ts';
 import { toAbsolute } from '../hosts/node.ts';
 import { overlayFile } from '../hosts/overlay.ts';
 import type { CheckArguments } from './arguments.ts';
+import { openBaseline, settleBaseline } from './baseline/index.ts';
 import type { CheckCache } from './cache/cachedCheck.ts';
-import { type Checker, createChecker } from './checker.ts';
+import { type Checker, type CheckerInit, createChecker, showFrom } from './checker.ts';
 import { collectFiles } from './collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
 import { findRoot } from './formatters/root.ts';
@@ -21,6 +22,7 @@ import {
   skipNotice,
   type Summary,
 } from './report.ts';
+import { selectRules } from './selection.ts';
 
 /**
  * `precept check`: lints files and folders, and prints what it found.
@@ -28,9 +30,18 @@ import {
  */
 export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache): Promise<ExitCode> {
   const on = args.isStandardInput ? await withInput(args, io) : (cache?.recorder.disk ?? disk);
-  const checker = createChecker(io.cwd, args.config, on);
-  const { project, show } = checker;
-  const { format, hints } = args;
+  const show = showFrom(io.cwd);
+  const { config, format, hints } = args;
+  const baseline = openBaseline(args, io.cwd, show, on);
+  const selection = selectRules(args, createSpecService().rules);
+  const setup = {
+    cwd: io.cwd,
+    ...(config !== undefined && { config }),
+    ...(baseline && { baseline }),
+    ...(selection && { selection }),
+  };
+  const checker = createChecker(setup, on);
+  const { project } = checker;
   const root = findRoot(toAbsolute(io.cwd, '.'), (path) => exists(on, path));
   const style: ReportStyle = { format, hints, color: io.color, columns: columnsOf(io), root };
   const { files, problems, emptyFolders } = await collectFiles(args.targets, io.cwd, project, on);
@@ -41,13 +52,18 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
     ? await fixAll(files, checker, style, args.fix)
     : args.isStandardInput
       ? await checkInput(files, checker, style)
-      : await checkAll(files, args, checker, style, io, cache);
+      : await checkAll(files, setup, checker, style, io, cache);
 
   const reports = [...unread, ...run.files];
   const mistakes = distinct([...project.problems, ...run.problems], show);
+  const summary = summarise(reports);
+  const exitCode = exitCodeOf(reports, summary, args, mistakes.length);
   const notices = [
     ...emptyFolders.map((path) => emptyNotice(show(path))),
     ...mistakes,
+    ...(baseline
+      ? await settleBaseline(baseline, reports, exitCode === EXIT.failure, { cwd: io.cwd, show, disk: on, selection })
+      : []),
     ...reports.flatMap(skipNotices),
   ];
   // Among annotations, what is said twice would be shown twice.
@@ -57,8 +73,6 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
     return run.diff === '' ? EXIT.clean : EXIT.findings;
   }
   for (const notice of run.notices ?? []) io.err(noticeLine(notice));
-  const summary = summarise(reports);
-  const exitCode = exitCodeOf(reports, summary, args, mistakes.length);
   for (const piece of formatReport(reports, summary, { notices, exitCode }, style)) io.out(piece);
   return exitCode;
 }
@@ -92,19 +106,20 @@ interface Run extends Omit<CheckResult, 'traces'> {
 
 async function checkAll(
   files: readonly string[],
-  { config }: CheckArguments,
+  { baseline, ...setup }: CheckerInit,
   checker: Checker,
   style: ReportStyle,
   io: CliIo,
   cache: CheckCache | undefined,
 ): Promise<Run> {
-  const job = { cwd: io.cwd, style, ...(config !== undefined && { config }) };
+  const job = { ...setup, style };
+  // The baseline grows with the project: of it, each file has its own part.
   const plan = cache?.planFor(job);
   const kept = cache && plan ? await cache.findFiles(files, plan, checker) : new Map<string, RenderedFile>();
   const rest = files.filter((path) => !kept.has(path));
   const progress = createProgress(rest.length, io.progress);
   try {
-    const whole = { ...job, ...(plan && { cache: plan }) };
+    const whole = { ...job, ...(baseline && { baseline }), ...(plan && { cache: plan }) };
     const result = await checkOnAllCores(rest, whole, io.threadScript, (done) => progress.done(done));
     for (const trace of result.traces) cache?.recorder.add(trace);
     for (const [index, path] of rest.entries()) {

@@ -20,6 +20,8 @@ export const CHECK_OPTIONS = {
   format: { type: 'string', short: 'f', default: 'text' },
   config: { type: 'string', short: 'c' },
   hints: { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
+  kind: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'max-warnings': { type: 'string' },
   fix: { type: 'boolean' },
@@ -27,4 +29,6 @@ export const CHECK_OPTIONS = {
   cache: { type: 'boolean' },
   'cache-location': { type: 'string' },
   'stdin-path': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
 } as const satisfies Options;

@@ -9,15 +9,20 @@ import {
 import type { Disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
 import { mostBytes, readTextFile, type TextFile, toAbsolute } from '../hosts/node.ts';
+import type { FindingCounts } from './baseline/baselineFile.ts';
+import { pathInBaseline } from './baseline/compareBaseline.ts';
+import { type BaselineUse, withoutKnown } from './baseline/knownFindings.ts';
+import { createNaming } from './baseline/nameFindings.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
-import type { CheckedFile, FileReport, ReportedText } from './report.ts';
+import { type CheckedFile, createSecretFilter, type FileReport, type ReportedText, secretSpans } from './report.ts';
+import { type Selection, wakeNamed } from './selection.ts';
 import { createWorkspaces, type Workspaces } from './workspaces.ts';
 
 /** Checks files one by one; what they share is read once. Paths are absolute, with `/`. */
 export interface Checker {
   readonly project: ProjectConfig;
   readonly workspaces: Workspaces;
-  /** The path to show for an absolute one: relative to the working folder. */
+  /** See {@link showFrom}. */
   show(path: string): string;
   checkFile(path: string): Promise<FileReport>;
   /** The first half of that: what the file says. */
@@ -28,15 +33,31 @@ export interface Checker {
   checkText(path: string, text: string): Promise<CheckedFile>;
   /** A text that findings point into, by the path that is shown for it. */
   find(shown: string): ReportedText | undefined;
+  /** What the baseline calls a file and knows of it, if there is one. */
+  knownIn(path: string): { readonly file: string; readonly counts: FindingCounts } | undefined;
+}
+
+/** Gives the path to show for an absolute one: relative to the working folder. */
+export function showFrom(cwd: string): (path: string) => string {
+  const start = toAbsolute(cwd, '.');
+  return (path) => posix.relative(start, path) || '.';
+}
+
+/** What a checker has to be told. */
+export interface CheckerInit {
+  /** The working folder. */
+  readonly cwd: string;
+  /** The configuration to use in place of those that would be found, as written. */
+  readonly config?: string;
+  readonly baseline?: BaselineUse;
+  readonly selection?: Selection;
 }
 
 /**
- * @param cwd the working folder
- * @param config the configuration to use in place of those that would be found, as written
  * @param disk all that is read is asked of it
  * @param isNoted whether it must be told which texts a verdict depends on
  */
-export function createChecker(cwd: string, config: string | undefined, disk: Disk, isNoted = false): Checker {
+export function createChecker({ cwd, config, baseline, selection }: CheckerInit, disk: Disk, isNoted = false): Checker {
   const service = createSpecService();
   const start = toAbsolute(cwd, '.');
   const project = createProjectConfig(
@@ -44,14 +65,32 @@ export function createChecker(cwd: string, config: string | undefined, disk: Dis
     disk,
     config === undefined ? undefined : toAbsolute(cwd, config),
   );
-  const show = (path: string): string => posix.relative(start, path) || '.';
+  const show = showFrom(cwd);
   const workspaces = createWorkspaces(service, project, start, show, disk, isNoted);
 
   async function lint(path: string, document: SpecDocument): Promise<CheckedFile> {
-    const { settings } = await project.forFolder(posix.dirname(path));
-    const findings = service.lint(document, settings, await workspaces.around(path, document));
-    const report = toReport(document, findings);
+    const settings = await project.settingsFor(path);
+    const wanted = selection ? wakeNamed(settings, selection, service.rules) : settings;
+    const report = toReport(path, document, service.lint(document, wanted, await workspaces.around(path, document)));
     return service.readsLanguage(document) ? report : { ...report, isOtherLanguage: true };
+  }
+
+  function toReport(path: string, document: SpecDocument, found: readonly Finding[]): CheckedFile {
+    const { uri, text, lines } = document;
+    const known = knownIn(path);
+    // All rules have run: what one reports depends on others, and so does which comments silence nothing.
+    const findings = selection ? found.filter(({ rule }) => selection.ids.includes(rule)) : found;
+    const report = { path: uri, text, lines, findings, secrets: secretSpans(found) };
+    if (!baseline || !known) return report;
+    const nameOf = createNaming(service, document, workspaces.find, createSecretFilter(report));
+    const split = withoutKnown(findings, known.counts, baseline, nameOf);
+    return { ...report, findings: split.findings, known: { file: known.file, ...split.known } };
+  }
+
+  function knownIn(path: string): ReturnType<Checker['knownIn']> {
+    if (!baseline) return undefined;
+    const file = pathInBaseline(baseline, path);
+    return { file, counts: baseline.files[file] ?? {} };
   }
 
   async function readFile(path: string): Promise<TextFile> {
@@ -69,6 +108,7 @@ export function createChecker(cwd: string, config: string | undefined, disk: Dis
     project,
     workspaces,
     show,
+    knownIn,
     readFile,
     checkRead,
     find: (shown) => workspaces.find(shown),
@@ -96,8 +136,4 @@ function documentIn(
   if (!document.excess) return document;
   const { line, character } = document.lines.positionAt(document.excess.offset);
   return { path: shown, skipped: document.excess.message, place: { line: line + 1, column: character + 1 } };
-}
-
-function toReport({ uri, text, lines }: SpecDocument, findings: readonly Finding[]): CheckedFile {
-  return { path: uri, text, lines, findings };
 }

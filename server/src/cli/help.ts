@@ -10,15 +10,20 @@ interface CommandHelp {
 
 const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   check: {
-    usage: `  precept check [FILE|DIR]…   check files, and the spec files found in folders (default: this folder); - is the
-                              standard input`,
+    usage: `  precept check [FILE|DIR|GLOB]…   check files, and the spec files found in folders (default: this folder); - is
+                                   the standard input`,
     options: `Options of check
   -f, --format FORMAT    text (default), compact (one line for each finding), json, sarif (SARIF 2.1.0, for code
                          scanning) or github (annotations in a workflow of GitHub Actions)
   -c, --config FILE      use this configuration in place of the precept.config.json beside and above the files
       --hints            print hints too; a hint then counts as a finding
+      --rule NAME        report only what this rule finds, also where it is off; may be given several times
+      --kind KIND        report only what the rules of this kind find: vague, conflict, missing-example, authority,
+                         reference, loading or safety; may be given several times
       --fail-on LEVEL    exit with 1 from this severity upwards: error, warning, information (default), hint
       --max-warnings N   let up to N warnings pass, and all that is milder
+      --baseline FILE    report only what this file does not know yet
+      --update-baseline  write what is found into it (default: precept-baseline.json), and take out what is gone
       --fix              apply the fixes that cannot change what a file means, then report what is left
       --fix-dry-run      print those fixes as a unified diff and write nothing; exit with 1 if there are any
       --cache            keep what is reported, and check only what may have changed since; a fix always checks
@@ -26,7 +31,8 @@ const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       --stdin-path NAME      with - in place of files: the path of the text on standard input (default: AGENTS.md)`,
     more: `A file that is named is always checked, whatever it is called. In a folder, spec files are found by name and place:
 AGENTS.md, CLAUDE.md, .cursor/rules, .github/copilot-instructions.md and the like, and Markdown files whose headings
-are annotated as in the Model Spec ({#id authority=user}); what .gitignore leaves out is left out.`,
+are annotated as in the Model Spec ({#id authority=user}); what .gitignore leaves out is left out. A glob in quotes
+("docs/**/*.md") is all files that match it, whatever they are called, without what .gitignore leaves out.`,
   },
   stack: {
     usage: `  precept stack FILE          what an agent reads for a file, in which order, and who wins`,

@@ -10,6 +10,8 @@ const STARTER = `{
   "rules": {
     // "vague-quality": "information"
   },
+  // The same for all rules of a kind, such as vague, conflict or missing-example.
+  // "kinds": { "missing-example": "hint" },
 
   // Further spec files, beside AGENTS.md and the like, which are found by name.
   "files": [],

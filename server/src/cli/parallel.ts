@@ -4,7 +4,7 @@ import { disk } from '../hosts/disk.ts';
 import { noteText } from '../hosts/effort.ts';
 import type { Trace } from '../hosts/trace.ts';
 import type { FilePlan } from './cache/files.ts';
-import { createChecker } from './checker.ts';
+import { type CheckerInit, createChecker } from './checker.ts';
 import { type RenderedFile, renderFile, type ReportStyle } from './rendered.ts';
 
 /** Below this many files a second thread costs more than it brings. */
@@ -13,9 +13,7 @@ const FEWEST_FILES = 60;
 const CHUNK = 20;
 
 /** What every thread must know. */
-export interface CheckJob {
-  readonly cwd: string;
-  readonly config?: string;
+export interface CheckJob extends CheckerInit {
   readonly style: ReportStyle;
   /** Where the results are kept, if they are. */
   readonly cache?: FilePlan;
@@ -34,10 +32,10 @@ export interface CheckResult {
 export type CheckFiles = (paths: readonly string[]) => Promise<CheckResult>;
 
 /** Checks files in this thread. */
-async function checkHere({ cwd, config, style, cache }: CheckJob): Promise<CheckFiles> {
+async function checkHere({ style, cache, ...init }: CheckJob): Promise<CheckFiles> {
   // Loaded only where it is needed.
   const recorder = cache && (await import('../hosts/trace.ts')).recordOn(disk);
-  const checker = createChecker(cwd, config, recorder?.disk ?? disk, cache !== undefined);
+  const checker = createChecker(init, recorder?.disk ?? disk, cache !== undefined);
   const kept = cache && (await import('./cache/files.ts')).createFileCache(cache, checker);
   return async (paths) => {
     const files: RenderedFile[] = [];

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import {
+  chainForFile,
   CONFIG_FILE_NAME,
   type ConfigLayer,
   type ConfigVocabulary,
@@ -30,6 +31,8 @@ export interface FolderConfig {
 export interface ProjectConfig {
   /** What holds in a folder (absolute path with `/`). Never throws: what is wrong goes to `problems`. */
   forFolder(folder: string): Promise<FolderConfig>;
+  /** The settings of the rules for a file, which may be others than those of its folder. */
+  settingsFor(path: string): Promise<LintSettings>;
   /** What was wrong in the configurations read so far. */
   readonly problems: readonly LocatedConfigProblem[];
 }
@@ -66,16 +69,24 @@ export function createProjectConfig(vocabulary: ConfigVocabulary, disk: Disk, na
       : remember(layers, '', () => load(named, true));
   }
 
+  function forFolder(folder: string): Promise<FolderConfig> {
+    return remember(configs, named === undefined ? folder : '', async () => {
+      const chain = await chainFor(folder);
+      const resolved = resolveConfig(chain);
+      const { limits, agents } = resolved;
+      const filter = createFileFilter(resolved);
+      return { layers: chain, settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
+    });
+  }
+
   return {
     problems,
-    forFolder: (folder) =>
-      remember(configs, named === undefined ? folder : '', async () => {
-        const chain = await chainFor(folder);
-        const resolved = resolveConfig(chain);
-        const { limits, agents } = resolved;
-        const filter = createFileFilter(resolved);
-        return { layers: chain, settings: toLintSettings(resolved), limits, filter, ...(agents && { agents }) };
-      }),
+    forFolder,
+    async settingsFor(path) {
+      const { layers: chain, settings } = await forFolder(posix.dirname(path));
+      const own = chainForFile(chain, path);
+      return own === chain ? settings : toLintSettings(resolveConfig(own));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../core/index.ts';
 import type { Format } from './arguments.ts';
+import type { KnownInFile } from './baseline/knownFindings.ts';
 import { formatCompactFile } from './formatters/compact.ts';
 import { formatGithubFile, formatGithubNotice } from './formatters/github.ts';
 import { formatJson, formatJsonFile } from './formatters/json.ts';
@@ -15,6 +16,7 @@ export interface RenderedFile {
   /** Why the file was not checked, if it wasn't. */
   readonly skipped?: SkippedFile;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly known?: KnownInFile;
 }
 
 /** How a report is written. */
@@ -36,7 +38,7 @@ export function renderFile(
   const text = formatOne(report, style, find);
   if ('skipped' in report) return { text, skipped: report, counts };
   for (const { severity } of report.findings) counts[severity]++;
-  return { text, counts };
+  return { text, counts, ...(report.known && { known: report.known }) };
 }
 
 function formatOne(report: FileReport, style: ReportStyle, find: (path: string) => ReportedText | undefined): string {
@@ -51,7 +53,7 @@ function formatOne(report: FileReport, style: ReportStyle, find: (path: string) 
       return 'skipped' in report ? '' : formatCompactFile(report, style);
     case 'text':
       if ('skipped' in report) return '';
-      return formatFile({ ...report, text: hideSecrets(report.text, report.findings) }, style, find);
+      return formatFile({ ...report, text: hideSecrets(report) }, style, find);
   }
 }
 
@@ -86,5 +88,6 @@ export function summarise(files: readonly RenderedFile[]): Summary {
     summary.information += counts.information;
     summary.hint += counts.hint;
   }
-  return summary;
+  const known = files.flatMap((file) => file.known?.hidden ?? []);
+  return known.length === 0 ? summary : { ...summary, known: known.reduce((sum, hidden) => sum + hidden) };
 }

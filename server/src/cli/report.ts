@@ -1,5 +1,6 @@
-import { printable } from './formatters/excerpt.ts';
 import type { Finding, LineIndex, LocatedConfigProblem, Severity, Span } from '../core/index.ts';
+import type { KnownInFile } from './baseline/knownFindings.ts';
+import { printable } from './formatters/excerpt.ts';
 
 /** A document that findings point into. */
 export interface ReportedText {
@@ -11,8 +12,12 @@ export interface ReportedText {
 export interface CheckedFile extends ReportedText {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** Where the credentials stand that are made unreadable, whether or not they are reported; without it, those that are. */
+  readonly secrets?: readonly Span[];
   /** In a language that the rules can't read: those that read words have said nothing. */
   readonly isOtherLanguage?: boolean;
+  /** What a baseline has taken from the findings, if there is one. */
+  readonly known?: KnownInFile;
 }
 
 /** A file that was not checked, and why. */
@@ -29,7 +34,7 @@ export type FileReport = CheckedFile | SkippedFile;
 
 /** What has to be said of a run besides its findings. */
 export interface Notice {
-  readonly about: 'configuration' | 'file' | 'folder';
+  readonly about: 'configuration' | 'file' | 'folder' | 'baseline';
   /** As it is shown. */
   readonly path: string;
   readonly message: string;
@@ -58,27 +63,35 @@ export function noticeLine({ path, message, place }: Notice): string {
 }
 
 /** How many findings of each severity, and how many files stand in the report. */
-export type Summary = { readonly files: number } & { readonly [K in Severity]: number };
+export type Summary = { readonly files: number } & { readonly [K in Severity]: number } & {
+  /** How many a baseline has kept out of it, if there is one. */
+  readonly known?: number;
+};
 
 /** How much of a credential may be seen, as in the rule's own message. */
 const SHOWN = 4;
 
 /** The text with the credentials in it made unreadable, at the same length: logs of CI runs are read by many. */
-export function hideSecrets(text: string, findings: readonly Finding[]): string {
+export function hideSecrets({ text, findings, secrets = secretSpans(findings) }: CheckedFile): string {
   let shown = text;
-  for (const { start, end } of secretSpans(findings)) {
+  for (const { start, end } of secrets) {
     shown = shown.slice(0, start) + mask(shown.slice(start, end)) + shown.slice(end);
   }
   return shown;
 }
 
 /** Gives the function that makes the credentials of a file unreadable in what is quoted from it. */
-export function createSecretFilter({ text, findings }: CheckedFile): (quoted: string) => string {
-  const secrets = secretSpans(findings).map(({ start, end }) => text.slice(start, end));
-  return (quoted) => secrets.reduce((shown, secret) => shown.replaceAll(secret, () => mask(secret)), quoted);
+export function createSecretFilter({
+  text,
+  findings,
+  secrets = secretSpans(findings),
+}: CheckedFile): (quoted: string) => string {
+  const words = secrets.map(({ start, end }) => text.slice(start, end));
+  return (quoted) => words.reduce((shown, secret) => shown.replaceAll(secret, () => mask(secret)), quoted);
 }
 
-function secretSpans(findings: readonly Finding[]): Span[] {
+/** Where the credentials stand that were found. */
+export function secretSpans(findings: readonly Finding[]): Span[] {
   return findings.filter(({ rule, span }) => rule === 'secret' && span.end > span.start).map(({ span }) => span);
 }
 

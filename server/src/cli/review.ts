@@ -20,7 +20,7 @@ import { formatSummary } from './formatters/text.ts';
 import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from './io.ts';
 import { createProjectConfig } from './projectConfig.ts';
 import { renderFile, type ReportStyle, summarise } from './rendered.ts';
-import { noticeLine, noticeOf } from './report.ts';
+import { noticeLine, noticeOf, secretSpans } from './report.ts';
 
 /** A token of English or code has three to four letters; a third of the context is left for the answer. */
 const UNITS_PER_TOKEN = 2;
@@ -34,7 +34,8 @@ export async function review(args: ReviewArguments, io: CliIo): Promise<ExitCode
   const service = createSpecService();
   const path = toAbsolute(io.cwd, file);
   const project = createProjectConfig(service, disk, config === undefined ? undefined : toAbsolute(io.cwd, config));
-  const { settings, limits } = await project.forFolder(posix.dirname(path));
+  const { limits } = await project.forFolder(posix.dirname(path));
+  const settings = await project.settingsFor(path);
   const shown = posix.relative(toAbsolute(io.cwd, '.'), path);
   const read = readTextFile(path, mostBytes(limits));
   if (!read.ok) throw new UsageError(`${shown}: ${read.reason}`);
@@ -72,13 +73,18 @@ function report(
     throw new UsageError('No usable answer: expected a JSON object with "conflicts" and "cases", see --questions');
   }
   const notes = joinNotes(read.map((answer) => answer.notes));
-  const findings = service.lint(document, settings, undefined, notes).filter(({ rule }) => REVIEW_RULES.has(rule));
+  const found = service.lint(document, settings, undefined, notes);
+  const findings = found.filter(({ rule }) => REVIEW_RULES.has(rule));
   const leftOut = [...read.flatMap(({ dropped }) => dropped), ...outcomeOf(notes, findings).silent];
   for (const reason of leftOut) io.err(`precept: left out, ${printable(reason)}\n`);
   const root = findRoot(toAbsolute(io.cwd, '.'), (at) => exists(disk, at));
   const style: ReportStyle = { format, root, hints: true, color: io.color, columns: columnsOf(io) };
   const { uri, text, lines } = document;
-  const rendered = renderFile({ path: uri, text, lines, findings }, style, () => undefined);
+  const rendered = renderFile(
+    { path: uri, text, lines, findings, secrets: secretSpans(found) },
+    style,
+    () => undefined,
+  );
   const summary = summarise([rendered]);
   if (format === 'json') for (const piece of formatJson([rendered.text], summary)) io.out(piece);
   else io.out(`${rendered.text === '' ? '' : `${rendered.text}\n`}${formatSummary(summary, 1, style)}`);

@@ -51,7 +51,13 @@ export {
   type LocatedConfigProblem,
 } from './config/loadConfig.ts';
 export { checkConfig, type ConfigProblem, parseConfig, type ParsedConfig } from './config/parseConfig.ts';
-export { type ConfigLayer, resolveConfig, type ResolvedConfig, toLintSettings } from './config/resolveConfig.ts';
+export {
+  chainForFile,
+  type ConfigLayer,
+  resolveConfig,
+  type ResolvedConfig,
+  toLintSettings,
+} from './config/resolveConfig.ts';
 export { type Config, type ConfigVocabulary, createConfigJsonSchema, type RuleSeverity } from './config/schema.ts';
 export type { SpecDocument } from './document/specDocument.ts';
 export { AUTHORITY_FORMATS, type AuthorityFormat } from './features/authorityExport/index.ts';
@@ -88,6 +94,7 @@ export type { ReviewNotes } from './review/notes.ts';
 export { outcomeOf } from './review/outcome.ts';
 export type { ReviewQuestions } from './review/question.ts';
 export type { SpecModel } from './spec/specModel.ts';
+export { unitAt } from './spec/unitAt.ts';
 export { createLineIndex, type LineIndex, type LinePosition } from './text/lineIndex.ts';
 export type { Span } from './text/span.ts';
 export type { Presence, Workspace, WorkspaceDocument, WorkspaceInit } from './workspace/workspace.ts';

@@ -49,7 +49,11 @@ interface Walk {
   readonly entered: Set<string>;
   readonly limit: Limiter;
   readonly disk: PatientDisk;
+  readonly isWanted: IsWanted;
 }
+
+/** Whether a search looks for what stands at a path. */
+type IsWanted = (path: string, type: EntryType, filter: FolderFilter) => boolean | Promise<boolean>;
 
 const NEVER_ENTERED = new Set(['.git', '.hg', '.svn', 'node_modules']);
 const OPEN_FILES = 32;
@@ -66,7 +70,29 @@ export async function findSpecFiles(
   disk: PatientDisk = patientDisk,
 ): Promise<FoundSpecFiles> {
   const limit = createLimiter(OPEN_FILES);
-  const walk: Walk = { filterFor, found: [], problems: [], entered: new Set(), limit, disk };
+  const isWanted: IsWanted = (path, type, filter) => isSpecFile(path, type, filter, { limit, disk });
+  return search(root, { filterFor, limit, disk, isWanted });
+}
+
+/**
+ * Finds the files below a folder of which something is true, whatever they are called; the same is left out.
+ * @param root absolute path with `/`
+ */
+export async function findFiles(
+  root: string,
+  isWanted: (path: string) => boolean,
+  filterFor: (folder: string) => Promise<FolderFilter>,
+  disk: PatientDisk = patientDisk,
+): Promise<FoundSpecFiles> {
+  return search(root, { filterFor, limit: createLimiter(OPEN_FILES), disk, isWanted });
+}
+
+async function search(
+  root: string,
+  how: Pick<Walk, 'filterFor' | 'limit' | 'disk' | 'isWanted'>,
+): Promise<FoundSpecFiles> {
+  const walk: Walk = { ...how, found: [], problems: [], entered: new Set() };
+  const { disk } = how;
   await visit({ path: root, linked: false, ignores: await gitIgnoresAbove(root, disk) }, walk);
   const files = await withoutTwins(walk.found, disk);
   return { files: files.sort(), problems: walk.problems.sort((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -99,7 +125,7 @@ async function visitEntry(folder: Folder, entry: Dirent, filter: FolderFilter, w
     await visit({ path, linked, ignores: folder.ignores }, walk);
     return;
   }
-  if (isLeftOut(path, filter, folder.ignores) || !(await isSpecFile(path, type, filter, walk))) return;
+  if (isLeftOut(path, filter, folder.ignores) || !(await walk.isWanted(path, type, filter))) return;
   if (type === 'file') walk.found.push({ path, linked });
   else walk.problems.push({ path, reason: type === 'missing' ? 'No such file or directory' : 'Is not a regular file' });
 }
@@ -124,10 +150,15 @@ async function mayEnterLink(path: string, walk: Walk): Promise<boolean> {
   return true;
 }
 
-async function isSpecFile(path: string, type: EntryType, filter: FolderFilter, walk: Walk): Promise<boolean> {
+async function isSpecFile(
+  path: string,
+  type: EntryType,
+  filter: FolderFilter,
+  { limit, disk }: Pick<Walk, 'limit' | 'disk'>,
+): Promise<boolean> {
   if (recogniseSpecFile(path) || filter.isListed(path)) return true;
   if (type !== 'file' || !mayBeModelSpec(path)) return false;
-  const head = await walk.limit(async () => walk.disk.readHead(path));
+  const head = await limit(async () => disk.readHead(path));
   return recogniseSpecFile(path, textIn(head) ?? '') !== undefined;
 }
 

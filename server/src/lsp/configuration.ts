@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import {
+  chainForFile,
   checkConfig,
   type Config,
   type ConfigVocabulary,
@@ -126,7 +127,7 @@ function toResourceSettings(
   { enable, levelHints, readsOutside, config }: EditorSettings,
   layers: Awaited<ReturnType<ProjectConfigs['layersFor']>>,
 ): ResourceSettings {
-  const resolved = resolveConfig([...layers, { base: '', config }]);
+  const resolved = resolveConfig(chainForFile([...layers, { base: '', config }], uri));
   const filter = createFileFilter(resolved);
   return {
     enabled: enable && !filter.isIgnored(uri),

@@ -12,6 +12,8 @@ export function cacheAsked(args: readonly string[], cwd: string): string | undef
     const { values, positionals } = parseArgs({ args: [...args], options: CHECK_OPTIONS, allowPositionals: true });
     // A fix changes what is asked.
     if (values.cache !== true || values.fix === true || values['fix-dry-run'] === true) return undefined;
+    // Nor is anything written by a run that is printed again.
+    if (values['update-baseline'] === true) return undefined;
     // What comes there is not known before it is read.
     if (positionals.includes(STANDARD_INPUT)) return undefined;
     const location = values['cache-location'];

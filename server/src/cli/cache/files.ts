@@ -38,7 +38,7 @@ interface KeptFile {
 export function createFileCache({ folder, asked }: FilePlan, checker: Checker): FileCache {
   const { project: config, workspaces } = checker;
   const listings = new Map<Project, Promise<string>>();
-  const placeFor = (path: string): string => placeOf(folder, 'file', [...asked, path]);
+  const placeFor = (path: string): string => placeOf(folder, 'file', [...asked, path, checker.knownIn(path)]);
 
   async function groundOf(path: string): Promise<string> {
     const project = workspaces.projectOf(path);

@@ -91,7 +91,9 @@ export function formatSummary(summary: Summary, checked: number, style: TextStyl
   const colors = pc.createColors(style.color);
   const shown: readonly Severity[] = ['error', 'warning', 'information', ...(style.hints ? (['hint'] as const) : [])];
   const total = shown.reduce((sum, severity) => sum + summary[severity], 0);
-  const hidden = style.hints || summary.hint === 0 ? '' : `; ${count(summary.hint, 'hint')} more with --hints`;
+  const known = summary.known ? `; ${summary.known} known from the baseline` : '';
+  const hints = style.hints || summary.hint === 0 ? '' : `; ${count(summary.hint, 'hint')} more with --hints`;
+  const hidden = known + hints;
   const files = count(checked, 'file');
   if (total === 0) return `${colors.green('✔')} ${files} checked, nothing to report${hidden}\n`;
   const parts = shown.flatMap((severity) => {

@@ -29,6 +29,11 @@ export function createFileFilter({ files, ignores }: Pick<ResolvedConfig, 'files
   };
 }
 
+/** Says whether one of some globs, relative to a folder, holds for a path. */
+export function matchesBelow({ base, patterns }: GlobSet, path: string): boolean {
+  return testBelow({ base, test: picomatch([...patterns], { dot: true }) }, path);
+}
+
 function testBelow({ base, test }: Pick<GlobSet, 'base'> & { test: (path: string) => boolean }, path: string): boolean {
   const prefix = base.endsWith('/') ? base : `${base}/`;
   return path.length > prefix.length && path.startsWith(prefix) && test(path.slice(prefix.length));

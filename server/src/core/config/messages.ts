@@ -47,7 +47,7 @@ function describeIssue(
 ): ConfigIssue[] {
   const path = [...prefix, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ message: unknownKey(key, path, keysAt(path)), path: [...path, key], at: 'key' }));
+    return issue.keys.map((key) => ({ message: unknownKey(key, path, keysAt), path: [...path, key], at: 'key' }));
   }
   const found = valueAt(root, path);
   if (issue.code === 'invalid_union') {
@@ -58,8 +58,12 @@ function describeIssue(
   return [{ message, path, at: 'value' }];
 }
 
-function unknownKey(key: string, parent: KeyPath, known: readonly string[]): string {
-  const what = parent.length === 1 && parent[0] === 'rules' ? 'rule' : 'key';
+function unknownKey(key: string, parent: KeyPath, keysAt: (path: KeyPath) => readonly string[]): string {
+  const known = keysAt(parent);
+  const area = parent.at(-1);
+  const what = area === 'rules' ? 'rule' : area === 'kinds' ? 'kind' : 'key';
+  if (what === 'rule' && keysAt(['kinds']).includes(key))
+    return `Unknown rule \`${key}\`${placeName(parent)}: it is a kind, which stands in \`kinds\``;
   const guess = didYouMean(key, known);
   if (guess !== undefined) return `Unknown ${what} \`${key}\`${placeName(parent)}, did you mean \`${guess}\`?`;
   if (known.length === 0) return `Unknown ${what} \`${key}\`${placeName(parent)}: nothing can be set here`;

@@ -9,7 +9,7 @@ import {
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { type ConfigIssue, describeIssues, type KeyPath, valueAt } from './messages.ts';
-import { type Config, type ConfigVocabulary, createConfigSchema } from './schema.ts';
+import { type Config, type ConfigVocabulary, createConfigSchema, spreadKinds } from './schema.ts';
 
 /** A place in a configuration file: a span of zero-based UTF-16 offsets, and its start as line and column from one. */
 export interface ConfigPlace {
@@ -91,20 +91,25 @@ export function checkConfig(
 ): { config: Config; issues: readonly ConfigIssue[] } {
   const schema = createConfigSchema(vocabulary);
   const first = schema.safeParse(value);
-  if (first.success) return { config: first.data, issues: [] };
+  if (first.success) return { config: spreadKinds(first.data, vocabulary.rules), issues: [] };
   const issues = describeIssues(first.error.issues, value, (path) => allowedKeys(vocabulary, path));
   const second = schema.safeParse(withoutFaults(value, issues));
-  return { config: second.success ? second.data : {}, issues };
+  return { config: second.success ? spreadKinds(second.data, vocabulary.rules) : {}, issues };
 }
 
 function allowedKeys(vocabulary: ConfigVocabulary, path: KeyPath): readonly string[] {
   const [area, rule] = path;
+  if (area === 'overrides' && path.length > 2) return allowedKeys(vocabulary, path.slice(2));
   if (area === 'rules' && path.length === 1) return vocabulary.rules.map(({ meta }) => meta.id);
   const schema: unknown =
     area === 'rules' && path.length > 2
       ? vocabulary.rules.find(({ meta }) => meta.id === rule)?.options
-      : path.reduce<unknown>((at, key) => unwrap(valueAt(shapeOf(at), [key])), createConfigSchema(vocabulary));
+      : path.reduce<unknown>((at, key) => unwrap(partOf(at, key)), createConfigSchema(vocabulary));
   return Object.keys(shapeOf(schema));
+}
+
+function partOf(schema: unknown, key: string | number): unknown {
+  return typeof key === 'number' ? valueAt(schema, ['def', 'element']) : valueAt(shapeOf(schema), [key]);
 }
 
 function shapeOf(schema: unknown): object {

@@ -1,5 +1,6 @@
 import { DEFAULT_LIMITS, type InputLimits } from '../document/inputLimits.ts';
 import type { LintSettings } from '../lint/settings.ts';
+import { matchesBelow } from './fileFilter.ts';
 import type { Config, ConfigBudget, ConfigSlot, ConfigWord, RuleSetting, RuleSeverity } from './schema.ts';
 
 /** A configuration with the folder that its globs are relative to. */
@@ -33,6 +34,19 @@ export interface ResolvedConfig {
   readonly slots: readonly ConfigSlot[];
   readonly budget: ConfigBudget;
   readonly limits: InputLimits;
+}
+
+/**
+ * The chain of configurations for one file: in front of each stand those of its `overrides` that hold for the file.
+ * @param path of the file, from the same root as the folders of the configurations
+ */
+export function chainForFile(chain: readonly ConfigLayer[], path: string): readonly ConfigLayer[] {
+  if (!chain.some(({ config }) => config.overrides)) return chain;
+  return chain.flatMap((layer) => {
+    const { base, config } = layer;
+    const holding = (config.overrides ?? []).filter(({ files }) => matchesBelow({ base, patterns: files }, path));
+    return [...holding.reverse().map(({ rules }): ConfigLayer => ({ base, config: rules ? { rules } : {} })), layer];
+  });
 }
 
 /**

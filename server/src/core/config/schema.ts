@@ -7,7 +7,7 @@ export const RULE_SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'
 
 /** What the configuration has to know of a rule; a `Rule` fits. */
 export interface ConfigurableRule {
-  readonly meta: { readonly id: string };
+  readonly meta: { readonly id: string; readonly kind: string };
   /** The summary is one sentence; editors show it when they complete the rule's name. */
   readonly docs: { readonly summary: string };
   /** Schema of the rule's options; a rule without one takes none. */
@@ -25,9 +25,7 @@ const described = (description: string) => z.meta({ description });
 const strings = (description: string) => z.optional(z.array(z.string()).check(described(description)));
 const positive = (description: string) => z.optional(z.int().check(z.gte(1), described(description)));
 
-const severity = z
-  .enum(RULE_SEVERITIES)
-  .check(described('`off`, or the severity that the findings of this rule have.'));
+const severity = z.enum(RULE_SEVERITIES).check(described('`off`, or the severity that the findings have.'));
 
 /** An open record: its fields may grow without breaking an older configuration. */
 const openRecord = <T extends z.core.$ZodShape>(shape: T) => z.looseObject(shape);
@@ -76,6 +74,8 @@ const limits = z
  */
 export function createConfigSchema({ rules, agents }: ConfigVocabulary) {
   const agent = agents && agents.length > 0 ? z.enum(agents) : z.string();
+  const ruleSettings = rulesSchema(rules);
+  const kindSettings = kindsSchema(rules);
   return z.strictObject({
     $schema: z.optional(z.string().check(described('Address of the JSON schema, for editors.'))),
     extends: z.optional(
@@ -85,7 +85,13 @@ export function createConfigSchema({ rules, agents }: ConfigVocabulary) {
           described('Configuration files to start from, relative to this one; a later one wins over an earlier one.'),
         ),
     ),
-    rules: z.optional(rulesSchema(rules)),
+    rules: z.optional(ruleSettings),
+    kinds: z.optional(kindSettings),
+    overrides: z.optional(
+      z
+        .array(overrideSchema(ruleSettings, kindSettings))
+        .check(described('Severities for some files only; a later entry wins over an earlier one.')),
+    ),
     files: strings('Globs of further spec files, relative to this file.'),
     ignores: strings('Globs of files and folders to leave out, relative to this file.'),
     agents: z.optional(z.array(agent).check(described('The agents that work here; findings name what concerns them.'))),
@@ -101,7 +107,43 @@ function rulesSchema(rules: readonly ConfigurableRule[]) {
   const entries = rules.map((rule) => [rule.meta.id, z.optional(settingSchema(rule))] as const);
   return z
     .strictObject(Object.fromEntries(entries))
-    .check(described('Severity of each rule, or a pair of severity and options.'));
+    .check(z.meta({ id: 'rules', description: 'Severity of each rule, or a pair of severity and options.' }));
+}
+
+function kindsSchema(rules: readonly ConfigurableRule[]) {
+  const entries = kindsOf(rules).map((kind) => [kind, z.optional(severity)] as const);
+  return z
+    .strictObject(Object.fromEntries(entries))
+    .check(z.meta({ id: 'kinds', description: 'Severity of all rules of a kind, but for those that `rules` names.' }));
+}
+
+function overrideSchema(rules: ReturnType<typeof rulesSchema>, kinds: ReturnType<typeof kindsSchema>) {
+  return z.strictObject({
+    files: z.array(z.string()).check(described('Globs of the files that it is for, relative to this file.')),
+    rules: z.optional(rules),
+    kinds: z.optional(kinds),
+  });
+}
+
+/** The kinds that there are rules of. */
+function kindsOf(rules: readonly ConfigurableRule[]): readonly string[] {
+  return [...new Set(rules.map(({ meta }) => meta.kind))];
+}
+
+/** A configuration whose `rules` say what its `kinds` say, for all who need only ask for rules. */
+export function spreadKinds(config: Config, rules: readonly ConfigurableRule[]): Config {
+  const { overrides } = config;
+  const spread = withKinds(config, rules);
+  return overrides ? { ...spread, overrides: overrides.map((override) => withKinds(override, rules)) } : spread;
+}
+
+function withKinds<T extends Pick<Config, 'rules' | 'kinds'>>(config: T, rules: readonly ConfigurableRule[]): T {
+  const { kinds = {} } = config;
+  const spread = rules.flatMap(({ meta }): [string, RuleSeverity][] => {
+    const severity = kinds[meta.kind];
+    return severity === undefined ? [] : [[meta.id, severity]];
+  });
+  return spread.length === 0 ? config : { ...config, rules: { ...Object.fromEntries(spread), ...config.rules } };
 }
 
 function settingSchema(rule: ConfigurableRule) {

@@ -1,8 +1,7 @@
-import { partAt } from '../document/reparse.ts';
 import { REVIEW_RULES } from '../review/answer.ts';
 import type { SpecModel } from '../spec/specModel.ts';
+import { unitAt } from '../spec/unitAt.ts';
 import type { Unit } from '../spec/units.ts';
-import { countLeading } from '../util/countLeading.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -20,14 +19,4 @@ export function keepOneRemedy(findings: readonly Finding[], spec: SpecModel): Fi
     return plain.some(({ span }) => start <= span.start && span.start < end);
   };
   return findings.filter((finding) => !wantsExample(finding) || !isVague(unitAt(spec, finding.span.start)));
-}
-
-/** The last unit that begins at or before `offset`. */
-function unitAt({ document, parts }: SpecModel, offset: number): Unit | undefined {
-  for (let at = partAt(document.parts, offset); at >= 0; at--) {
-    const units = parts[at]?.units ?? [];
-    const unit = units[countLeading(units, ({ span }) => span.start <= offset) - 1];
-    if (unit) return unit;
-  }
-  return undefined;
 }
