@@ -34,11 +34,11 @@ function withoutHandlers(path, text, named) {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   /** @type {{ start: number, end: number, by: string }[]} */
   const cuts = [];
-  /** @param {ts.Node} node */
+  /** @param {ts.Node} node @returns {void} */
   const visit = (node) => {
     const name = takerOfHandlers(node);
-    if (name === undefined || named.has(name)) return ts.forEachChild(node, visit);
-    cuts.push({ start: node.getStart(source), end: node.end + Number(text[node.end] === ','), by: '' });
+    if (name === undefined || named.has(name)) ts.forEachChild(node, visit);
+    else cuts.push({ start: node.getStart(source), end: node.end + Number(text[node.end] === ','), by: '' });
   };
   visit(source);
   return withCuts(text, cuts);
