@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf } from '../support/conflicts.ts';
+
+/** What two items of one list are reported for, with a third one between them. */
+function pair(one: string, other: string): readonly string[] {
+  return conflictsOf(one, 'Keep the build green.', other);
+}
+
+describe('what a phrase skips', () => {
+  test.each([
+    [
+      'a comma behind which something else is said',
+      'Only fixes go on a release branch, cherry-picked from `main`.',
+      'A release branch is cut every second Tuesday.',
+    ],
+    ['the front of a hyphenated word', 'Documentation lives in the `astro-docs/` folder.', 'Docs live in the wiki.'],
+    ['that a hyphenated word goes on', 'Husky runs lint-staged.', 'Run the linter before you commit.'],
+  ])('is not %s', (_, one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+
+  test.each([
+    ['several adjectives', 'Prefer small, testable functions.', 'Long functions are fine.'],
+    ['a list', 'Never run lint, types or tests in the container.', 'Run the tests in the container.'],
+    ['steps', 'Migrate the database, then roll the pods.', 'Roll the pods, then migrate the database.'],
+  ])('may be a part of %s', (_, one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+});
