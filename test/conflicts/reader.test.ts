@@ -27,3 +27,9 @@ describe('what a phrase skips', () => {
     expect(pair(one, other)).toHaveLength(1);
   });
 });
+
+describe('words that only look like inflections of each other', () => {
+  test('are different words', () => {
+    expect(pair('Generate the plane geometry first.', 'Start coding right away, no plan.')).toEqual([]);
+  });
+});
