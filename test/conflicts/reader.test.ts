@@ -33,3 +33,29 @@ describe('words that only look like inflections of each other', () => {
     expect(pair('Generate the plane geometry first.', 'Start coding right away, no plan.')).toEqual([]);
   });
 });
+
+describe('plain pairs that nobody can follow both', () => {
+  test.each([
+    ['Always open a draft PR.', 'Never open draft PRs.'],
+    ['Use Node 18.', 'Requires Node >= 20.'],
+    ['Target Python 3.9.', 'We need at least Python 3.12.'],
+    ['Test coverage must be at least 90%.', '70% coverage is enough.'],
+    ['Ask before making changes.', 'Make changes without asking.'],
+    ['Use named exports only.', 'Components are exported as default.'],
+    ['Use UTC everywhere.', 'Store dates in local time.'],
+    ['Do not add new dependencies.', 'Add lodash whenever you need a helper.'],
+  ])('%s // %s', (one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test.each([
+    ['Python 3.10 is the floor.', 'Use Python 3.12.'],
+    ['Requires Node >= 18.', 'Node 20+ is required.'],
+    ['Use Node 20.', 'Node ≥ 20.11 is required.'],
+    ['Test coverage must be at least 90%.', 'Branch coverage must be at least 70%.'],
+    ['Do not add new dependencies.', 'Use lodash for deep clones.'],
+    ['Java 17 only.', 'Java: 4 spaces of indentation.'],
+  ])('but not %s // %s', (one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+});
