@@ -44,7 +44,7 @@ describe('a phrase', () => {
     expect(names('✅ use tabs', [])).toEqual(['use', 'tabs']);
   });
 
-  test.each(['', '… in', '(a|)'])('%o is refused', (phrase) => {
+  test.each(['', '… in', '(a|)', 'a | b', '(a|b (c|d))'])('%o is refused', (phrase) => {
     expect(() => parsePhrase(phrase, new Vocabulary())).toThrow();
   });
 });

@@ -59,3 +59,42 @@ describe('plain pairs that nobody can follow both', () => {
     expect(pair(one, other)).toEqual([]);
   });
 });
+
+describe('a clause of its own', () => {
+  test.each([
+    ['behind “and don’t”', "Don't praise the question, and don't apologise.", 'Apologise when something went wrong.'],
+    ['behind “, don’t”', "Never use moment, don't use lodash.", 'Use lodash for deep clones.'],
+  ])('keeps its own negation: %s', (_, one, other) => {
+    expect(pair(one, other)).not.toEqual([]);
+  });
+
+  test.each([
+    ['behind “and don’t”', "Don't start long benchmarks, don't push to `main`.", 'Never push to `main`.'],
+    ['behind “and never”', "Write unit tests and don't skip them.", 'Write a unit test for every bug.'],
+  ])('denies nothing of another: %s', (_, one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+});
+
+describe('what is no word of the sentence', () => {
+  test.each([
+    [
+      'code that is called after a verdict',
+      'Write `moved`, `import` or `removed` blocks.',
+      'Rename resources with a `moved` block.',
+    ],
+    [
+      '“new” in a ban of more',
+      'No new permission or dependency slipped in.',
+      'Use optional permissions for optional features.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+
+  test('the number of an issue', () => {
+    expect(
+      conflictsOf('## Commits', 'Body wrapped at 72.', 'Refer to the issue in the last line: `Fixes #123`.'),
+    ).toEqual([]);
+  });
+});

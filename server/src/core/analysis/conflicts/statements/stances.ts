@@ -177,11 +177,17 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
   const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
   if (!match || amount === undefined) return [];
   const place = { start: match.index, end: match.index + match[0].length };
-  if (isRange(statement.text, place.start, place.end)) return [];
+  if (
+    isRange(statement.text, place.start, place.end) ||
+    REFERENCE.test(statement.unit.source.slice(place.start, place.end))
+  )
+    return [];
   if (topic.numeric?.unit === 'version') return [readVersion(statement, topic, match)];
   return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
 }
 
+/** The number of an issue is no amount. */
+const REFERENCE = /(?:#|\b[A-Z]{2,}-)\d+\W*$/;
 const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum |compatible with )v?$/;
 const LOWEST_AFTER =
   /^ ?(?:\+|(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is the (?:floor|minimum)\b|compatible\b)/;
