@@ -44,7 +44,7 @@ describe('a phrase', () => {
     expect(names('✅ use tabs', [])).toEqual(['use', 'tabs']);
   });
 
-  test.each(['', '… in', '(a|)'])('%o is refused', (phrase) => {
+  test.each(['', '… in', '(a|)', 'a | b', '(a|b (c|d))'])('%o is refused', (phrase) => {
     expect(() => parsePhrase(phrase, new Vocabulary())).toThrow();
   });
 });
@@ -60,6 +60,20 @@ test('a word and its inflections have one stem, other words have another', () =>
     expect(new Set(forms.split(' ').map(stemOf)).size, forms).toBe(1);
   expect(stemOf('note')).not.toBe(stemOf('not'));
   expect(stemOf('run')).not.toBe(stemOf('rune'));
+  for (const [one, other] of [
+    ['page', 'paging'],
+    ['local', 'locales'],
+    ['them', 'themes'],
+    ['past', 'pasted'],
+    ['suits', 'suites'],
+    ['plans', 'planes'],
+    ['stages', 'staging'],
+    ['states', 'stats'],
+    ['set', 'settings'],
+    ['http', 'https'],
+  ] as const)
+    expect(stemOf(one), `${one}, ${other}`).not.toBe(stemOf(other));
+  expect(stemOf('warnings')).toBe(stemOf('warning'));
 });
 
 describe('the fields', () => {

@@ -19,6 +19,8 @@ type Name = readonly Word[];
 /** A thing that a statement rules out altogether, whatever it is. */
 interface Ban extends Place {
   readonly name: Name;
+  /** "No new X": those that are there stay and may be used. */
+  readonly more: boolean;
 }
 
 type Place = Pick<Side, 'start' | 'end'>;
@@ -38,6 +40,9 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const USES = stems(`use add write introduce create include insert import put leave have employ adopt apply rely return
   place keep give make wrap annotate mark call declare define implement replace pass set enable reach guard
   type store accept carry contain need require get emit throw install attach open start end begin append prefix`);
+/** Verbs by which there is one more of a thing. */
+const BRINGS = stems('add write introduce create insert make declare define implement attach append');
+const MORE = /\b(?:new|more|further|additional)[ `*_"“']*$/;
 /** Verbs of bans that forbid the thing itself; narrower than {@link USES}, since "never open X" forbids the opening. */
 const BAN_VERBS = stems(
   'use add write introduce create include insert employ adopt apply rely have leave call declare',
@@ -66,7 +71,16 @@ const bansOf = perStatement((statement): readonly Ban[] => {
   const words = wordsOf(statement);
   const names = words.map((word, at) => (NEGATIVE.has(word.text) ? nameAfter(statement, words, at) : undefined));
   return [...names, subjectBanned(statement, words)].flatMap((name) =>
-    name && name.length > 0 ? [{ name, start: name[0]?.start ?? 0, end: name.at(-1)?.end ?? 0 }] : [],
+    name && name.length > 0
+      ? [
+          {
+            name,
+            more: MORE.test(statement.text.slice(0, name[0]?.start)),
+            start: name[0]?.start ?? 0,
+            end: name.at(-1)?.end ?? 0,
+          },
+        ]
+      : [],
   );
 });
 
@@ -93,6 +107,7 @@ function pairAt(ban: Said<Ban>, statement: Statement, last: number): ClausePair 
   const from = last - name.length + 1;
   if (from < 0 || !name.every((part, i) => words[from + i]?.stem === part.stem)) return undefined;
   const place = { start: words[from]?.start ?? 0, end: words[last]?.end ?? 0 };
+  if (ban.more && !BRINGS.has(words[rootOf(statement, words)]?.stem ?? '')) return undefined;
   if (!isUse(statement, from, place) || isCode(statement, place) !== isCode(ban.statement, ban)) return undefined;
   return pairOf(ban, { statement, ...place });
 }

@@ -25,7 +25,7 @@ export function phrasesIn(phrases: string): readonly string[] {
 
 /**
  * Reads one phrase.
- * @throws Error where it begins with a gap or may be empty: a defect of the catalogue
+ * @throws Error where it begins with a gap, may be empty or has a bar outside of alternatives: a defect of the catalogue
  */
 export function parsePhrase(source: string, vocabulary: Vocabulary): Phrase {
   const steps: Step[] = [];
@@ -35,6 +35,8 @@ export function parsePhrase(source: string, vocabulary: Vocabulary): Phrase {
       far = true;
       continue;
     }
+    if (group === undefined && part.includes('|'))
+      throw new Error(`a bar divides alternatives in brackets only: ${source}`);
     const alternatives = vocabulary.alternatives(group ?? part);
     if (alternatives.rows.length === 0) continue;
     steps.push({ alternatives, far });

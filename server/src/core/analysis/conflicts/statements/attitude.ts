@@ -9,7 +9,7 @@ export type Attitude = 'for' | 'against' | 'none';
 
 /** Where a clause ends; signs inside code end none. */
 const BREAK =
-  /[;:!?](?=\s|$)|[—–(]|[ *`]- |\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|only|always|rather)\b)|(?:,|(?<![\s,]))\s+but\s+|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
+  /[;:!?](?=\s|$)|[—–(]|[ *`]--? |\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|don't|do not|avoid|only|always|rather)\b)|(?:,|(?<![\s,]))\s+but\s+|\s+(?:and|or)\s+(?=(?:don't|do not|never|avoid|must not|mustn't|cannot|can't|should not|shouldn't)\b)|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
 const FAR =
   /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|nothing|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to|rarely|seldom|hardly(?: ever)?|barely|rather not|no (?:need|reason|point) to|under no circumstances|in no case|on no account)\b/g;
 /** Behind a negation these begin what has to be there first: "don't merge until X" asks for X. */
@@ -17,9 +17,9 @@ const UNTIL = /\b(?:until|unless|except|before|till)\b/;
 const NEAR =
   /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over(?! \w+ and\b)|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|(?<!\b(?:is|are|be|gets?) )cut(?! (?:every|each|a|the|from|on))|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:the \w+ until|on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
 const AFTER =
-  /^(?:(?! (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
+  /^(?:(?! (?:and|or) (?:don't|do|never|not|avoid|can't|cannot|won't)\b| (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
 export const BANNED_AFTER =
-  /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks?|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
+  /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks? (?:the|us|you|all|every\w*)|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
 const FREE_OBJECT =
   /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
 
@@ -152,9 +152,11 @@ function beginningsIn(text: string): Beginnings {
   if (last?.text === text) return last;
   const breaks = matchesOf(BREAK, text).map((match) => match.index + match[0].length);
   const verbs = lazily(() =>
-    matchesOf(COMMA_VERB, text).flatMap((match) => {
-      const end = match.index + match[0].length - (match[1]?.length ?? 0);
-      return opensClause(match[1] ?? '', text.slice(end)) ? end : [];
+    matchesOf(COMMA_VERB, text).flatMap(({ index, 0: all, 1: and, 2: verb = '' }) => {
+      const end = index + all.length - verb.length;
+      // Behind another comma it is the last one of a list: "never edit, rename, and delete".
+      if (and !== undefined && /,[^.;:]*$/.test(text.slice(0, index))) return [];
+      return opensClause(verb, text.slice(end)) ? end : [];
     }),
   );
   return (last = { text, lead: CONDITION_IN_FRONT.exec(text)?.[0].length ?? 0, breaks, verbs });
@@ -169,7 +171,7 @@ export function clauseStart(text: string, at: number): number {
   return start;
 }
 
-const COMMA_VERB = /,\s+([a-z-]+)(?=\s)/g;
+const COMMA_VERB = /,\s+(and\s+)?([a-z-]+)(?=\s)/g;
 
 /** Behind a comma a bare verb begins a clause of its own, unless it is one of a list ("never edit, rename or delete"). */
 function opensClause(word: string, rest: string): boolean {

@@ -127,6 +127,10 @@ function blockExcepts({ block }: Unit): boolean {
   );
 }
 
+/** Code that is one word which denies: what is called so denies nothing ("a `removed` block", "the `never` type"). */
+const NAMED_WORD =
+  /^`+ ?(?:never|not|no|none|without|removed|forbidden|banned|rejected|dropped|gone|unless|except|until) ?`+$/i;
+
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */
 export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>): string {
   let text = '';
@@ -134,7 +138,8 @@ export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>
   for (let start = masked.indexOf(MASK.code); start >= 0; start = masked.indexOf(MASK.code, end)) {
     text += masked.slice(end, start);
     for (end = start; masked[end] === MASK.code;) end++;
-    text += source.slice(start, end).replaceAll('`', ' ');
+    const code = source.slice(start, end);
+    text += NAMED_WORD.test(code) ? code.replace(/\w/g, 'x').replaceAll('`', ' ') : code.replaceAll('`', ' ');
   }
   text += masked.slice(end);
   const lower = text.toLowerCase().replaceAll('’', "'");

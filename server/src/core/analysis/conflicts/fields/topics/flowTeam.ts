@@ -146,7 +146,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     'who may review',
     `review, reviews, reviewer, reviewers, approval, code review, approve`,
     {
-      'anyone on the team': `(anyone|anybody|everyone|everybody|any (teammate|member|developer|engineer|colleague)|whoever is free|newcomers|juniors) … (may|can|is allowed|review|approve|qualifies|reviews|approves)`,
+      'anyone on the team': `(anyone|anybody|everyone|everybody|any teammate|any member|any developer|any engineer|any colleague|whoever is free|newcomers|juniors) … (may|can|is allowed|review|approve|qualifies|reviews|approves)`,
       'owners only': `(only|nobody but|none but|solely|exclusively) … (owner|owners|maintainer|maintainers|senior|seniors|code owner|codeowners|lead|architect), (owner|code owner|codeowner|maintainer|senior|lead|architect) … (has to|must|alone|needs to|have to) (approve|review|sign)`,
     },
     { home: HOME },
