@@ -69,7 +69,9 @@ class Repeats {
 
   /** Takes a key out of a part, and puts it elsewhere. */
   #put(key: string, from: number, to: readonly Place[]): void {
-    const places = [...(this.#places.get(key) ?? []).filter(({ part }) => part !== from), ...to].sort(inOrder);
+    const before = this.#places.get(key);
+    // Most keys are said only once.
+    const places = before ? [...before.filter(({ part }) => part !== from), ...to].sort(inOrder) : to;
     if (places.length > 0) this.#places.set(key, places);
     else this.#places.delete(key);
     if (places.length > 1) this.#repeated.add(key);
