@@ -76,18 +76,20 @@ function byWords(unit: Unit): readonly Division[] {
 }
 
 /** The units that may state one. */
-export const dividingUnits = unitsThat(({ block, source }): boolean => {
-  if (block.kind === 'heading') return false;
-  const text = source.toLowerCase();
-  return (
-    CONFINES.test(text) ||
-    RANKED.test(text) ||
-    EACH_SECTION.test(text) ||
-    INTRO.test(text) ||
-    CONTRASTED.test(text) ||
-    readCounted(text) !== undefined
-  );
-});
+export const dividingUnits = unitsThat(
+  perUnit(({ block, source }): boolean => {
+    if (block.kind === 'heading') return false;
+    const text = source.toLowerCase();
+    return (
+      CONFINES.test(text) ||
+      RANKED.test(text) ||
+      EACH_SECTION.test(text) ||
+      INTRO.test(text) ||
+      CONTRASTED.test(text) ||
+      readCounted(text) !== undefined
+    );
+  }),
+);
 
 function within(unit: Unit, section: Section): boolean {
   return isWithin(unit.block.section, section);
