@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, createLineIndex } from '../../server/src/core/index.ts';
+import { updateLineIndex } from '../../server/src/core/text/lineIndex.ts';
 import { closest } from '../../server/src/core/util/closest.ts';
 
 describe('line index', () => {
@@ -36,6 +37,21 @@ describe('line index', () => {
         expect(lines.offsetAt(lines.positionAt(offset))).toBe(offset);
       }),
       { seed: 7 },
+    );
+  });
+
+  test('an index that was updated after an edit is the one that is made anew', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\r\n') });
+    fc.assert(
+      fc.property(text, text, fc.nat(), fc.nat(), (before, inserted, m, n) => {
+        const start = m % (before.length + 1);
+        const end = start + (n % (before.length - start + 1));
+        const after = before.slice(0, start) + inserted + before.slice(end);
+        const by = after.length - before.length;
+        const updated = updateLineIndex(createLineIndex(before), { start, end }, after, by);
+        expect([...updated.starts]).toEqual([...createLineIndex(after).starts]);
+      }),
+      { seed: 7, numRuns: 1000 },
     );
   });
 });

@@ -1,16 +1,16 @@
 import type { Section } from '../document/sections.ts';
-import { readAnchors } from '../document/sectionIds.ts';
+import { namingOf } from '../document/sectionIds.ts';
 import { unitsThat } from '../spec/perSpecPart.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import { Gate } from '../text/gate.ts';
-import { lazily } from '../util/lazily.ts';
 import { perObject } from '../util/perObject.ts';
 import type { Span } from '../text/span.ts';
 import { levelOfSection } from './assignLevel.ts';
 import { compareLevels, type Level } from './levels.ts';
 
-type SectionNames = () => ReadonlyMap<string, Section>;
+/** Finds a section by its title or one of its ids, in lower case. */
+type SectionFinder = (name: string) => Section | undefined;
 
 /** One side of a stated precedence: a section of the document, everything else in it, or a name that is no section. */
 export type ClaimSide =
@@ -44,7 +44,8 @@ const ALL =
 export const readPrecedenceClaims = perObject((spec: SpecModel): readonly PrecedenceClaim[] => {
   const claiming = claimingUnits(spec);
   if (claiming.length === 0) return [];
-  const byName = lazily(() => sectionsByName(spec));
+  const { document } = spec;
+  const byName: SectionFinder = (name) => document.sections[namingOf(document).sections.get(name) ?? -1];
   return claiming.flatMap((unit) => {
     const claim = readClaim(unit, byName);
     return claim ? [claim] : [];
@@ -62,7 +63,7 @@ export function upwardLevels({ winner, loser }: PrecedenceClaim): { winner: Leve
   return { winner: own.level, loser: other.level };
 }
 
-function readClaim(unit: Unit, byName: SectionNames): PrecedenceClaim | undefined {
+function readClaim(unit: Unit, byName: SectionFinder): PrecedenceClaim | undefined {
   const over = OVER.exec(unit.masked);
   const under = over ? null : UNDER.exec(unit.masked);
   const match = over ?? under;
@@ -77,11 +78,11 @@ function readClaim(unit: Unit, byName: SectionNames): PrecedenceClaim | undefine
 }
 
 /** What the words between two offsets of the unit name. */
-function readSide(unit: Unit, from: number, to: number, byName: SectionNames): ClaimSide | undefined {
+function readSide(unit: Unit, from: number, to: number, byName: SectionFinder): ClaimSide | undefined {
   const source = unit.source.slice(from, to);
   const masked = unit.masked.slice(from, to);
   const link = /\]\(#([^()\s]+)\)/.exec(source)?.[1];
-  const linked = link && byName().get(link.toLowerCase());
+  const linked = link && byName(link.toLowerCase());
   if (linked) return { kind: 'section', section: linked };
   if (ALL.test(masked)) return { kind: 'everything' };
   const named = findNamed(source, byName);
@@ -93,19 +94,12 @@ function readSide(unit: Unit, from: number, to: number, byName: SectionNames): C
 }
 
 /** A section title that is quoted, in bold, or called a section: `the "Testing" section`, `**Testing**`. */
-function findNamed(source: string, byName: SectionNames): Section | undefined {
+function findNamed(source: string, byName: SectionFinder): Section | undefined {
   for (const match of source.matchAll(
     /["“*_]{1,2}([^"”*_]{3,60})["”*_]{1,2}|\b(?:the|in|under) ([\w &-]{3,40}?) (?:section|rules|instructions|guidelines)\b/gi,
   )) {
-    const section = byName().get((match[1] ?? match[2] ?? '').trim().toLowerCase());
+    const section = byName((match[1] ?? match[2] ?? '').trim().toLowerCase());
     if (section) return section;
   }
   return undefined;
-}
-
-function sectionsByName(spec: SpecModel): ReadonlyMap<string, Section> {
-  const names = new Map<string, Section>();
-  for (const { name, section } of readAnchors(spec.document)) if (section) names.set(name.toLowerCase(), section);
-  for (const section of spec.document.sections) if (section.depth > 0) names.set(section.title.toLowerCase(), section);
-  return names;
 }

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { sourceOf, spanOf } from '../markdown/parse.ts';
 import { shiftSpan, type Span } from '../text/span.ts';
 import { perObject } from '../util/perObject.ts';
-import type { Part } from './parts.ts';
+import type { Part, Placement } from './parts.ts';
 import { perPart } from './perPart.ts';
 import type { Section } from './sections.ts';
 import type { SpecDocument } from './specDocument.ts';
@@ -59,6 +59,55 @@ const htmlAnchorsIn = perObject(({ nodes, source }: Part): readonly Anchor[] => 
   for (const node of nodes) collectHtmlAnchors(node, source, anchors);
   return anchors;
 });
+
+/** What the places of a document are called that can be pointed to. Holds no section: it would keep its snapshot. */
+interface Naming {
+  /** The names of all anchors, in the document's order. */
+  readonly names: readonly string[];
+  /** The same in lower case. */
+  readonly known: ReadonlySet<string>;
+  /** The sections by what names them, in lower case: the name of an anchor, or the heading's text. */
+  readonly sections: ReadonlyMap<string, number>;
+}
+
+const lastNaming = perObject((_lineage: object): { parts?: readonly Placement[]; value?: Naming } => ({}));
+
+/** The names of a document: the same object as for the snapshot before where all are called the same. */
+export const namingOf: (document: SpecDocument) => Naming = perObject((document) => {
+  const last = lastNaming(document.lineage);
+  const { parts } = document;
+  const isSame =
+    last.parts?.length === parts.length && parts.every(({ part }, at) => nameTheSame(part, last.parts?.[at]?.part));
+  last.parts = parts;
+  return isSame && last.value ? last.value : (last.value = readNaming(document));
+});
+
+function readNaming(document: SpecDocument): Naming {
+  const anchors = readAnchors(document);
+  const sections = new Map<string, number>();
+  for (const { name, section } of anchors) if (section) sections.set(name.toLowerCase(), section.index);
+  for (const { depth, title, index } of document.sections) if (depth > 0) sections.set(title.toLowerCase(), index);
+  const names = anchors.map(({ name }) => name);
+  return { names, known: new Set(names.map((name) => name.toLowerCase())), sections };
+}
+
+function nameTheSame(part: Part, other: Part | undefined): boolean {
+  if (part === other) return true;
+  if (part.outline.length !== other?.outline.length) return false;
+  const [anchors, others] = [htmlAnchorsIn(part), htmlAnchorsIn(other)];
+  return (
+    anchors.length === others.length &&
+    anchors.every(({ name }, at) => name === others[at]?.name) &&
+    part.outline.every((entry, at) => {
+      const twin = other.outline[at];
+      return (
+        entry.depth === twin?.depth &&
+        entry.title === twin.title &&
+        entry.attributes?.id?.value === twin.attributes?.id?.value
+      );
+    })
+  );
+}
 
 const MOST_SLUGS = 10_000;
 const slugs = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
-import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { createLineIndex, type LineIndex, updateLineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import { Keeper } from '../util/perObject.ts';
 import { DEFAULT_LIMITS, type ExcessNotice, findExcess, staysWithin } from './inputLimits.ts';
@@ -49,7 +49,8 @@ export interface SpecDocument {
 export function createSpecDocument(uri: string, text: string, version = 0, limits = DEFAULT_LIMITS): SpecDocument {
   const excess = findExcess(text, limits);
   const parts = excess ? [] : parseParts(text);
-  return new Snapshot({ uri, text, version, parts, lineage: new Keeper(), ...(excess && { excess }) });
+  const lines = createLineIndex(text);
+  return new Snapshot({ uri, text, version, lines, parts, lineage: new Keeper(), ...(excess && { excess }) });
 }
 
 /**
@@ -63,11 +64,13 @@ export function updateSpecDocument(
   limits = DEFAULT_LIMITS,
 ): SpecDocument {
   const { uri, lineage } = previous;
-  const { from, to } = difference(previous.text, text);
-  const isWithin = !previous.excess && staysWithin(previous.text, { start: from, end: to }, text, limits);
+  const { from, to, by } = difference(previous.text, text);
+  const edit = { start: from, end: to };
+  const isWithin = !previous.excess && staysWithin(previous.text, edit, text, limits);
   if (!isWithin && (previous.excess ?? findExcess(text, limits))) return createSpecDocument(uri, text, version, limits);
   const parts = reparse(previous.parts, previous.text, text) ?? parseParts(text);
-  return new Snapshot({ uri, text, version, parts, lineage });
+  const lines = updateLineIndex(previous.lines, edit, text, by);
+  return new Snapshot({ uri, text, version, lines, parts, lineage });
 }
 
 class Snapshot extends Keeper implements SpecDocument {
@@ -88,20 +91,21 @@ class Snapshot extends Keeper implements SpecDocument {
     uri,
     version,
     text,
+    lines,
     parts,
     lineage,
     excess,
-  }: Pick<SpecDocument, 'uri' | 'version' | 'text' | 'parts' | 'lineage' | 'excess'>) {
+  }: Pick<SpecDocument, 'uri' | 'version' | 'text' | 'lines' | 'parts' | 'lineage' | 'excess'>) {
     super();
     const first = parts[0]?.nodes[0];
     this.uri = uri;
     this.version = version;
     this.text = text;
-    this.lines = createLineIndex(text);
+    this.lines = lines;
     this.parts = parts;
     if (first?.type === 'yaml') this.frontMatter = readFrontMatter(first, text);
     this.sections = parts.length > 0 ? readSections(parts, text.length) : [emptySection(text.length)];
-    this.preceptComments = readPreceptComments(() => parts.flatMap(({ nodes }) => nodes), text);
+    this.preceptComments = readPreceptComments(parts, text);
     this.suppressions = readSuppressions(this.preceptComments, text, this.lines);
     this.lineage = lineage;
     if (excess) this.excess = excess;

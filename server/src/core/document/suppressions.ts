@@ -2,6 +2,8 @@ import type { Html, Nodes } from 'mdast';
 import { sourceOf, spanOf } from '../markdown/parse.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import type { Placement } from './parts.ts';
+import { perPart } from './perPart.ts';
 
 /** What a suppression comment may ask for. */
 export const DIRECTIVES = Object.freeze([
@@ -45,13 +47,13 @@ const COMMENT = /<!--\s*(precept-(?:(?!-->)[^])*)-->/gi;
 /** Up to a blank or the `--` before a reason. */
 const DIRECTIVE = /^(?:[^\s-]|-(?!-))*/;
 
-/**
- * Finds the comments that begin with `precept-`. Comments in code are text, since only HTML nodes are read.
- * @param nodesOf gives the document's nodes; asked only when there may be such a comment
- */
-export function readPreceptComments(nodesOf: () => readonly Nodes[], text: string): readonly PreceptComment[] {
+const mayComment = perPart((text) => /precept-/i.test(text));
+
+/** Finds the comments that begin with `precept-`. Comments in code are text, since only HTML nodes are read. */
+export function readPreceptComments(parts: readonly Placement[], text: string): readonly PreceptComment[] {
   const comments: PreceptComment[] = [];
-  if (/precept-/i.test(text)) for (const node of nodesOf()) collectComments(node, text, comments);
+  for (const placement of parts)
+    if (mayComment(placement)) for (const node of placement.nodes) collectComments(node, text, comments);
   return comments;
 }
 

@@ -52,15 +52,19 @@ export function detectLanguage(
   tallies: readonly WordTally[],
   languages: readonly Language[] = LANGUAGES,
 ): Language | undefined {
-  const sum = (count: (tally: WordTally) => number): number => tallies.reduce((all, tally) => all + count(tally), 0);
-  const words = sum((tally) => tally.words);
-  if (words > 0 && sum(({ foreign }) => foreign) / words > MAX_FOREIGN_SCRIPT) return undefined;
+  let [words, foreign] = [0, 0];
+  for (const tally of tallies) {
+    words += tally.words;
+    foreign += tally.foreign;
+  }
+  if (words > 0 && foreign / words > MAX_FOREIGN_SCRIPT) return undefined;
   if (!areMany(tallies)) return languages[0];
   let best: Language | undefined;
   let most = MIN_SHARE;
   for (const language of languages) {
-    const share = sum(({ functionWords }) => functionWords.get(language) ?? 0) / words;
-    if (share > most) [best, most] = [language, share];
+    let own = 0;
+    for (const { functionWords } of tallies) own += functionWords.get(language) ?? 0;
+    if (own / words > most) [best, most] = [language, own / words];
   }
   return best;
 }

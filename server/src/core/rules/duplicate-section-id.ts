@@ -1,4 +1,4 @@
-import { defineRule, readAnchors, type RuleFix } from './kit.ts';
+import { defineRule, namingOf, type RuleFix } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -42,13 +42,14 @@ export default defineRule({
   ],
   check({ document, report }) {
     const first = new Map<string, { readonly start: number; readonly end: number }>();
-    const taken = new Set(readAnchors(document).map(({ name }) => name));
+    let taken: Set<string> | undefined;
     for (const section of document.sections) {
       const id = section.attributes?.id;
       if (!id) continue;
       const known = first.get(id.value);
       if (!known) first.set(id.value, id.span);
       else {
+        taken ??= new Set(namingOf(document).names);
         let number = 2;
         while (taken.has(`${id.value}_${number}`)) number++;
         const text = `${id.value}_${number}`;

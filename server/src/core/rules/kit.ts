@@ -25,7 +25,7 @@ export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts'
 export { findOneSided } from '../analysis/examples/oneSided.ts';
 export { findOpenTensions } from '../analysis/examples/tension.ts';
 export { unitsInNeed } from '../analysis/examples/unitsInNeed.ts';
-export { readAnchors, readSectionLinks } from '../document/sectionIds.ts';
+export { namingOf, readSectionLinks } from '../document/sectionIds.ts';
 export {
   addBorderlineCase,
   addCase,

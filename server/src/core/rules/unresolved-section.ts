@@ -1,4 +1,4 @@
-import { closest, defineRule, readAnchors, readSectionLinks, type RuleFix } from './kit.ts';
+import { closest, defineRule, namingOf, readSectionLinks, type RuleFix } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -52,8 +52,7 @@ export default defineRule({
   check({ document, report }) {
     const links = readSectionLinks(document);
     if (links.length === 0) return;
-    const names = readAnchors(document).map(({ name }) => name);
-    const known = new Set(names.map((name) => name.toLowerCase()));
+    const { names, known } = namingOf(document);
     for (const { name, span, nameSpan } of links) {
       if (known.has(name.toLowerCase()) || name.toLowerCase() === 'top') continue;
       const near = closest(name, names);

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** A place in a text: zero-based line, zero-based UTF-16 column; the form that LSP uses. */
 export interface LinePosition {
   readonly line: number;
@@ -6,6 +8,8 @@ export interface LinePosition {
 
 /** Converts between offsets and line positions of one text. `\n`, `\r\n` and a bare `\r` end a line, as in LSP. */
 export interface LineIndex {
+  /** The offset at which each line begins. */
+  readonly starts: Int32Array;
   readonly lineCount: number;
   /** The position of a zero-based UTF-16 offset; an offset outside the text is clamped to it. */
   positionAt(offset: number): LinePosition;
@@ -19,7 +23,36 @@ export interface LineIndex {
 
 /** Builds the index of `text` in one pass. */
 export function createLineIndex(text: string): LineIndex {
-  const starts = findLineStarts(text);
+  return indexFrom(Int32Array.from(findLineStarts(text)), text);
+}
+
+/**
+ * The index of a text that was edited: only what stands about the edit is read.
+ * @param before the index of the text before the edit
+ * @param edit the stretch of the text before that was replaced
+ * @param after the text behind the edit
+ * @param by how much longer it has become
+ */
+export function updateLineIndex({ starts }: LineIndex, edit: Span, after: string, by: number): LineIndex {
+  // A line that begins right at either end of the edit may end in a carriage return, which goes with a line feed.
+  let kept = findLine(starts, edit.start);
+  if ((starts[kept] ?? 0) === edit.start && kept > 0) kept--;
+  let moved = findLine(starts, edit.end) + 1;
+  const fresh: number[] = [];
+  for (let at = Math.max(1, edit.start); at <= edit.end + by; at++) if (isLineStart(after, at)) fresh.push(at);
+  const all = new Int32Array(kept + 1 + fresh.length + starts.length - moved);
+  all.set(starts.subarray(0, kept + 1));
+  all.set(fresh, kept + 1);
+  for (let to = kept + 1 + fresh.length; moved < starts.length; moved++) all[to++] = (starts[moved] ?? 0) + by;
+  return indexFrom(all, after);
+}
+
+function isLineStart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === 10 || (before === 13 && text.charCodeAt(at) !== 10);
+}
+
+function indexFrom(starts: Int32Array, text: string): LineIndex {
   const lineStart = (line: number): number => starts[line] ?? text.length;
   const lineEnd = (line: number): number => {
     let end = starts[line + 1] ?? text.length;
@@ -29,6 +62,7 @@ export function createLineIndex(text: string): LineIndex {
     return end;
   };
   return {
+    starts,
     lineCount: starts.length,
     lineStart,
     lineEnd,
@@ -57,7 +91,7 @@ function findLineStarts(text: string): number[] {
 }
 
 /** Binary search for the line that holds `offset`. */
-function findLine(starts: readonly number[], offset: number): number {
+function findLine(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,8 +1,10 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
+import { changesSince, type Origins } from '../../spec/keptParts.ts';
 import { perSpecPart } from '../../spec/perSpecPart.ts';
 import type { SpecModel, SpecPart } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { wordRuns, wordSigns } from '../../text/wordRuns.ts';
+import { perObject } from '../../util/perObject.ts';
 import { removal, type ConflictFix } from './fixes.ts';
 import { statementAt, statementsIn } from './statements/partStatements.ts';
 import { perStatement } from './statements/perStatement.ts';
@@ -22,16 +24,63 @@ export interface DuplicateReport {
 
 /** Instructions that say with the same content words what an earlier one said, outside of tables and headings. */
 export function duplicateReports(spec: SpecModel): readonly DuplicateReport[] {
-  const seen = new Map<string, { readonly part: SpecPart; readonly at: number }>();
-  const reports: DuplicateReport[] = [];
-  for (const part of spec.parts) {
-    for (const { key, at } of keysIn(part, spec)) {
-      const first = seen.get(key);
-      if (!first) seen.set(key, { part, at });
-      else reports.push(toReport(spec, statementAt(part, at, spec), statementAt(first.part, first.at, spec)));
+  const statementOf = ({ part, at }: Place): Statement => statementAt(spec.parts[part] as SpecPart, at, spec);
+  return repeatsOf(spec.document.lineage)
+    .copiesIn(spec)
+    .map(({ copy, first }) => toReport(spec, statementOf(copy), statementOf(first)));
+}
+
+/** Where a statement stands: the number of its part, and its own there. */
+interface Place {
+  readonly part: number;
+  readonly at: number;
+}
+
+const repeatsOf = perObject((_lineage: object) => new Repeats());
+
+/** What the latest snapshot of a document says, and where it says the same again. */
+class Repeats {
+  readonly #parts: (readonly { readonly key: string }[])[] = [];
+  /** In the order of the document. */
+  readonly #places = new Map<string, readonly Place[]>();
+  readonly #repeated = new Set<string>();
+  #origins: Origins = [];
+
+  /** Each copy with what it is a copy of, in the order of the document. */
+  copiesIn(spec: SpecModel): readonly { readonly copy: Place; readonly first: Place }[] {
+    const { origins, changed } = changesSince(this.#origins, spec);
+    if (changed.length === spec.parts.length) {
+      for (const memory of [this.#places, this.#repeated]) memory.clear();
+      this.#parts.length = 0;
     }
+    for (const part of changed) {
+      const keys = keysIn(spec.parts[part] as SpecPart, spec);
+      for (const { key } of this.#parts[part] ?? []) this.#put(key, part, []);
+      for (const { key, at } of keys) this.#put(key, -1, [{ part, at }]);
+      this.#parts[part] = keys;
+    }
+    this.#origins = origins;
+    const copies = [...this.#repeated].flatMap((key) => {
+      const [first, ...others] = this.#places.get(key) ?? [];
+      return first ? others.map((copy) => ({ copy, first })) : [];
+    });
+    return copies.sort((a, b) => inOrder(a.copy, b.copy));
   }
-  return reports;
+
+  /** Takes a key out of a part, and puts it elsewhere. */
+  #put(key: string, from: number, to: readonly Place[]): void {
+    const before = this.#places.get(key);
+    // Most keys are said only once.
+    const places = before ? [...before.filter(({ part }) => part !== from), ...to].sort(inOrder) : to;
+    if (places.length > 0) this.#places.set(key, places);
+    else this.#places.delete(key);
+    if (places.length > 1) this.#repeated.add(key);
+    else this.#repeated.delete(key);
+  }
+}
+
+function inOrder(a: Place, b: Place): number {
+  return a.part - b.part || a.at - b.at;
 }
 
 /** What the statements of a part say, of those that may be repeated. */

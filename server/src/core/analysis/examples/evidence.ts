@@ -32,16 +32,18 @@ export function formIsShown(need: FormNeed, unit: Unit, spec: SpecModel): boolea
 }
 
 /** Whether a sentence holds a literal or a number, which says more than a judgement would. */
-export function namesCase({ tokens }: Unit): boolean {
-  return tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number');
-}
+export const namesCase = perUnit(({ tokens }): boolean =>
+  tokens.some(({ kind }) => kind === 'code' || kind === 'quote' || kind === 'number'),
+);
+
+const GIVES_CASE = /\([^()]{12,}\)|\b(?:e\.g\.|i\.e\.|such as|for example|for instance|like|including|namely)\s/i;
+
+const givesCase = perUnit(({ masked }) => GIVES_CASE.test(masked));
 
 /** Whether the line that `unit` leaves open is drawn by a case near it. */
 export function judgementIsShown(unit: Unit, spec: SpecModel): boolean {
   const { block } = unit;
-  if (namesCase(unit)) return true;
-  if (/\([^()]{12,}\)|\b(?:e\.g\.|i\.e\.|such as|for example|for instance|like|including|namely)\s/i.test(unit.masked))
-    return true;
+  if (namesCase(unit) || givesCase(unit)) return true;
   if (pointsElsewhere(unit) || hasDetails(block, spec)) return true;
   if (restOfBlock(unit, spec).some((other) => explains(other, spec))) return true;
   return examplesIn(block.section.span, spec).some(
@@ -81,15 +83,14 @@ function speaksOf(unit: Unit, { artifact }: FormNeed): boolean {
 }
 
 /** A link, an address or a file that the unit names is where the form is shown. */
-function pointsElsewhere({ tokens, source }: Unit): boolean {
-  return (
+const pointsElsewhere = perUnit(
+  ({ tokens, source }): boolean =>
     tokens.some((token) => token.kind === 'url' || (isDocumentPath(token.text) && showsTheWay(token.text, source))) ||
     /\]\([^)]+\)|\]\[[^\]]*\]/.test(source) ||
     /\b(?:templates?|style ?guides?)\b[^.]{0,30}\b(?:in|at|under|from)\b|\b(?:see|per|as (?:in|shown in|described in)|follow(?:ing)?) (?:the )?(?:\w+ )?(?:template|style ?guide)/i.test(
       source,
-    )
-  );
-}
+    ),
+);
 
 /** The file is a guide by its name, or the sentence sends the reader there: a path may also just say where things are. */
 function showsTheWay(path: string, sentence: string): boolean {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { perPart } from '../../document/perPart.ts';
 import { sourceOf, spanOf } from '../../markdown/parse.ts';
 import { unitsThat } from '../../spec/perSpecPart.ts';
 import { perUnit } from '../../spec/perUnit.ts';
@@ -131,11 +132,13 @@ function* inSuppressions({ document }: SpecModel): Generator<Placeholder> {
   }
 }
 
+const mayHoldOwn = perPart((text) => text.includes('[TODO: '));
+
 /** A block of code below “Example:”, as our own fixes add it; elsewhere such a line is part of a template. */
 function* inOwnFences({ document }: SpecModel): Generator<Placeholder> {
   const { text, parts } = document;
-  if (!text.includes('[TODO: ')) return;
-  for (const code of parts.flatMap(({ nodes }) => exampleFencesIn(nodes))) {
+  const placements = parts.filter(mayHoldOwn);
+  for (const code of placements.flatMap(({ nodes }) => exampleFencesIn(nodes))) {
     const { start } = spanOf(code);
     for (const { 0: blank, index } of sourceOf(code, text).matchAll(OWN_BLANK)) {
       yield { span: { start: start + index, end: start + index + blank.length } };

@@ -70,13 +70,15 @@ function within(unit: Unit, section: Section): boolean {
 const MAY_SETTLE = Gate.of(STRONG, OPEN);
 
 /** The units that say by their words who wins in a disagreement. */
-export const settlingUnits = unitsThat((unit): boolean => {
-  const text = unit.source.toLowerCase();
-  if (!MAY_SETTLE.allows(text)) return false;
-  if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;
-  if (!DECIDES.test(text) && !DISAGREES.test(text)) return false;
-  return STRONG.test(text) || (OPEN.test(text) && settles(text));
-});
+export const settlingUnits = unitsThat(
+  perUnit((unit): boolean => {
+    const text = unit.source.toLowerCase();
+    if (!MAY_SETTLE.allows(text)) return false;
+    if (unit.block.kind === 'heading' || ABOUT_USER.test(text)) return false;
+    if (!DECIDES.test(text) && !DISAGREES.test(text)) return false;
+    return STRONG.test(text) || (OPEN.test(text) && settles(text));
+  }),
+);
 
 /** What documents consist of: who ranks these ranks all that they say. */
 const PARTS =

@@ -29,12 +29,14 @@ function sourceOf({ block, source }: Unit): string {
 }
 
 /** The units that may rank parts. */
-export const rankingUnits = unitsThat((unit): boolean => {
-  if (!unit.first && unit.block.text.source.length <= LONGEST) return false;
-  const text = sourceOf(unit).toLowerCase();
-  if (SORTED.test(text)) return false;
-  return unit.block.kind === 'heading' ? HEADED.test(text) : RANKS.test(text) || RETIRED.test(text);
-});
+export const rankingUnits = unitsThat(
+  perUnit((unit): boolean => {
+    if (!unit.first && unit.block.text.source.length <= LONGEST) return false;
+    const text = sourceOf(unit).toLowerCase();
+    if (SORTED.test(text)) return false;
+    return unit.block.kind === 'heading' ? HEADED.test(text) : RANKS.test(text) || RETIRED.test(text);
+  }),
+);
 
 /** What the words of a sentence say of rank, wherever it stands. */
 const wordsOfRank = perUnit((unit) => {

@@ -38,9 +38,9 @@ const FEW = 20;
 
 /** Whether a document divides two units. Nothing is read before it is asked. */
 export function readDivisions(spec: SpecModel): Division {
-  const units = dividingUnits(spec);
-  const worded = lazily(() => units.flatMap(byWords));
-  const titled = lazily(() => units.flatMap((unit) => byOwnTitle(unit, spec)));
+  const units = lazily(() => dividingUnits(spec));
+  const worded = lazily(() => units().flatMap(byWords));
+  const titled = lazily(() => units().flatMap((unit) => byOwnTitle(unit, spec)));
   const divides = (divisions: readonly Division[], a: Unit, b: Unit): boolean =>
     divisions.some((division) => division(a, b));
   let asked = 0;
@@ -48,7 +48,7 @@ export function readDivisions(spec: SpecModel): Division {
     if (divides(worded(), a, b)) return true;
     if (++asked > FEW) return divides(titled(), a, b);
     const titles = titlesBetween(a, b);
-    return units.some((unit) => hasOneOf(unit, titles) && divides(byOwnTitle(unit, spec), a, b));
+    return units().some((unit) => hasOneOf(unit, titles) && divides(byOwnTitle(unit, spec), a, b));
   };
 }
 
@@ -76,18 +76,20 @@ function byWords(unit: Unit): readonly Division[] {
 }
 
 /** The units that may state one. */
-export const dividingUnits = unitsThat(({ block, source }): boolean => {
-  if (block.kind === 'heading') return false;
-  const text = source.toLowerCase();
-  return (
-    CONFINES.test(text) ||
-    RANKED.test(text) ||
-    EACH_SECTION.test(text) ||
-    INTRO.test(text) ||
-    CONTRASTED.test(text) ||
-    readCounted(text) !== undefined
-  );
-});
+export const dividingUnits = unitsThat(
+  perUnit(({ block, source }): boolean => {
+    if (block.kind === 'heading') return false;
+    const text = source.toLowerCase();
+    return (
+      CONFINES.test(text) ||
+      RANKED.test(text) ||
+      EACH_SECTION.test(text) ||
+      INTRO.test(text) ||
+      CONTRASTED.test(text) ||
+      readCounted(text) !== undefined
+    );
+  }),
+);
 
 function within(unit: Unit, section: Section): boolean {
   return isWithin(unit.block.section, section);

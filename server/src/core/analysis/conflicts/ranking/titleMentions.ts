@@ -18,10 +18,14 @@ export interface Mention<How> {
 /** The titles of a snapshot: the same object as for the one before where they are the same. */
 export const titlesOf = perObject(({ document: { sections, lineage } }: SpecModel): Titles => {
   const last = lastTitles(lineage);
-  const all = sections.map(({ depth, title }) => (depth > 0 ? title : ''));
-  const isSame = last.titles.all.length === all.length && all.every((title, at) => title === last.titles.all[at]);
-  return isSame ? last.titles : (last.titles = { all });
+  const { all } = last.titles;
+  const isSame = all.length === sections.length && sections.every((section, at) => titleOf(section) === all[at]);
+  return isSame ? last.titles : (last.titles = { all: sections.map(titleOf) });
 });
+
+function titleOf({ depth, title }: Section): string {
+  return depth > 0 ? title : '';
+}
 
 const lastTitles = perObject((_lineage: object): { titles: Titles } => ({ titles: { all: [] } }));
 
