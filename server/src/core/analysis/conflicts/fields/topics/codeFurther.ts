@@ -41,7 +41,7 @@ export const CODE_FURTHER_FIELDS: readonly Field[] = [
   eitherField(
     'pointer-side',
     'where the star of a pointer stands',
-    `pointers, pointer star, asterisk, pointer alignment, pointeralignment, references and pointers, int p, the star`,
+    `pointers, pointer star, asterisk, pointer alignment, pointeralignment, references and pointers, int p`,
     {
       'at the type': {
         near: `(bind|belong|attach|attached|stick|go|next|write|put|place) … (to|with|at|next to) =type, left aligned`,

@@ -76,7 +76,7 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
     things: `optionals, optional value, nullable value,option value, result value`,
     for: `quick unwrap, (crash|trap|blow up) … (loudly|there|right|is fine|good|what we want), (call|use|write|say|sprinkle) unwrap, impossible case, cannot fail, can't be (nil|null|none), know … is not (nil|null)`,
     against: `guard let, if let, let else, optional binding, nil coalescing,requirenotnull, safe call, elvis, handle … (none|nil|err|null|absent),bind safely, pattern match`,
-    forAlone: `use exclamation mark to (keep|tell|silence|quiet|satisfy), force-unwrap (url|outlets|iboutlets|constants|literals), force-unwrap (what|when|where|if|whatever|anything|values|freely), bang … away, (call|use|write) unwrap (freely|wherever|when|everywhere|in), unwrap is (fine|ok|okay|allowed|acceptable|welcome)`,
+    forAlone: `use exclamation mark to (keep|tell|silence|quiet|satisfy), force-unwrap (outlets|iboutlets), force-unwrap … and outlets, force-unwrap (what|when|where|if|whatever|anything|values|freely), bang … away, (call|use|write) unwrap (freely|wherever|when|everywhere|in), unwrap is (fine|ok|okay|allowed|acceptable|welcome)`,
     againstAlone: `(never|don't|do not|not) … use exclamation mark, (no|never|avoid|without) unwrap, (never|don't|do not) (call|write|use) unwrap, unwrap is (banned|forbidden|denied|not allowed|a bug|panic in waiting|never), unwrap_used, unwrap (stays|has) (out|no place), crash operator`,
     home: 'nil|null|value|optional|value|optional|code|swift|kotlin|rust|option|result',
   }),

@@ -85,7 +85,7 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     home: UI,
   }),
   toolField('flutter-or-native', 'the framework of the mobile app', {
-    what: 'mobile app|mobile framework|app framework|mobile apps|the app',
+    what: 'mobile app|mobile framework|app framework|mobile apps',
     tools: {
       Flutter: 'flutter',
       'React Native': 'react native|react-native',
@@ -113,7 +113,7 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     home: UI,
   }),
   toolField('game-engine', 'the game engine', {
-    what: 'game engine|engine|the game',
+    what: 'game engine|engine|game',
     tools: {
       Godot: 'godot|godot 4',
       Unity: '=unity|unity engine',

@@ -7,7 +7,7 @@ const RUN =
 /** What a system runs on and is put together with. */
 export const SYS_PLATFORM_FIELDS: readonly Field[] = [
   toolField('api-style-f', 'the style of the API', {
-    what: 'api|apis|our api|public api|endpoints|new endpoints|client-server calls|client-server talk|wire protocol',
+    what: 'api|apis|public api|endpoints|new endpoints|client-server calls|client-server talk|wire protocol',
     tools: {
       REST: 'rest api|rest apis|rest endpoints|restful api|restful endpoints|rest/json|plain rest|json over http',
       GraphQL: 'graphql|graphql operations|graphql endpoint|graphql api',
@@ -54,7 +54,7 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
     home: RUN,
   }),
   toolField('hosting', 'the host', {
-    what: 'hosting|hosting provider|host|deployments|site is hosted|the site|deploy target|hosted|deployed',
+    what: 'hosting|hosting provider|host|deployments|site is hosted|deploy target|hosted|deployed',
     tools: {
       Vercel: 'vercel hosting',
       Netlify: 'netlify hosting',
