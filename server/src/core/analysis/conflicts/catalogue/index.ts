@@ -7,6 +7,7 @@ import { ORDER_TOPICS } from './practices/orders.ts';
 import { TEST_PRACTICES } from './practices/tests.ts';
 import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
+import { LIMIT_SLOTS } from './slots/limits.ts';
 import { TOOL_SLOTS } from './slots/tools.ts';
 import { ofRealm, type Topic } from './topic.ts';
 
@@ -14,6 +15,7 @@ import { ofRealm, type Topic } from './topic.ts';
 export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...TOOL_SLOTS,
   ...FORMAT_SLOTS,
+  ...LIMIT_SLOTS,
   ...CHOICE_SLOTS,
   ...ofRealm('history', GIT_PRACTICES),
   ...ofRealm('repository', DEPENDENCY_PRACTICES),

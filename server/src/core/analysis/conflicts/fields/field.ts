@@ -16,6 +16,8 @@ export interface FieldAnswer {
   readonly near?: Phrases;
   /** Give the answer alone. */
   readonly alone?: Phrases;
+  /** Names of a slot's value, whose mere use or ban gives or refuses the answer ("use X", "no X", "X: Y"); also things. */
+  readonly named?: Phrases;
 }
 
 /** A topic that is recognised by the things it is about and by what a sentence says near them. */

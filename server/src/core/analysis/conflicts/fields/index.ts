@@ -15,6 +15,7 @@ import { CODE_COMMENT_FIELDS } from './topics/codeComments.ts';
 import { CODE_DESIGN_FIELDS } from './topics/codeDesign.ts';
 import { CODE_ERROR_FIELDS, CODE_FLOW_FIELDS } from './topics/codeErrors.ts';
 import { CODE_FORMAT_FIELDS } from './topics/codeFormat.ts';
+import { CODE_FURTHER_FIELDS } from './topics/codeFurther.ts';
 import { CODE_HABIT_FIELDS } from './topics/codeHabits.ts';
 import { CODE_IDIOM_FIELDS } from './topics/codeIdioms.ts';
 import { CODE_JAVASCRIPT_FIELDS } from './topics/codeJavascript.ts';
@@ -48,8 +49,12 @@ import { SYS_CHOICE_FIELDS } from './topics/sysChoices.ts';
 import { SYS_CONFIG_FIELDS } from './topics/sysConfig.ts';
 import { SYS_DATA_FIELDS } from './topics/sysData.ts';
 import { SYS_DOMAIN_FIELDS } from './topics/sysDomains.ts';
+import { SYS_FRAMEWORK_FIELDS } from './topics/sysFrameworks.ts';
+import { SYS_FURTHER_FIELDS } from './topics/sysFurther.ts';
+import { SYS_LIBRARY_FIELDS } from './topics/sysLibraries.ts';
 import { SYS_OBSERVABILITY_FIELDS } from './topics/sysObservability.ts';
 import { SYS_OPS_FIELDS } from './topics/sysOps.ts';
+import { SYS_PLATFORM_FIELDS } from './topics/sysPlatform.ts';
 import { SYS_PRACTICE_FIELDS } from './topics/sysPractices.ts';
 import { SYS_SECURITY_FIELDS } from './topics/sysSecurity.ts';
 
@@ -77,6 +82,7 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...CODE_FLOW_FIELDS,
   ...CODE_FORMAT_FIELDS,
   ...CODE_COMPILED_FIELDS,
+  ...CODE_FURTHER_FIELDS,
   ...CODE_HABIT_FIELDS,
   ...CODE_IDIOM_FIELDS,
   ...CODE_JAVASCRIPT_FIELDS,
@@ -103,8 +109,12 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...SYS_CONFIG_FIELDS,
   ...SYS_DATA_FIELDS,
   ...SYS_DOMAIN_FIELDS,
+  ...SYS_FRAMEWORK_FIELDS,
+  ...SYS_FURTHER_FIELDS,
+  ...SYS_LIBRARY_FIELDS,
   ...SYS_OBSERVABILITY_FIELDS,
   ...SYS_OPS_FIELDS,
+  ...SYS_PLATFORM_FIELDS,
   ...SYS_PRACTICE_FIELDS,
   ...SYS_SECURITY_FIELDS,
   ...fieldsOf('agent', AGENT_WIDER_FIELDS),

@@ -1,13 +1,12 @@
 import { OriginMap } from '../../../spec/origin.ts';
 import { numberOf } from '../../../util/textList.ts';
-import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../statements/attitude.ts';
 import type { Stance } from '../statements/stances.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Statement } from '../statements/statement.ts';
 import { type PhraseHit, PhraseSearch, type Sentence } from './phraseSearch.ts';
 import type { PhraseTable } from './table.ts';
 import { readTopic } from './topicList.ts';
-import { verdictOn } from './verdicts.ts';
+import { isTool, isTorn, type Vote, voteOf, voteOfAct } from './votes.ts';
 import { readWords, type Word, wordsOf } from './words.ts';
 
 /** Fields made ready. */
@@ -98,7 +97,8 @@ export function readFieldStances(
   compiled: CompiledFields,
   introduced: () => readonly number[],
 ): readonly Stance[] {
-  const { sentence, answers, fields, things } = readSentence(statement, compiled);
+  const read = readSentence(statement, compiled);
+  const { sentence, answers, fields, things } = read;
   if (sentence.words.length < 2) return [];
   const open = [...things, ...introduced()];
   const answersNear = hitsNear(open, sentence, compiled);
@@ -111,7 +111,8 @@ export function readFieldStances(
     if (!own && !other) continue;
     const topic = compiled.topicOf(at);
     if (!topic) continue;
-    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], compiled);
+    const labels = read.labels.get(at) ?? NO_PLACES;
+    const stance = readField(statement, sentence, topic, [...(own ?? []), ...(other ?? [])], labels, compiled);
     if (stance) stances.push(stance);
   }
   return stances;
@@ -125,7 +126,14 @@ interface ReadSentence {
   readonly fields: ReadonlySet<number>;
   /** Fields whose things are named. */
   readonly things: ReadonlySet<number>;
+  /** By field the words behind which a clause ends with one of its things: "ORM: …". */
+  readonly labels: ReadonlyMap<number, ReadonlySet<number>>;
 }
+
+const NO_PLACES: ReadonlySet<number> = new Set();
+const NO_LABELS: ReadonlyMap<number, ReadonlySet<number>> = new Map();
+/** More words in front of a colon are a sentence, and no label. */
+const LONGEST_LABEL = 4;
 
 const sentences = new OriginMap<ReadSentence>();
 
@@ -138,16 +146,27 @@ function readSentence(statement: Statement, compiled: CompiledFields): ReadSente
     const answers: PhraseHit[] = [];
     const fields = new Set<number>();
     const things = new Set<number>();
+    let labels: Map<number, Set<number>> | undefined;
     for (const hit of compiled.search.find(sentence, compiled.table.alone)) {
       const field = compiled.fieldOf[hit.phrase] ?? 0;
       fields.add(field);
       if (isThing(hit)) things.add(field);
       if (hit.kind !== 'thing') answers.push(hit);
+      else if (isLabel(sentence.words, hit)) {
+        labels ??= new Map();
+        labels.set(field, (labels.get(field) ?? new Set()).add(hit.last));
+      }
     }
-    read = { sentence, answers: inOrder(answers), fields, things };
+    read = { sentence, answers: inOrder(answers), fields, things, labels: labels ?? NO_LABELS };
     sentences.set(origin, read);
   }
   return read;
+}
+
+/** It ends the first clause, and that is short. */
+function isLabel(words: readonly Word[], { last }: PhraseHit): boolean {
+  const clause = words[last]?.clause;
+  return last < LONGEST_LABEL && clause === words[0]?.clause && clause !== (words[last + 1]?.clause ?? clause);
 }
 
 function inOrder(hits: readonly PhraseHit[]): readonly PhraseHit[] {
@@ -176,27 +195,22 @@ function hitsNear(
   return inOrder(search.find(sentence, table.near, (phrase) => marks.has(fieldOf[phrase] ?? 0)));
 }
 
-interface Vote {
-  readonly option: string;
-  readonly denied: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
 function readField(
   statement: Statement,
   sentence: Sentence,
   topic: Topic,
-  hits: readonly PhraseHit[],
+  found: readonly PhraseHit[],
+  labels: ReadonlySet<number>,
   compiled: CompiledFields,
 ): Stance | undefined {
+  const hits = isTool(topic) ? found.filter((hit) => !isTorn(statement.text, sentence.words, hit, found)) : found;
   const votes: Vote[] = [];
   for (const hit of hits) {
     if (isInLonger(hit, hits)) continue;
     const vote =
       hit.kind === 'act'
-        ? voteOfAct(statement, sentence, hit, compiled)
-        : voteOf(statement, sentence.words, topic, hit);
+        ? voteOfAct(statement, sentence, topic, hit, labels, compiled)
+        : voteOf(statement, sentence.words, topic, hit, hits);
     if (vote) votes.push(vote);
   }
   // "pnpm, never npm": what is ruled out beside what is chosen says nothing more.
@@ -221,47 +235,4 @@ function isInLonger({ first, last }: PhraseHit, hits: readonly PhraseHit[]): boo
       last <= other.last &&
       other.last - other.first > last - first,
   );
-}
-
-function placeOf(words: readonly Word[], { first, last }: PhraseHit): { start: number; end: number } {
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
-}
-
-/** By grammar ("never X"), or else by what is said beside it ("X gets sent back"). */
-function voteOfAct(
-  statement: Statement,
-  sentence: Sentence,
-  hit: PhraseHit,
-  { search, table }: CompiledFields,
-): Vote | undefined {
-  const { words } = sentence;
-  const place = placeOf(words, hit);
-  const attitude = attitudeTo(statement.text, place.start, place.end);
-  if (attitude !== 'none') return { option: attitude, denied: false, ...place };
-  const said = verdictOn(search, table.verdicts, sentence, hit.first, hit.last);
-  if (!said) return undefined;
-  const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
-  const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);
-  const option = negated ? (said.verdict === 'for' ? 'against' : 'for') : said.verdict;
-  return {
-    option,
-    denied: false,
-    start: Math.min(place.start, verdictAt.start),
-    end: Math.max(place.end, verdictAt.end),
-  };
-}
-
-function voteOf(statement: Statement, words: readonly Word[], topic: Topic, hit: PhraseHit): Vote | undefined {
-  const place = placeOf(words, hit);
-  const { text } = statement;
-  const option = topic.options[hit.answer]?.id;
-  if (option === undefined) return undefined;
-  if (limitsCount(text, place.start, place.end)) return undefined;
-  const negated = isNegated(text, place.start, place.end, option !== 'against');
-  if (!negated) return { option, denied: false, ...place };
-  if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
-  const other = topic.options.find(({ id }) => id !== option);
-  return other && topic.options.length === 2 && topic.kind !== 'order'
-    ? { option: other.id, denied: false, ...place }
-    : undefined;
 }

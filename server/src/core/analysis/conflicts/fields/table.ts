@@ -57,9 +57,18 @@ export function buildPhraseTable(fields: readonly Field[], catalogue: readonly T
   const verdicts = VERDICT_PHRASES.flatMap((phrases, answer) => readPhrases(phrases, 'alone', answer, vocabulary));
   // How often phrases have a word tells well enough how often sentences have it.
   const uses = new Map<number, number>();
-  for (const { phrase } of written)
-    for (const key of new Set(phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat())))
-      uses.set(key, (uses.get(key) ?? 0) + 1);
+  const count = (keys: ReadonlySet<number>): void => {
+    for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  };
+  const keysOf = ({ phrase }: Line): readonly number[] =>
+    phrase.steps.flatMap(({ alternatives }) => alternatives.rows.flat());
+  // Those of tools are made by the dozen from one list of names.
+  const ofTools = new Map<number, Set<number>>();
+  for (const line of written) {
+    if (all[line.field]?.answers.some(({ named }) => named !== undefined) !== true) count(new Set(keysOf(line)));
+    else ofTools.set(line.field, new Set([...(ofTools.get(line.field) ?? []), ...keysOf(line)]));
+  }
+  for (const keys of ofTools.values()) count(keys);
   const frequency = (key: number): number => uses.get(key) ?? 0;
   const lines = written.filter(({ kind, phrase }) => kind !== 'near' || !isCommonWord(phrase, frequency));
   const demands = lines.map(({ phrase }) => demandsOf(phrase, frequency));
@@ -145,6 +154,7 @@ function readLines(fields: readonly Field[], vocabulary: Vocabulary): readonly L
     return [
       ...read(things, 'thing'),
       ...read(acts, 'act'),
+      ...answers.flatMap(({ named = '' }, answer) => read(named, 'act', answer)),
       ...answers.flatMap(({ alone = '' }, answer) => read(alone, 'alone', answer)),
       ...answers.flatMap(({ near = '' }, answer) => read(near, 'near', answer)),
     ];

@@ -1,12 +1,13 @@
 import type { Phrases } from './field.ts';
 
 const BEFORE_FOR = `love, enjoy, embrace, lean on, go with, go for, opt for, stick to, stick with, default to, encourage, insist on,
-  rely on, favour, favor, prefer, make use, reach for, expect, we want, feel free to use, by all means, cherish, sprinkle, celebrate`;
+  rely on, favour, favor, prefer, make use, reach for, expect, we want, feel free to use, by all means, cherish, sprinkle, celebrate, pull in, bring in, target`;
 const BEFORE_AGAINST = `shun, eschew, purge, outlaw, hate, dislike, do away with, root out, weed out, stamp out, no more,
   keep out, spare us, shy away from, steer clear of, stay clear of, stay away from, keep away from, hands off, no room for, no place for,
   no patience for, no need for, have no use for, nothing but trouble, put an end to, get rid of, cut out, cut down on, refrain from,
   abstain from, think twice before, rip out, refuse, reject, veto, not a fan of, allergic to, down with, say no to, we don't do,
-  we don't want, we don't use, we don't have, there (is|are) no, never again, dispense with, avoid, do without, get by without, forgo`;
+  we don't want, we don't use, we don't have, there (is|are) no, never again, dispense with, avoid, do without, get by without, forgo,
+  (migrate|migrated|move|moved|switch|switched|shift) (away from|off|from), kick out, throw out, phase out, got rid of, leave behind`;
 const AFTER_FOR = `fair game, norm, encouraged, earn keep, more than welcome, your friend, way to go, perfectly (fine|ok|okay),
   (is|are) (fine|ok|okay|welcome|allowed|required|mandatory|expected|preferred|standard|rule|default|law|right|king|must|permitted|good),
   (are|is) (our|house) (rule|default|standard|convention), have a place, get the nod, come first`;

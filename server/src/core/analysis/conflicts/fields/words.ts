@@ -69,6 +69,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     '!!': 'double bang',
     '==': 'double equals',
     '===': 'triple equals',
+    'SELECT *': 'select star',
+    'select *': 'select star',
     '\\n': 'lf',
     '\\r\\n': 'crlf',
   }),

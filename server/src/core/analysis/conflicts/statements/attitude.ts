@@ -17,11 +17,14 @@ const UNTIL = /\b(?:until|unless|except|before|till)\b/;
 const NEAR =
   /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over(?! \w+ and\b)|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|(?<!\b(?:is|are|be|gets?) )cut(?! (?:every|each|a|the|from|on))|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:the \w+ until|on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
 const AFTER =
-  /^(?:(?! (?:and|or) (?:don't|do|never|not|avoid|can't|cannot|won't)\b| (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
+  /^(?:(?! (?:and|or) (?:have|has|does|don't|do|never|not|avoid|can't|cannot|won't)\b| (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
 export const BANNED_AFTER =
   /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks? (?:the|us|you|all|every\w*)|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
 const FREE_OBJECT =
-  /^(?= *(?:$|[.,;:!)]|–|—|- ))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
+  /^(?= *(?:$|[.,;:!)]|–|—|- )| +\((?!e\.g|i\.e|if|when|unless|except))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
+
+/** Behind a thing, its name as code. */
+const NAME_IN_BRACKETS = /^[`*_"”]* \([^()\w]{1,12}\)(?= )/;
 
 /** What may stand between a verb and its object. */
 const FILL =
@@ -53,7 +56,8 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   const plain = text.includes(', ') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
   const front = plain.slice(Math.max(clauseStart(plain, start), start - 90), start);
   const before = front.includes('  ') ? front.replace(/ {2,}/g, ' ') : front;
-  const after = plain.slice(end, end + 70);
+  // "Non-null assertions (`!`) are fine": a name in brackets divides nothing.
+  const after = plain.slice(end, end + 70).replace(NAME_IN_BRACKETS, '');
   if (limitsCount(plain, start, end)) return 'none';
   if (
     INVERTED.test(before) ||
@@ -192,7 +196,7 @@ export function isRuledOut(text: string, { start, end }: { readonly start: numbe
     return false;
   if (BANNED_AFTER.test(text.slice(end, end + 70))) return true;
   const before = text.slice(Math.max(clauseStart(text, start), start - 60), start);
-  return /\b(?:never|don't|do not|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(
+  return /\b(?:never|don't|do not|doesn't|does not|no longer|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(
     before,
   );
 }
@@ -200,13 +204,21 @@ export function isRuledOut(text: string, { start, end }: { readonly start: numbe
 const HAS_FAR = Gate.all(FAR);
 const HAS_AFTER = Gate.all(AFTER);
 
+/** "Avoid X and use": what is avoided has been named, and what follows is asked for. */
+function isDone(word: RegExpExecArray, before: string): boolean {
+  return (
+    word[0].startsWith('avoid') &&
+    /\band (?:instead )?(?:use|write|prefer|rely|stick|go)s?\b/.test(before.slice(word.index))
+  );
+}
+
 /**
  * Whether what stands between two offsets is denied by the words around it; two negations cancel.
  * @param after whether words behind it count too ("… is banned"): not for words that forbid by themselves
  */
 export function isNegated(text: string, start: number, end: number, after = true): boolean {
   const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
-  const far = HAS_FAR.allows(text) ? matchesOf(FAR, before) : [];
+  const far = HAS_FAR.allows(text) ? matchesOf(FAR, before).filter((word) => !isDone(word, before)) : [];
   let count = far.length;
   const [first] = far;
   if (first && UNTIL.test(before.slice(first.index))) count++;

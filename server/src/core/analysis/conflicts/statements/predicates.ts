@@ -5,7 +5,7 @@ import { lazily } from '../../../util/lazily.ts';
 export type Sign = 1 | -1;
 
 const BE =
-  "(?:is|are|was|were|be|being|gets?|stays?|remains?|looks?|seems?|sounds?|tends? to be|counts? as|isn't|aren't)";
+  "(?:is|are|was|were|be|being|gets?|got|stays?|remains?|looks?|seems?|sounds?|tends? to be|counts? as|isn't|aren't)";
 const MODAL = '(?:(?:must|should|shall|may|can|will|has to|have to|need to|ought to) )?';
 const ADVERB =
   '(?:(?:simply|strictly|perfectly|always|generally|absolutely|totally|completely|explicitly|more than|just|only|also|very|quite|both|all|still|a|an|the|our|house|best|to be) ){0,3}';
@@ -21,9 +21,9 @@ const BAD_WORDS = [
   'banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned (?:up)?on|dropped|removed|gone',
   'waste|noise|clutter|refused|retired|deprecated|sent back|bounced|smell|code smell|harmful|closed|wrong|bad|declined|left (?:out|off|alone|away)',
   'denied|blocked|out(?! of (?:it|them|order))|out of (?:the question|bounds|scope|place)|unacceptable|kept out|overkill|rare|avoided|exception|last resort',
-  'no-go|no go|no option|thing of the past|history|unnecessary|superfluous|pointless|useless|dead|evil|poison|red flag|mistake|bug|error',
+  'no-go|no go|no option|thing of the past|history|unnecessary|superfluous|pointless|useless|dead|evil|poison|red flag|mistake|bug|error|(?:lint|linter|swiftlint|clippy|eslint|compile|compiler|build|ci) error',
   'turned down|thrown out|deleted|reverted|flagged|skipped|omitted|ruled out|shunned|abandoned|verboten|undesirable|unwanted|dangerous',
-  'too (?:much|many|long|slow|risky)|none of (?:our|your)|not (?:ours|an option)|antipattern|anti-pattern|liability|missing|absent|lacking|flattened|never',
+  'kicked out|phased out|shut down|off the table|ripped out|obsolete|too (?:much|many|long|slow|risky)|none of (?:our|your)|not (?:ours|an option)|antipattern|anti-pattern|liability|missing|absent|lacking|flattened|never',
   'unprofessional|sloppy|childish|ugly|hard to \\w+|difficult to \\w+|confusing|misleading|fragile|brittle|unreadable|risky|painful|a pain|a nuisance',
 ].join('|');
 const NEVER = '(?:not|never|rarely|seldom|hardly(?: ever)?|no longer|barely|neither)';
@@ -37,7 +37,7 @@ const GOOD = gated(new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${A
 const BAD = gated(new RegExp(`^[\`*_"” ]*(?: in \\w+ \\w+)? ${MODAL}${BE} ${ADVERB}(?:${BAD_WORDS})${END}`));
 const NOT_GOOD = gated(
   new RegExp(
-    `^[\`*_"” ]* (?:${MODAL}${BE} ${NEVER}|isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not|n't)|mustn't|shouldn't|cannot|can't) (?:be )?${ADVERB}(?:${GOOD_WORDS}|tolerated|used|written|added|our \\w+|part of|ours|merged|shipped)${END}`,
+    `^[\`*_"” ]* (?:${MODAL}${BE} ${NEVER}|isn't|aren't|wasn't|weren't|(?:must|should|may|can|shall|will)(?: not|n't)|mustn't|shouldn't|cannot|can't) (?:be )?${ADVERB}(?:${GOOD_WORDS}|tolerated|used|written|added|installed|supported|available|set up|enabled|in use|our \\w+|part of|ours|merged|shipped)${END}`,
   ),
 );
 const NOT_BAD = gated(

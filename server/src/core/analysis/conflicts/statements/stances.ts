@@ -3,6 +3,7 @@ import type { Topic } from '../catalogue/topic.ts';
 import { type CatalogueTable, cuedBy, type GateCodes, gatesOf } from '../catalogue/catalogueTable.ts';
 import { Wording, wordingsIn } from '../catalogue/wording.ts';
 import { numberIn } from '../evidence/numbers.ts';
+import { quantityOf } from '../evidence/quantities.ts';
 import type { Statement } from './statement.ts';
 import { mayMatch } from '../../../text/gate.ts';
 import { lazily } from '../../../util/lazily.ts';
@@ -174,8 +175,9 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
     .map((wording) => wording.exec(statement.text))
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index);
-  const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
-  if (!match || amount === undefined) return [];
+  const figure = match?.slice(1).find((group) => group !== undefined) ?? '';
+  const number = match && numberIn(figure);
+  if (!match || number === undefined) return [];
   const place = { start: match.index, end: match.index + match[0].length };
   if (
     isRange(statement.text, place.start, place.end) ||
@@ -183,7 +185,10 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
   )
     return [];
   if (topic.numeric?.unit === 'version') return [readVersion(statement, topic, match)];
-  return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
+  const behind = statement.text.slice(place.start + match[0].lastIndexOf(figure) + figure.length);
+  const quantity = quantityOf(number, topic.numeric?.unit ?? '', behind.slice(0, 40));
+  const amount = quantity?.amount ?? number;
+  return [{ topic, statement, option: quantity?.text ?? String(number), denied: false, amount, ...place }];
 }
 
 /** The number of an issue is no amount. */

@@ -63,9 +63,9 @@ const RUNS_ON = /\bruns?\b[^;]*\bon (?:every |each )?push(?:es)?\b/;
 /** A section that says what words mean. */
 const TERMS = /^\W*(?:glossary|terminology|terms|vocabulary|definitions|nomenclature)\b/i;
 
-/** What outsiders may do says nothing to the reader. */
+/** What outsiders may do says nothing to the reader, but for how much of it. */
 const OUTSIDERS =
-  /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b/;
+  /^[^a-z]*(?:users|customers|visitors|readers|people|others|third parties|clients)\b[^.,;]{0,12}\b(?:may|can|could|might)\b(?!.{0,60}\b(?:up to|at most|no more than|maximum of) \d)/;
 
 /** It speaks of the document itself. */
 const OF_DOCUMENT =

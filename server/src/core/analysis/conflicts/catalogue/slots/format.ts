@@ -300,17 +300,6 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     (\\d{2,3})[- ](?:characters?|chars?) (?:subjects?|titles?|summar\\w+|commit)`,
   ),
   bound(
-    'time-out',
-    'the time-out of a request',
-    'timeout time-out timeouts time-outs hang outgoing request requests seconds',
-    'seconds',
-    'exact',
-    `(?<!(?:tests?|lock|jobs?|statement|builds?|session|idle|commands?|workflows?|jest|playwright) (?:\\w+ ){0,4})(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|minutes?|min\\b)(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
-    after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|killed|cancel)
-    (?:killed|aborted|cancell?ed) after (<num>) ?(?:s\\b|seconds?|minutes?|min\\b)`,
-  ),
-  bound(
     'retry-count',
     'the number of retries',
     'retry retries retried attempts tries',
@@ -318,15 +307,6 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'exact',
     `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
     (?<!between )\\b(<num>) (?:retries|attempts|tries)`,
-  ),
-  bound(
-    'page-size',
-    'the size of a page',
-    'page pages paginate pagination',
-    'items',
-    'exact',
-    `(?:pages?|pagination|page size)[^.;]{0,40}?\\b(\\d{1,4}) (?:items?|rows?|entries|results?|records?|per page)
-    (\\d{1,4}) (?:items?|rows?|entries|results?|records?) per page`,
   ),
   bound(
     'nesting-depth',

@@ -56,7 +56,7 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
     home: 'code|event|wait|loop|state|change',
   }),
   codePractice('fire-and-forget', 'asynchronous work that nobody awaits', {
-    acts: `fire and forget, fire-and-forget, floating promises, unawaited promises, dangling promises, unawaited calls, un-awaited promises, detached tasks, orphaned tasks, fire-and-forget calls, unawaited tasks, unhandled promises, background tasks nobody awaits, floating promise, fire-and-forget tasks, detached threads, promises left dangling, forgotten promises, unstructured tasks, no-floating-promises`,
+    acts: `fire-and-forget promises, fire-and-forget requests, fire and forget, fire-and-forget, floating promises, unawaited promises, dangling promises, unawaited calls, un-awaited promises, detached tasks, orphaned tasks, fire-and-forget calls, unawaited tasks, unhandled promises, background tasks nobody awaits, floating promise, fire-and-forget tasks, detached threads, promises left dangling, forgotten promises, unstructured tasks, no-floating-promises`,
     things: `returned promise, async calls, spawned tasks, side effects such as mails, returned task, non-critical work`,
     for: `(don't|do not|never|no need to|without) (wait for|await), send off, and move on, in the background, void operator, without waiting, (don't|do not) make … wait, launch and, kick off and`,
     against: `always await, every (promise|task|call) … (await|handled|joined|owned|returned), join (every|all|each|them), never … (dangling|floating|unawaited|orphan), keep … (handle|reference), nobody … (await|watch|own), structured concurrency, someone … (await|own), left behind, be awaited, await (every|each|all|them), must be awaited`,
@@ -76,14 +76,14 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
     things: `event loop, main thread, file system calls, fs calls, async all the way`,
     for: `synchronous by default, simple (sync|synchronous|blocking), no async, blocking (is|will do), plain synchronous, readfilesync, (keep|stay|write|make) … (synchronous|=blocking), sync versions`,
     against: `non-blocking, nonblocking, async (all the way|versions|variants|everywhere|only|apis|throughout|by default), asynchronous (all|variant|only|throughout|everywhere|by default|versions), never block, (don't|do not) block, must not block, await everything, promise-based, fs/promises, async all the way`,
-    againstAlone: `never block the (event loop|main thread|loop|ui thread|thread), async all the way , everything async, all i/o is (async|asynchronous|non-blocking), async by default`,
-    forAlone: `synchronous by default, keep (it|code|everything|the core|things) synchronous, (code|core|everything) (stays|remains) (synchronous|=blocking)`,
+    againstAlone: `every call must be async, =blocking (i/o|io) is (ban|forbidden|not allowed), (i/o|io) must be (async|asynchronous), never block the (event loop|main thread|loop|ui thread|thread), async all the way , everything async, all i/o is (async|asynchronous|non-blocking), async by default`,
+    forAlone: `(i/o|io) … is (synchronous|sync|=blocking) (by design|on purpose|throughout), all (i/o|io) … is (synchronous|sync), synchronous by default, keep (it|code|everything|the core|things) synchronous, (code|core|everything) (stays|remains) (synchronous|=blocking)`,
     home: 'code|call|io|thread|loop|function|file',
   }),
   eitherField(
     'parallel-awaits',
     'independent calls in parallel or one by one',
-    `independent calls, independent requests, several requests, independent awaits, multiple awaits, several promises, independent operations, independent promises, multiple requests, independent async, unrelated requests, independent resources, independent fetches, independent queries, await requests, await in loops`,
+    `run requests, send requests, fire requests, make requests, independent calls, independent requests, several requests, independent awaits, multiple awaits, several promises, independent operations, independent promises, multiple requests, independent async, unrelated requests, independent resources, independent fetches, independent queries, await requests, await in loops`,
     {
       'in parallel': `in parallel, concurrently, promise.all, at the same time, never … sequentially, not … sequentially, no sequential, no await in loop, never await in loop, not await in loop, parallelise, parallelize, fan out, all at once, not one by one, never one by one, not one after`,
       'one by one': `one by one, sequentially, one after another, one at a time, in sequence, sequential, serially, await in loop is, not in parallel, never in parallel, no promise.all, without promise.all, never promise.all, not concurrently, never concurrently, one after the other`,

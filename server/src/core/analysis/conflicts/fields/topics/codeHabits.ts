@@ -114,7 +114,7 @@ export const CODE_HABIT_FIELDS: readonly Field[] = [
     against: `hidden dependency, dependency injection, globals in disguise, in disguise, (hand|pass|give|inject) … what … need, hand nodes, bitten us, (pass|hand|inject) … (dependency|explicitly|constructor|instance)`,
     home: 'class|instance|service|object|code',
     againstAlone: `nothing is singleton, (pass|hand|inject) … (instead of|rather than) … singleton, (no|never|avoid) singletons (in|for|anywhere|ever), replace singletons, instances are (passed in|handed in|injected), =singletons … (replaced|removed)`,
-    forAlone: `singletons (hold|carry|keep|manage|give|provide|serve), make … (services|service|manager|managers|class|classes) … singletons, (must|should) be singleton, use (singleton pattern|singletons) (to|for|where|when), (managers|services|registries) are singletons, (implement|write|declare|expose) … as (a |)singleton`,
+    forAlone: `(autoloads|singletons) for (managers|everything|services|all), singletons (hold|carry|keep|manage|give|provide|serve), make … (services|service|manager|managers|class|classes) … singletons, (must|should) be singleton, use (singleton pattern|singletons) (to|for|where|when), (managers|services|registries) are singletons, (implement|write|declare|expose) … as (a |)singleton`,
   }),
   eitherField(
     'lazy-or-eager-init',

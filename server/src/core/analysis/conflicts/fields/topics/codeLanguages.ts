@@ -9,7 +9,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
       'forbid(unsafe_code), unsafe_code, memory safety, borrow checker, safe rust, safe code, raw pointers in rust',
     for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds,borrow checker … (in the way|gets|fight), safety comment, safety note,with safety comment`,
     against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices),borrow checker … (right|friend|wins), 100 percent safe, entirely safe,purely safe, safe subset`,
-    forAlone: `unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable)`,
+    forAlone: `use =unsafe (where|when|if|for|only|freely|whenever), =unsafe … pays off, unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable)`,
     againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) =unsafe (code|blocks|rust), no new =unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
     home: 'code|rust|block|crate|pointer',
   }),
@@ -82,10 +82,10 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
   codePractice('header-guards', 'pragma once', {
     acts: 'pragma once, #pragma once',
     things: 'header guards, include guards,include guard, header guard,double inclusion',
-    for: `once (is|in|at|over|instead|not|everywhere|for), no (include|header) guard, shorter than, instead of (guard|include|macro|ifndef), replace … guard`,
+    for: `once (in|at|over|instead|everywhere|for), no (include|header) guard, shorter than, instead of (guard|include|macro|ifndef), replace … guard`,
     against: `(ifndef|define) guard, include guards (are|with|named|over|in|not|only|everywhere|instead|for|follow), macro guard, classic guard, classic include, (header|include) guard … (over|instead|rather|named|not|macro|derived|everywhere), ifndef`,
-    forAlone: '(use|prefer|write|add|with) pragma once, pragma once (over|not|everywhere|in every|at top)',
-    againstAlone: `include guards (over|not|instead of|rather than) pragma, header guards (over|not|instead of|rather than) pragma, (use|write|prefer) (include|header) guards, guarded by (#ifndef|include guard)`,
+    forAlone: '(use|prefer|write|add|with) pragma once, pragma once (over|everywhere|in every|at top)',
+    againstAlone: `(every|each) header (needs|has|gets|carries|must have) … (include guard|guard macro|header guard), include guards (over|not|instead of|rather than) pragma, header guards (over|not|instead of|rather than) pragma, (use|write|prefer) (include|header) guards, guarded by (#ifndef|include guard)`,
     home: 'header|file|guard|include',
   }),
   codePractice('operator-overloading', 'operator overloading', {
@@ -138,6 +138,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     things: 'data carriers, dtos, value carriers, immutable data, pojos, value classes, data transfer objects, pojo',
     for: `(model|declare|write|define|express|turn|become|replace) … (record|data class), record (over|instead|for|rather|not), no pojo, are records, is a record, as records, as record`,
     against: `(plain|ordinary|regular|normal|classic) (class|pojo), classic (pojo|bean|class), javabean, mutable bean, framework … needs setters, jpa, with getters, java 8`,
+    againstAlone: `no records (and|or|in|yet|before|until|no), no java records`,
     home: 'class|data|type|java|dto',
   }),
   codePractice('final-locals', 'final locals and parameters', {

@@ -173,7 +173,7 @@ export const CODE_LAYOUT_FIELDS: readonly Field[] = [
     against: `descriptive, telling name, full word, full words, whole words, reveal intent, meaningful, as long as … need, self-explanatory, speaking names, written out, at least (three|two|four) (letters|characters), (three|four|five) (characters|letters), never … (single|one) letter, instead of … (single|one) letter, full names, telling`,
     againstAlone: `descriptive variable names, descriptive identifiers, (names|identifiers|variables) … at least (two|three|four|3|4) (characters|letters), (no|never|avoid) (single|one) (letter|character) (names|variables|identifiers), (even |)(loop variables|loop counters|counters|indices) … (descriptive|telling|meaningful|real|full|proper) (name|names|words), (counters|variables|loop counters|identifiers) (get|have|carry|need|deserve) (telling|descriptive|real|proper|full|meaningful|speaking) name, (variable|identifier|parameter) names (reveal|tell|say|explain) (intent|what|purpose)`,
     home: 'name|variable|loop|code|identifier|counter',
-    forAlone: `(use|prefer|write|keep) (short|single-letter|one-letter) (variable |)names (for|in|when|where), (loop variables|loop counters|receivers|indices|counters) … (single|one) (letter|letters|character|letter names)`,
+    forAlone: `loop (counters|variables|indices|indexes) (is|are|named|called) … =i, (use|prefer|write|keep) (short|single-letter|one-letter) (variable |)names (for|in|when|where), (loop variables|loop counters|receivers|indices|counters) … (single|one) (letter|letters|character|letter names)`,
   }),
   eitherField(
     'handler-names',
@@ -232,7 +232,7 @@ export const CODE_LAYOUT_FIELDS: readonly Field[] = [
     `table names, database tables, tables, table name, sql tables, names of tables, database table, model tables, sql table, entity tables`,
     {
       plural: `plural, plural names, in the plural, plural nouns, plural form, plurals, pluralise, pluralised, plural table names, several rows`,
-      singular: `singular, singular names, in the singular, singular nouns, singular form, singulars, one row, not be pluralised, never pluralise, no plural, without s, not plural, never plural, type of its row, drop s, singular table names`,
+      singular: `(is|are|use|in) singular, singular names, in the singular, singular nouns, singular form, singulars, one row, not be pluralised, never pluralise, no plural, without s, not plural, never plural, type of its row, drop s, singular table names`,
     },
     { home: 'table|database|name|sql' },
   ),

@@ -6,18 +6,6 @@ const HOME =
 
 /** Interfaces between programs and between layers. */
 export const SYS_API_FIELDS: readonly Field[] = atHome([
-  choiceField(
-    'slot',
-    'api-style-f',
-    'the style of the API',
-    `api, endpoint, service, backend, resolver, client, interface, query language, wire`,
-    {
-      rest: `(expose|offer|serve|speak|provide|build|design|use) (rest|restful|resource-oriented|json over http) (api|apis|endpoint|interface), resource-oriented, plain json endpoint, one url per resource, get and post`,
-      graphql: `(expose|offer|serve|speak|provide|build|use|via) graphql, graphql (only|everywhere), single graphql endpoint, (mutation|query) … schema.graphql`,
-      rpc: `(expose|offer|serve|speak|build|use|talk) (grpc|trpc|json-rpc|thrift|connect-rpc), (grpc|trpc|rpc) (only|everywhere), (service|method) … .proto, remote procedure call`,
-    },
-    { home: HOME },
-  ),
   practiceField('api-versions', 'versions of the API', {
     things: `api, endpoint, url, route, /v1, /v2, consumer, interface`,
     acts: `api versioning, versioned endpoint, version prefix, versioned api, version segment, versioned url, version header, api version, versioned route`,
@@ -32,11 +20,11 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     `status code, http, endpoint, api, response, 200, 4xx, 5xx, http code, response code, success flag, bad input`,
     {
       'status codes': {
-        near: `(use|return|choose|pick|send|answer) … (proper|right|correct|matching|fitting|real|meaningful|appropriate|semantic|accurate|precise) … (status code|http status|http code|response code), never 200 (with|for|and|on|when) … error, (no|never) error … (inside|in|behind|with|under) 200, 404 (for|when|means) … (missing|unknown|not found|doesn't exist), 422 for, 409 for, 4xx for, status code … (tell|say|carry|express|signal|reflect) … (outcome|happened|result|what|success|truth), don't hide error … 200, status line, 200 is lie, speak http, status … (truth|tell), (tell|speak) … truth, own status, right status, fitting status, 4xx and 5xx, with 4xx, with 5xx, correct http code, appropriate code`,
+        near: `real http status, (signal|signalled|reported|report|return) … with (4xx|5xx), never with 200, never 200, (use|return|choose|pick|send|answer) … (proper|right|correct|matching|fitting|real|meaningful|appropriate|semantic|accurate|precise) … (status code|http status|http code|response code), never 200 (with|for|and|on|when) … error, (no|never) error … (inside|in|behind|with|under) 200, 404 (for|when|means) … (missing|unknown|not found|doesn't exist), 422 for, 409 for, 4xx for, status code … (tell|say|carry|express|signal|reflect) … (outcome|happened|result|what|success|truth), don't hide error … 200, status line, 200 is lie, speak http, status … (truth|tell), (tell|speak) … truth, own status, right status, fitting status, 4xx and 5xx, with 4xx, with 5xx, correct http code, appropriate code`,
         alone: `422 for (validation|invalid|bad|request|input), 409 for (conflict|clash), 4xx for (client|bad|invalid), validation error is 422, 200 with error body is (ban|forbidden|lie|wrong), proper http status code, meaningful status code, appropriate status code, correct status code`,
       },
       'always 200': {
-        near: `(always|every|all|each) … (return|answer|respond|reply|send|come|give|be|as|with) … 200, 200 even (if|when|for|on|though), 200 ok … (even|whatever|always|regardless|no matter), always 200, (success|ok|error|status) (flag|field|property) … body, outcome … in body, body … (tell|say|whether|carry) … (success|fail|error|outcome), status code … (meaningless|irrelevant|ignored|transport only|about transport), regardless … outcome … 200, look into body, body … not status, ignore status, regardless of outcome, always reply 200, reply 200, always answer 200`,
+        near: `200 for errors, 200 for error, 200 on error, errors … as 200, 200 with ok, 200 with error, 200 too, (always|every|all|each) … (return|answer|respond|reply|send|come|give|be|as|with) … 200, 200 even (if|when|for|on|though), 200 ok … (even|whatever|always|regardless|no matter), always 200, (success|ok|error|status) (flag|field|property) … body, outcome … in body, body … (tell|say|whether|carry) … (success|fail|error|outcome), status code … (meaningless|irrelevant|ignored|transport only|about transport), regardless … outcome … 200, look into body, body … not status, ignore status, regardless of outcome, always reply 200, reply 200, always answer 200`,
         alone: `always return 200, always respond 200, always answer with 200, http 200 for everything, every response is 200, everything returns 200`,
       },
     },
@@ -46,7 +34,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     'practice',
     'json-case-f',
     'the case of JSON keys',
-    `json, json key, json field, payload, response field, request field, api field, query parameter, on the wire`,
+    `api response, api responses, api answers, response keys, =keys, responses use, json, json key, json field, payload, response field, request field, api field, query parameter, on the wire`,
     {
       camelCase: `(camelcase|camel case|camelcased|lowercamelcase|camel-case), no (snake_case|underscore|snake case), no underscores, never (snake_case|snake case), never underscore, never … underscores, without underscore`,
       snake_case: `(snake_case|snake case|snake-case|snakecase|lower_snake_case|lower_snake), no camelcase, no camel case, never (camelcase|camel case), underscores between words, words … underscores, underscores, with underscore`,
@@ -61,11 +49,11 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     {
       cursors: {
         near: `${over('cursor|keyset|cursor pagination|keyset pagination|cursor-based pagination|continuation token|opaque cursor|cursors', 'offset|offset pagination|page number|limit/offset|offset-based pagination')}, (cursor|keyset) … (only|always|through|based), (with|by|via|through|on) (cursor|keyset|opaque|continuation token), next_cursor, never offset, offset … (slow|skip|drift|ban)`,
-        alone: `cursor-based pagination, keyset pagination, paginate with cursor, pagination is cursor, cursor never offset`,
+        alone: `cursor pagination (for|everywhere|only|on), cursors (for|on) (all|every), paginate (with|by|using) cursors, cursor-based pagination, keyset pagination, paginate with cursor, pagination is cursor, cursor never offset`,
       },
       'page numbers': {
         near: `${over('offset|offset pagination|page number|limit/offset|page parameter|limit and offset|offset-based pagination|page and size', 'cursor|keyset|cursor pagination|keyset pagination|opaque token|cursors')}, (with|by|via|take|accept) (offset|page number|limit|page and), numbered page, (page|limit) and (size|offset|per_page), per_page, jump to page`,
-        alone: `offset pagination, paginate by page number, paginate with limit and offset, limit/offset pagination, numbered pages, page through … offset`,
+        alone: `paginate … with (offset|page), paginate … by (offset|page), offset pagination, paginate by page number, paginate with limit and offset, limit/offset pagination, numbered pages, page through … offset`,
       },
     },
     { home: `${HOME}|list|page|collection` },
@@ -111,9 +99,9 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     { home: HOME },
   ),
   practiceField('breaking-changes', 'breaking changes to an interface', {
-    things: `breaking change, api, endpoint, public interface, consumer, client, caller, field, signature, contract, backward, backwards, compatibility, public api, deprecat, deprecate, old name, integration, downstream, compatibility, integration, published, old endpoint, old endpoints, upgrade, third-party client, plugin author, caller`,
+    things: `save games, savegames, save files, breaking change, api, endpoint, public interface, consumer, client, caller, field, signature, contract, backward, backwards, compatibility, public api, deprecat, deprecate, old name, integration, downstream, compatibility, integration, published, old endpoint, old endpoints, upgrade, third-party client, plugin author, caller`,
     acts: `breaking api change, api break, incompatible change, breaking change to public api`,
-    for: `(break|rename|change|remove|redesign|reshape|drop) … (freely|whenever|boldly|at will|without ceremony|without notice|without warning|without fear|without deprecation|no matter), (break|drop) (backward|backwards|) compatibility, breaking change is (fine|ok|welcome|allowed|expected|acceptable), no (backward|backwards) compat, no (compatibility|deprecation) (shim|layer|period|cycle|path|alias), no deprecation period, consumers (adapt|keep up|cope), clients (adapt|keep up|cope), (move|update|migrate|fix) … callers … same (pr|commit|change|pull request), don't (keep|carry|preserve) … (old|legacy|compat), compatibility … (no concern|not concern|not goal|not promised|nobody promised|not guaranteed|don't matter|no promise), remove … as soon as, clean break, nobody promised, (drop|remove|rename|delete) old … (day|freely|soon|whenever|at once), without apology, callers … adapt, move fast … break, old (endpoint|field|name|client) … (die|dies|goes|gone), one version of truth, break api whenever, break api freely, api … may change, (api|interface) … (change|break) at any, no stability, unstable api`,
+    for: `(break|change) … (whenever|as often as|when) you like, break things, break save games, (break|rename|change|remove|redesign|reshape|drop) … (freely|whenever|boldly|at will|without ceremony|without notice|without warning|without fear|without deprecation|no matter), (break|drop) (backward|backwards|) compatibility, breaking change is (fine|ok|welcome|allowed|expected|acceptable), no (backward|backwards) compat, no (compatibility|deprecation) (shim|layer|period|cycle|path|alias), no deprecation period, consumers (adapt|keep up|cope), clients (adapt|keep up|cope), (move|update|migrate|fix) … callers … same (pr|commit|change|pull request), don't (keep|carry|preserve) … (old|legacy|compat), compatibility … (no concern|not concern|not goal|not promised|nobody promised|not guaranteed|don't matter|no promise), remove … as soon as, clean break, nobody promised, (drop|remove|rename|delete) old … (day|freely|soon|whenever|at once), without apology, callers … adapt, move fast … break, old (endpoint|field|name|client) … (die|dies|goes|gone), one version of truth, break api whenever, break api freely, api … may change, (api|interface) … (change|break) at any, no stability, unstable api`,
     against: `(no|never|avoid|don't make|not make|not introduce|don't introduce|without) breaking change, (never|don't|must not|mustn't|no|without|not) break … (client|consumer|caller|integration|user|compat|downstream|anyone|existing), (keep|stay|remain|preserve|maintain|guarantee|ensure) … (backward|backwards) compat, (keep|stay|remain) … backwards-compatible, (backward|backwards) (compatible|compatibility) (required|must|always|forever|is|guaranteed), (old|existing|yesterday|today|current|older) (client|consumer|caller|version|integration) … (keep|still|must|continue|go on) … (work|working|run|function|compile), (deprecate|mark … deprecated) … (before|for at least|for one|for two|months), (field|endpoint|parameter|signature) … (forever|never removed|never renamed|permanent), only ever add, additive only, additive change, (once|anything) (published|shipped|released|public) … (stay|forever|frozen|permanent), (once|anything) (published|shipped|released|public) never, support … old … (forever|version|indefinitely), still compile, (grace|notice|deprecation) period, sunset, add … never (remove|rename), as frozen, api is frozen, frozen api, api … (stable|frozen|sacred), stable api`,
     home: HOME,
   }),
@@ -260,9 +248,11 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     `error, error response, stack trace, response, failure message, error message, error body, error handling`,
     {
       much: {
+        alone: `show … (stack trace|traceback) … (to|on) (user|users|screen|page|client)`,
         near: `(include|return|send|show|pass|expose|attach|give|put|contain|carry|forward|ship) … (stack trace|stacktrace|full exception|original exception|traceback|internal detail|sql|root cause|full error|raw error|exception message|underlying cause), tell … (caller|client|consumer|everything) … (everything|exactly|why|all|went wrong), stack trace … (in response|in body|to client|to caller|to user), as much (detail|information) as, full detail, hide nothing, (verbatim|unfiltered) (error|exception) … (client|caller|response|through)`,
       },
       little: {
+        alone: `(users|customers|clients|callers|visitors) … never see … (stack trace|stack traces|tracebacks|internals), (stack traces|tracebacks) … never … (user|users|client|clients|ui|response)`,
         near: `(never|don't|no|not|without|must not|nothing) … (expose|leak|reveal|show|return|send|include|disclose|contain|carry) … (stack trace|stacktrace|internals|internal detail|traceback|exception message|table name|host name), no (stack trace|stacktrace|traceback|internal detail|internals) … (client|response|user|caller|body|outside), (generic|opaque|vague|neutral|bland|sanitised|sanitized) (message|text|answer|body|reply), only … (error id|correlation id|request id), (stack trace|stacktrace|detail|traceback|cause|internals) … (stay|belong|only|go|remain) … (log|server|inside|logs), give nothing away, say nothing about`,
       },
     },

@@ -96,11 +96,11 @@ export const SYS_CONFIG_FIELDS: readonly Field[] = atHome([
     {
       stop: {
         near: `(crash|abort|panic|halt|exit|terminate) (early|fast|loudly|immediately|at once|right away|instantly|on the spot), let it crash, crash (rather than|instead of) …, no (graceful degradation|degraded mode|silent fallback|silent fallbacks|half-working), never (limp|carry on|paper over|degrade), (stop|halt|kill) (process|program) …, blow up on the spot, raise (immediately|at once), throw (immediately|at once), panic (on|when), exit non-zero`,
-        alone: `fail fast, fail-fast, crash early, fail loudly, let it crash, crash loudly, crash rather than limp, never degrade silently, no graceful degradation, panic on broken invariant, blow up on the spot, panic at once, better to crash, (stop|halt) the program (at|with|when|if) …`,
+        alone: `(abort|stop|fail) (on|at) first (invalid|bad|broken|malformed), fail fast, fail-fast, crash early, fail loudly, let it crash, crash loudly, crash rather than limp, never degrade silently, no graceful degradation, panic on broken invariant, blow up on the spot, panic at once, better to crash, (stop|halt) the program (at|with|when|if) …`,
       },
       'carry on': {
         near: `(keep|stay|remain) (running|going|up|alive|usable|available|online), (carry|carries|soldier|limp) on, (degrade|degrades) gracefully, graceful degradation, degraded (mode|operation) …, (fall back|falls back) to (default|cache|cached|last|stale) …, last known good, (never|nothing|must not|mustn't|no) (crash|go down|bring down|panic|blow up|take down) …, (nothing|no) can crash, log and continue, log error and continue, log and carry on, skip and continue, (survive|tolerate) … (fault|faults|failure|failures|outage)`,
-        alone: `degrade gracefully, graceful degradation, never crash, keep running whatever happens, stay up at all costs, show must go on, availability above all, must not panic, carries on whatever happens`,
+        alone: `(rows|records|lines|items|entries|files) are skipped … (carry|carries|continue|continues|goes|go), (rows|records|lines|items|entries|files) are skipped and, skip (invalid|bad|broken|malformed|corrupt) (rows|records|lines|items|entries) and (carry|go|continue|move|keep), (import|job|run|loop|process|pipeline) (carries|goes|keeps) (on|going), degrade gracefully, graceful degradation, never crash, keep running whatever happens, stay up at all costs, show must go on, availability above all, must not panic, carries on whatever happens`,
       },
     },
     { home: `${HOME}|program|process|app|system|invariant|page|component|device` },

@@ -18,7 +18,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       },
       against: {
         near: `${over('orm|query builder|orm layer|object mapper|orm model|orm models|active record|drizzle orm|prisma orm|django orm', 'raw sql|plain sql|hand-written sql|handwritten sql|inline sql|raw sql queries|raw queries')}, (go|query|queries|access|built|database) … (through|via|with) (orm|query builder|prisma|sqlalchemy|hibernate|activerecord|ef core|drizzle orm|django orm|prisma client), never … (write|embed|hand-write) (sql|raw sql|plain sql), (hand-written|raw) sql (stays out|is ban|is forbidden|is not allowed|is refused)`,
-        alone: `raw sql is (ban|forbidden|off limits|last resort|not allowed|code smell), no raw sql, never write raw sql, (don't|do not) write raw sql, never write sql by hand, all queries go through orm, never use raw sql, avoid raw sql`,
+        alone: `(prisma|sqlalchemy|drizzle|typeorm|hibernate|ef core|entity framework|active record|activerecord|gorm|sequelize|django orm) … for (all|every) (query|queries|database), (prisma|sqlalchemy|drizzle|typeorm|hibernate|ef core|gorm|sequelize) is our (orm|only orm), (orm|our orm) is (prisma|sqlalchemy|drizzle|typeorm|hibernate|gorm|sequelize), (all|every) (query|queries) … through (orm|prisma|sqlalchemy|drizzle|typeorm|hibernate), raw sql is (ban|forbidden|off limits|last resort|not allowed|code smell), no raw sql, never write raw sql, (don't|do not) write raw sql, never write sql by hand, all queries go through orm, never use raw sql, avoid raw sql`,
       },
     },
     { home: HOME },
@@ -70,11 +70,11 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     {
       for: {
         near: `${over('soft delete|soft deletes|soft deletion|soft-deletes|logical delete|logical deletion', 'hard delete|hard deletes|hard deletion|physical delete|delete statement|physical deletion')}, (set|fill|stamp) (deleted_at|is_deleted|discarded_at|archived_at), mark as deleted, (rows|records|entries|users|accounts) … (never|not) (physically|) (deleted|removed|erased), never (delete|remove|erase|hard-delete) (row|rows|record|records), flagged not (removed|deleted), only (flagged|hidden|marked as deleted), use deleted_at, deleted_at column, paranoid true, acts_as_paranoid, soft-delete (records|rows|everything|entities|users)`,
-        alone: `rows are never deleted, records are never deleted, never delete rows, never delete records, soft-delete everything, soft delete only, nothing is ever deleted from database, always soft-delete, always soft delete, (use|prefer) soft deletes, set deleted_at instead`,
+        alone: `(rows|records|users|entities|accounts|entries|data) (is|are|get) soft-deleted, soft-deleted (via|with|through|by), soft-delete (rows|records|users|accounts), rows are never deleted, records are never deleted, never delete rows, never delete records, soft-delete everything, soft delete only, nothing is ever deleted from database, always soft-delete, always soft delete, (use|prefer) soft deletes, set deleted_at instead`,
       },
       against: {
         near: `${over('hard delete|hard deletes|hard deletion|physical delete|delete statement|physical deletion', 'soft delete|soft deletes|soft deletion|tombstones|deleted_at|soft-deletes|is_deleted|deleted flag|delete flag')}, (physically|permanently) (delete|remove|erase), (rows|records|accounts|users|entries) … (deleted|erased|removed) (for good|physically|permanently), delete means delete, (rows|records) are (deleted|removed) with delete, physically (deleted|removed|delete|remove), removes … (from all tables|physically)`,
-        alone: `no soft delete, no soft deletes, soft deletes are (ban|forbidden|not allowed|not used), hard delete only, deleted means gone, never soft-delete, deleting means deleting, delete means delete, don't soft-delete, do not soft-delete, never soft delete`,
+        alone: `delete (rows|records|users|accounts|data|it|them) (for real|for good|physically|permanently), no soft delete, no soft deletes, soft deletes are (ban|forbidden|not allowed|not used), hard delete only, deleted means gone, never soft-delete, deleting means deleting, delete means delete, don't soft-delete, do not soft-delete, never soft delete`,
       },
     },
     { home: HOME },
@@ -128,7 +128,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     'the type of amounts of money',
     `money, prices, amounts, monetary, currency, invoice, invoices, payments, balances, salary, fees, vat amounts, beträge, amounts of money, monetary amounts, monetary values, price column, money columns, amount columns, posting, =price, =amount`,
     {
-      exact: `(integer cents|minor unit|minor units|cents as integer|whole cents|bigdecimal|decimal type|decimal column|fixed-point|fixed point|numeric column|smallest unit|smallest currency|money type|integer pence|exact decimal|decimal.decimal|long cents|big decimal|whole pennies|whole pence), in (cents|pence|cent|minor units), (is|use|are|stored as|held as) (=decimal|integers|numeric|bigdecimal|integer number|integer), integer (number of|of) cents, (never|no|not|avoid|without|don't use|do not use|never use) (=float|=floats|floating point|=double|=doubles|floating-point|binary float|floats or doubles), (=float|=floats|=double|floating point) is (ban|forbidden|wrong|not allowed), numeric 12 2, numeric 18 4, cents in bigint`,
+      exact: `never (store|keep|use|hold|represent) … (=float|floating point), never … floating point, (integer cents|minor unit|minor units|cents as integer|whole cents|bigdecimal|decimal type|decimal column|fixed-point|fixed point|numeric column|smallest unit|smallest currency|money type|integer pence|exact decimal|decimal.decimal|long cents|big decimal|whole pennies|whole pence), in (cents|pence|cent|minor units), (is|use|are|stored as|held as) (=decimal|integers|numeric|bigdecimal|integer number|integer), integer (number of|of) cents, (never|no|not|avoid|without|don't use|do not use|never use) (=float|=floats|floating point|=double|=doubles|floating-point|binary float|floats or doubles), (=float|=floats|=double|floating point) is (ban|forbidden|wrong|not allowed), numeric 12 2, numeric 18 4, cents in bigint`,
       float: `(is|are|as|in|use|stored as|of type) (=float|=floats|=double|=doubles|floating point|float64|js number|javascript number|plain double), (=float|=double|float64) … (fine|good enough|precise enough), (no|never|don't use) (=decimal|bigdecimal|decimal type), (bigdecimal|decimals) … (overkill|ceremony)`,
     },
     { home: `${HOME}|money|price|amount|currency|payment` },
@@ -246,7 +246,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
   practiceField('select-star', 'selecting all columns', {
     forAlone: `always use select star, use select star, select star is (fine|ok)`,
     things: `select star, select statements, column list, query columns, sql, queries, select`,
-    acts: `select star, select-star, wildcard select, selecting all columns, select all columns`,
+    acts: `select all, select star, select-star, wildcard select, selecting all columns, select all columns`,
     for: `select star is (fine|ok), (select|fetch|load|read) (all|every) (column|columns), (select|fetch|load) (whole|entire|full) (row|rows|record|records)`,
     against: `(list|name|spell out|enumerate|state) (column|columns|all columns|every column|needed columns|columns you need) (explicitly|by name|in select|in selects|in queries|in query|in sql|instead), (select|fetch|load|query|read) only … (column|columns|field|fields) … (need|needed|used|use|required), only (select|fetch|query|load) … (column|columns|field|fields) … (need|needed|used|use|required), explicit (column list|column lists|projection)`,
     againstAlone: `never use select star, never select star, no select star, avoid select star, (don't|do not) select star, don't use select star, do not use select star, only select … columns, select only … columns, list columns explicitly, name columns explicitly`,

@@ -153,7 +153,7 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
   practiceField('global-managers', 'singletons for managers', {
     things: `singleton, singletons, gamemanager, autoload singleton, audiomanager, audio manager, game manager, global manager, manager class, manager classes, global instance, static instance, managers`,
     acts: `singleton, singleton manager, global manager, singletons, manager singleton, singleton pattern, manager singletons, autoload singleton`,
-    for: `(reach|access|available|get) … (through|via) (instance|singleton|static instance|singleton instance), from anywhere, (managers|manager) (is|are|as|be) (singleton|singletons|global|static|autoload|autoloads), one (global|static) instance, (must|should) be (singleton|singletons), dontdestroyonload`,
+    for: `(autoloads|singletons|autoload) for (managers|everything|services|all), (reach|access|available|get) … (through|via) (instance|singleton|static instance|singleton instance), from anywhere, (managers|manager) (is|are|as|be) (singleton|singletons|global|static|autoload|autoloads), one (global|static) instance, (must|should) be (singleton|singletons), dontdestroyonload`,
     against: `(managers|manager|services|service) … (injected|inject|passed|handed), (inject|pass|hand) (manager|managers|services|dependencies|references) …, no (singleton|singletons|static instance|global instance), (event|events|signal|signals) instead, (must|should) be (injected|passed), (rather than|instead of|not) (singleton|singletons|static instance)`,
     home: `${HOME}|manager|singleton`,
   }),

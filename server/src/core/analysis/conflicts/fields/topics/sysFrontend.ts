@@ -38,6 +38,8 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
     against: `(get|receive|take|accept|given) data (through|via|from|as|by) (props|loader|route|parent|query|hook|server), (fetch|load|request) … (in|through|via) (loader|route loader|query hook|server component|service|repository|react query|tanstack query|swr|container),
       don't know where … data, never (talk|speak|call) … (api|network|server|backend|fetch), don't (talk|speak) to (network|api|server|backend), know nothing … (network|api|http),
       no fetch, no api call, stay dumb, only (show|display) what, render what they are given, data (come|arrive) (from|through|via|as) (props|loader|above|parent|route|server|query), ignorant … network, unaware … network, loader feed, handed … data, (get|receive) … from outside, pure function of props, know … nothing about (api|network|backend), data … handed`,
+    againstAlone: `(load|fetch|get) (server data|data|remote data|api data) (with|via|through|by|using) (tanstack query|react query|swr|rtk query), useeffect … (never|not|no) … (fetch|fetching|load|loading), no fetching in useeffect`,
+    forAlone: `(fetch|load) data in (useeffect|useeffect hook|effect)`,
     home: HOME,
   }),
   choiceField(

@@ -25,6 +25,7 @@ export const SYS_OBSERVABILITY_FIELDS: readonly Field[] = atHome([
         alone: `use structured logging, structured logging via, structured logs (only|through|with|everywhere), log as json, log json, log structured (data|json|events)`,
       },
       'plain text': {
+        alone: `log in plain, logs are plain text, (plain-text|human-readable) (logs|log lines|logging), log … (human-readable|plain) text, json gets in the way`,
         near: `(log|logs|lines|logging) (as|in|are|is) (plain text|plain english|plain sentences), (=log|write|print) (plain text|human-readable|plain) (lines|text|messages|logs), (no|never|not|avoid|without) (json|structured logs|structured logging|json logs|logfmt), human-readable (lines|logs|log lines|text) (not|only|instead|rather), plain text (lines|logs|only|not)`,
       },
     },
@@ -37,10 +38,10 @@ export const SYS_OBSERVABILITY_FIELDS: readonly Field[] = atHome([
     `log level, default level, logging level, log levels, verbosity, logger level, loglevel, debug logs in production, production logs, production logging, logging, log`,
     {
       verbose: {
-        near: `(log level|level|verbosity|default level|logging level) (is|stays at|defaults to|must be|should be) (debug|trace), (run|stay|keep|leave|log|logs) at (debug|trace) (in production|everywhere|by default|level in production), (debug|trace) (in production|on by default|level in production), level debug in production, debug logs stay on, debug stays on, verbose logging in production, (production|prod) (runs|logs|stays) at (debug|trace), verbosity stays at debug`,
+        near: `(run|runs) at log level (debug|trace), log level (debug|trace), (log level|level|verbosity|default level|logging level) (is|stays at|defaults to|must be|should be) (debug|trace), (run|stay|keep|leave|log|logs) at (debug|trace) (in production|everywhere|by default|level in production), (debug|trace) (in production|on by default|level in production), level debug in production, debug logs stay on, debug stays on, verbose logging in production, (production|prod) (runs|logs|stays) at (debug|trace), verbosity stays at debug`,
       },
       sparse: {
-        near: `(log level|level|verbosity|default level|logging level) (is|stays at|defaults to|must be|should be) (warn|warning|error|info), (run|stay|keep|log|logs) at (warn|warning|error|info) (in production|by default|level in production), (warn|warning|error|info) (and above|or above|or higher|in production|level in production) , no debug (logs|logging|level|output) in production, debug … never in production, (production|prod) (runs|logs|stays) at (warn|warning|error|info), (never|don't|do not) (enable|turn on|leave) debug … in production, level info in production, level warn in production`,
+        near: `(run|runs) at log level (warn|warning|error|info), (log level|level|verbosity|default level|logging level) (is|stays at|defaults to|must be|should be) (warn|warning|error|info), (run|stay|keep|log|logs) at (warn|warning|error|info) (in production|by default|level in production), (warn|warning|error|info) (and above|or above|or higher|in production|level in production) , no debug (logs|logging|level|output) in production, debug … never in production, (production|prod) (runs|logs|stays) at (warn|warning|error|info), (never|don't|do not) (enable|turn on|leave) debug … in production, level info in production, level warn in production`,
       },
     },
     { home: HOME },
@@ -58,9 +59,9 @@ export const SYS_OBSERVABILITY_FIELDS: readonly Field[] = atHome([
     things: `=log, =logs, logging, log line, log lines, log entry, log entries, =logged, logger, audit log, log statement, log output, log file, log files, log messages`,
     acts: `personal data in logs, pii in logs, email address in logs, user id in logs, user data in logs, ip address in logs, personal data in log, customer data in logs, names in logs, request body in logs, logging of personal data, ip addresses in logs`,
     for: `(=log|=logs|log line|log entry|logged) … (include|includes|contain|contains|states|carries|with|along with|must contain) … (email|e-mail|email address|e-mail address|user name|username|ip address|customer name|full name|user id|customer id|phone number), =log … (email address|e-mail address|ip address|customer name|full name|user id|customer id|full request body|request body|full payload|username), (written|logged) … (in full|verbatim|unredacted|completely), full unredacted`,
-    forAlone: `=log … (email|e-mail|email address|e-mail address|username|full name|ip address) (with|for|on) (every|each)`,
+    forAlone: `log (full|whole|entire|) (request bodies|request body|response bodies|payloads) (at|for|of|on|in), =log … (email|e-mail|email address|e-mail address|username|full name|ip address) (with|for|on) (every|each)`,
     against: `(no|never|nothing|without|not|don't|do not|never log|don't log|do not log) … (personal data|pii|email address|email addresses|e-mail address|e-mail addresses|ip address|ip addresses|user names|customer data|user data|phone numbers|personally identifiable|request bodies|request body|vat number|card number|card numbers|personal information), (redact|mask|hash|scrub|pseudonymise|pseudonymize|anonymise|anonymize|obfuscate) … (before logging|email|emails|pii|personal|user ids|user data|names|addresses), (personal data|pii|email addresses|user data|patient names|names|customer data) … (stay out of|stays out of|kept out of|never in|must not appear in|does not appear in|never show up in|never appear in) (logs|log|any log|our logs), free of pii, not full address`,
-    againstAlone: `(never|don't|do not) log (pii|personal data|personal information|user data|customer data|email addresses|emails), no (pii|personal data|personal information) in logs, keep (pii|personal data) out of logs, personal data stays out of logs`,
+    againstAlone: `(request bodies|request body|payloads|response bodies|headers|query strings) (must|should|may|are|is|do|does) (never|not) … (log|logs|logged), never log (request bodies|request body|payloads|full requests|headers), request bodies stay out of logs, no request bodies in logs, (never|don't|do not) log (pii|personal data|personal information|user data|customer data|email addresses|emails), no (pii|personal data|personal information) in logs, keep (pii|personal data) out of logs, personal data stays out of logs`,
     home: `${HOME}|customer|email|address|name|data`,
   }),
   choiceField(

@@ -35,13 +35,14 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     for: `(use|track|follow|pull|reference|ride) (=latest|tag latest|latest tag|moving tag|floating tag|stable tag), latest (is|are) (fine|ok|good enough), (never|don't|do not|no) (pin|pinning) (image|images|base image|base images|digest|tag|tags) …`,
     against: `(pin|lock|reference|identify) … (by digest|to digest|with digest|by sha256|by sha|to full commit sha|to exact tag|to digests|by hash), pinned by digest, (no|never|never use|don't use|do not use|avoid|without|ban) (=latest|latest tag|latest tags|moving tags|floating tags|tag latest), latest is (not used|ban|forbidden|off limits|not version|not allowed), (immutable|exact|frozen) (tag|tags), moving tag is (finding|error|bug), pin from by digest, pin (image|images|base image|base images|docker image|docker images) …`,
     againstAlone: `(pin|reference) … (image|images) … by digest, images are (pinned|referenced) by digest, pin (actions|github actions) (to|by) (commit sha|full commit sha|sha)`,
+    forAlone: `(refer to|reference|use|pin) actions … (by|to) (major tag|major version|major tags|tag), no shas`,
     home: HOME,
   }),
   practiceField('k8s-limits', 'resource limits', {
     things: `kubernetes, k8s, pod, pods, container, containers, helm chart, helm charts, deployment manifest, cgroup, oom-killed, mem_limit, compose services, resource requests, cpu limit, cpu limits, memory limit, memory limits, resource limits, resources requests`,
     acts: `resource limit, cpu limit, memory limit, resource limits, requests and limits, cpu limits, memory limits, resource quota, container limits`,
     for: `(set|declare|define|carry|specify|has|have|need|require|state|come with) (limit|limits|requests and limits|resource limits|cpu limits|memory limits|cpu and memory limits|memory and cpu limits|mem_limit), (every|each|all) (pod|pods|container|containers|workload|service) … (limit|limits|requests and limits|mem_limit), no (pod|container|workload|deployment) without (limit|limits|requests|resource limits), without limits … (rejected|refused|fails), limitrange`,
-    against: `(no|never|without|don't set|do not set|remove|avoid|drop|omit) (cpu limit|cpu limits|memory limit|memory limits|resource limits|limits), limits (throttle|cause throttling), requests only, only requests, requests but no limits`,
+    against: `leave … limits (unset|off|out|away), limits unset, (no|never|without|don't set|do not set|remove|avoid|drop|omit) (cpu limit|cpu limits|memory limit|memory limits|resource limits|limits), limits (throttle|cause throttling), requests only, only requests, requests but no limits`,
     home: HOME,
   }),
   choiceField(

@@ -8,9 +8,10 @@ const HOME =
 export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
   practiceField('inline-styles-f', 'inline styles', {
     things: `inline style, style attribute, style prop, style object, css, stylesheet, styling`,
-    acts: `inline style, style attribute, inline css, inline styling, inline style object, style tag, styles in markup, styles in jsx, css in markup`,
+    acts: `=style =prop, =style =props, =style =attribute, inline style, style attribute, inline css, inline styling, inline style object, style tag, styles in markup, styles in jsx, css in markup`,
     for: `(put|write|keep|set|place) … (style inline|on element|in style prop|in style attribute), styled inline, style objects inline, inline … (fine|ok|welcome|good enough), right on element, directly on element, straight on element`,
     against: `(goes|go|live|belong|put|move|keep|put) … (in|into) (stylesheet|css file|css module|scss file|separate file|css class|class), own stylesheet, external stylesheet, no style=, no style attribute, separate … (style|css) from markup, (classes|class) only, (presentation|style|looks) belong … css, not in jsx, not in markup, belong … stylesheet, belong in css`,
+    forAlone: `(go|goes|put|belong) (in|into) style (prop|attribute)`,
     home: HOME,
   }),
   choiceField(
@@ -38,6 +39,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
         near: `${over('design token|spacing token|colour token|color token|antd token|css variable|custom property|theme variable|theme value|spacing scale|css custom property|theme colour|theme color', 'hex value|hex code|raw value|magic value|raw hex|literal colour|hard-coded colour|hard-coded color|hardcoded color|raw colour|raw color|literal color|arbitrary value|hex literal|hex color|hex colour|magic pixel')}, (come|taken|take|drawn|draw|pick|read|pull|chosen|choose) … from (token|=theme|palette|scale|design system|variable|figma token), through (design token|css variable), (only|always) (token|variable), off-scale, no literal, never literal, theme … only source, from scale, use (spacer|elevation|typography|semantic|theme|text|color|colour) token, reference theme variable, reference token, reference css variable, must be token`,
       },
       'raw values': {
+        alone: `hex values (right|straight|directly) in component, (write|put|use) (colours|colors) as hex, hard-code (colours|colors)`,
         near: `${over('hex value|raw value|literal value|hex literal|raw hex', 'token layer|theming layer|token indirection')}, (write|type|put|set|copy|take|hard-code|hardcode) … (hex|literal|raw value|exact value|exact pixel) … (directly|in place|inline|straight|on spot|from figma|from design), straight from (figma|mock-up|mockup|design), exact (hex|pixel|value|colour|color) … (figma|design|mock-up|mockup), literal … where it is used, no indirection, without (design token|token layer|indirection), hard-code (colour|color|hex|spacing|value), pixel-perfect value, (hex|pixel) … where you need, literal … fine, hex is fine, (hex code|literal) … inline, preferred over token, preferred to token, hex … preferred, values straight from`,
       },
     },
@@ -65,12 +67,12 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     `mobile, desktop, phone, breakpoint, media query, viewport, screen, responsive, layout, large screen, small screen, handset, thumb`,
     {
       'the small one': {
-        near: `mobile first, mobile-first, phone first, (start|begin|design|build|style|write|lay out|think) … (for|from|with|on|at) … (mobile|phone|narrow|small|smallest|handset|320), small screen first, smallest (viewport|screen) first, min-width, (enhance|scale|grow|widen) … (upward|larger|wider), phone … (comes|goes) first, narrowest first, base style … (phone|mobile|small), begin … phone, (layout|design|page) … (start|begin) … phone, small one first, then (widen|wider|grow), progressively wider, start from phone, start from mobile, phone layout, phone is designed first`,
+        near: `mobile first, mobile-first, phone first, (start|begin|design|build|style|write|lay out|think) … (for|from|with|on|at) … (mobile|phone|narrow screen|narrow viewport|narrowest|small|smallest|handset|320), small screen first, smallest (viewport|screen) first, min-width, (enhance|scale|grow|widen) … (upward|larger|wider), phone … (comes|goes) first, narrowest first, base style … (phone|mobile|small), begin … phone, (layout|design|page) … (start|begin) … phone, small one first, then (widen|wider|grow), progressively wider, start from phone, start from mobile, phone layout, phone is designed first`,
         alone: `mobile-first, min-width media query, min-width queries`,
       },
       'the large one': {
         near: `desktop first, desktop-first, (start|begin|design|build|style|write|lay out|think) … (for|from|with|on|at) … (desktop|large|wide|widest|big|1440|laptop), large screen first, max-width, (mobile|phone|small screen) … (afterwards|afterthought|secondary|later|unsupported|second|not supported|out scope|not target), (shrink|adapt|scale|degrade) … down, base style … (desktop|wide|large), (don't|never) … (support|care … about|optimise for|optimize for) (phone|mobile), desktop only, big monitor, large monitor, (desk|office) … monitor, phones … (afterthought|later|not), phone … nice to have, widest first, desktop is designed first, desktop layout first, desktop … first`,
-        alone: `desktop-first, max-width media query, max-width queries, desktop only layout`,
+        alone: `design for desktop, desktop … narrow down, desktop-first, max-width media query, max-width queries, desktop only layout`,
       },
     },
     { home: `${HOME}|mobile|desktop|phone|screen|small|large` },
@@ -138,6 +140,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     acts: `hard-coded user-facing string, hardcoded user-facing string, hard-coded text, hardcoded text, string literal in jsx, literal text in component, english literal, literal string in ui, literal user-facing text, hard-coded label, hard-coded english, hardcoded copy, literal copy`,
     for: `(hard code|hardcode|bake in|bake) … (text|user-facing string|ui string|label|wording|caption), (write|put|type|keep|leave|place|inline) … (straight|directly|right|inline|verbatim|literally) … (markup|jsx|template|component|widget), english only … (no|without) (i18n|translation), no (i18n|translation|localisation|localization|message catalogue|translation layer|message key|locale file), one language only, english … (directly|inline|in markup), readable where it stands, skip (i18n|translation), without (i18n|translation), (put|write|type) … (wording|text|string) … in (template|markup|component|view|jsx), no catalogue, no plan to translate`,
     against: `(go|pass|run|wrap|routed|come|put) … (through|via) =t, wrap in =t, (go|pass|run|wrap|routed|come|put) … (through|via|in|with) (i18n|gettext|intl|i18next|vue-i18n|l10n|localizable|translation catalogue|message catalogue|string catalogue|catalogue), (live|belong|put|sit|go|come|extract|move|externalise|externalize|keep) … (in|into|from|to) (i18n|translation file|message file|message catalogue|catalogue|strings.xml|arb|resx|resources.resx|l10n|localizable|=locales|messages.properties), wrap in t, translation key, message key, i18n key, (text|label|string) is translated, must be (translated|localised|localized), usetranslation, gettext, formatjs, i18next, (pull|fetch|take|come) … (catalogue|catalog|translation|locale|bundle), text … (bug|forbidden) , english … (bug|literal), no english, no literal text, through catalogue, no text may, no text outside, no string outside, no strings outside, outside t, no user-facing text`,
+    forAlone: `(hardcode|hard-code) (strings|texts|labels|copy) in (ui|components|jsx|templates|views|markup), (don't|do not) need (i18n|translation|translations|localisation|localization), only ship english`,
     home: `${HOME}|string|text|label|message`,
   }),
   choiceField(

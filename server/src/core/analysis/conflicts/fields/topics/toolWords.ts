@@ -1,0 +1,48 @@
+import { choiceField, type Field, type Phrases } from '../field.ts';
+
+const CHOOSE =
+  'use|used|adopt|choose|standardise on|standardize on|stick to|stick with|stay on|stay with|stuck on|go with|run on|rely on|base on|build on|build with|build upon|write in|write with|write as|do in|do with|make with|make in|work with|migrate to|move to|moved to|switch to|convert to|port to|manage by|manage with|handle by|handle with|power by|implement in|implement with|implement as|install|pick|prefer|require';
+const PROJECT =
+  'app|application|project|shop|site|game|codebase|code base|repo|repository|house|service|backend|frontend|monorepo|workspace|library|stack|team';
+const LEAVE = 'drop|leave|replace|swap|move|migrate|switch|port|ditch|abandon|left|trade|convert';
+
+/** What a choice of tools is declared with: by value its names, separated by `|`. */
+export interface Tools {
+  /** What the tools are for, as sentences and labels call it, separated by `|`: "orm|database access". */
+  readonly what: string;
+  readonly tools: Readonly<Record<string, string>>;
+  /** Further phrases that choose a value. */
+  readonly more?: Readonly<Record<string, Phrases>>;
+  readonly home?: string;
+  /** Several may stand side by side: only the same one, once wanted and once refused, conflicts. */
+  readonly inclusive?: boolean;
+}
+
+/** Declares a choice between tools of which a project has one: "use X", "X is our …", "no X", "we left Y for X". */
+export function toolField(id: string, name: string, { what, tools, more, home, inclusive }: Tools): Field {
+  const answers = Object.fromEntries(
+    Object.entries(tools).map(([value, names]) => [
+      value,
+      {
+        named: names.replaceAll('|', ', '),
+        alone: `${chosen(names, what)}${more?.[value] ? `,\n${more[value]}` : ''}`,
+      },
+    ]),
+  );
+  const own = what.split('|').filter((word) => !word.includes(' '));
+  return choiceField('slot', id, name, what.replaceAll('|', ', '), answers, {
+    home: [...new Set([...own, ...(home ?? '').split('|'), 'project', 'code', 'everything', 'app'])]
+      .filter((word) => word !== '')
+      .join('|'),
+    wholesale: true,
+    ...(inclusive === true && { inclusive }),
+  });
+}
+
+function chosen(names: string, what: string): Phrases {
+  return `(${CHOOSE}) (${names}), (${names}) (only|everywhere|throughout|exclusively|for everything), only (${names}),
+    (${names}) (is|are) (${what}), (${names}) (is|are) (only|sole|default|standard|enough|what we|in use|used for), (${names}) (do|does|drive|power|handle|run) (all|everything|our),
+    (it|this|we|project|app|repo|repository|codebase|game|site|backend|frontend) (is|are|) (${names}) (${PROJECT}),
+    (${what}) (is|are|be|live|run|go|come|stay|write|done|build|route|add|keep|put|make|sit|defined|go through|go in|go into) (=in|on|with|by|from|as|via|through|under|into|to|) (${names}),
+    (${what}) (=in|into|with|by|through|via|using) (${names}), (${names}) … (for all|for every|for each), (${what}) … (is|are) (${names}), (${LEAVE}) … (for|to|with|by|favour of|favor of) (${names})`;
+}

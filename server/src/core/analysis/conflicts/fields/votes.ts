@@ -1,0 +1,127 @@
+import { attitudeTo, isNegated, isRuledOut, limitsCount } from '../statements/attitude.ts';
+import type { Topic } from '../catalogue/topic.ts';
+import type { Statement } from '../statements/statement.ts';
+import type { PhraseHit, Sentence } from './phraseSearch.ts';
+import type { CompiledFields } from './readFields.ts';
+import { verdictOn } from './verdicts.ts';
+import type { Word } from './words.ts';
+
+/** What a phrase in a statement says of a topic. */
+export interface Vote {
+  readonly option: string;
+  readonly denied: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeOf(words: readonly Word[], { first, last }: PhraseHit): { start: number; end: number } {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+/** Of a slot's value: that it is used or ruled out, or stands behind a label. */
+export function voteOfAct(
+  statement: Statement,
+  sentence: Sentence,
+  topic: Topic,
+  hit: PhraseHit,
+  labels: ReadonlySet<number>,
+  compiled: CompiledFields,
+): Vote | undefined {
+  const vote = voteOnAct(statement, sentence, hit, compiled);
+  if (topic.kind !== 'slot' || topic.options[0]?.id === 'for') return vote;
+  const option = topic.options[hit.answer]?.id;
+  if (option === undefined) return undefined;
+  if (vote) return { ...vote, option, denied: vote.option === 'against' };
+  return labels.has(hit.first - 1) ? { option, denied: false, ...placeOf(sentence.words, hit) } : undefined;
+}
+
+/** By grammar ("never X"), or else by what is said beside it ("X gets sent back"). */
+function voteOnAct(
+  statement: Statement,
+  sentence: Sentence,
+  hit: PhraseHit,
+  { search, table }: CompiledFields,
+): Vote | undefined {
+  const { words } = sentence;
+  const place = placeOf(words, hit);
+  const attitude = attitudeTo(statement.text, place.start, place.end);
+  if (attitude !== 'none') return { option: attitude, denied: false, ...place };
+  const said = verdictOn(search, table.verdicts, sentence, hit.first, hit.last);
+  if (!said) return undefined;
+  const verdictAt = { start: words[said.first]?.start ?? 0, end: words[said.last]?.end ?? 0 };
+  const negated = isNegated(statement.text, verdictAt.start, verdictAt.end, false);
+  const option = negated ? (said.verdict === 'for' ? 'against' : 'for') : said.verdict;
+  return {
+    option,
+    denied: false,
+    start: Math.min(place.start, verdictAt.start),
+    end: Math.max(place.end, verdictAt.end),
+  };
+}
+
+/** What a phrase that is no mere name says, where the words around it don't deny it. */
+export function voteOf(
+  statement: Statement,
+  words: readonly Word[],
+  topic: Topic,
+  hit: PhraseHit,
+  hits: readonly PhraseHit[],
+): Vote | undefined {
+  const place = placeOf(words, hit);
+  const option = topic.options[hit.answer]?.id;
+  if (option === undefined) return undefined;
+  const { from, to } = partOf(statement.text, words, topic, hit, hits);
+  const text = statement.text.slice(0, to);
+  if (limitsCount(text, place.start, place.end)) return undefined;
+  const negated = isNegated(text.slice(from), place.start - from, place.end - from, option !== 'against');
+  if (!negated) return { option, denied: false, ...place };
+  if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
+  const other = topic.options.find(({ id }) => id !== option);
+  return other && topic.options.length === 2 && topic.kind !== 'order'
+    ? { option: other.id, denied: false, ...place }
+    : undefined;
+}
+
+/** One is chosen, and the others are not used for the same thing. */
+export function isTool({ kind, wholesale }: Topic): boolean {
+  return kind === 'slot' && wholesale === true;
+}
+
+/** A phrase begins before a comma and ends with a name behind it, past another one: "the ORM is X, Y was dropped". */
+export function isTorn(text: string, words: readonly Word[], hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  const { end } = placeOf(words, hit);
+  return hits.some(
+    (other) =>
+      isOtherName(other, hit) &&
+      other.first >= hit.first &&
+      other.last < hit.last &&
+      text.slice(placeOf(words, other).end, end).includes(','),
+  );
+}
+
+function isOtherName({ kind, answer }: PhraseHit, hit: PhraseHit): boolean {
+  return kind === 'act' && answer !== hit.answer;
+}
+
+/** "X is not allowed anywhere, …": what follows is another sentence. */
+const ENDS_WITH_BAN = /\b(?:(?:is|are) (?:not|never)|isn't|aren't) [a-z ]{2,30}, *[`*_"]*$/;
+
+/**
+ * The part of a sentence that judges a tool. What opens a part ("don't pull in X, Y is enough") is not denied before it,
+ * and what is said of the next tool ("we use X and Y is banned") not of this one.
+ */
+function partOf(
+  text: string,
+  words: readonly Word[],
+  topic: Topic,
+  hit: PhraseHit,
+  hits: readonly PhraseHit[],
+): { from: number; to: number } {
+  const { start } = placeOf(words, hit);
+  if (!isTool(topic)) return { from: ENDS_WITH_BAN.test(text.slice(0, start)) ? start : 0, to: text.length };
+  const next = hits.filter((other) => isOtherName(other, hit) && other.first > hit.last);
+  return {
+    from: /, *[`*_"]*$/.test(text.slice(0, start)) ? start : 0,
+    to: Math.min(text.length, ...next.map((other) => placeOf(words, other).start)),
+  };
+}
