@@ -1,5 +1,6 @@
 import { beginShort } from '../hosts/effort.ts';
 import { execute } from './cli.ts';
+import { leave } from './leave.ts';
 import { serveThread, THREAD } from './parallel.ts';
 import { worldOfProcess } from './world.ts';
 
@@ -15,15 +16,10 @@ function main(): void {
 
   const world = worldOfProcess(typeof BUILD === 'string' ? BUILD : undefined);
   const threadScript = typeof __filename === 'string' ? __filename : undefined;
-  execute(argv.slice(2), { ...world, threadScript }).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      stderr.write(
-        `precept: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      process.exitCode = 2;
-    },
-  );
+  execute(argv.slice(2), { ...world, threadScript }).then(leave, (error: unknown) => {
+    stderr.write(
+      `precept: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    leave(2);
+  });
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { LocatedConfigProblem } from '../core/index.ts';
 import { disk } from '../hosts/disk.ts';
-import { noteText } from '../hosts/effort.ts';
+import { noteFiles, noteText } from '../hosts/effort.ts';
 import type { Trace } from '../hosts/trace.ts';
 import type { FilePlan } from './cache/files.ts';
 import { type CheckerInit, createChecker } from './checker.ts';
@@ -74,6 +74,7 @@ export async function checkOnAllCores(
       progress((done += chunk.length));
     }
   };
+  noteFiles(paths.length);
   if (paths.length >= FEWEST_FILES) noteText(Number.MAX_SAFE_INTEGER);
   if (threads < 2 || script === undefined) await drain(await checkHere(job));
   else await Promise.all(Array.from({ length: threads }, () => withThread(script, job, drain)));

@@ -1,4 +1,5 @@
 import { type Bundles, nameOf, runCached } from '../hosts/codeCache.ts';
+import { leave } from './leave.ts';
 import { worldOfProcess } from './world.ts';
 
 declare const BUILDS: Bundles['builds'];
@@ -12,7 +13,7 @@ async function repeatOrStart(): Promise<void> {
   const { repeatRun } = await import('./cache/repeat.ts');
   const code = repeatRun(args, worldOfProcess(nameOf(BUILDS)));
   if (code === undefined) start();
-  else process.exitCode = code;
+  else leave(code);
 }
 
 function start(): void {

@@ -33,10 +33,12 @@ export function nameOf(builds: Bundles['builds']): string {
 
 /**
  * Runs a CommonJS bundle, and those that it requires. Without a cache, or with one that can't be read or written, they
- * run all the same. In them `BUILD` names the content of all; it isn't there while they are being worked on.
+ * run all the same. In them `BUILD` names the content of all, and into `FLAGS` goes what flags of V8 they set; neither is
+ * there while they are being worked on.
  * @param name a path from the folder
+ * @param flags those that a bundle has set which requires this one
  */
-export function runCached(bundles: Bundles, name: string): unknown {
+export function runCached(bundles: Bundles, name: string, flags: string[] = []): unknown {
   const { folder, builds, purpose } = bundles;
   const file = join(folder, name);
   const build = builds[name] ?? '';
@@ -46,18 +48,18 @@ export function runCached(bundles: Bundles, name: string): unknown {
   const { arch, versions } = process;
   const cache = join(userCacheFolder(), 'code', `${build}-${purpose}-${versions.v8}-${arch}.bin`);
   const { data: cachedData, age = 0 } = readOwn(cache) ?? {};
-  const source = `(function (exports, require, module, __filename, __dirname, BUILD) {${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
+  const script = new Script(functionOf(readFileSync(file)), { filename: file, ...(cachedData && { cachedData }) });
+  for (const flag of flags) setFlagsFromString(flag);
   const module = { exports: {} };
   const loaded = new Map<string, unknown>();
   const require = (wanted: string): unknown => {
     const inner = join(dirname(name), wanted);
     if (builds[inner] === undefined) return plain(wanted);
-    if (!loaded.has(inner)) loaded.set(inner, runCached(bundles, inner));
+    if (!loaded.has(inner)) loaded.set(inner, runCached(bundles, inner, flags));
     return loaded.get(inner);
   };
   const run = script.runInThisContext() as (...parts: unknown[]) => void;
-  run(module.exports, require, module, file, dirname(file), nameOf(builds));
+  run(module.exports, require, module, file, dirname(file), nameOf(builds), flags);
   if (cachedData && script.cachedDataRejected !== true && age < STALE_MS) return module.exports;
   let isSaved = false;
   const save = (): void => {
@@ -73,9 +75,17 @@ export function runCached(bundles: Bundles, name: string): unknown {
   return module.exports;
 }
 
+const HEAD = Buffer.from('(function (exports, require, module, __filename, __dirname, BUILD, FLAGS) {');
+const TAIL = Buffer.from('\n})');
+
+/** A bundle as a function. Its bytes are put together, for V8 would copy a text that is made of texts once more. */
+function functionOf(bundle: Uint8Array): string {
+  return Buffer.concat([HEAD, bundle, TAIL]).toString('utf8');
+}
+
 /**
  * V8 compiles an expression once to be interpreted, and with its second text again. Most of ours see few texts, and are
- * long: compiled well at once they cost half. A check begins without the optimiser, see `effort.ts`. In a server the
+ * long: compiled well at once they cost half. A check begins without the optimisers, see `effort.ts`. In a server the
  * objects of the first snapshot live long, those of later ones as long as a stroke: where V8 concludes from the first
  * that such objects are to be made among the old ones, each keeps its whole snapshot alive until those are collected.
  * Not in an editor's Node, whose flags may be sealed.
@@ -83,6 +93,6 @@ export function runCached(bundles: Bundles, name: string): unknown {
 function setFlags(purpose: Bundles['purpose']): void {
   if (process.versions['electron'] !== undefined) return;
   setFlagsFromString('--no-regexp-tier-up');
-  if (purpose === 'check') setFlagsFromString('--no-opt');
+  if (purpose === 'check') for (const flag of ['--no-opt', '--no-regexp-optimization']) setFlagsFromString(flag);
   if (purpose === 'serve') setFlagsFromString('--no-allocation-site-pretenuring');
 }

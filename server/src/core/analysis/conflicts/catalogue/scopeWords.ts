@@ -1,3 +1,5 @@
+import { Gate, type Gated, gated } from '../../../text/gate.ts';
+
 const list = (text: string): readonly string[] =>
   text
     .split(/[\n,]/)
@@ -78,17 +80,25 @@ runtime|run-time|production / development|dev|build-time
 optional / required
 request\\w* / response\\w*`;
 
-const compile = (list: string): readonly (readonly [RegExp, RegExp])[] =>
+/** Two kinds of words that divide things. */
+export interface Contrast {
+  readonly one: Gated;
+  readonly two: Gated;
+  /** For a text with a word of either. */
+  readonly gate: Gate;
+}
+
+const compile = (list: string): readonly Contrast[] =>
   list.split('\n').map((line) => {
-    const [one = '', two = ''] = line.split(' / ');
-    return [new RegExp(`\\b(?:${one})\\b`), new RegExp(`\\b(?:${two})\\b`)] as const;
+    const [one, two] = line.split(' / ').map((words) => new RegExp(`\\b(?:${words})\\b`)) as [RegExp, RegExp];
+    return { one: gated(one), two: gated(two), gate: Gate.of(one, two) };
   });
 
 /** Word pairs that divide the things a rule can be about; each side as an expression. */
-export const CONTRASTS: readonly (readonly [RegExp, RegExp])[] = compile(CONTRAST_LIST);
+export const CONTRASTS: readonly Contrast[] = compile(CONTRAST_LIST);
 
 /** Pairs that are no answer to any question: they divide also where they stand in the words in question. */
-export const OBJECT_CONTRASTS: readonly (readonly [RegExp, RegExp])[] = compile(
+export const OBJECT_CONTRASTS: readonly Contrast[] = compile(
   `features? / bugs?|bug ?fix(?:es)?|hotfix(?:es)?|(?:security |urgent |critical )fix(?:es)?
 gpl|agpl|lgpl|copyleft / mit|apache|bsd|isc|permissive
 windows / linux|macos|unix

@@ -1,8 +1,6 @@
 import { MASK } from '../../../spec/tokens.ts';
-import { Gate } from '../../../text/gate.ts';
 import { matchesOf } from '../../../text/matches.ts';
-import { perObject } from '../../../util/perObject.ts';
-import { CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from '../catalogue/scopeWords.ts';
+import { type Contrast, CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from '../catalogue/scopeWords.ts';
 
 /** Something that restricts where or when a statement holds. */
 export interface ScopeMark {
@@ -155,15 +153,10 @@ function isWordChar(code: number): boolean {
 /** By pair of words that divide things, the one of them that a text has alone: 1 or 2, else 0. */
 export type Contrasts = readonly (0 | 1 | 2)[];
 
-type Pairs = readonly (readonly [one: RegExp, two: RegExp])[];
-
-const gatesOf = perObject((pairs: Pairs) => pairs.map(([one, two]) => Gate.of(one, two)));
-
 /** Reads on which side of each pair of words that divide things a text stands. */
-export function contrastsIn(text: string, pairs: Pairs = CONTRASTS): Contrasts {
-  const gates = gatesOf(pairs);
-  return pairs.map(([one, two], at) => {
-    if (gates[at]?.allows(text) === false) return 0;
+export function contrastsIn(text: string, pairs: readonly Contrast[] = CONTRASTS): Contrasts {
+  return pairs.map(({ one, two, gate }) => {
+    if (!gate.allows(text)) return 0;
     const hasOne = one.test(text);
     return hasOne === two.test(text) ? 0 : hasOne ? 1 : 2;
   });

@@ -6,6 +6,7 @@ import { numberIn } from '../evidence/numbers.ts';
 import { quantityOf } from '../evidence/quantities.ts';
 import type { Statement } from './statement.ts';
 import { mayMatch } from '../../../text/gate.ts';
+import { wordRuns, wordSigns } from '../../../text/wordRuns.ts';
 import { lazily } from '../../../util/lazily.ts';
 
 /** An answer that a statement gives to a topic's question. */
@@ -63,7 +64,7 @@ function compileTopic(topic: Topic, at: number, table: CatalogueTable): Compiled
 }
 
 const MOST_CHUNKS = 20_000;
-const PART = /[\p{L}\p{N}_#!?@$]+/gu;
+const PART_SIGNS = wordSigns('_#!?@$');
 
 /** The answers that a statement gives to the questions of a catalogue. */
 export function readStances(statement: Statement, catalogue: CompiledCatalogue): readonly Stance[] {
@@ -109,8 +110,7 @@ function topicsOf(chunk: string, { table, byChunk }: CompiledCatalogue): readonl
   const before = byChunk.get(chunk);
   if (before) return before;
   const topics: number[] = [];
-  for (const word of new Set([chunk, ...Array.from(chunk.matchAll(PART), ([part]) => part)]))
-    topics.push(...cuedBy(table, word));
+  for (const word of new Set([chunk, ...wordRuns(chunk, PART_SIGNS)])) topics.push(...cuedBy(table, word));
   if (byChunk.size >= MOST_CHUNKS) byChunk.clear();
   byChunk.set(chunk, topics);
   return topics;

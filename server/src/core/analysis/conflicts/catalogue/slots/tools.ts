@@ -20,6 +20,7 @@ function chosen(names: string, thing: string, runs = ''): string {
   );
 }
 
+/** A slot of tools. Its wordings and cues are long, and written when they are asked for: few are. */
 function tools(
   id: string,
   name: string,
@@ -29,7 +30,28 @@ function tools(
   runs: Readonly<Record<string, string>> = {},
   more: Pick<Topic, 'silent'> = {},
 ): Topic {
-  const cues = Object.values(values)
+  const topic = slot(id, name, '', values, {
+    home: `${home}|project|code|everything`,
+    silent: more.silent ? new RegExp(`${FOR_ONESELF.source}|${more.silent.source}`) : FOR_ONESELF,
+    wholesale: true,
+  });
+  return {
+    ...topic,
+    get cues() {
+      return cuesOf(Object.values(values));
+    },
+    options: topic.options.map((option) => ({
+      ...option,
+      get wordings() {
+        return chosen(option.wordings, thing, runs[option.id] ?? '');
+      },
+    })),
+  };
+}
+
+/** The first word of each name. */
+function cuesOf(values: readonly string[]): string {
+  return values
     .flatMap((names) => names.replace(/\([^()]*\)\??/g, '').split('|'))
     .map(
       (word) =>
@@ -42,14 +64,6 @@ function tools(
     .filter((word) => word !== '')
     .map((word) => (word.length < 4 ? `${word}$` : word))
     .join(' ');
-  const blocks = Object.fromEntries(
-    Object.entries(values).map(([value, names]) => [value, chosen(names, thing, runs[value] ?? '')]),
-  );
-  return slot(id, name, cues, blocks, {
-    home: `${home}|project|code|everything`,
-    silent: more.silent ? new RegExp(`${FOR_ONESELF.source}|${more.silent.source}`) : FOR_ONESELF,
-    wholesale: true,
-  });
 }
 
 /** Slots whose values are tools: one is chosen, the others are not used for the same thing. */
