@@ -419,10 +419,11 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:never|don't|do not|must not) (?:\\w+ )?(?:start|run|launch|boot) +(?:the |a |any )?(?:dev(?:elopment)? servers?|watcher|npm run dev|pnpm dev)
       (?:assume|expect) (?:that )?(?:the |a )?(?:\\w+ )?(?:server|watcher|watch) (?:is|to be) (?:\\w+ )?running`,
   }),
-  practice('web-access', 'looking things up on the web', 'web internet search online browse', {
+  practice('web-access', 'looking things up on the web', 'web internet search online browse network', {
     home: 'information|answer|question|documentation',
     for: `(?:search|browse|use|look (?:it |things )?up on|consult) (?:the )?(?:web|internet|online)(?= *(?:$|[.;,)]|for|when|if|to|before|freely|as|search|whenever))`,
-    against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;,)]|for|to|when|unless|or|and))
+    against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;:,)]|for|to|when|unless|or|and))
+      (?<![a-z] )(?:please )?(?:never|don't|do not) (?:access|use|touch) the (?:network|internet|web)(?= *(?:$|[.;,]))
       (?:never|don't|do not) (?:search|browse|consult) (?:the )?(?:web|internet|online)
       stay offline`,
   }),

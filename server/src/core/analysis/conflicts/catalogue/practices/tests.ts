@@ -53,7 +53,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:update|regenerat|accept)(?:e|es|ing)? (?:\\w+ )?(?:goldens?|snapshots?|baselines?)(?: (?:files?|output))?`,
       for: `accept (?:it|them) (?:yourself|with|and (?:commit|go on|move on))
       (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|with +[^.;]{1,30} yourself|freely|whenever|when (?:they|it|the (?:output|test)s?) (?:differ|change|fail)\\w*|and (?:commit|go on|move on))`,
-      against: `(?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
+      against: `(?:never|don't|do not|may not|must not) (?:ever )?(?:update|regenerate|accept|overwrite|re-record) (?:the |any |existing )*(?:goldens?|snapshots?|baselines?)(?: files?)?(?= *(?:$|[.,;]|yourself|on your own|without|unless|automatically|blindly))
+      (?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
     },
   ),
   pair(

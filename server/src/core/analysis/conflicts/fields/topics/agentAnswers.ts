@@ -102,7 +102,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
       },
       'code with an explanation': {
         near: `(explain|describe|narrate) … (line by line|each line|every line|code block|snippet|what it does|how it works|why it works), (code|snippet|solution) (comes|arrives|followed|accompanied|paired|delivered) … (explanation|commentary|walkthrough|paragraph|rationale), ${NEVER} … (bare code|naked code|unexplained|without explanation|code dump), what it does and why, (comment on|say|tell) what … (snippet|code) … do`,
-        alone: `explain … (code|snippet|solution) … (line by line|step by step|in words), (each|every|all) (snippet|code block|listing|piece of code) … (explanation|explained|commentary|walkthrough), (walk|talk|guide|lead) (reader|user|me|us|them|people|) through (code|snippet|solution|every line|each line), ${NEVER} (dump|post|drop|hand over|deliver|give) … code without (explanation|explaining|comment|word)`,
+        alone: `explain … (code|snippet|solution) … (line by line|step by step|in words), (each|every|all) (snippet|code block|listing|piece of code) … (explanation|explained|commentary|walkthrough), (walk|talk|guide|lead) (reader|user|me|us|them|people|) through (code|snippet|solution|every line|each line), ${NEVER} (dump|post|drop|hand over|deliver|give) … code without (explanation|explaining|comment|word), explain reasoning … (before|after|with|beside) code`,
       },
     },
     { home: HOME + '|line|block|diff|patch' },

@@ -31,8 +31,8 @@ export const AGENT_CHAT_FIELDS: readonly Field[] = [
     things: `customer, guest, visitor, caller, passenger, patient`,
     for: `(use|say|mention) (first|family|last|given) name, use surname, (first|family|last) names create … (warmth|trust|closeness)`,
     against: `${NO} (use|say) (first|family|last|given) names`,
-    forAlone: `(address|greet|call) (users|customers|guests|visitors|people|everyone|them|callers|clients|learners|students|pupils|passengers|patients|each|person) … by … name, (use|say|repeat|mention) (customer|guest|visitor|caller|passenger|patient) (first|family|last|given|) name`,
-    againstAlone: `(leave|keep) (customer|guest|visitor|caller|user|passenger) name out, (never|don't|=not) (use|say|mention) (customer|guest|visitor|caller|passenger|patient) (first|family|last|given|) name, (never|don't|=not) (address|call|greet) ${PEOPLE} by name, no (customer|guest|visitor|caller) names in (chat|answer|reply|message)`,
+    forAlone: `(address|greet|call) (users|customers|guests|visitors|people|everyone|them|callers|clients|learners|students|pupils|passengers|patients|each|person) … by … name, (use|say|repeat|mention) (customer|guest|visitor|caller|passenger|patient) (first|family|last|given|) name, call me … in (every|each|all) (reply|answer|response|message), (address|greet) me (as|by)`,
+    againstAlone: `(leave|keep) (customer|guest|visitor|caller|user|passenger) name out, (never|don't|=not) (use|say|mention) (customer|guest|visitor|caller|passenger|patient) (first|family|last|given|) name, (never|don't|=not) (address|call|greet) ${PEOPLE} by name, no (customer|guest|visitor|caller) names in (chat|answer|reply|message), (never|=not|don't|mustn't|shouldn't) (address|call|greet) me by (any|) (name|title), (no|without) (names|titles) … (when you address|in reply|in replies)`,
     home: HOME + '|name',
   }),
   // The sign itself is read as "exclamation mark": it stands for code, the plural for prose.

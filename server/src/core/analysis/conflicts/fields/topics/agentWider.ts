@@ -27,8 +27,8 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     },
   }),
   practiceField('agent-memory-f', 'memory between sessions', {
-    forAlone: `(keep|remember|save|retain|store) what … (tell|told|say|said|learn|learned|learnt|mention|mentioned|prefer), come back to it (weeks|days|months|later|next), (pick up|continue|resume|carry on) where … (last conversation|last chat|last session|last time), (recall|remember) (earlier|past|previous|last) (talk|talks|chat|chats|conversation|conversations|session|visit), (remember|recognise|recognize) (returning|regular|people|learners|customers|guests|users|faces), get to know people, (ask|follow up) … (about|on) … (last time|last week|earlier talk), long memory`,
-    againstAlone: `(end|close) of … (session|conversation|chat|talk) … (gone|forget|forgotten|erased|deleted|lost|wiped|vanishes), (begin|start) (anew|afresh|from scratch) (next|each|every) (session|conversation|chat|visit|time), (=not|never|nothing|don't|nobody) (remember|recall|retain|carry over) … (earlier|past|previous|last|said|told|talk|visit|session), (forget|erase|wipe) … (session|conversation|chat|told|said|talk), (treat|meet) (visitor|user|customer|caller|people|everyone|them|guest) … (stranger|strangers|first time|never met), (nothing|no word) … outlives … (session|conversation|chat), short memory`,
+    forAlone: `(keep|remember|save|retain|store) what … (tell|told|say|said|learn|learned|learnt|mention|mentioned|prefer), come back to it (weeks|days|months|later|next), (pick up|continue|resume|carry on) where … (last conversation|last chat|last session|last time), (recall|remember) (earlier|past|previous|last) (talk|talks|chat|chats|conversation|conversations|session|visit), (remember|recognise|recognize) (returning|regular|people|learners|customers|guests|users|faces), get to know people, (ask|follow up) … (about|on) … (last time|last week|earlier talk), long memory, (update|maintain|append to|extend|write to|add to) memory.md, (note|record|write|save|keep|store|lessons) … (in|into|to) memory (md|file)`,
+    againstAlone: `(end|close) of … (session|conversation|chat|talk) … (gone|forget|forgotten|erased|deleted|lost|wiped|vanishes), (begin|start) (anew|afresh|from scratch) (next|each|every) (session|conversation|chat|visit|time), (=not|never|nothing|don't|nobody) (remember|recall|retain|carry over) … (earlier|past|previous|last|said|told|talk|visit|session), (forget|erase|wipe) … (session|conversation|chat|told|said|talk), (treat|meet) (visitor|user|customer|caller|people|everyone|them|guest) … (stranger|strangers|first time|never met), (nothing|no word) … outlives … (session|conversation|chat), short memory, (never|=not|don't|doesn't|no|mustn't|shouldn't) … memory (file|files|note files|notes|or note|or notes), (never|=not|don't) … (write|add) to memory.md, no memory.md`,
   }),
   practiceField('persona-f', 'admitting to be a machine', {
     forAlone: `(learn|know|told|tell|hear|find out) … (you are|they are talking to|talk to|speaking with|it is) … (computer|program|machine|bot|ai|software|robot), (introduce|present) yourself as … (ai|bot|machine|assistant|virtual|software|digital), (admit|say|confirm|disclose|reveal) … (machine|bot|ai|computer program|artificial|robot|not human), never (pretend|claim) to be (human|person|a human|a person)`,
@@ -47,7 +47,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
       alone: `(say|put|answer) it in (one|two|few|a few|three) (sentence|sentences|words|lines), (answers|replies|messages) (fit|that fit) … (screen|phone|line|breath|tweet|palm), (answer|reply|message) (two|three|four|five|one) (sentences|lines|words) (at most|max|maximum|tops|or fewer|or less), (users|readers|we) (are busy|have no time|have little time), (leave out|drop) everything … not (needed|asked)`,
     },
     thorough: {
-      alone: `(walk through|cover|explain|go through|lay out) … why and … how, until nothing is unclear, (answers|replies|explanations) (may|can) (be|run|get) long, (take|use) … (space|words|length) (you need|it needs), length is (no|=not) (problem|issue|concern), (background|context) and (details|alternatives|history), rather more than … asked for, (no|never) (short answer|short answers)`,
+      alone: `(walk through|cover|explain|go through|lay out) … why and … how, until nothing is unclear, (answers|replies|explanations) (may|can) (be|run|get) long, (take|use) … (space|words|length) (you need|it needs), length is (no|=not) (problem|issue|concern), (background|context) and (details|alternatives|history), rather more than … asked for, (no|never) (short answer|short answers), (want|give me|prefer|like|expect) (long|detailed|thorough|in-depth) … (explanation|answer|reply|response)`,
     },
   }),
   choiceField('order', 'conclusion-first-f', 'where the conclusion stands', ``, {
@@ -121,10 +121,10 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
   }),
   choiceField('principle', 'object-or-obey', 'objecting to instructions that seem wrong', ``, {
     object: {
-      alone: `tell (me|us|user|them|people) when … (idea|plan|request|wish|order) … (bad|wrong|foolish|poor|mistake|silly), (speak|pipe) up when … (wrong|mistake|bad|foolish), (say|tell) … why … (wrong|bad|mistake|unwise), (protest|dissent|disagreement|=objections|resistance) (is|are) (welcome|wanted|expected|duty), no yes-man, contradict (me|us|user)`,
+      alone: `tell (me|us|user|them|people) when … (idea|plan|request|wish|order) … (bad|wrong|foolish|poor|mistake|silly), (speak|pipe) up when … (wrong|mistake|bad|foolish), (say|tell) … why … (wrong|bad|mistake|unwise), (protest|dissent|disagreement|=objections|resistance) (is|are) (welcome|wanted|expected|duty), no yes-man, contradict (me|us|user), say so (if|when) … (wrong|bad|disagree|mistaken|stupid), tell me (straight|honestly|openly|plainly|when|if) … (bad|wrong|stupid|mistake)`,
     },
     obey: {
-      alone: `(=objections|=objection|protest|arguing|backtalk|dissent|contradiction|second thoughts) (is|are) (unwelcome|not wanted|unwanted|pointless|out|useless|not welcome), carry out (orders|my orders|our orders), (do|execute) what (i|we|user|ticket|you are|customer) … (say|says|told|tell|ordered|order), my word is law, i am boss, (we|i) decide you (do|execute|implement|obey), (don't|never) (argue|=object|protest|second-guess|contradict) (=with|=me|=us|=my|=our|=instructions|=orders)`,
+      alone: `(=objections|=objection|protest|arguing|backtalk|dissent|contradiction|second thoughts) (is|are) (unwelcome|not wanted|unwanted|pointless|out|useless|not welcome), carry out (orders|my orders|our orders), (do|execute) what (i|we|user|ticket|you are|customer) … (say|says|told|tell|ordered|order), my word is law, i am boss, (we|i) decide you (do|execute|implement|obey), (don't|never) (argue|=object|protest|second-guess|contradict) (=with|=me|=us|=my|=our|=instructions|=orders), (never|don't|=not|mustn't|shouldn't) (push back|talk back), =do what (i|we) (say|tell), (never|don't|=not) push back … =do what (i|we) (say|tell)`,
     },
   }),
   practiceField('outward-messages-f', 'messages to others sent by the agent itself', {
@@ -144,7 +144,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
       alone: `(show|print|post|paste|give|output|reproduce) (whole|entire) (file|source|module|class|listing), (no|never) (ellipsis|ellipses|omissions|rest unchanged), file (top to bottom|beginning to end|first line to last)`,
     },
     excerpt: {
-      alone: `(show|print|post|give|send|return|output|nothing but) … (lines|part|parts|hunks|hunk) that (change|changed|changes|differ), (show|print|post|give|send) … (changed|modified|affected) (lines|parts|hunks) (only|alone), (only|nothing but) (hunk|hunks), (show|post|give|send|print|nothing but) (diff|patch) only, (never|=not|don't|no) (reprint|resend) … (file|files|unchanged|whole)`,
+      alone: `(show|print|post|give|send|return|output|nothing but) … (lines|part|parts|hunks|hunk) that (change|changed|changes|differ), (show|print|post|give|send) … (changed|modified|affected) (lines|parts|hunks) (only|alone), (only|nothing but) (hunk|hunks), (show|post|give|send|print|nothing but) (diff|patch) only, (never|=not|don't|no) (reprint|resend) … (file|files|unchanged|whole), (show|print|give|post|output|return) only (diff|diffs|what changed|what you changed), only (show|print|give|post|output|return) (diff|diffs|what changed|what you changed|changed lines|changed parts), (show|post|give) diffs only`,
     },
   }),
   practiceField('next-task-f', 'taking up further tasks on one’s own', {
@@ -230,7 +230,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
   }),
   choiceField('principle', 'ask-or-proceed-f', 'asking or going on', ``, {
     ask: {
-      alone: `(when|if) … (unsure|unclear|uncertain|in doubt|puzzled|vague) … (get in touch|come to us|come to me|raise it|let us know|talk to us|talk to me), (open|unclear) points … (settled|cleared|clarified) (with|before|first)`,
+      alone: `(when|if) … (unsure|unclear|uncertain|in doubt|puzzled|vague) … (get in touch|come to us|come to me|raise it|let us know|talk to us|talk to me), (open|unclear) points … (settled|cleared|clarified) (with|before|first), (stop|pause|wait) after (each|every) (step|change|file|part) … (check|confirm|ok|look|ask|review|approve), let me check (before|after|each|first)`,
     },
     'go on': {
       alone: `(use|trust) your head and (keep|go|carry|move|get), keep moving, (nobody|no one) … (answers|replies) … (queries|questions|messages), (pick|take|choose) likeliest reading, decide and (move on|go on|carry on)`,

@@ -28,6 +28,7 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     against: `(blank line|empty line) (separates|is enough|suffices|instead|only)`,
   }),
   practiceField('inline-tests-f', 'unit tests in the file of the code', {
+    againstAlone: `(keep|leave) test code out of src, tests (go|live|belong) … never (in|into|inside|next to) … source file, no tests in (src|source file|source files), (go|goes|live|belong) (into|in|to) (crate|) tests directory`,
     home: HOME,
     acts: `inline tests, inline test modules, mod tests, cfg test, tests in the same file, in-source tests, in-source testing`,
     things: TESTS,
@@ -156,8 +157,8 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     'who raises versions of dependencies',
     `packages fresh, outdated, dependency, dependencies, package version, package versions, version numbers of packages, versions of packages, outdated package, outdated packages, outdated dependencies, outdated dependency, dependency updates, upgrades, updates of packages, nuget package, npm package`,
     {
-      'a bot': `(renovate|dependabot|bot) … (fresh|current|up to date), (renovate|dependabot|bot|robot) … (does|raises|bumps|updates|handles|takes care|business|job|task|keeps|opens|upgrade|territory|alone), (leave|reserve) … (renovate|dependabot|bot), (hands|fingers) off … (version|upgrade|bump), (never|don't|do not) (bump|upgrade|update|raise|touch) … (yourself|by hand|on your own|in passing|manually)`,
-      'whoever works there': `(if|when|whenever) you (see|notice|find|spot|meet|come across) … (raise|upgrade|update|bump|lift), (outdated|old) (package|dependency|version|library) … (upgrade|update|bump|lift), (raise|upgrade|update|bump) … (yourself|along the way|in passing|in same pr|as you go|while you are|by hand|by the way), (no|without) (renovate|dependabot|bot)`,
+      'a bot': `(renovate|dependabot|bot) … (fresh|current|up to date), (renovate|dependabot|bot|robot) … (does|raises|bumps|updates|handles|takes care|business|job|task|keeps|opens|upgrade|territory|alone), (leave|reserve) … (renovate|dependabot|bot), (hands|fingers) off … (version|upgrade|bump), (never|don't|do not) (bump|upgrade|update|raise|touch) … (yourself|by hand|on your own|in passing|manually), (through|via|by) (renovate|dependabot), (renovate|dependabot) only`,
+      'whoever works there': `(if|when|whenever) you (see|notice|find|spot|meet|come across) … (raise|upgrade|update|bump|lift), (outdated|old) (package|dependency|version|library) … (upgrade|update|bump|lift), (raise|upgrade|update|bump) … (yourself|along the way|in passing|in same pr|as you go|while you are|by hand|by the way), (no|without) (renovate|dependabot|bot), (update|upgrade) (all|) outdated (dependency|package|library) (at|before|when|in|during|whenever), (don't|do not|never) (use|have|want) (renovate|dependabot), (renovate|dependabot) … (off|disabled|banned|switched off|turned off)`,
     },
     { home: HOME },
   ),

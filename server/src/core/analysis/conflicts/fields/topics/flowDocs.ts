@@ -60,11 +60,12 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     against: `(pull request|commit message|git history|chat|issue|pr description) (holds|explains|suffices|is enough|carries|tells), (no|without) (adr|paperwork|documents|records), (bureaucracy|ceremony|overhead|paperwork)`,
   }),
   practiceField('agent-new-docs-f', 'new Markdown documents by the agent', {
+    forAlone: `(make|write|create|add|produce) (markdown|md|docs) (doc|file|document|summary|report|page) … (for|after|per) (every|each), (write|create) … (summary|doc|report) in docs … (after|for) (every|each), put documentation … new (md|markdown) files, document (every|each) (task|feature|change|session) in new`,
     home: `${HOME}|summary|report`,
     acts: `new markdown files, new markdown documents, new md files, creating markdown files, creating documentation files, unsolicited markdown, extra documentation files, new documentation files, creating readme files, new docs files, proactive documentation, creating docs, summary markdown files, creating md files, creating new docs`,
     things: `markdown file, markdown files, md files, documentation file, documentation files, readme files, new documents, new document`,
     for: `(write|create|add|leave|produce|generate) … (after|for|with|at) (every|each|the end|task|session|feature|change)`,
-    againstAlone: `(never|don't|do not) (create|write|add|generate) … (markdown|md|documentation|readme) (files|documents)`,
+    againstAlone: `(never|don't|do not) (create|write|add|generate) … (markdown|md|documentation|readme) (files|documents), (stop|no more) (generating|writing|creating|making) … (md|markdown|documentation|summary) files … (asked|wants|needs|reads|after), no docs after (task|tasks|each|every), no (new|extra|additional) (markdown|md|documentation) (files|documents), (never|don't|do not) (create|write|add|generate|make) (md|markdown|documentation) (file|files|docs)`,
     against: `  (only|) (when|if) (asked|told|requested|explicitly), proactively, explicitly requested, nobody asked`,
   }),
   choiceField(
@@ -75,6 +76,17 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     {
       'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (live|belong|go|stay|placed|kept|stored|located) … (in|inside|within|beside|next to|alongside|into) (repo|repository|git|code|source tree|docs folder|docs directory), (live|travel|stored|versioned) with code, docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository)`,
       'in a wiki': `(wiki|confluence|notion) … home, (in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'adr-home',
+    'where decision records live',
+    `adr, adrs, decision record, decision records, architecture decision, architecture decisions, architectural decisions, design decisions`,
+    {
+      'in the repository': `(in|into|under|to) docs (adr|decisions|architecture), (in|into|under|to) (adr|adrs|decisions|doc|docs) (folder|directory|adr|decisions|arch|architecture), (in|into|inside) (repo|repository|git)`,
+      'in a wiki': `(in|into|on|to) (confluence|notion|wiki|google docs|sharepoint), =not in (repo|repository|git)`,
     },
     { home: HOME },
   ),

@@ -48,7 +48,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `gh pr merge, merging pull requests yourself, merging prs yourself, merging on your own, merging your own pull requests`,
     forAlone: `merge (it|them|the pr|the pull request|your own pr) (yourself|on your own|without asking|when green|once green), you (may|can) merge, (agent|bot|assistant) (may|can|is allowed to) merge`,
-    againstAlone: `(never|don't|do not) merge (your own|pull requests|prs|anything|yourself|it yourself), (human|maintainer|person|reviewer) will merge, (human|person) =merges, (leave|reserve) merging (to|for), merging is (for|reserved|left|up to|done by) (people|human|maintainer|me|us|owner|user), (human|person|user|i|we) (will|) (merge|press merge|do the merging), merge button … (mine|ours|human|people|not yours), merges are (mine|ours|for people|for humans|a human)`,
+    againstAlone: `(never|don't|do not) merge (your own|pull requests|=prs|anything|yourself|it yourself), (human|maintainer|person|reviewer) will merge, (human|person) =merges, (leave|reserve) merging (to|for), merging is (for|reserved|left|up to|done by) (people|human|maintainer|me|us|owner|user), (human|person|user|i|we) (will|) (merge|press merge|do the merging), merge button … (mine|ours|human|people|not yours), merges are (mine|ours|for people|for humans|a human)`,
   }),
   choiceField(
     'practice',
@@ -57,11 +57,11 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     `${PR}, diff, diffs`,
     {
       small: {
-        near: `review … longer than, (slice|carve|chop|split) (pull request|pr|prs|work|feature|change|them|it|large|big), each (slice|piece|part) … (own|alone), reviewed in (one|a) (sitting|go), (small|tiny|bite-sized|digestible|short|lean|focused) (pull request|pr|prs|merge request|diff|diffs|chunks|pieces|slices), keep (pull request|pr|prs|diff|diffs|change|changes|them) (small|tiny|focused|lean|bite-sized), reviewable in, break … (into|up) (small|several|multiple|separate|reviewable) (pull request|pr|pieces|change), (large|big|huge|giant) … (rejected|sent back|split|bounce|unreviewable|closed), as small as`,
+        near: `review … longer than, (slice|carve|chop|split) (pull request|pr|prs|work|feature|change|them|it|large|big), each (slice|piece|part) … (own|alone), reviewed in (one|a) (sitting|go), (small|tiny|bite-sized|digestible|short|lean|focused) (pull request|pr|prs|merge request|diff|diffs|chunks|pieces|slices), keep (pull request|pr|prs|diff|diffs|change|changes|them) (small|tiny|focused|lean|bite-sized), reviewable in, break … (into|up) (small|several|multiple|separate|reviewable) (pull request|pr|pieces|change), (large|big|huge|giant) … (rejected|sent back|split|bounce|unreviewable|closed), as small as, (under|below|at most|max|up to|maximum|exceed|fewer than|less than|smaller than) … (50|100|150|200|250|300|350|400|500) … line`,
         alone: `small (pull requests|prs|merge requests|diffs), keep (pull requests|prs|diffs) small`,
       },
       large: {
-        near: `(don't|never|do not) (slice|split|chop|carve) (pull request|pr|feature|work|change|them|it|story), (whole|complete|entire) (story|thing|picture|feature), (at|in) (one|a) glance, (arrive|land|come|travel) together, one big, one large, (large|big) … (fine|ok|okay|welcome|preferred), whole feature, entire feature, (complete|full) feature, (everything|all) in (one|single) (pull request|pr|merge request|diff), (in|into|as) single (large|big|pr|pull request), (bundle|batch|combine) … (into|in) (one|single) (pull request|pr|diff|merge request), splitting … (wastes|overhead|loses|hurts), as large as`,
+        near: `(don't|never|do not) (slice|split|chop|carve) (pull request|pr|feature|work|change|them|it|story), (whole|complete|entire) (story|thing|picture|feature), (at|in) (one|a) glance, (arrive|land|come|travel) together, one big, one large, (large|big) … (fine|ok|okay|welcome|preferred), whole feature, entire feature, (complete|full) feature, (everything|all) in (one|single) (pull request|pr|merge request|diff), (in|into|as) single (large|big|pr|pull request), (bundle|batch|combine) … (into|in) (one|single) (pull request|pr|diff|merge request), splitting … (wastes|overhead|loses|hurts), as large as, no matter how (big|large), whatever size, comes as single, (don't|do not|never) split … (pull request|pr)`,
         alone: `everything … (in|into) one (pull request|pr|merge request), one (pull request|pr|merge request) per (feature|epic|project)`,
       },
     },
@@ -75,11 +75,12 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     against: `(branch|based) … (always|only) … (main|master|trunk), independent of each other, no dependencies between, wait until … (merged|landed)`,
   }),
   practiceField('draft-prs-f', 'draft pull requests', {
+    forAlone: `gh pr create draft`,
     home: HOME,
     acts: `  draft pull request, draft pull requests, draft pr, draft prs, wip prs, work-in-progress pull requests, draft mode, wip pull requests, draft merge requests`,
     things: PR,
-    for: `(half-baked|rough|unpolished) … early, draft true, with draft flag, (open|start|begin|put up|publish) … (early|as draft|draft|while), in draft (mode|state|status), (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit`,
-    againstAlone: `(open|create) (pull request|pr|merge request) … (only|not until|when) … (finished|ready|complete|done), never open … draft, no drafts`,
+    for: `(half-baked|rough|unpolished) … early, draft true, with draft flag, (open|start|begin|put up|publish) … (early|as draft|draft|while), in draft (mode|state|status), (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit, create … (as draft|as drafts), start as draft, begin as draft`,
+    againstAlone: `(open|create) (pull request|pr|merge request) … (only|not until|when) … (finished|ready|complete|done), never open … draft, no drafts, (pr|pull request|merge request) … opened ready for review, (open|create|mark) … (pr|pull request|merge request) … ready for review, drafts (get|are) (lost|forgotten|ignored|overlooked), (never|don't|do not) (open|create|use|make) drafts, nobody looks at drafts`,
     against: `draft false, not as draft, ready from the start, only (finished|ready|complete|done), ready for review (from|when|only|at once|right away), (finished|complete|ready) … only, (unfinished|incomplete|half-done) … (not|stays|never|local|closed)`,
   }),
   choiceField(
@@ -173,8 +174,8 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     things: `${PR}, merge, merging, red ci, ci checks, required check, red build, failing check, status check`,
     for: `(red|failing) (check|ci|build|pipeline) (fine|ok|okay|no reason|no obstacle), merge (on|with|despite|over|while) (red|failing|broken), merge anyway, (land|go in) … (red|failing), (ci|checks|pipeline) (is|are) (advisory|informational|only a hint|non-blocking), admin override, override (red|failing|required) (check|ci), even (if|when|with) … red, regardless of ci`,
     against: `(red|failing|broken) (ci|build|check|checks|pipeline) … (blocks|stop|halt), green (before|first), only (when|once|if|with|on) (ci|green|checks|pipeline), (must|has to|needs to) be green, wait (for|until) (green|ci|pipeline|required checks), (green|passing) (ci|pipeline|checks|build) is (required|mandatory|precondition|prerequisite), until … green`,
-    forAlone: `merge (on|with) red (ci|build|checks|pipeline), merge despite (failing|red)`,
-    againstAlone: `(ci|pipeline|checks) (must|has to|have to|needs to) be green, (red|failing) (check|ci|build|pipeline) … (blocks|block|stops|stop|forbids|prevents) … (merge|merging), (ci|pipeline|checks) must (be green|pass) (before|to) merge, merge only (when|if|on|once) (green|ci|checks)`,
+    forAlone: `merge (on|with) red (ci|build|checks|pipeline), merge despite (failing|red), (failing|red) (check|ci|build|pipeline|test) (don't|doesn't|never|do not|does not|needn't) (block|stop|prevent|hold up) … (merge|merging), (fine|ok|okay|allowed) to merge … (while|when|if|with) … (red|failing|broken), (red|failing) (ci|pipeline|check|build) … (no|not) (reason|blocker|obstacle)`,
+    againstAlone: `(ci|pipeline|checks) (must|has to|have to|needs to) be green, (red|failing) (check|ci|build|pipeline) … (blocks|block|stops|stop|forbids|prevents) … (merge|merging), (ci|pipeline|checks) must (be green|pass) (before|to) merge, merge only (when|if|on|once) (green|ci|checks), (nothing|nobody|never|don't|do not|no) … (merge|merging) … (while|when|with|if) … (red|broken|failing|not green), (pr|pull request|merge request) … (failing|red) (test|check|ci|build|pipeline) … (not merged|never merged|not get merged|blocked|can't be merged|stay open|wait), (no|never) merging (while|when|if|with|on) … (red|broken|failing), never merge … red`,
   }),
   choiceField(
     'order',
