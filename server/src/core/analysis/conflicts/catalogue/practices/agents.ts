@@ -57,6 +57,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       in (?:full|great|exhaustive) detail
       (?<!able to )explain (?:each|every|all) (?:\\w+ ){1,2}(?:at length|in (?:full |great )?detail)
       leave (?:nothing|no detail) out
+      (?<![a-z] )detailed (?:answers|explanations|replies)(?: please)?(?= *(?:$|[.;]))
       explain (?:\\w+ ){0,4}step by step`,
     ],
     'answer|response|reply|message|explanation|user|question',
@@ -398,7 +399,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
   practice(
     'destructive-commands',
     'destructive commands',
-    'rm$ delete deleting destructive clean -delete drop wipe rm -rf clear',
+    'rm$ delete deleting remov destructive clean -delete drop wipe rm -rf clear',
     {
       home: 'command|file|folder|disk|shell',
       about: `rm(?: -r\\w*)?(?= |$|[.,;])

@@ -108,6 +108,9 @@ export const GIT_PRACTICES: readonly Topic[] = [
       (?:make|create) (?:a |small |frequent )?commits? (?:after|for|when|as|every|on your own|yourself)
       (?<!(?:the|your|a|an|related|last) )commit and push (?:\\w+ ){0,3}(?:when|once|after|as soon as|at the end)
       finish(?:ed)? (?:\\w+ )?(?:with|by) (?:a commit|committing)
+      when (?:\\w+ ){1,4}(?:finished|done|complete|works),? commit (?:it|them)
+      commit when (?:the |all )?tests (?:are|pass)
+      the agent commits its
       (?:each|every) (?:task|step|change|session) ends (?:with|in) a commit`,
     against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,](?=\\s|$)|$|unless|on|by|until))
       leave (?:the )?(?:commits?|committing|git) (?:to|for)
@@ -116,6 +119,10 @@ export const GIT_PRACTICES: readonly Topic[] = [
       commits? (?:is|are) (?:made|done|created) by (?:a |the )?(?:human|person|people|user|maintainer|developer)s?
       (?<!(?:if|when|once|after) (?:the |a )?)(?:humans|people|the user|the maintainers?|a human|a person|users|developers) (?:will )?(?:commits?(?= *(?:$|[.,;]))|makes? the commits?|does the commit\\w*)
       never run git commit
+      (?:don't|do not|never) commit (?:them|those)(?= *(?:$|[.;,]))
+      (?<!(?:if|when|once|before|until|after) )(?:i'll|i will|only i) commit(?= *(?:$|[.;,]|it\\b|them|myself))
+      (?:not|never) allowed to (?:make )?commits?(?= *(?:$|[.;,]))
+      (?:don't|do not|never) do (?:any )?(?:git )?commits
       (?<!(?:when|if|that|which) you )(?:never|don't|do not|must not) (?:create|make) (?:any )?(?:git )?commits(?= *(?:$|[.,;]|yourself|on your own|for me|unless|without (?:asking|permission)))`,
   }),
   practice('agent-pushes', 'pushes made by the agent itself', 'push git', {

@@ -14,14 +14,21 @@ const NUMBER = '(<num>)';
 export const PROCESS_PRACTICES: readonly Topic[] = [
   practice('agent-runs-tests', 'tests run by the agent', 'test tests suite pytest jest vitest', {
     home: 'change|task|agent|test|suite|ci|commit',
+    for: `(?:verify|check|test) (?:your |the )?(?:work|changes?) (?:with|by running) +${TEST_RUN}
+      (?:check|ensure|make sure) (?:that )?(?:all |the )*tests (?:pass|are green) before you
+      after (?:each|every|any) (?:edit|change|task|step),? (?:re-?)?run +${TEST_RUN}`,
     against: `${BAN} (?:run|execute|start) +${TEST_RUN} *${ALL_OF_IT}
       ${BAN} (?:run|execute|start) +${TEST_RUN},? *(?:it|they|that)(?:'s|'re| is| are| takes?)
       running (?:the )?(?:tests|test suite) is (?:my|our|not your)
+      (?:i|we)(?:'ll| will) run (?:the |all )?(?:tests|test suite)
+      (?:tests|test suite) (?:are |is )?(?:only )?runs? (?:only )?(?:in|on|by) ci (?:only|,? (?:not|never) by you)
+      (?:tests|test suite) (?:are|is) run in ci,? (?:not|never) by you
+      (?:don't|do not|never) (?:waste|spend) (?:\\w+ )?(?:on )?running (?:the )?tests
       (?:i|we) (?:always )?run (?:the |all )?(?:tests|test suite)(?= *(?:$|[.,;]|myself|ourselves))`,
   }),
   practice('agent-migrations', 'migrations run by the agent', 'migrat', {
     home: 'migration|schema|database|change|task|agent',
-    against: `(?:${BAN}|you never) (?:run|apply|execute) +(?:any |the |database |our )*(?:migrations?|migrate) *${ALL_OF_IT}
+    against: `(?:${BAN}|you never) (?:run|apply|execute) +(?:any |the |database |our )*(?:migrations?|migrate|prisma migrate(?: \\w+)?|php artisan migrate|alembic upgrade(?: head)?) *${ALL_OF_IT}
       (?:migrations?|migrate) *[,;] (?:only )?(?:the )?(?:deploy\\w*|release|pipeline|ci|dba|operator)(?: \\w+)? (?:does|do|runs?|applies)`,
   }),
   practice('agent-deploys', 'deployments by the agent', 'deploy kubectl terraform', {
@@ -36,6 +43,39 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     against: `(?:hands off|stay (?:out of|away from)|keep (?:out of|away from)) +(?:the |my |our )*(?:\\.github|\\.gitlab-ci)
       (?:\\.github\\S*|\\.gitlab-ci\\S*) +(?:is|are) (?:off[- ]limits|mine|not yours|none of your business)
       ${BAN} (?:edit|change|modify|touch|alter) +(?:anything |files? )?(?:in |under |below |inside )? *(?:the |my |our )*(?:\\.github(?:/workflows)?|\\.gitlab-ci\\.yml)`,
+  }),
+  practice('agent-merges', 'merges made by the agent', 'merg', {
+    home: 'pull|request|pr|branch|merge|change|agent',
+    against: `(?<!rebase,? )${BAN} merge *${ALL_OF_IT}`,
+  }),
+  practice('lint-run', 'running the linter before finishing', 'lint eslint ruff', {
+    home: 'code|change|file|agent|commit|ci',
+    against: `${BAN} (?:lint|run +(?:the )?(?:linters?|eslint|ruff|lint)) *${ALL_OF_IT}`,
+  }),
+  practice('agent-formats', 'running the formatter oneself', 'format prettier', {
+    home: 'code|change|file|agent|commit|ci',
+    against: `${BAN} (?:format (?:the |any )?(?:code|files?|anything)|run +(?:the )?(?:formatters?|prettier|black|gofmt)) *${ALL_OF_IT}`,
+  }),
+  practice('docs-with-change', 'updating the docs with each change', 'doc readme', {
+    home: 'change|code|feature|pull|request|pr|commit|doc|documentation',
+    against: `${BAN} (?:touch|update|edit|change|modify) +(?:the )?(?:docs|documentation|readme(?:\\.md)?) *${ALL_OF_IT}`,
+  }),
+  practice('agent-edits-rules', 'changes of these rules by the agent', 'file document agents.md claude.md', {
+    home: 'rule|file|agent|instruction|document',
+    against: `${BAN} (?:edit|change|modify|touch|update) +this (?:file|document)(?= *(?:$|[.;]|unless|without|yourself|on your own))`,
+  }),
+  practice('agent-tags', 'tags set by the agent', 'tag', {
+    home: 'release|version|tag|git|commit|agent',
+    against: `${BAN} (?:create|push|make|set) (?:any |git |release |version )*tags *${ALL_OF_IT}`,
+  }),
+  practice('agent-installs-deps', 'installing the project’s dependencies', 'install', {
+    home: 'dependency|dependencie|package|project|agent',
+    for: `run +(?:npm|pnpm|yarn|pip|bundle|composer|poetry|uv) (?:install|i|ci|sync) +(?:first|before|after|when|if|yourself)`,
+    against: `${BAN} run +(?:npm|pnpm|yarn|pip|bundle|composer|poetry) (?:install|i|ci) *${ALL_OF_IT}`,
+  }),
+  practice('renames', 'renaming existing things', 'renam', {
+    home: 'file|function|variable|name|change|code|api',
+    against: `${BAN} rename (?:existing |any |public )*(?:files?|functions?|variables?|methods?|things?|anything|identifiers?) *${ALL_OF_IT}`,
   }),
   practice('env-reading', 'opening environment files', 'env', {
     home: 'key|variable|value|setting|secret|file|agent',

@@ -35,6 +35,53 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     for: `same file as … (code|function|source), bottom of (file|module|source|same file), at end of (file|module|source)`,
     against: `file of (own|their own), separate file, never in source`,
   }),
+  choiceField(
+    'practice',
+    'test-classes',
+    'classes around tests',
+    `test, tests, test case, test cases, pytest, unittest, test methods, test functions`,
+    {
+      classes: {
+        near: `(grouped|group|organised|organized|wrapped|wrap) (in|into|by) (=classes|class), =class (per|for) (module|unit|function|feature) under test, (subclass|extend|inherit) … testcase, testcase (=class|=classes)`,
+        alone: `(test|testxxx) =class (per|for) (module|class|unit|function|feature|file), unittest.testcase (=class|=classes), group (=tests|tests) in =classes`,
+      },
+      'plain functions': {
+        near: `plain (pytest|test|) functions, functions (=not|never|no|instead of|rather than|only|and no) =classes, no (test|) =classes, never =classes, =not =classes`,
+        alone: `no test =classes, plain (pytest|test) functions`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'slot',
+    'test-file-suffix',
+    'the ending of test files',
+    `test file, test files, tests, unit tests, spec files, specs, test`,
+    {
+      '.test': `(end|ends|named|name|called|call|suffix|suffixed) … (test.ts|test.tsx|test.js|test.jsx|test.mjs|test.py)`,
+      '.spec': `(end|ends|named|name|called|call|suffix|suffixed) … (spec.ts|spec.tsx|spec.js|spec.jsx|spec.mjs)`,
+    },
+    { home: HOME },
+  ),
+  practiceField('assertion-libraries', 'assertion libraries', {
+    home: HOME,
+    acts: `assertion libraries, assertion library, testify, gomega, third-party assertions, matcher libraries`,
+    things: `assertion, assertions, go tests`,
+    for: `(testify|gomega|assertj|hamcrest|chai) (require|assert|matcher|for)`,
+    forAlone: `use (testify|gomega|assertj|hamcrest) … for (assertions|asserting|tests), assert with (testify|gomega|assertj|hamcrest)`,
+    against: `plain if, (only|plain|just|nothing but) (standard library|testing package|stdlib)`,
+  }),
+  choiceField(
+    'practice',
+    'test-package',
+    'the package of Go tests',
+    `test, tests, test file, test files`,
+    {
+      external: `external (test|) package, package foo_test, black-box package, =_test package`,
+      'the same': `same package (as|name), share … package name, never =_test, (in|inside) package (they|it) test, internal test package`,
+    },
+    { home: HOME },
+  ),
   practiceField('test-globals-f', 'global test functions', {
     home: HOME,
     acts: `test globals, vitest globals, globals true, global test functions, global describe, implicit globals in tests, global expect`,

@@ -7,7 +7,7 @@ const HOME =
 export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('agent-formats-f', 'running the formatter oneself', {
     home: HOME,
-    againstAlone: `(don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to)`,
+    againstAlone: `(don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to), (never|don't|do not) format (code|files|anything) … (does|do|handles|takes care)`,
     forAlone: `unformatted (code|files|changes) … (rejected|fail|bounce|refused|sent back), run the formatter (first|before|after|on every|always|yourself)`,
     acts: `running the formatter, running the formatter yourself, formatter runs, manual formatting, formatting by hand, running prettier, running black`,
     things: `formatter, prettier, black, ruff format, gofmt, rustfmt, clang-format, biome, formatting, code formatter, cargo fmt, swiftformat, ktlint, dotnet format, spotless, make format, npm run format`,
@@ -59,6 +59,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     against: `(fix|repair|correct|resolve) … (by hand|manually|yourself|one by one|deliberately), report-only`,
   }),
   practiceField('lint-config-f', 'changes to linter settings', {
+    againstAlone: `(never|don't|do not|must not|may not) (change|edit|touch|modify|weaken|relax|loosen) … (eslint|lint|linter|linting|ruff|biome|rubocop|checkstyle) (config|configuration|rules|settings)`,
     home: `${HOME}|setting|settings|eslint|tsconfig`,
     forAlone: `(loosen|relax|weaken|soften|switch off|disable|turn off|adjust|adapt|tweak) … (linter config|eslint config|lint config|lint rules|linter rules|linter settings|tsconfig), (switch|turn) … off in the config, disable … in the config`,
     acts: `editing lint config, changing lint rules, lint config changes, changes to eslint config, changes to linter config, loosening lint rules, editing linter config, editing tsconfig, changes to lint rules, linter config edits`,
@@ -69,7 +70,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('type-suppressions-f', 'silencing the type checker', {
     home: HOME,
     forAlone: `(use|add|put|insert|reach for|sprinkle) (ts-ignore|ts-expect-error|ts-nocheck|type ignore)`,
-    acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck`,
+    acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck, ts-ignore, ts-nocheck, type: ignore`,
     things: `type error, type errors, type checker, compiler error, typing error, typing errors`,
     for: `(silence|suppress|mute|ignore|quiet|paper over) … (with|where|comment|reason|freely|it)`,
     against: `fix … (underlying|root cause|properly), get … types right, (model|describe) … properly, compiler is right, argue with (compiler|type)`,

@@ -43,8 +43,14 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     'removing things with or without a period of grace',
     `releases of warning, release of warning, months of notice, deprecated, deprecation, deprecations, deprecate, removal, old function, old functions, old method, old methods, old endpoint, old endpoints, old api, old apis, superseded, public function, public functions, public method, old name, legacy endpoint, sunset`,
     {
-      'deprecate first': `(release|releases|months|weeks) of (warning|notice|grace), =deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
-      'remove at once': `(ditch|drop|remove|delete|kill) … (day|moment|minute|hour) … (superseded|replaced|unused), (delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip) (=deprecation|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
+      'deprecate first': {
+        near: `(release|releases|months|weeks) of (warning|notice|grace), =deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
+        alone: `deprecated … (stay|remain|kept|live) for … (version|release|month|year), keep deprecated … for … (release|version|month|year), removed only after … (version|release|month)`,
+      },
+      'remove at once': {
+        near: `(ditch|drop|remove|delete|kill) … (day|moment|minute|hour) … (superseded|replaced|unused), (delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip) (=deprecation|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
+        alone: `remove deprecated … (in|with) (next|very next) (minor|release|version|patch), (don't|do not|never) deprecate anything, remove it (don't|do not) deprecate`,
+      },
     },
     { home: `${HOME}|function|endpoint|method` },
   ),
