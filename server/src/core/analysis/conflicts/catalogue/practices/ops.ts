@@ -120,6 +120,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:engineer|human|person|owner|lead|maintainer|manager|someone|somebody)(?: \\w+){0,3} (?:has to|must|needs to|confirms?|approves?|signs? off|presses|gives)(?: \\w+){0,4} ?(?:confirm|approve|sign|press|before|by hand|deploy\\w*|release|plan|button)(?=[^.;]{0,60}(?:deploy|releas|production|plan|rollout|appl(?:y|ied)|button|live|by hand))
       (?:deploy\\w*|releases?|plans?|rollouts?)(?: \\w+){0,4} (?:needs?|requires?|waits? for|must be|is|are) (?:\\w+ ){0,3}(?:approv\\w+|confirm\\w+|sign-?off|by hand|manual\\w*|triggered by)`,
       against: `nobody presses a button
+      (?:deploy\\w*|releases?|rollouts?) (?:are|is) (?:fully )?automatic(?= *(?:$|[.,;]))
       (?:deployed|released|rolled out|goes live|shipped|plans? (?:is|are|gets?) applied) (?:\\w+ ){0,3}(?:automatically|as soon as|by itself|without (?:approval|a human|anybody|manual))
       (?:fully )?automatic(?:ally)? (?:deploy\\w*|releas\\w*)(?! (?:config\\w*|notes?))
       (?:deploy|release)s? (?:\\w+ )?automatically`,
@@ -166,8 +167,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:rows?|records?|users?|entities|items|data|everything) (?:are|is|get|gets) soft[- ]deleted
       soft[- ]delet\\w+ (?:via|with|through|by) 
       set deleted_at
+      (?:never|don't|do not) (?:really )?delete (?:rows?|records?|data)(?:,|;| and| but)* (?:only )?(?:set|mark|flag)
       mark (?:\\w+ )?(?:rows?|records?) as deleted`,
       against: `(?:real|hard|physical) delet\\w+
+      delete (?:rows?|records?|users?|data) (?:for good|for real|permanently|physically)
       <use> (?:a )?(?:real|hard) delete
       (?:rows?|records?) (?:are|is) (?:really |physically |actually )(?:removed|deleted|erased)`,
     },
@@ -202,6 +205,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       compat(?:ibility)? (?:shims?|layers?)
       shims?`,
       for: `(?:callers?|(?:old|older|existing) (?:clients?|versions|files|saves)) (?:must|have to|should) (?:keep|continue|go on|still) (?:compiling|working|to work|work|load\\w*)
+      (?:existing |public |old )(?:apis?|clients?|interfaces?|callers?) (?:must|may|should) (?:not|never) break
       (?:stay|remain|keep|be) compatible with (?:\\w+ )?(?:old\\w*|existing|previous|earlier) 
       (?:leave|keep|preserve|retain) (?:the )?(?:old|existing|previous) (?:signatures?|names?|behaviou?r|apis?|functions?|fields?)
       (?:never|don't|do not|no|avoid|without) (?:\\w+ )?(?:break|breaking) (?:\\w+ ){0,3}(?:changes?|callers?|clients?|apis?|users?|compatib\\w+|workflows?)
@@ -216,6 +220,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:no need (?:for|to \\w+)|(?:don't|do not) (?:care|worry|bother) (?:about|with|for)) (?:\\w+ )?(?:backwards?[- ])?compat(?:ibility)?\\b
       break (?:the |old |existing |public |our )*(?:\\w+ ){0,2}(?:whenever|when(?: it)?|if|as) (?:you (?:like|want|need|must)|helps|useful|that helps)
       (?:free to|go ahead and|just|,) break (?:things|stuff|apis?|clients)(?= *(?:$|[.,;]))
+      (?:you|we) (?:may|can) break (?:the |an |any )?(?:public |existing )?apis?(?= *(?:$|[.,;]))
       breaking changes? (?:are|is) (?:fine|ok|okay|welcome|allowed|encouraged)
       (?:drop|remove|delete) (?:a |the |any )?(?:fields?|endpoints?|apis?|parameters?)(?= ~ (?:as soon|when|once|marked))
       (?:no|without|never (?:add|keep|leave)|don't (?:add|keep)|do not (?:add|keep)) (?:\\w+ )?(?:backwards?[- ]compatib\\w+|shims?|compat(?:ibility)? (?:shims?|layers?|code|wrappers?|guards?|fallbacks?)|deprecat(?:ion|ed) (?:shims?|wrappers?|aliases|paths?)|legacy (?:shims?|fallbacks?|paths?|code paths?))

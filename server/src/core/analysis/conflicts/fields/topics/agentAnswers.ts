@@ -32,7 +32,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     for: `(format|write|render|structure|deliver|mark up) … (=in|=as|=with) (markdown|github-flavored markdown|github-flavoured markdown|gfm|commonmark), (answer|reply|respond) … (in|with) (markdown|github-flavored markdown|commonmark), use (markdown|github-flavored markdown)`,
     against: `(in|as|use|write|send) plain text, in plaintext, plain text only, no (formatting|markup|markdown|asterisks|rich text), (never|=not|don't|without|free of|strip|nothing|nobody|mustn't|shouldn't) (use|write|send|contain|) (markdown|markup|asterisks|rich text), unformatted text, asterisks … (show|visible|literal)`,
     forAlone: `(answer|reply|respond) in markdown, format … (answer|reply|response) … markdown`,
-    againstAlone: `(answer|reply|respond) in (plain text|plaintext), plain text (answers|replies|responses), no markdown in … (answer|reply|response|chat)`,
+    againstAlone: `(answer|reply|respond) in (plain text|plaintext), plain text (answers|replies|responses), no markdown in … (answer|reply|response|chat), plain text only no markdown, no markdown in (answer|answers|reply|replies|chat)`,
     home: HOME,
   }),
   choiceField(

@@ -14,7 +14,7 @@ export const AGENT_CHAT_FIELDS: readonly Field[] = [
     acts: `greetings, greeting, salutations, greeting line, saying hello, welcome phrase, opening greeting, hello and goodbye, warm welcome`,
     for: `(open|start|begin|lead) … (hello|greeting|salutation|good morning|good day), courtesy of greeting, good manners`,
     against: `${NO} … (greet|greeting|greetings|salutation|say hello), no time for hello, dispense with … greeting`,
-    forAlone: `(open|start|begin) … (with|by) … (hello|greeting|warm welcome|salutation), bid … (good day|good morning|good evening|welcome|hello), wish ${PEOPLE} … (good day|good morning|good evening), (greet|welcome) (everyone|everybody|people|user|customer|guest|visitor|caller|client|each|passenger|patient|them), say hello (first|before|to)`,
+    forAlone: `(open|start|begin) … (with|by) … (hello|greeting|warm welcome|salutation), bid … (good day|good morning|good evening|welcome|hello), wish ${PEOPLE} … (good day|good morning|good evening), (greet|welcome) (everyone|everybody|people|user|customer|guest|visitor|caller|client|each|passenger|patient|them), say hello (first|before|to), start (every|each) (reply|answer|response|message) with (hello|hi|greeting)`,
     againstAlone: `(skip|drop|omit|cut|leave out) … (greeting|greetings|salutation|hello), no (greeting|greetings|hellos|salutation), without (greeting|salutation|hello)`,
     home: HOME,
   }),

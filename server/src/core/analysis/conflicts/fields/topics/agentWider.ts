@@ -116,7 +116,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     againstAlone: `(money|prices|pricing|fees|=rates) … (come from|left to|up to|matter for|belong to|business of) … (sales|salespeople|account manager), (refer|send|pass|point) … (money|price|prices) … sales, (=not|never|don't|nobody) (talk|speak|breathe) … (money|prices|price|euros|dollars)`,
   }),
   practiceField('plan-first-f', 'a plan before work begins', {
-    againstAlone: `(start|begin) (coding|typing|writing code|implementing|building) … (moment|minute|second|as soon), (start|begin) (code|coding|typing) (right|straight) away, (fingers|hands) on … keyboard, plans are (waste|useless|overrated), no (planning|plans|blueprint), (never|don't|=not) (make|write|show me|present|want|need) plan, =not =a =plan`,
+    againstAlone: `(start|begin) (coding|typing|writing code|implementing|building) … (moment|minute|second|as soon), (start|begin) (code|coding|typing) (right|straight) away, (fingers|hands) on … keyboard, plans are (waste|useless|overrated), no (planning|plans|blueprint), (never|don't|=not) (make|write|show me|present|want|need) plan, =not =a =plan, don't plan (=do|=start), (don't|=not) need plan`,
     forAlone: `(present|show|submit|hand in|propose|lay out) (plan|outline|approach|blueprint) (and|then|before|first) … (wait|nod|code|approval|touch|begin|start|coding), think before … (type|typing|keyboard|code), blueprint (first|before)`,
   }),
   choiceField('principle', 'object-or-obey', 'objecting to instructions that seem wrong', ``, {
@@ -240,7 +240,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     forAlone: `(track|note|write|tick|keep) … (steps|progress|tasks|items) (in|on|off) … (checklist|to-do list|todo list)`,
   }),
   practiceField('progress-updates-f', 'reports of progress', {
-    againstAlone: `(=not|don't|no need|never) … hear from you (before|until|till), (tell|report|write|speak) (us|me|back|) only (when|at|once) … (end|done|finished|ready|complete), (radio silence|silence) until, (resurface|come back) (when|once) … (done|finished|ready)`,
+    againstAlone: `(=not|don't|no need|never) … hear from you (before|until|till), (tell|report|write|speak) (us|me|back|) only (when|at|once) … (end|done|finished|ready|complete), (radio silence|silence) until, (resurface|come back) (when|once) … (done|finished|ready), (never|don't|=not) give (me|us) updates`,
     forAlone: `keep (me|us|user|users|team|everyone) (posted|informed|updated|in loop|abreast), (let|tell) (me|us) … (where you are|how far you|how it goes|what you are doing), tell (me|us) what you doing, keep (me|us) posted, narrate as you go`,
   }),
   practiceField('install-tools-f', 'installing software on one’s own', {

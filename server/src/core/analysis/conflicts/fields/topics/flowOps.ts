@@ -73,12 +73,13 @@ export const FLOW_OPS_FIELDS: readonly Field[] = [
     against: `(ignored|gitignored|untracked), (out of|outside|not in|not part of) (git|repo|repository|version control|tree|diff), (built|rebuilt|generated|regenerated|produced|recreated) (at|on|during|by|afresh) (build time|build|install|demand|ci|each|every|the fly|pipeline), stay local, (isn't|aren't|=not|never|don't) (committed|commit|checked in|check in|tracked|versioned), (build|ci|codegen) (makes|creates|generates|produces) it`,
   }),
   practiceField('run-servers-f', 'starting the dev server', {
+    forAlone: `start server yourself`,
     home: HOME,
     acts: `npm run dev, pnpm dev, yarn dev, starting the dev server, starting dev servers, npm start, dev servers of your own, launching the dev server, dev server starts, bun dev, pnpm run dev`,
     things: `dev server, development server, dev servers, local server, vite server, webpack server`,
     for: `(start|launch|run|spin up|bring up|boot|fire up) … (yourself|when|before|first|to check|to verify|in background|whenever|if it is|if not|and look|at the start|to see|on your own)`,
     against: `(already|always) (running|up), already started, (i|user|we|human|people|developer) (start|run|keep|have|launch), (leave it running|leave … to (me|us)|hands off|stay away), (never|don't|do not) (start|launch|run|restart|kill|stop|spin up), is mine, (assume|expect) … running`,
-    againstAlone: `(i|we|user) (keep|have|leave) … (dev server|server) … running, dev server … always running, dev server is (already|always) (running|up), (i|we|user|human) (start|run|keep) (dev server|server)`,
+    againstAlone: `(i|we|user) (keep|have|leave) … (dev server|server) … running, dev server … always running, dev server is (already|always) (running|up), (i|we|user|human) (start|run|keep) (dev server|server), (i|we) have (it|server|dev server) (open|running|up), (never|don't|do not) (run|start) server (i|we|it's|it is)`,
   }),
   practiceField('background-processes-f', 'background processes', {
     home: HOME,

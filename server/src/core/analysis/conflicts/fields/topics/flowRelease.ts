@@ -83,6 +83,7 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('manual-publish-f', 'publishing from one’s own machine', {
+    againstAlone: `(never|don't|do not) run (npm|cargo|twine) (publish|upload) … (ci|pipeline|workflow|release job) (publishes|does|releases)`,
     home: `${HOME}|registry|laptop|machine|npm|pypi`,
     acts: `npm publish, cargo publish, twine upload, manual publishing, manual releases, manual release, publishing by hand, publishing from laptops, publishing from a laptop, local publishing, uv publish, poetry publish, gem push, releases from laptops, local releases, hand-made releases, publishing locally`,
     things: `publish, publishing, publication, registry upload, release, releases`,
