@@ -198,7 +198,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
   practice(
     'backwards-compat',
     'backward compatibility',
-    'compatib compat break backward backwards breaking deprecat shim shims callers rename signature stability stable old',
+    'compatib compat break existing client backward backwards breaking deprecat shim shims callers rename signature stability stable old',
     {
       home: 'change|api|function|caller|code|client|field|version|release|behaviour',
       about: `backwards?[- ]compatib(?:le|ility)
