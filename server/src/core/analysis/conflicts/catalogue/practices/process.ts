@@ -7,7 +7,7 @@ const ALL_OF_IT =
 const TEST_RUN =
   '(?:(?:the |any |our |these )*(?:unit |whole |full |complete )?(?:test suite|tests|suite)|(?:npm|yarn|pnpm|bun)(?: run)? test|pytest|cargo test|go test|make test|vitest|jest)';
 const BAN = "(?:never|don't|do not|must not|mustn't|may not|shouldn't|should not|cannot|can't)";
-const ENV = '\\S*\\.env\\b(?!\\.\\w)';
+const ENV = '\\S{0,40}\\.env\\b(?!\\.\\w)';
 const NUMBER = '(<num>)';
 
 /** What an agent runs and opens, and how long things of the daily work may take. */
