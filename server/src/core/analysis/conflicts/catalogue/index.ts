@@ -4,6 +4,7 @@ import { DEPENDENCY_PRACTICES } from './practices/deps.ts';
 import { GIT_PRACTICES } from './practices/git.ts';
 import { OPS_PRACTICES } from './practices/ops.ts';
 import { ORDER_TOPICS } from './practices/orders.ts';
+import { PROCESS_PRACTICES } from './practices/process.ts';
 import { TEST_PRACTICES } from './practices/tests.ts';
 import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
@@ -22,6 +23,7 @@ export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...CODE_PRACTICES,
   ...TEST_PRACTICES,
   ...ofRealm('agent', AGENT_PRACTICES),
+  ...ofRealm('agent', PROCESS_PRACTICES),
   ...OPS_PRACTICES,
   ...ofRealm('history', ORDER_TOPICS),
 ]);

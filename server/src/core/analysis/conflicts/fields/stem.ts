@@ -8,7 +8,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   gone go went go goes go has have had have is be are be was be were be been be being be am be stood stand sat sit
   ran run fell fall fallen fall grew grow grown grow forbade forbid forbidden forbid withheld withhold undone undo
   children child people person mice mouse indices index vertices vertex matrices matrix criteria criterion
-  lying lie tying tie dying die using use used use aliases alias freed free agreed agree`
+  lying lie tying tie dying die using use used use aliases alias freed free agreed agree prs pr mrs mr`
     .split(/\s+/)
     .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 ? [...pairs, [all[at - 1] ?? '', word]] : pairs), []),
 );

@@ -58,6 +58,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       in (?:full|great|exhaustive) detail
       (?<!able to )explain (?:each|every|all) (?:\\w+ ){1,2}(?:at length|in (?:full |great )?detail)
       leave (?:nothing|no detail) out
+      (?<![a-z] )detailed (?:answers|explanations|replies)(?: please)?(?= *(?:$|[.;]))
       explain (?:\\w+ ){0,4}step by step`,
     ],
     'answer|response|reply|message|explanation|user|question',
@@ -399,7 +400,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
   practice(
     'destructive-commands',
     'destructive commands',
-    'rm$ delete deleting destructive clean -delete drop wipe rm -rf clear',
+    'rm$ delete deleting remov destructive clean -delete drop wipe rm -rf clear',
     {
       home: 'command|file|folder|disk|shell',
       about: `rm(?: -r\\w*)?(?= |$|[.,;])
@@ -420,10 +421,11 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:never|don't|do not|must not) (?:\\w+ )?(?:start|run|launch|boot) +(?:the |a |any )?(?:dev(?:elopment)? servers?|watcher|npm run dev|pnpm dev)
       (?:assume|expect) (?:that )?(?:the |a )?(?:\\w+ )?(?:server|watcher|watch) (?:is|to be) (?:\\w+ )?running`,
   }),
-  practice('web-access', 'looking things up on the web', 'web internet search online browse', {
+  practice('web-access', 'looking things up on the web', 'web internet search online browse network', {
     home: 'information|answer|question|documentation',
     for: `(?:search|browse|use|look (?:it |things )?up on|consult) (?:the )?(?:web|internet|online)(?= *(?:$|[.;,)]|for|when|if|to|before|freely|as|search|whenever))`,
-    against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;,)]|for|to|when|unless|or|and))
+    against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;:,)]|for|to|when|unless|or|and))
+      (?<![a-z] )(?:please )?(?:never|don't|do not) (?:access|use|touch) the (?:network|internet|web)(?= *(?:$|[.;,]))
       (?:never|don't|do not) (?:search|browse|consult) (?:the )?(?:web|internet|online)
       stay offline`,
   }),

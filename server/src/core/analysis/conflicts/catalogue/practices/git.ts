@@ -106,7 +106,11 @@ export const GIT_PRACTICES: readonly Topic[] = [
     home: 'commit|change|work|git|task|agent',
     for: `(?<!(?:an?|the|earlier|every|each) )commit (?:your (?:work|changes)(?! with)|as you go|after (?:each|every)|early|often|when (?:you are )?(?:done|finished)|every|automatically|on your own|yourself|without asking|it yourself|what you|each|whenever)
       (?:make|create) (?:a |small |frequent )?commits? (?:after|for|when|as|every|on your own|yourself)
+      (?<!(?:the|your|a|an|related|last) )commit and push (?:\\w+ ){0,3}(?:when|once|after|as soon as|at the end)
       finish(?:ed)? (?:\\w+ )?(?:with|by) (?:a commit|committing)
+      when (?:\\w+ ){1,4}(?:finished|done|complete|works),? commit (?:it|them)
+      commit when (?:the |all )?tests (?:are|pass)
+      the agent commits its
       (?:each|every) (?:task|step|change|session) ends (?:with|in) a commit`,
     against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,](?=\\s|$)|$|unless|on|by|until))
       leave (?:the )?(?:commits?|committing|git) (?:to|for)
@@ -114,7 +118,12 @@ export const GIT_PRACTICES: readonly Topic[] = [
       only commit (?:when|if|after) (?:asked|told|i|the user|explicitly|someone|requested)
       commits? (?:is|are) (?:made|done|created) by (?:a |the )?(?:human|person|people|user|maintainer|developer)s?
       (?<!(?:if|when|once|after) (?:the |a )?)(?:humans|people|the user|the maintainers?|a human|a person|users|developers) (?:will )?(?:commits?(?= *(?:$|[.,;]))|makes? the commits?|does the commit\\w*)
-      never run git commit`,
+      never run git commit
+      (?:don't|do not|never) commit (?:them|those)(?= *(?:$|[.;,]))
+      (?<!(?:if|when|once|before|until|after) )(?:i'll|i will|only i) commit(?= *(?:$|[.;,]|it\\b|them|myself))
+      (?:not|never) allowed to (?:make )?commits?(?= *(?:$|[.;,]))
+      (?:don't|do not|never) do (?:any )?(?:git )?commits
+      (?<!(?:when|if|that|which) you )(?:never|don't|do not|must not) (?:create|make) (?:any )?(?:git )?commits(?= *(?:$|[.,;]|yourself|on your own|for me|unless|without (?:asking|permission)))`,
   }),
   practice('agent-pushes', 'pushes made by the agent itself', 'push git', {
     home: 'branch|commit|push|change|work|remote|agent',
@@ -123,6 +132,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
     against: `(?:never|don't|do not|must not) push(?: (?:anything|yourself|changes|your changes|your work|automatically|on your own|to (?:the )?(?:remote|origin)|commits))?(?= *(?:[.;,]|$|unless|on|by|until|without))
       leave (?:the )?push(?:es|ing)? (?:to|for)
       nothing (?:is|gets) pushed
+      (?:never|don't|do not|must not) (?:run|use|execute|call) +git push *(?=$|[.,;]| (?:yourself|ever|unless|without|for me))
       keep (?:your )?(?:work|commits|everything) local
       push(?:es|ing)? (?:is|are) (?:for|done by|left to) `,
   }),

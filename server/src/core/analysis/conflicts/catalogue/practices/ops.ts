@@ -2,28 +2,38 @@ import { pair, practice, type Topic } from '../topic.ts';
 
 /** Operations, data and interfaces. */
 export const OPS_PRACTICES: readonly Topic[] = [
-  practice('console-output', 'console output in code', 'console console.log print println printf stdout dump logger', {
+  practice('console-output', 'console output in code', 'console print println printf stdout dump logger', {
     home: 'code|output|debug|debugging|statement|log',
-    about: `console\\.(?:log|\\w+)(?:\\(\\))?
+    about: `console\\.(?:log|\\w+|\\*)(?:\\(\\))?
       console output
       (?:bare )?print(?:ln!?|f)?(?:\\(\\)| statements?| calls?)
       debug prints?`,
     for: `(?:print|write|log|dump) (?:\\w+ ){0,4}to the console
-      <use> (?:console\\.log|print\\(\\)|println)`,
-    against: `(?:everything|all output|logging|logs?|output) (?:goes|go) (?:only )?(?:through|via|to) (?:the |our |a )?(?:structured )?logger
+      <use> (?:console\\.log|print\\(\\)|println)
+      <use> +print +for (?:\\w+ )?(?:debug\\w*|diagnos\\w*|output|logging)`,
+    against: `(?:never|don't|do not) (?:leave|commit|ship|keep|merge) (?:any |stray |the )*(?:console\\.\\w+|print(?:ln)?\\b|debug prints?)
+      no +(?:console\\.\\w+|print(?:ln)?) +(?:in|anywhere|calls|statements|left)
+      (?:everything|all output|logging|logs?|output) (?:goes|go) (?:only )?(?:through|via|to) (?:the |our |a )?(?:structured )?logger
       <use> (?:the |our |a )?(?:structured |project |shared )?logger(?: \\w+)? (?:instead|rather|not|,|only|for all)`,
   }),
-  practice('log-pii', 'personal data in logs', 'log logged logs logging audit email e-mail pii user id ids address', {
-    home: 'log|line|service|user|customer|data|address',
-    for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
+  practice(
+    'log-pii',
+    'personal data in logs',
+    'log logged logs logging body bodies audit email e-mail pii user id ids address',
+    {
+      home: 'log|line|service|user|customer|data|address',
+      for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
       logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
       log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:ids?|names?|address\\w*|e-?mails?)`,
-    against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
+      against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
       (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
       (?:personal data|pii|user ids?|e-?mails?) (?:does|do) not appear in
+      (?:request|response)(?: and response)? (?:bod(?:y|ies)|payloads?) (?:must|may|should|do|are|is|shall) (?:never|not)(?: be| show up| appear| end up)?(?: logged| in (?:the |any )?logs?)
+      (?:never|don't|do not) log (?:\\w+ )?(?:request|response) (?:bod(?:y|ies)|payloads?)
       never log (?:personal data|pii|user ids?|e-?mails?)
       no (?:personal data|pii|user ids?|e-?mails?) in (?:the |any )?logs?`,
-  }),
+    },
+  ),
   practice('log-volume', 'logging much', 'log logging logs', {
     home: 'function|code|request|service',
     for: `log (?:every|each|all|everything|generously|liberally|entry and exit)
@@ -84,6 +94,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
       optimi[sz]e for (?:readability|legibility|clarity)
       understands? at first (?:reading|sight|glance)
       (?:no|never|avoid|without|don't) (?:\\w+ )?(?:premature )?optimi[sz]\\w+
+      ignore performance
+      optimi[sz]e (?:\\w+ ){0,2}(?:at the (?:very )?end|last|afterwards|later)(?= *(?:$|[.,;]))
+      performance (?:doesn't|does not) matter
+      (?:don't|do not|never) (?:worry|care|think) about (?:performance|speed)
       (?:plain|simple|straightforward|obvious|boring) (?:loops|code|solutions?)(?= ~ (?:over|rather|instead|even if)|$|[.,;])
       (?:clear|readable|simple) (?:code )?(?:over|beats|before) (?:fast|clever|efficient)`,
     },
@@ -106,6 +120,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:engineer|human|person|owner|lead|maintainer|manager|someone|somebody)(?: \\w+){0,3} (?:has to|must|needs to|confirms?|approves?|signs? off|presses|gives)(?: \\w+){0,4} ?(?:confirm|approve|sign|press|before|by hand|deploy\\w*|release|plan|button)(?=[^.;]{0,60}(?:deploy|releas|production|plan|rollout|appl(?:y|ied)|button|live|by hand))
       (?:deploy\\w*|releases?|plans?|rollouts?)(?: \\w+){0,4} (?:needs?|requires?|waits? for|must be|is|are) (?:\\w+ ){0,3}(?:approv\\w+|confirm\\w+|sign-?off|by hand|manual\\w*|triggered by)`,
       against: `nobody presses a button
+      (?:deploy\\w*|releases?|rollouts?) (?:are|is) (?:fully )?automatic(?= *(?:$|[.,;]))
       (?:deployed|released|rolled out|goes live|shipped|plans? (?:is|are|gets?) applied) (?:\\w+ ){0,3}(?:automatically|as soon as|by itself|without (?:approval|a human|anybody|manual))
       (?:fully )?automatic(?:ally)? (?:deploy\\w*|releas\\w*)(?! (?:config\\w*|notes?))
       (?:deploy|release)s? (?:\\w+ )?automatically`,
@@ -126,7 +141,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     about: `:?latest(?: tags?)?(?= |$|[.,;)])(?<=(?:\\s\\s|:)latest.{0,6})
       moving tags?
       floating tags?`,
-    for: `(?:reference|use|pull|deploy|run) (?:\\w+ ){0,4}:latest`,
+    for: `(?:reference|use|pull|deploy|run) (?:\\w+ ){0,4}:latest
+      (?:to|by|use|with|via) (?:the |their |its )?major (?:version )?tags?(?= *(?:$|[.,;:]|like|such|only|instead))`,
     against: `(?:pinned|pin|reference|lock)\\w* (?:\\w+ ){0,4}(?:by|to|with) (?:an? |its |their |the )?(?:exact |full |commit )?(?:digests?|sha\\S*|hash)`,
   }),
   practice('raw-sql', 'hand-written SQL', 'sql orm query queries raw hand-written aiosql', {
@@ -148,9 +164,13 @@ export const OPS_PRACTICES: readonly Topic[] = [
       tombstones?
       deleted_at`,
       for: `(?:rows?|records?) (?:are|is) never (?:removed|deleted|erased)
+      (?:rows?|records?|users?|entities|items|data|everything) (?:are|is|get|gets) soft[- ]deleted
+      soft[- ]delet\\w+ (?:via|with|through|by) 
       set deleted_at
+      (?:never|don't|do not) (?:really )?delete (?:rows?|records?|data)(?:,|;| and| but)* (?:only )?(?:set|mark|flag)
       mark (?:\\w+ )?(?:rows?|records?) as deleted`,
       against: `(?:real|hard|physical) delet\\w+
+      delete (?:rows?|records?|users?|data) (?:for good|for real|permanently|physically)
       <use> (?:a )?(?:real|hard) delete
       (?:rows?|records?) (?:are|is) (?:really |physically |actually )(?:removed|deleted|erased)`,
     },
@@ -178,13 +198,15 @@ export const OPS_PRACTICES: readonly Topic[] = [
   practice(
     'backwards-compat',
     'backward compatibility',
-    'compatib backward backwards breaking deprecat shim shims callers rename signature stability stable old',
+    'compatib compat break existing client backward backwards breaking deprecat shim shims callers rename signature stability stable old',
     {
       home: 'change|api|function|caller|code|client|field|version|release|behaviour',
       about: `backwards?[- ]compatib(?:le|ility)
       compat(?:ibility)? (?:shims?|layers?)
       shims?`,
-      for: `callers? must keep (?:compiling|working)
+      for: `(?:callers?|(?:old|older|existing) (?:clients?|versions|files|saves)) (?:must|have to|should) (?:keep|continue|go on|still) (?:compiling|working|to work|work|load\\w*)
+      (?:existing |public |old )(?:apis?|clients?|interfaces?|callers?) (?:must|may|should) (?:not|never) break
+      (?:stay|remain|keep|be) compatible with (?:\\w+ )?(?:old\\w*|existing|previous|earlier) 
       (?:leave|keep|preserve|retain) (?:the )?(?:old|existing|previous) (?:signatures?|names?|behaviou?r|apis?|functions?|fields?)
       (?:never|don't|do not|no|avoid|without) (?:\\w+ )?(?:break|breaking) (?:\\w+ ){0,3}(?:changes?|callers?|clients?|apis?|users?|compatib\\w+|workflows?)
       what worked yesterday works
@@ -194,6 +216,11 @@ export const OPS_PRACTICES: readonly Topic[] = [
       against: `(?:rename|change|break|remove|redesign) (?:\\w+ )?(?:freely|at will|without (?:hesitation|shims?|a deprecation|warning)|whatever)
       adapt every (?:call|caller)
       (?:break|drop) (?:\\w+ )?(?:compatibility|callers)
+      backwards?[- ]compat\\w* (?:doesn't|does not|isn't|is not|is no) (?:matter|needed|required|important|relevant|wanted|a? ?(?:goal|concern|requirement|issue))
+      (?:no need (?:for|to \\w+)|(?:don't|do not) (?:care|worry|bother) (?:about|with|for)) (?:\\w+ )?(?:backwards?[- ])?compat(?:ibility)?\\b
+      break (?:the |old |existing |public |our )*(?:\\w+ ){0,2}(?:whenever|when(?: it)?|if|as) (?:you (?:like|want|need|must)|helps|useful|that helps)
+      (?:free to|go ahead and|just|,) break (?:things|stuff|apis?|clients)(?= *(?:$|[.,;]))
+      (?:you|we) (?:may|can) break (?:the |an |any )?(?:public |existing )?apis?(?= *(?:$|[.,;]))
       breaking changes? (?:are|is) (?:fine|ok|okay|welcome|allowed|encouraged)
       (?:drop|remove|delete) (?:a |the |any )?(?:fields?|endpoints?|apis?|parameters?)(?= ~ (?:as soon|when|once|marked))
       (?:no|without|never (?:add|keep|leave)|don't (?:add|keep)|do not (?:add|keep)) (?:\\w+ )?(?:backwards?[- ]compatib\\w+|shims?|compat(?:ibility)? (?:shims?|layers?|code|wrappers?|guards?|fallbacks?)|deprecat(?:ion|ed) (?:shims?|wrappers?|aliases|paths?)|legacy (?:shims?|fallbacks?|paths?|code paths?))
@@ -240,7 +267,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     home: 'component|file|page|react',
     about: `\\W?use client\\W?
       client components?(?! from)`,
-    for: `(?:starts?|begins?|opens?|mark\\w*) with \\W*use client`,
+    for: `(?:starts?|begins?|opens?|mark\\w*) with \\W*use client
+      (?:put|add|write) +\\W*use client\\W* +(?:on|at|to) (?:the )?(?:top|every|each|all)`,
     against: `components run on the server
       server components? (?:by default|everywhere|only(?! (?:for|when|if|where|in|on)\\b))`,
   }),
@@ -294,7 +322,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
     home: 'style|stylesheet|css',
     about: `!important`,
   }),
-  practice('inline-styles', 'inline styles', 'inline style', { home: 'style|css|component', about: `inline styles?` }),
+  practice('inline-styles', 'inline styles', 'inline style', {
+    home: 'style|css|component',
+    about: `inline styles?
+      style (?:props?|attributes?)`,
+    for: `(?:go|goes|put|belongs?) (?:\\w+ ){0,3}in(?:to)? (?:a |the )?style=?\\S* +(?:props?|attributes?)`,
+  }),
   practice('any-div-buttons', 'clickable elements that are no buttons', 'div divs button clicked click', {
     home: 'element|page|component',
     for: `(?:build|make|create) ~ (?:divs?|spans?) ~ (?:onclick|click)
@@ -332,11 +365,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'principle',
     'crash-or-carry-on',
     'stopping or carrying on after a fault',
-    'crash fail running carry continue abort robust fault stop degrade assumption',
+    'crash fail running carr skip invalid continue abort robust fault stop degrade assumption',
     [
       'stop',
       `(?:crash|fail|abort|panic) (?:early|fast|loudly|hard|immediately|at once)
       (?:abort|stop|crash|end) (?:the program|the process)
+      (?:abort|stop|fail) (?:\\w+ )?(?:on|at) (?:the first|any) (?:invalid|bad|broken|faulty|error|malformed)
       fail-fast`,
     ],
     [
@@ -346,6 +380,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:carry|go) on (?:with|after|despite|anyway)
       never (?:crash|lose the session|abort the \\w+|go down)
       (?:degrade|fail) gracefully
+      (?:invalid|bad|broken|faulty|malformed) (?:rows?|records?|lines?|entries|items|messages?) (?:are|is|get|gets) (?:skipped|ignored|logged)
+      skip (?:invalid|bad|broken|faulty|malformed) (?:rows?|records?|lines?|entries|items|messages?)
       recover from (?:\\w+ )?(?:errors?|faults?|failures?|exceptions?|crash\\w*)
       continue (?:(?:after|despite) (?:\\w+ )?(?:\\w+ )?(?:errors?|faults?|failures?|exceptions?)|with (?:a |the )?(?:default|fallback))`,
     ],
@@ -368,6 +404,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:names?|reveals?|leaks?|exposes?|contains?|mentions?) no (?:host|internal|table|stack|detail|line)
       (?:never|don't|do not) (?:\\w+ )?(?:expose|leak|reveal|return|show|send|include) (?:\\w+ )?(?:stack ?traces?|internals\\b|internal (?:details|errors?|messages?))
       (?:hide|without) (?:\\w+ )?(?:stack ?traces?|internals\\b|internal (?:details|errors?))
+      users? (?:must|may|should|shall) (?:never|not) see (?:\\w+ )?(?:stack ?traces?|internal)
       generic error messages?`,
     ],
     'error|response|caller|client|message',
@@ -389,6 +426,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       `(?:keep|leave) (?:\\w+ ){0,6}in one (?:place|file|module)
       (?:keep|leave) (?:\\w+ ){0,6}together in
       jumping between files
+      (?:put|keep) (?:\\w+ ){0,4}together in (?:one|a single|the same) file
       let a (?:module|file) grow
       (?:prefer|write|use) (?:few|fewer|large|big)(?: large| big)? files
       (?:don't|do not|never|avoid) (?:\\w+ )?split\\w* (?:\\w+ )?(?:files?|modules?)(?! into sections)`,

@@ -53,7 +53,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:update|regenerat|accept)(?:e|es|ing)? (?:\\w+ )?(?:goldens?|snapshots?|baselines?)(?: (?:files?|output))?`,
       for: `accept (?:it|them) (?:yourself|with|and (?:commit|go on|move on))
       (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|with +[^.;]{1,30} yourself|freely|whenever|when (?:they|it|the (?:output|test)s?) (?:differ|change|fail)\\w*|and (?:commit|go on|move on))`,
-      against: `(?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
+      against: `(?:never|don't|do not|may not|must not) (?:ever )?(?:update|regenerate|accept|overwrite|re-record) (?:the |any |existing )*(?:goldens?|snapshots?|baselines?)(?: files?)?(?= *(?:$|[.,;]|yourself|on your own|without|unless|automatically|blindly))
+      (?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
     },
   ),
   pair(
@@ -88,10 +89,16 @@ export const TEST_PRACTICES: readonly Topic[] = [
     for: `(?:every|each|all|any|no) (?:new )?(?:\\w+ ){0,4}(?:needs?|has|have|gets?|requires?|must have|comes with|ships with|without|is covered by|must be covered by|are covered by|must come with|must include|includes?) (?:\\w+ ){0,2}(?:a |an |its |unit )?(?:tests?|test coverage|regression test)
       (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
       (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)
-      untested code (?:is|gets|does not|doesn't)`,
+      untested code (?:is|gets|does not|doesn't)
+      code without (?:any )?tests (?:is|gets|will be) (?:not|never|rejected|sent back|refused)
+      (?:isn't|is not|never|not) (?:done|finished|complete|ready) without (?:\\w+ )?tests?`,
     against: `(?:don't|do not|never|no need to|skip) (?:\\w+ )?(?:write|add|writing|adding|create|creating|include|bother with) (?:unit |any |new |more )*tests(?= *(?:$|[.;:]|unless|at all|here))
-      (?<!(?:than|are|currently|if|is|has|have|with) )no (?:unit |new )?tests?(?= *(?:$|[.;:]|are (?:needed|required|written)|here|needed|required|at all|unless))
+      (?<!(?:than|are|currently|if|is|has|have|with) )no (?:unit |new |automated )*tests?(?= *(?:$|[.;:]|, (?:this|it|i)\\b|please|(?:in|for) this (?:repo\\w*|project|prototype|script)|are (?:needed|required|written)|here|needed|required|at all|unless))
       tests? (?:are|is) (?:optional|not (?:required|needed|expected|necessary)|unnecessary|a waste)
+      we (?:don't|do not) test this
+      (?:don't|do not|never) create (?:any )?test files(?= *(?:$|[.;]))
+      leave out (?:the )?tests(?= *(?:$|[.;]))
+      testing is out of scope
       need(?:s)? no tests?`,
   }),
   practice(

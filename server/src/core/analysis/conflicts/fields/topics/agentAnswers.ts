@@ -32,7 +32,7 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     for: `(format|write|render|structure|deliver|mark up) … (=in|=as|=with) (markdown|github-flavored markdown|github-flavoured markdown|gfm|commonmark), (answer|reply|respond) … (in|with) (markdown|github-flavored markdown|commonmark), use (markdown|github-flavored markdown)`,
     against: `(in|as|use|write|send) plain text, in plaintext, plain text only, no (formatting|markup|markdown|asterisks|rich text), (never|=not|don't|without|free of|strip|nothing|nobody|mustn't|shouldn't) (use|write|send|contain|) (markdown|markup|asterisks|rich text), unformatted text, asterisks … (show|visible|literal)`,
     forAlone: `(answer|reply|respond) in markdown, format … (answer|reply|response) … markdown`,
-    againstAlone: `(answer|reply|respond) in (plain text|plaintext), plain text (answers|replies|responses), no markdown in … (answer|reply|response|chat)`,
+    againstAlone: `(answer|reply|respond) in (plain text|plaintext), plain text (answers|replies|responses), no markdown in … (answer|reply|response|chat), plain text only no markdown, no markdown in (answer|answers|reply|replies|chat)`,
     home: HOME,
   }),
   choiceField(
@@ -98,11 +98,11 @@ export const AGENT_ANSWER_FIELDS: readonly Field[] = [
     {
       'code alone': {
         near: `nothing but code, bare code, (no|without|skip|omit|spare|drop) (explanation|commentary|walkthrough|narration), ${NEVER} (explain|comment on|walk through|talk through|narrate) … (code|snippet|solution|patch), let code (speak|talk)`,
-        alone: `code and nothing else, (no|without|skip|omit) (explanation|commentary|prose) (around|after|before) … (code|snippet|solution|diff|patch|block), (return|output|respond with|reply with|answer with|give|send|want|post) (only|nothing but) code, (respond|reply|answer) … code (only|alone), let code (speak|talk), code … speaks for itself, code and no prose`,
+        alone: `code and nothing else, (no|without|skip|omit) (explanation|commentary|prose) (around|after|before) … (code|snippet|solution|diff|patch|block), (return|output|respond with|reply with|answer with|give|send|want|post) (only|nothing but) code, (respond|reply|answer) … code (only|alone), let code (speak|talk), code … speaks for itself, code and no prose, (don't|=not) need explanation of code, (don't|=not) explain code`,
       },
       'code with an explanation': {
         near: `(explain|describe|narrate) … (line by line|each line|every line|code block|snippet|what it does|how it works|why it works), (code|snippet|solution) (comes|arrives|followed|accompanied|paired|delivered) … (explanation|commentary|walkthrough|paragraph|rationale), ${NEVER} … (bare code|naked code|unexplained|without explanation|code dump), what it does and why, (comment on|say|tell) what … (snippet|code) … do`,
-        alone: `explain … (code|snippet|solution) … (line by line|step by step|in words), (each|every|all) (snippet|code block|listing|piece of code) … (explanation|explained|commentary|walkthrough), (walk|talk|guide|lead) (reader|user|me|us|them|people|) through (code|snippet|solution|every line|each line), ${NEVER} (dump|post|drop|hand over|deliver|give) … code without (explanation|explaining|comment|word)`,
+        alone: `explain … (code|snippet|solution) … (line by line|step by step|in words), (each|every|all) (snippet|code block|listing|piece of code) … (explanation|explained|commentary|walkthrough), (walk|talk|guide|lead) (reader|user|me|us|them|people|) through (code|snippet|solution|every line|each line), ${NEVER} (dump|post|drop|hand over|deliver|give) … code without (explanation|explaining|comment|word), explain reasoning … (before|after|with|beside) code, explain what code does, always explain (change|changes|edit) you`,
       },
     },
     { home: HOME + '|line|block|diff|patch' },

@@ -15,10 +15,10 @@ export const AGENT_FURTHER_FIELDS: readonly Field[] = [
   }),
   choiceField('principle', 'attempts-before-help', 'how many attempts come before asking for help', ``, {
     'few attempts': {
-      alone: `(if|when|once) … (second|first|two) (try|attempt|tries|attempts|approach) (fail|fails|failed) … (call|ask|stop|report|turn|come|hand), (fix|attempt|approach|you) fails twice … (ask|call|stop|report|come|hand), after failing twice`,
+      alone: `(if|when|once) … (second|first|two) (try|attempt|tries|attempts|approach) (fail|fails|failed) … (call|ask|stop|report|turn|come|hand), (fix|attempt|approach|you) fails twice … (ask|call|stop|report|come|hand), after failing twice, (stop|give up|hand back|ask) after (two|three|2|3|a few) … (failed|) (attempts|tries|failures), after (two|three|2|3) (failed|unsuccessful) (attempts|tries) (stop|ask|give up|report|hand), (never|=not|don't) (try|retry) more than (twice|two|three|2|3)`,
     },
     'many attempts': {
-      alone: `keep (hammering|trying) (until|and|=at), until it (gives in|gives way|yields|cracks), keep trying until it works, never (surrender|give up|throw in towel), try (every|all|another) (way|ways|angle|angles|approach|approaches|trick)`,
+      alone: `keep (hammering|trying) (until|and|=at), until it (gives in|gives way|yields|cracks), keep trying until it works, never (surrender|give up|throw in towel), try (every|all|another) (way|ways|angle|angles|approach|approaches|trick), however many (attempts|tries), (try|retry) as often as (needed|necessary|it takes), retry until it (works|passes)`,
     },
   }),
   practiceField('agent-memory-f', 'memory between sessions', {
@@ -81,8 +81,8 @@ export const AGENT_FURTHER_FIELDS: readonly Field[] = [
     againstAlone: `(every|each|any|all) (outgoing|outbound|external) (message|messages|mail|mails|e-mail|e-mails|post|posts|letter) … (need|needs|require|requires|waits|wait|ok|approval|approved|read|checked)`,
   }),
   practiceField('web-access-f', 'looking things up on the web', {
-    forAlone: `(check|verify|look|research|find) … (facts|things|it|them|claims|answers) (online|on web|on internet|on the net), (search|browse) (web|internet|online|on web) (first|before|when|if|whenever|for), google (it|first|before)`,
-    againstAlone: `(=not|never|don't) (search|browse|consult|access) (web|internet), (=not|never|don't) go online, (=not|never|don't) look … up (online|on web|on internet)`,
+    forAlone: `(check|verify|look|research|find) … (facts|things|it|them|claims|answers) (online|on web|on internet|on the net), (search|browse) (web|internet|online|on web) (first|before|when|if|whenever|for), google (it|first|before), (look|check|read) … (docs|documentation|things|it|api) (on web|online|on internet), web (access|search) is (fine|ok|okay|allowed|welcome|encouraged), (may|can|free to) (search|browse|use|access) (web|internet)`,
+    againstAlone: `(=not|never|don't) (search|browse|consult|access) (web|internet), (=not|never|don't) go online, (=not|never|don't) look … up (online|on web|on internet), (never|=not|don't|mustn't|shouldn't) (fetch|search|look|download|pull) … anything (online|from web|from internet|on web), (web|internet) access … (=not|never) allowed, you have no (internet|web|network) access, (never|=not|don't|mustn't) go online, (agent|claude|assistant) works offline, internet (access|) is (blocked|disabled|unavailable|switched off|turned off)`,
   }),
   practiceField('explore-first', 'exploring the code before changing it', {
     forAlone: `(read|study|understand|explore|look at|survey) … (code|surroundings|callers|neighbourhood|context|module) … before (you|editing|changing|touching|edit|change|touch), (look|read) before you leap`,
@@ -113,7 +113,7 @@ export const AGENT_FURTHER_FIELDS: readonly Field[] = [
     againstAlone: `(money|payments|payment|fees|amounts) (is|are) (never|=not) (paid back|refunded|returned|given back), (no|never) (refund|refunds|money back|reimbursement), (all|every) (sale|sales) … final`,
   }),
   practiceField('destructive-commands-f', 'destructive commands', {
-    againstAlone: `(=deleting|=deletion|=erasing|=wiping) (of|) (file|files|data|anything|) (is|are) (forbidden|banned|prohibited|off limits|taboo), (delete|erase|wipe|remove) (nothing|no file|no files|no data)`,
-    forAlone: `(delete|wipe|purge) whatever … in way`,
+    againstAlone: `(=deleting|=deletion|=erasing|=wiping) (of|) (file|files|data|anything|) (is|are) (forbidden|banned|prohibited|off limits|taboo), (delete|erase|wipe|remove) (nothing|no file|no files|no data), (deleting|removing) … files (needs|requires|takes) (permission|approval|ok|okay|confirmation|consent), (never|don't|do not|must not|may not) (delete|remove) (any|existing|) (file|files) (without|unless|until|before), files are never (deleted|removed), ask (me|) before … (delete|deleting|removing|remove) … files`,
+    forAlone: `(delete|wipe|purge) whatever … in way, feel free to delete … files, (may|can) delete … files, (delete|remove) files … without (asking|permission|confirmation), delete files you don't need, (files|files and folders) (can|may) be (deleted|removed) (straight away|right away|without|at once|freely), (delete|remove|clean up) files you (don't|no longer) need`,
   }),
 ];

@@ -27,8 +27,8 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     },
   }),
   practiceField('agent-memory-f', 'memory between sessions', {
-    forAlone: `(keep|remember|save|retain|store) what … (tell|told|say|said|learn|learned|learnt|mention|mentioned|prefer), come back to it (weeks|days|months|later|next), (pick up|continue|resume|carry on) where … (last conversation|last chat|last session|last time), (recall|remember) (earlier|past|previous|last) (talk|talks|chat|chats|conversation|conversations|session|visit), (remember|recognise|recognize) (returning|regular|people|learners|customers|guests|users|faces), get to know people, (ask|follow up) … (about|on) … (last time|last week|earlier talk), long memory`,
-    againstAlone: `(end|close) of … (session|conversation|chat|talk) … (gone|forget|forgotten|erased|deleted|lost|wiped|vanishes), (begin|start) (anew|afresh|from scratch) (next|each|every) (session|conversation|chat|visit|time), (=not|never|nothing|don't|nobody) (remember|recall|retain|carry over) … (earlier|past|previous|last|said|told|talk|visit|session), (forget|erase|wipe) … (session|conversation|chat|told|said|talk), (treat|meet) (visitor|user|customer|caller|people|everyone|them|guest) … (stranger|strangers|first time|never met), (nothing|no word) … outlives … (session|conversation|chat), short memory`,
+    forAlone: `(keep|remember|save|retain|store) what … (tell|told|say|said|learn|learned|learnt|mention|mentioned|prefer), come back to it (weeks|days|months|later|next), (pick up|continue|resume|carry on) where … (last conversation|last chat|last session|last time), (recall|remember) (earlier|past|previous|last) (talk|talks|chat|chats|conversation|conversations|session|visit), (remember|recognise|recognize) (returning|regular|people|learners|customers|guests|users|faces), get to know people, (ask|follow up) … (about|on) … (last time|last week|earlier talk), long memory, (update|maintain|append to|extend|write to|add to) memory.md, (note|record|write|save|keep|store|lessons) … (in|into|to) memory (md|file)`,
+    againstAlone: `(end|close) of … (session|conversation|chat|talk) … (gone|forget|forgotten|erased|deleted|lost|wiped|vanishes), (begin|start) (anew|afresh|from scratch) (next|each|every) (session|conversation|chat|visit|time), (=not|never|nothing|don't|nobody) (remember|recall|retain|carry over) … (earlier|past|previous|last|said|told|talk|visit|session), (forget|erase|wipe) … (session|conversation|chat|told|said|talk), (treat|meet) (visitor|user|customer|caller|people|everyone|them|guest) … (stranger|strangers|first time|never met), (nothing|no word) … outlives … (session|conversation|chat), short memory, (never|=not|don't|doesn't|no|mustn't|shouldn't) … memory (file|files|note files|notes|or note|or notes), (never|=not|don't) … (write|add) to memory.md, no memory.md`,
   }),
   practiceField('persona-f', 'admitting to be a machine', {
     forAlone: `(learn|know|told|tell|hear|find out) … (you are|they are talking to|talk to|speaking with|it is) … (computer|program|machine|bot|ai|software|robot), (introduce|present) yourself as … (ai|bot|machine|assistant|virtual|software|digital), (admit|say|confirm|disclose|reveal) … (machine|bot|ai|computer program|artificial|robot|not human), never (pretend|claim) to be (human|person|a human|a person)`,
@@ -44,10 +44,10 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
   }),
   choiceField('principle', 'short-or-thorough-f', 'the length of answers', ``, {
     short: {
-      alone: `(say|put|answer) it in (one|two|few|a few|three) (sentence|sentences|words|lines), (answers|replies|messages) (fit|that fit) … (screen|phone|line|breath|tweet|palm), (answer|reply|message) (two|three|four|five|one) (sentences|lines|words) (at most|max|maximum|tops|or fewer|or less), (users|readers|we) (are busy|have no time|have little time), (leave out|drop) everything … not (needed|asked)`,
+      alone: `(say|put|answer) it in (one|two|few|a few|three) (sentence|sentences|words|lines), (answers|replies|messages) (fit|that fit) … (screen|phone|line|breath|tweet|palm), (answer|reply|message) (two|three|four|five|one) (sentences|lines|words) (at most|max|maximum|tops|or fewer|or less), (users|readers|we) (are busy|have no time|have little time), (leave out|drop) everything … not (needed|asked), no long (explanation|answer|reply|response), hate long (explanation|answer|reply|response), (don't|never|=not) (write|give) long (explanation|answer|reply|response)`,
     },
     thorough: {
-      alone: `(walk through|cover|explain|go through|lay out) … why and … how, until nothing is unclear, (answers|replies|explanations) (may|can) (be|run|get) long, (take|use) … (space|words|length) (you need|it needs), length is (no|=not) (problem|issue|concern), (background|context) and (details|alternatives|history), rather more than … asked for, (no|never) (short answer|short answers)`,
+      alone: `(walk through|cover|explain|go through|lay out) … why and … how, until nothing is unclear, (answers|replies|explanations) (may|can) (be|run|get) long, (take|use) … (space|words|length) (you need|it needs), length is (no|=not) (problem|issue|concern), (background|context) and (details|alternatives|history), rather more than … asked for, (no|never) (short answer|short answers), (want|give me|prefer|like|expect) (long|detailed|thorough|in-depth) … (explanation|answer|reply|response), explain things (thoroughly|in depth|in detail|at length), walk (me|us) through everything`,
     },
   }),
   choiceField('order', 'conclusion-first-f', 'where the conclusion stands', ``, {
@@ -116,15 +116,15 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     againstAlone: `(money|prices|pricing|fees|=rates) … (come from|left to|up to|matter for|belong to|business of) … (sales|salespeople|account manager), (refer|send|pass|point) … (money|price|prices) … sales, (=not|never|don't|nobody) (talk|speak|breathe) … (money|prices|price|euros|dollars)`,
   }),
   practiceField('plan-first-f', 'a plan before work begins', {
-    againstAlone: `(start|begin) (coding|typing|writing code|implementing|building) … (moment|minute|second|as soon), (start|begin) (code|coding|typing) (right|straight) away, (fingers|hands) on … keyboard, plans are (waste|useless|overrated), no (planning|plans|blueprint), (never|don't|=not) (make|write|show me|present|want|need) plan, =not =a =plan`,
+    againstAlone: `(start|begin) (coding|typing|writing code|implementing|building) … (moment|minute|second|as soon), (start|begin) (code|coding|typing) (right|straight) away, (fingers|hands) on … keyboard, plans are (waste|useless|overrated), no (planning|plans|blueprint), (never|don't|=not) (make|write|show me|present|want|need) plan, =not =a =plan, don't plan (=do|=start), (don't|=not) need plan`,
     forAlone: `(present|show|submit|hand in|propose|lay out) (plan|outline|approach|blueprint) (and|then|before|first) … (wait|nod|code|approval|touch|begin|start|coding), think before … (type|typing|keyboard|code), blueprint (first|before)`,
   }),
   choiceField('principle', 'object-or-obey', 'objecting to instructions that seem wrong', ``, {
     object: {
-      alone: `tell (me|us|user|them|people) when … (idea|plan|request|wish|order) … (bad|wrong|foolish|poor|mistake|silly), (speak|pipe) up when … (wrong|mistake|bad|foolish), (say|tell) … why … (wrong|bad|mistake|unwise), (protest|dissent|disagreement|=objections|resistance) (is|are) (welcome|wanted|expected|duty), no yes-man, contradict (me|us|user)`,
+      alone: `tell (me|us|user|them|people) when … (idea|plan|request|wish|order) … (bad|wrong|foolish|poor|mistake|silly), (speak|pipe) up when … (wrong|mistake|bad|foolish), (say|tell) … why … (wrong|bad|mistake|unwise), (protest|dissent|disagreement|=objections|resistance) (is|are) (welcome|wanted|expected|duty), no yes-man, contradict (me|us|user), say so (if|when) … (wrong|bad|disagree|mistaken|stupid), tell me (straight|honestly|openly|plainly|when|if) … (bad|wrong|stupid|mistake)`,
     },
     obey: {
-      alone: `(=objections|=objection|protest|arguing|backtalk|dissent|contradiction|second thoughts) (is|are) (unwelcome|not wanted|unwanted|pointless|out|useless|not welcome), carry out (orders|my orders|our orders), (do|execute) what (i|we|user|ticket|you are|customer) … (say|says|told|tell|ordered|order), my word is law, i am boss, (we|i) decide you (do|execute|implement|obey), (don't|never) (argue|=object|protest|second-guess|contradict) (=with|=me|=us|=my|=our|=instructions|=orders)`,
+      alone: `(=objections|=objection|protest|arguing|backtalk|dissent|contradiction|second thoughts) (is|are) (unwelcome|not wanted|unwanted|pointless|out|useless|not welcome), carry out (orders|my orders|our orders), (do|execute) what (i|we|user|ticket|you are|customer) … (say|says|told|tell|ordered|order), my word is law, i am boss, (we|i) decide you (do|execute|implement|obey), (don't|never) (argue|=object|protest|second-guess|contradict) (=with|=me|=us|=my|=our|=instructions|=orders), (never|don't|=not|mustn't|shouldn't) (push back|talk back), =do what (i|we) (say|tell), (never|don't|=not) push back … =do what (i|we) (say|tell)`,
     },
   }),
   practiceField('outward-messages-f', 'messages to others sent by the agent itself', {
@@ -132,7 +132,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     againstAlone: `=drafts only, (human|person|someone|somebody|we|i) (press|presses|hit|hits|click|clicks) =send, (nothing|no mail|no message|no e-mail) … (leaves|leave|goes out|go out|sent) … (house|without|unless|until|before), prepare … (never|don't) send, sending is (ours|for humans)`,
   }),
   practiceField('install-tools-f', 'installing software on one’s own', {
-    forAlone: `install (whatever|anything|everything) you (need|lack|miss), install missing (package|packages|tool|tools) yourself, (help|serve) yourself to … (tool|tools|package|packages)`,
+    forAlone: `install (whatever|anything|everything) you (need|lack|miss), install missing (package|packages|tool|tools) yourself, (help|serve) yourself to … (tool|tools|package|packages), (may|can) install … (system package|software|missing)`,
     againstAlone: `(never|=not|nobody|don't|mustn't|shouldn't) … install … (software|program|programs|tool|tools|binaries|system packages|machine|this box), (make do|work|get by) with … (installed|there|tools at hand|what is there), (machine|box) (stays|remains) as it is`,
   }),
   practiceField('revert-on-failure-f', 'undoing a failed attempt', {
@@ -144,7 +144,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
       alone: `(show|print|post|paste|give|output|reproduce) (whole|entire) (file|source|module|class|listing), (no|never) (ellipsis|ellipses|omissions|rest unchanged), file (top to bottom|beginning to end|first line to last)`,
     },
     excerpt: {
-      alone: `(show|print|post|give|send|return|output|nothing but) … (lines|part|parts|hunks|hunk) that (change|changed|changes|differ), (show|print|post|give|send) … (changed|modified|affected) (lines|parts|hunks) (only|alone), (only|nothing but) (hunk|hunks), (show|post|give|send|print|nothing but) (diff|patch) only, (never|=not|don't|no) (reprint|resend) … (file|files|unchanged|whole)`,
+      alone: `(show|print|post|give|send|return|output|nothing but) … (lines|part|parts|hunks|hunk) that (change|changed|changes|differ), (show|print|post|give|send) … (changed|modified|affected) (lines|parts|hunks) (only|alone), (only|nothing but) (hunk|hunks), (show|post|give|send|print|nothing but) (diff|patch) only, (never|=not|don't|no) (reprint|resend) … (file|files|unchanged|whole), (show|print|give|post|output|return) only (diff|diffs|what changed|what you changed), only (show|print|give|post|output|return) (diff|diffs|what changed|what you changed|changed lines|changed parts), (show|post|give) diffs only, give (me|us) diff, (never|don't|=not) print (full|whole|entire|complete) =file`,
     },
   }),
   practiceField('next-task-f', 'taking up further tasks on one’s own', {
@@ -230,18 +230,18 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
   }),
   choiceField('principle', 'ask-or-proceed-f', 'asking or going on', ``, {
     ask: {
-      alone: `(when|if) … (unsure|unclear|uncertain|in doubt|puzzled|vague) … (get in touch|come to us|come to me|raise it|let us know|talk to us|talk to me), (open|unclear) points … (settled|cleared|clarified) (with|before|first)`,
+      alone: `(when|if) … (unsure|unclear|uncertain|in doubt|puzzled|vague) … (get in touch|come to us|come to me|raise it|let us know|talk to us|talk to me), (open|unclear) points … (settled|cleared|clarified) (with|before|first), (stop|pause|wait) after (each|every) (step|change|file|part) … (check|confirm|ok|look|ask|review|approve), let me check (before|after|each|first), ask (if|when|whenever) … (=not sure|unsure|uncertain|unclear|don't know|in doubt), wait for (go|ok|okay|go-ahead|green light) before`,
     },
     'go on': {
-      alone: `(use|trust) your head and (keep|go|carry|move|get), keep moving, (nobody|no one) … (answers|replies) … (queries|questions|messages), (pick|take|choose) likeliest reading, decide and (move on|go on|carry on)`,
+      alone: `(use|trust) your head and (keep|go|carry|move|get), keep moving, (nobody|no one) … (answers|replies) … (queries|questions|messages), (pick|take|choose) likeliest reading, decide and (move on|go on|carry on), no questions (pick|choose|do|decide|make), =do it (don't|=not) ask, (don't|=not) want to be asked`,
     },
   }),
   practiceField('todo-tool', 'a to-do list kept while working', {
     forAlone: `(track|note|write|tick|keep) … (steps|progress|tasks|items) (in|on|off) … (checklist|to-do list|todo list)`,
   }),
   practiceField('progress-updates-f', 'reports of progress', {
-    againstAlone: `(=not|don't|no need|never) … hear from you (before|until|till), (tell|report|write|speak) (us|me|back|) only (when|at|once) … (end|done|finished|ready|complete), (radio silence|silence) until, (resurface|come back) (when|once) … (done|finished|ready)`,
-    forAlone: `keep (me|us|user|users|team|everyone) (posted|informed|updated|in loop|abreast), (let|tell) (me|us) … (where you are|how far you|how it goes|what you are doing)`,
+    againstAlone: `(=not|don't|no need|never) … hear from you (before|until|till), (tell|report|write|speak) (us|me|back|) only (when|at|once) … (end|done|finished|ready|complete), (radio silence|silence) until, (resurface|come back) (when|once) … (done|finished|ready), (never|don't|=not) give (me|us) updates`,
+    forAlone: `keep (me|us|user|users|team|everyone) (posted|informed|updated|in loop|abreast), (let|tell) (me|us) … (where you are|how far you|how it goes|what you are doing), tell (me|us) what you doing, keep (me|us) posted, narrate as you go`,
   }),
   practiceField('install-tools-f', 'installing software on one’s own', {
     forAlone: `(install|brew) whatever … (tool|tools|package|lack|need|missing)`,

@@ -14,12 +14,12 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     {
       'Conventional Commits': {
         near: `conventional (commit|format|prefix|style|message|type|title|subject), (feat|fix|chore) colon, type scope, type prefix, (start|begin|open|lead|prefix) … with (type|feat|kind|category), feat fix chore, (semantic|angular) (style|format|convention|prefix), type colon, commitlint, commitizen, (type|kind) (first|in front|up front)`,
-        alone: `conventional commits, conventional commit, commitlint, commitizen, angular commit convention, semantic commit messages`,
+        alone: `conventional commits, conventional commit, commitlint, commitizen, angular commit convention, semantic commit messages, use feat fix … (prefix|prefixes|type), (prefix|start) commit … with feat`,
       },
       gitmoji: { alone: `gitmoji` },
       'free prose': {
         near: `(no|without|free of|drop|skip|never|omit|avoid|leave out) (type prefix|prefix|feat|conventional|ceremony), (no|never) fix … feat, plain (english|prose|sentence|words|language), ordinary (sentence|english|prose), free (form|text|prose), natural language, (prefix|types) … (noise|clutter|ceremony|waste|banned), like (human|person), normal sentence`,
-        alone: `no conventional commits, conventional commits … (noise|ceremony|overkill|bureaucracy)`,
+        alone: `no conventional commits, conventional commits … (noise|ceremony|overkill|bureaucracy), (don't|do not|never|no longer) (use|follow|do) conventional commits`,
       },
       'ticket prefix': {
         near: `(start|begin|open|lead|prefix) … with (ticket|issue|jira), (ticket|issue|jira) (number|key|id) (first|in front|up front)`,
@@ -135,7 +135,7 @@ export const FLOW_COMMIT_FIELDS: readonly Field[] = [
     for: `(disclose|declare|admit|credit|attribute|acknowledge|label|flag|mark|reveal|own up) … (ai|agent|assistant|model|claude|machine|tool|copilot|bot|llm), transparency about, (say|state|mention) … (ai|agent|assistant|model|claude) (wrote|helped|assisted|generated|was used|involved), sign … as (agent|claude|ai), (ai|machine|agent) … (assisted|generated) … (labelled|labeled|marked|tagged|disclosed)`,
     forAlone: `list yourself as co-author, credit yourself, credit (ai|assistant|agent|model|claude)`,
     against: `no (trace|mention|sign|hint|reference) of (ai|agent|claude|tool|assistant|model|llm|copilot|you), as if (human|person) wrote, (human|person|developer) is (sole|only) author, authors are (people|humans), do not (advertise|sign), (keep|leave) (yourself|your name|ai|claude|tool) out, without mentioning (ai|claude|tool|assistant), (advertise|advertisement|promo|plug|self-promotion)`,
-    againstAlone: `no ai (attribution|mention|credit|trailer), never mention (claude|ai|yourself) in (commit|pr|pull request), no trace of (ai|agent|claude|assistant|model|llm)`,
+    againstAlone: `no ai (attribution|mention|credit|trailer), never mention (claude|ai|yourself) in (commit|pr|pull request), no trace of (ai|agent|claude|assistant|model|llm), (never|don't|do not|must not) mention (claude|ai|agent|copilot) … (commit|pr|pull request), (don't|never|do not) (add|list|credit|name) yourself (as|in)`,
   }),
   choiceField(
     'practice',

@@ -28,12 +28,60 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     against: `(blank line|empty line) (separates|is enough|suffices|instead|only)`,
   }),
   practiceField('inline-tests-f', 'unit tests in the file of the code', {
+    againstAlone: `(keep|leave) test code out of src, tests (go|live|belong) … never (in|into|inside|next to) … source file, no tests in (src|source file|source files), (go|goes|live|belong) (into|in|to) (crate|) tests directory`,
     home: HOME,
     acts: `inline tests, inline test modules, mod tests, cfg test, tests in the same file, in-source tests, in-source testing`,
     things: TESTS,
     for: `same file as … (code|function|source), bottom of (file|module|source|same file), at end of (file|module|source)`,
     against: `file of (own|their own), separate file, never in source`,
   }),
+  choiceField(
+    'practice',
+    'test-classes',
+    'classes around tests',
+    `test, tests, test case, test cases, pytest, unittest, test methods, test functions`,
+    {
+      classes: {
+        near: `(grouped|group|organised|organized|wrapped|wrap) (in|into|by) (=classes|class), =class (per|for) (module|unit|function|feature) under test, (subclass|extend|inherit) … testcase, testcase (=class|=classes)`,
+        alone: `(test|testxxx) =class (per|for) (module|class|unit|function|feature|file), unittest.testcase (=class|=classes), group (=tests|tests) in =classes`,
+      },
+      'plain functions': {
+        near: `plain (pytest|test|) functions, functions (=not|never|no|instead of|rather than|only|and no) =classes, no (test|) =classes, never =classes, =not =classes`,
+        alone: `no test =classes, plain (pytest|test) functions`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'slot',
+    'test-file-suffix',
+    'the ending of test files',
+    `test file, test files, tests, unit tests, spec files, specs, test`,
+    {
+      '.test': `(end|ends|named|name|called|call|suffix|suffixed) … (test.ts|test.tsx|test.js|test.jsx|test.mjs|test.py)`,
+      '.spec': `(end|ends|named|name|called|call|suffix|suffixed) … (spec.ts|spec.tsx|spec.js|spec.jsx|spec.mjs)`,
+    },
+    { home: HOME },
+  ),
+  practiceField('assertion-libraries', 'assertion libraries', {
+    home: HOME,
+    acts: `assertion libraries, assertion library, testify, gomega, third-party assertions, matcher libraries`,
+    things: `assertion, assertions, go tests`,
+    for: `(testify|gomega|assertj|hamcrest|chai) (require|assert|matcher|for)`,
+    forAlone: `use (testify|gomega|assertj|hamcrest) … for (assertions|asserting|tests), assert with (testify|gomega|assertj|hamcrest)`,
+    against: `plain if, (only|plain|just|nothing but) (standard library|testing package|stdlib)`,
+  }),
+  choiceField(
+    'practice',
+    'test-package',
+    'the package of Go tests',
+    `test, tests, test file, test files`,
+    {
+      external: `external (test|) package, package foo_test, black-box package, =_test package`,
+      'the same': `same package (as|name), share … package name, never =_test, (in|inside) package (they|it) test, internal test package`,
+    },
+    { home: HOME },
+  ),
   practiceField('test-globals-f', 'global test functions', {
     home: HOME,
     acts: `test globals, vitest globals, globals true, global test functions, global describe, implicit globals in tests, global expect`,
@@ -156,8 +204,8 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     'who raises versions of dependencies',
     `packages fresh, outdated, dependency, dependencies, package version, package versions, version numbers of packages, versions of packages, outdated package, outdated packages, outdated dependencies, outdated dependency, dependency updates, upgrades, updates of packages, nuget package, npm package`,
     {
-      'a bot': `(renovate|dependabot|bot) … (fresh|current|up to date), (renovate|dependabot|bot|robot) … (does|raises|bumps|updates|handles|takes care|business|job|task|keeps|opens|upgrade|territory|alone), (leave|reserve) … (renovate|dependabot|bot), (hands|fingers) off … (version|upgrade|bump), (never|don't|do not) (bump|upgrade|update|raise|touch) … (yourself|by hand|on your own|in passing|manually)`,
-      'whoever works there': `(if|when|whenever) you (see|notice|find|spot|meet|come across) … (raise|upgrade|update|bump|lift), (outdated|old) (package|dependency|version|library) … (upgrade|update|bump|lift), (raise|upgrade|update|bump) … (yourself|along the way|in passing|in same pr|as you go|while you are|by hand|by the way), (no|without) (renovate|dependabot|bot)`,
+      'a bot': `(renovate|dependabot|bot) … (fresh|current|up to date), (renovate|dependabot|bot|robot) … (does|raises|bumps|updates|handles|takes care|business|job|task|keeps|opens|upgrade|territory|alone), (leave|reserve) … (renovate|dependabot|bot), (hands|fingers) off … (version|upgrade|bump), (never|don't|do not) (bump|upgrade|update|raise|touch) … (yourself|by hand|on your own|in passing|manually), (through|via|by) (renovate|dependabot), (renovate|dependabot) only`,
+      'whoever works there': `(if|when|whenever) you (see|notice|find|spot|meet|come across) … (raise|upgrade|update|bump|lift), (outdated|old) (package|dependency|version|library) … (upgrade|update|bump|lift), (raise|upgrade|update|bump) … (yourself|along the way|in passing|in same pr|as you go|while you are|by hand|by the way), (no|without) (renovate|dependabot|bot), (update|upgrade) (all|) outdated (dependency|package|library) (at|before|when|in|during|whenever), (don't|do not|never) (use|have|want) (renovate|dependabot), (renovate|dependabot) … (off|disabled|banned|switched off|turned off)`,
     },
     { home: HOME },
   ),

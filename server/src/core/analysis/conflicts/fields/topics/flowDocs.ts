@@ -10,9 +10,9 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     acts: `docs updates, documentation updates, doc updates, updates to the docs, unasked documentation, unsolicited documentation`,
     things: `docs, documentation, readme, user guide, handbook, manual, doc pages, docs folder, docs directory, documentation pages`,
     for: `in same (commit|pull request|pr|change|changeset|patch|breath|branch), (update|adapt|adjust|revise|refresh|amend|write) … (every|each) (commit|pull request|pr|change|changeset|patch), (keep|bring) … (in step|in sync|up to date|current), (update|adapt|adjust|revise|refresh|amend) … (along|alongside|with every|with each|whenever|when behaviour|when behavior|if you change), go hand in hand, part of (done|definition|the job), undocumented (change|feature|behaviour|behavior|option|flag) … (not|never|rejected|bug|incomplete|does not|unfinished)`,
-    forAlone: `nothing … (done|finished|complete|merged) … (before|until|unless) … (docs|handbook|documentation|readme|manual), code and docs (change|move|travel|ship) together, docs and code (change|move|travel) together, (update|adapt) (docs|documentation|readme) (with|whenever|when|alongside|along|as part), keep (docs|documentation|readme) (in sync|up to date|current|in step), docs (travel|ship|move|change|go) with code, undocumented (features|changes|behaviour|behavior) (are|do not|don't)`,
+    forAlone: `nothing … (done|finished|complete|merged) … (before|until|unless) … (docs|handbook|documentation|readme|manual), code and docs (change|move|travel|ship) together, docs and code (change|move|travel) together, (update|adapt) (docs|documentation|readme) (with|whenever|when|alongside|along|as part), keep (docs|documentation|readme) (in sync|up to date|current|in step), docs (travel|ship|move|change|go) with code, undocumented (features|changes|behaviour|behavior) (are|do not|don't), (every|each) change updates … (docs|readme|documentation), when you change … update … (readme|docs|documentation)`,
     against: `(separate|later|another|different) (commit|pull request|pr|team), (technical writers|writers|docs team|documentation team|tech writers) (write|update|do|take care|own|handle|maintain), leave (docs|documentation|readme|handbook|manual) … (alone|to|out|untouched), only (when|if) (asked|told|requested|i ask), at the end of (sprint|release|quarter), before release (only|in one), not your (job|task|business|concern), catch up later, (in|once) a (quarter|month|year)`,
-    againstAlone: `(change|merge|ship|add|commit|release) … without updating (docs|documentation|readme), leave (docs|documentation|handbook|manual|readme) to, (docs|documentation|handbook|manual) is (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people|another team), (docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) off limits, (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people)`,
+    againstAlone: `(change|merge|ship|add|commit|release) … without updating (docs|documentation|readme), leave (docs|documentation|handbook|manual|readme) to, (docs|documentation|handbook|manual) is (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people|another team), (docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) off limits, (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people), no docs (needed|required|necessary), documentation is written by … (writers|team|humans|people|me|us)`,
   }),
   choiceField(
     'practice',
@@ -60,11 +60,12 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     against: `(pull request|commit message|git history|chat|issue|pr description) (holds|explains|suffices|is enough|carries|tells), (no|without) (adr|paperwork|documents|records), (bureaucracy|ceremony|overhead|paperwork)`,
   }),
   practiceField('agent-new-docs-f', 'new Markdown documents by the agent', {
+    forAlone: `(make|write|create|add|produce) (markdown|md|docs) (doc|file|document|summary|report|page) … (for|after|per) (every|each), (write|create) … (summary|doc|report) in docs … (after|for) (every|each), put documentation … new (md|markdown) files, document (every|each) (task|feature|change|session) in new, document (every|each) (feature|module|change) in … docs, create readme (md|) for (every|each)`,
     home: `${HOME}|summary|report`,
     acts: `new markdown files, new markdown documents, new md files, creating markdown files, creating documentation files, unsolicited markdown, extra documentation files, new documentation files, creating readme files, new docs files, proactive documentation, creating docs, summary markdown files, creating md files, creating new docs`,
     things: `markdown file, markdown files, md files, documentation file, documentation files, readme files, new documents, new document`,
     for: `(write|create|add|leave|produce|generate) … (after|for|with|at) (every|each|the end|task|session|feature|change)`,
-    againstAlone: `(never|don't|do not) (create|write|add|generate) … (markdown|md|documentation|readme) (files|documents)`,
+    againstAlone: `(never|don't|do not) (create|write|add|generate) … (markdown|md|documentation|readme) (files|documents), (stop|no more) (generating|writing|creating|making) … (md|markdown|documentation|summary) files … (asked|wants|needs|reads|after), no docs after (task|tasks|each|every), no (new|extra|additional) (markdown|md|documentation) (files|documents), (never|don't|do not) (create|write|add|generate|make) (md|markdown|documentation) (file|files|docs), (don't|never|do not) (produce|write|create|add|generate) (extra|additional|unnecessary|unasked|unsolicited) (documentation|docs), no (new|extra|additional) docs, no readme files, (don't|never|do not) create readme (file|files)`,
     against: `  (only|) (when|if) (asked|told|requested|explicitly), proactively, explicitly requested, nobody asked`,
   }),
   choiceField(
@@ -75,6 +76,17 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     {
       'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (live|belong|go|stay|placed|kept|stored|located) … (in|inside|within|beside|next to|alongside|into) (repo|repository|git|code|source tree|docs folder|docs directory), (live|travel|stored|versioned) with code, docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository)`,
       'in a wiki': `(wiki|confluence|notion) … home, (in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'adr-home',
+    'where decision records live',
+    `adr, adrs, decision record, decision records, architecture decision, architecture decisions, architectural decisions, design decisions`,
+    {
+      'in the repository': `(in|into|under|to) docs (adr|decisions|architecture), (in|into|under|to) (adr|adrs|decisions|doc|docs) (folder|directory|adr|decisions|arch|architecture), (in|into|inside) (repo|repository|git)`,
+      'in a wiki': `(in|into|on|to) (confluence|notion|wiki|google docs|sharepoint), =not in (repo|repository|git)`,
     },
     { home: HOME },
   ),

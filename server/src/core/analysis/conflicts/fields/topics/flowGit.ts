@@ -13,14 +13,14 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
       work (on|off) ${MAIN} directly, everything … on ${MAIN}, (straight|directly) on trunk, no (feature|topic) branches,
       (feature|topic) branches … (overhead|ceremony|not used|unnecessary), branches are for cowards,
       branch … (ceremony|bureaucracy), skip branch, skip pull request, (push|commit|merge|land|ship) … without (pull request|pr|feature branch|topic branch), no (pr|pull request) (needed|required|necessary),
-      ${MAIN} is where work happens, ${MAIN} is open to everyone`,
+      ${MAIN} is where work happens, ${MAIN} is open to everyone, no branches … (to|on) (main|master|trunk), (we|you) (don't|do not|never) (use|need|have|create) … (feature|topic) branches, branches are (overkill|not worth|unnecessary|a waste|not needed), no branches (only|) (main|master|trunk)`,
     againstAlone: `(reach|enter|land on|make it to|arrive on|get into|get onto) ${MAIN} … (pull request|pr|review|eyes|branch|approval), nobody (commits|pushes) (to|on|onto) ${MAIN}, (never|don't|do not|must not|may not) (push|commit) (to|on|onto|directly to|directly on|straight to) ${MAIN}, (master|main|trunk) … (receives|takes|accepts) (merges|only), work happens on (topic|feature) branches, (topic|feature) branches (only|for everything|for every|always), ${MAIN} is (protected|locked|sacred|read-only|off limits|closed|untouchable|no place), protect ${MAIN},
       ${MAIN} … only (through|via|by|from) (pull request|pr|merge request|review), ${MAIN} (takes|accepts|gets|receives) (only|nothing but) (pull request|merge request|pr|merges),
       (leave|keep) ${MAIN} alone, (hands off|keep off|stay off|stay away from) ${MAIN},
       reach ${MAIN} (only|exclusively) (through|via|by), (go|arrive|come|land|flow) (in|) (through|via) (pull request|merge request|pr),
       (every|each|any|all) change … (branch of own|own branch|separate branch|feature branch|topic branch|pull request|merge request),
       (work|develop|commit) (on|in) (feature|topic|separate|dedicated|short-lived) branch, (cut|make|create|start|open|use|spin up) (new|feature|topic|fresh|separate|dedicated|short-lived|) branch (for|per|before) (every|each|any|all),
-      branch per (task|change|feature|ticket|issue), branch off before, branch (off|out) … first, from (feature|topic) branch only`,
+      branch per (task|change|feature|ticket|issue), branch off before, branch (off|out) … first, from (feature|topic) branch only, no direct (commits|pushes|push|commit) (to|on|onto) (main|master|trunk|mainline|default branch), direct (commits|pushes) (to|on|onto) (main|master|trunk) … (banned|forbidden|blocked|not allowed|rejected|disabled), always create (feature|new|topic) branch, (main|master|trunk) only (gets|takes|receives|accepts) … (through|via|by) (pr|pull request|merge request), work on branches never on`,
   }),
   practiceField('force-push-f', 'force pushes', {
     home: HOME,
@@ -47,12 +47,12 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     `pull request, merge request, pr, feature branch, topic branch, merge button, on merge, merging`,
     {
       squash: {
-        near: `(melt|fuse|condense|boil down|roll up|fold) … (into|up), squash, single commit, one commit, collapse into, fold into (one|single), flatten into, condense into, one entry`,
+        near: `(melt|fuse|condense|boil down|roll up|fold) … (into|up), =squash, =squashed, =squashes, (into|as|to|in|becomes|makes|per|is) (single|one) commit, collapse into, fold into (one|single), flatten into, condense into, one entry`,
         alone: `squash (and|) merge, squash on merge, squash merging, squash (before|when|upon) merging, squash merges, squash … into (one|single), one commit per (pull request|pr|merge request|branch), (pull request|pr|branch) (becomes|lands as|ends up as|turns into|is|makes) (one|single) commit, merges are squashed, squash everything`,
       },
       'no squash': {
         near: `(never|don't|do not) (melt|fuse|lump|fold|collapse|flatten), (keep|preserve|retain) … (individual|every|each|all|original|separate) commit, squashing … (loses|destroys|hides|throws|erases|wipes), commits stay (separate|as|intact), (as|with) (individual|separate) commits, every commit survives, merge commit`,
-        alone: `merge with merge commit, create merge commit, no squash, never squash, don't squash, do not squash, squashing is (banned|off|disabled), preserve (commit|branch) history, (keep|preserve|retain) (individual|original|atomic) commits, rebase and merge, squash (disabled|off)`,
+        alone: `merge with merge commit, create merge commit, no squash, never squash, don't squash, do not squash, squashing is (banned|off|disabled), preserve (commit|branch) history, (keep|preserve|retain) (individual|original|atomic) commits, rebase and merge, squash (disabled|off), squashing is (disabled|off|banned|forbidden|not allowed), squash merge is (disabled|off|banned|forbidden), (get|gets) merge commit, without squashing, no squashing, (don't|never|do not) squash (merge|pr|pull request|merge request|commits on merge), merge (pr|pull request|merge request) with merge commit`,
       },
     },
     { home: HOME },
@@ -68,19 +68,19 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   }),
   practiceField('agent-commits-f', 'commits made by the agent itself', {
     home: HOME,
-    acts: `committing yourself, committing on your own, commits of your own, autonomous commits, auto-commit, auto-commits, automatic commits, unprompted commits, unsolicited commits`,
+    acts: `committing yourself, committing on your own, commits of your own, autonomous commits, auto-commit, auto-commits, automatic commits, unprompted commits, unsolicited commits, commits by agent, commits by assistant, commits from agent`,
     forAlone: `(wrap|close|round|finish|end|seal) … (with|by|in) (a|git|) commit, (commit|check in) (whatever|what) you (did|have|changed), wrap up … with a commit, close … with a commit, (save|record) … progress in a commit, (then|must|always|finally) commit (work|changes), commit (work|changes) (when|after|once|early|yourself), commit (as you go|early|yourself|without asking|unprompted), commit after (every|each), commit (when|once|whenever) (you are|you're|done|finished|it works|tests pass|green|ready),
-      commit (every|each) (step|change|task|milestone), end … with a commit, commit as soon as, finish (with|by) a commit, leave (nothing|no work) uncommitted, nothing … uncommitted, make commits (yourself|on your own|without), you (may|can) commit, no need to ask before committing, always commit (work|changes), commit … before (moving on|you stop|ending|finishing|handing), committing … part of (job|task|work)`,
+      commit (every|each) (step|change|task|milestone), end … with a commit, commit as soon as, finish (with|by) a commit, leave (nothing|no work) uncommitted, nothing … uncommitted, make commits (yourself|on your own|without), you (may|can) commit, no need to ask before committing, always commit (work|changes), commit … before (moving on|you stop|ending|finishing|handing), committing … part of (job|task|work), (make|create) commit (at end of|once|when|as soon as) (task|each task|every task|task is|you are done|it works), feel free to commit, commit everything before you (stop|finish|leave)`,
     againstAlone: `(stay|remain|keep|leave) (on disk|in working tree|uncommitted|unstaged) until, wait for (permission|approval|me) to commit, stop before committing, stop before the commit, let me (look|see|review) … (diff|change) … (first|before), hand … over uncommitted, leave (committing|git) (to|for), (leave|keep) … (uncommitted|unstaged|in working tree|in the worktree|=staged), (never|don't|do not) (run|use|execute) git commit, hands off git commit, commit only (when|if|after|on) (asked|told|request|instructed|i|user|explicitly), only commit (when|if|after|on) (asked|told|i|user|explicitly|someone|requested|instructed),
       commits are (made|done|created|written) by (people|human|user|maintainer|developer|owner|me|us), (human|people|user|maintainer|developer|owner|we|i) (will commit|make commits|do the committing|create commits|commit it),
       until (told|asked) to commit, (ask|confirm|permission|wait) … before (you commit|any commit|every commit), committing is (mine|job|ours), commits are (mine|ours|not yours|a human job), git is (mine|ours|off limits|read-only), read-only git, hand … (diff|changes) … uncommitted, unless asked to commit,
-      write to git history`,
+      write to git history, (i|we) (make|do|create|handle) … commits (myself|ourselves|here|on own), (i|we) commit (myself|ourselves|everything myself|it myself), (i|we) do (commits|committing), (never|don't|do not|must not) … commit for (me|us), you (don't|never|must not) commit i do, commits by (agent|claude|assistant|ai) are =not`,
   }),
   practiceField('agent-pushes-f', 'pushes made by the agent itself', {
     home: HOME,
     acts: `pushing yourself, automatic pushes, pushing on your own, auto-push, pushing to remote, pushes to remote, push to remote, push to origin, unprompted pushes`,
-    forAlone: `push (to remote|to origin|branch|work|) after (every|each) (commit|step|task|change), until … been pushed, not (done|finished|complete) until … pushed, unpushed work … (lost|worthless|does not), everything … pushed, push (as you go|early|yourself|right away|without asking|after every|after each|when done|when finished|at the end), push (work|commits|branch|changes) (yourself|as you go|without asking|when done|when finished|after every|after each|at the end), push … (when|once) (you are done|finished|green|tests pass|ready), push (at|by) end of (session|task|day), commit and push (when|after|every|each|all|at), nothing stays unpushed, nothing … unpushed, never leave … unpushed, work is not (done|complete|finished) until … pushed, you (may|can) push`,
-    againstAlone: `leave pushing (to|for), (commits|everything|changes) (stay|remain|stays|remains) (local|on your machine|unpushed), keep (commits|everything|changes) (local|unpushed), (never|don't|do not|must not) push (anything|yourself|unless|until|on your own), nothing (is|gets) pushed, push only (when|if|after|on) (asked|told|i|user|explicitly|requested|instructed), only push (when|if|after|on) (asked|told|i|user|explicitly|requested), pushing is (mine|job|ours|for people|for humans|not your|up to), (ask|confirm|permission) … before (pushing|you push|any push|every push), (human|person|maintainer) =pushes, (human|person|maintainer|developer|user|we|i) (will push|do the pushing|push it), commit locally only, local commits only`,
+    forAlone: `push (to remote|to origin|branch|work|) after (every|each) (commit|step|task|change), until … been pushed, not (done|finished|complete) until … pushed, unpushed work … (lost|worthless|does not), everything … pushed, push (as you go|early|yourself|right away|without asking|after every|after each|when done|when finished|at the end), push (work|commits|branch|changes) (yourself|as you go|without asking|when done|when finished|after every|after each|at the end), push … (when|once) (you are done|finished|green|tests pass|ready), push (at|by) end of (session|task|day), commit and push (when|after|every|each|all|at), nothing stays unpushed, nothing … unpushed, never leave … unpushed, work is not (done|complete|finished) until … pushed, you (may|can) push, push to (origin|remote) (as soon as|when|after|once|whenever), push (every|each) commit, feel free to push, push branch (as soon as|when|once|after), always push after (commit|committing|every|each)`,
+    againstAlone: `leave pushing (to|for), (commits|everything|changes) (stay|remain|stays|remains) (local|on your machine|unpushed), keep (commits|everything|changes) (local|unpushed), (never|don't|do not|must not) push (anything|yourself|unless|until|on your own), nothing (is|gets) pushed, push only (when|if|after|on) (asked|told|i|user|explicitly|requested|instructed), only push (when|if|after|on) (asked|told|i|user|explicitly|requested), pushing is (mine|job|ours|for people|for humans|not your|up to), (ask|confirm|permission) … before (pushing|you push|any push|every push), (human|person|maintainer) =pushes, (human|person|maintainer|developer|user|we|i) (will push|do the pushing|push it), commit locally only, local commits only, (i|we) push (myself|ourselves|it myself|everything myself), (i|we) do … pushing, git push is (off limits|mine|forbidden|taboo|=not yours|my job), leave push to, push is (my|our) job, =not allowed to push, only (i|we) push`,
   }),
   choiceField(
     'practice',
@@ -144,12 +144,13 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     against: `signature … (unnecessary|pointless|superfluous|theatre|not needed|not required), unsigned … (fine|ok|okay|enough|accepted|do), no gpg sign, signing … (off|disabled|not needed|overhead), signature … (optional|overhead)`,
   }),
   practiceField('dco-signoff-f', 'sign-off lines in commits', {
+    againstAlone: `(don't|never|do not|no need to) (sign off|signoff) (commit|on commit|your), no sign-off (needed|required|necessary|line|lines), no signed-off-by, (don't|do not|never|=not) add … signed-off-by, (never|not) (contain|carry|have|include) … signed-off-by`,
     home: HOME,
     acts: `signed-off-by, dco, developer certificate of origin, sign-off line, sign-off lines, signoff, commit s, sign-off trailer`,
-    things: ` commit trailer`,
+    things: ` commit trailer, signed-off-by trailer`,
     for: `required, every commit, carry, end with, append, commit -s, without … (rejected|bounce|refused)`,
     against: `not (needed|required|used), unnecessary, leave out, omit, no dco, redundant, no legal`,
-    forAlone: `commit (with|) s flag, git commit s`,
+    forAlone: `commit (with|) s flag, git commit s, commits must be signed off, (sign off|signoff) (every|each|all|your|) commit, commit signoff, (all|every|each) commit … (signed off|sign-off)`,
   }),
   practiceField('git-stash-f', 'the stash', {
     home: HOME,
@@ -223,13 +224,13 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     `branch name, branch names, name of branch, name branch, name your branch, name branches, branch naming, naming branches, branches, branch`,
     {
       'type prefix': {
-        near: `feature slash, type slash, branches feature, branch feature, =feature =fix, feat fix, (type|kind|category) (prefix|first), prefix … (type|kind|feature|feat|fix), start with (feature|feat|fix|type|kind)`,
+        near: `feature slash, type slash, branches feature, branch feature, =feature =fix, feat fix, (type|kind|category) (prefix|first), prefix … (type|kind|feature|feat|fix), start with (feature|feat|fix|type|kind), =feature (ticket|slug|short name|branch name|topic), like =feature`,
       },
       'no prefix': {
-        near: `(no|without|never) (prefix|slash|type), flat names, (prefix|slashes) … (noise|dropped|unnecessary|clutter), bare, free-form, name … (freely|however|as you like|whatever)`,
+        near: `(no|without|never) (prefix|slash|type), flat names, (prefix|slashes) … (noise|dropped|unnecessary|clutter), bare, free-form, name … (freely|however|as you like|whatever), (don't|do not|never) (put|use) slash`,
       },
       'name of the author': {
-        near: `(user|username|your name|author|initials|github handle|your handle) slash, (start|begin|prefix) with (author|user|username|name|initials)`,
+        near: `(user|username|your name|author|initials|github handle|your handle) slash, (start|begin|prefix) with (author|user|username|name|initials), after author, (called|named|name) … after (author|person|developer), (initials|username|handle) (slug|ticket|topic|first|in front)`,
       },
     },
     { home: HOME },

@@ -7,8 +7,8 @@ const HOME =
 export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('agent-formats-f', 'running the formatter oneself', {
     home: HOME,
-    againstAlone: `(don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to)`,
-    forAlone: `unformatted (code|files|changes) … (rejected|fail|bounce|refused|sent back), run the formatter (first|before|after|on every|always|yourself)`,
+    againstAlone: `(don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to), (never|don't|do not) format (code|files|anything) … (does|do|handles|takes care)`,
+    forAlone: `unformatted (code|files|changes) … (rejected|fail|bounce|refused|sent back), run the formatter (first|before|after|on every|always|yourself), always run (prettier|black|gofmt|rustfmt|formatter), =run prettier write on`,
     acts: `running the formatter, running the formatter yourself, formatter runs, manual formatting, formatting by hand, running prettier, running black`,
     things: `formatter, prettier, black, ruff format, gofmt, rustfmt, clang-format, biome, formatting, code formatter, cargo fmt, swiftformat, ktlint, dotnet format, spotless, make format, npm run format`,
     for: `(run|execute|invoke) … (before|after|on every|on each|always|every time|at the end|once done|each time|whenever|when you), before (committing|finishing|every commit|you finish|handing|pushing|you commit|submitting), after (every|each|any|editing|changing), unformatted … (rejected|fails|bounce|refused), finish (by|with) formatting, must be formatted, run … yourself`,
@@ -42,7 +42,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `running the type checker`,
     things: ``,
-    forAlone: `(run|execute) … (make typecheck|npm run typecheck|pnpm typecheck|pnpm type-check|make mypy) … (before|after), must pass (mypy|pyright|tsc|typecheck|type checks|make typecheck), (run|execute) (tsc|mypy|pyright|typecheck|type check|type checking|the type checker|type checks|npm run typecheck|pnpm typecheck|yarn typecheck|make typecheck|pnpm tsc) … (before|after|every|each|always|whenever|once|when), (type checker|tsc|mypy|pyright|type check|typecheck) (must|has to|needs to|should) (pass|be green|be clean|succeed|run|come out)`,
+    forAlone: `(run|execute) … (make typecheck|npm run typecheck|pnpm typecheck|pnpm type-check|make mypy) … (before|after), must pass (mypy|pyright|tsc|typecheck|type checks|make typecheck), (run|execute) (tsc|mypy|pyright|typecheck|type check|type checking|the type checker|type checks|npm run typecheck|pnpm typecheck|yarn typecheck|make typecheck|pnpm tsc) … (before|after|every|each|always|whenever|once|when), (type checker|tsc|mypy|pyright|type check|typecheck) (must|has to|needs to|should) (pass|be green|be clean|succeed|run|come out), (typecheck|type-check|type check) with (tsc|mypy|pyright|npm|pnpm|yarn), (typecheck|type-check) (before|after|every|each)`,
     againstAlone: `type checking is (left to|done by|run by|handled by) (ci|hook|pipeline|editor), leave (type checking|typecheck|mypy|tsc) to (ci|hook|editor|people|pipeline), (ci|hook|pipeline|pre-commit) (=runs|=does|=covers) (type check|type checker|typecheck|mypy|tsc), (don't|do not|never|no need to) run (tsc|mypy|pyright|typecheck|the type checker|type checks)`,
   }),
   practiceField('lint-run-f', 'running the linter before finishing', {
@@ -59,6 +59,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     against: `(fix|repair|correct|resolve) … (by hand|manually|yourself|one by one|deliberately), report-only`,
   }),
   practiceField('lint-config-f', 'changes to linter settings', {
+    againstAlone: `(never|don't|do not|must not|may not) (change|edit|touch|modify|weaken|relax|loosen) … (eslint|lint|linter|linting|ruff|biome|rubocop|checkstyle) (config|configuration|rules|settings)`,
     home: `${HOME}|setting|settings|eslint|tsconfig`,
     forAlone: `(loosen|relax|weaken|soften|switch off|disable|turn off|adjust|adapt|tweak) … (linter config|eslint config|lint config|lint rules|linter rules|linter settings|tsconfig), (switch|turn) … off in the config, disable … in the config`,
     acts: `editing lint config, changing lint rules, lint config changes, changes to eslint config, changes to linter config, loosening lint rules, editing linter config, editing tsconfig, changes to lint rules, linter config edits`,
@@ -69,7 +70,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('type-suppressions-f', 'silencing the type checker', {
     home: HOME,
     forAlone: `(use|add|put|insert|reach for|sprinkle) (ts-ignore|ts-expect-error|ts-nocheck|type ignore)`,
-    acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck`,
+    acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck, ts-ignore, ts-nocheck, type: ignore`,
     things: `type error, type errors, type checker, compiler error, typing error, typing errors`,
     for: `(silence|suppress|mute|ignore|quiet|paper over) … (with|where|comment|reason|freely|it)`,
     against: `fix … (underlying|root cause|properly), get … types right, (model|describe) … properly, compiler is right, argue with (compiler|type)`,

@@ -10,9 +10,9 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     acts: `changelog edits`,
     things: `changelog, changelog.md, change log, unreleased section, news file, changes.md, history.md`,
     for: `(every|each|any|all) (change|pull request|pr|fix|feature|user-visible|commit|merge|user-facing|bugfix) … (entry|line|changelog|=note), (goes|belongs|mentioned|recorded|listed|noted) in changelog, (add|append|put|record|include|log|document) … (line|entry|change) … (changelog|unreleased|change log), (add|append|put|record|log|document) … (to|in|into|under) (changelog|unreleased|change log), without (entry|changelog) … (rejected|incomplete|not merged|bounce), under unreleased`,
-    forAlone: `(entry|line|item) (under|in) (unreleased|the changelog), (get|add|need|write) … entry … (changelog|unreleased), update (the|) changelog (with|for|in|whenever|when|every|as part|before|accordingly|too|on|at), (keep|bring) (the|) changelog (current|up to date), changelog entry is (required|mandatory), changelog (entry|line) (for|with|per) (every|each|any|all), (pr|change|fix|feature|pull request) needs a changelog entry`,
+    forAlone: `(entry|line|item) (under|in) (unreleased|the changelog), (get|add|need|write) … entry … (changelog|unreleased), update (the|) changelog (with|for|in|whenever|when|every|as part|before|accordingly|too|on|at), (keep|bring) (the|) changelog (current|up to date), changelog entry is (required|mandatory), changelog (entry|line) (for|with|per) (every|each|any|all), (pr|change|fix|feature|pull request) needs a changelog entry, (don't|never|do not) forget changelog, (don't|never|do not) forget to update changelog, (pr|pull request) without changelog entry … (not|never|rejected|blocked)`,
     against: `(generated|written|filled|compiled|assembled|built|produced|composed) (from|by|automatically|during|out of) (commit|release|tool|ci|bot|semantic-release|release-please|history|pipeline|machine|titles), (hands|fingers) off, (maintainer|release manager|bot|robot) (write|update|fill|maintain|generate), release (writes|generates), (there is|we keep|we have) no (changelog|change log), (git|commit) (log|history) is enough, at release time, leave … to (maintainer|release|bot)`,
-    againstAlone: `changelog.md is generated, (do not|don't|never) (touch|edit|update|modify|write) changelog (yourself|manually|by hand|unless|at all|entries), (do not|don't|never) touch changelog, changelog is (generated|auto-generated|off limits)`,
+    againstAlone: `changelog.md is generated, (do not|don't|never) (touch|edit|update|modify|write) changelog (yourself|manually|by hand|unless|at all|entries), (do not|don't|never) touch changelog, changelog is (generated|auto-generated|off limits), we (don't|do not) (keep|have|use|maintain|write) … changelog`,
   }),
   choiceField(
     'practice',
@@ -58,8 +58,9 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('agent-bumps-f', 'version numbers raised by hand', {
+    forAlone: `(bump|increase|raise|increment|update) … version (number|field|in package.json|in pyproject.toml|in cargo.toml|) (in|on|with|for) (every|each|any|same|) (pr|pull request|merge request|change|commit|merge), (don't|never|do not) forget to (bump|raise|increase|increment) … version, always (bump|raise|increase|increment) … version, (pr|pull request|change|merge request) must (bump|raise|increase|increment) … version, remember to (bump|raise|increase|increment) … version`,
     home: HOME,
-    againstAlone: `(script|pipeline|ci|tool|semantic-release|bot|workflow|release manager) (set|bump|raise|compute|decide|own) … version, version … (release manager|maintainer) says, version is (set|bumped|raised|computed|managed|owned) by, (never|don't|do not) bump (version|the version number|it yourself|versions)`,
+    againstAlone: `(script|pipeline|ci|tool|semantic-release|bot|workflow|release manager) (set|bump|raise|compute|decide|own) … version, version … (release manager|maintainer) says, version is (set|bumped|raised|computed|managed|owned) by, (never|don't|do not) bump (version|the version number|it yourself|versions), (never|don't|do not|must not) (touch|change|edit|bump|modify|set|raise|update|increase) version (number|field|in package.json|in pyproject.toml|in cargo.toml|in manifest|yourself|manually|by hand), (never|don't|do not|must not) (touch|change|edit|bump|modify|set|raise|update|increase) version … (does|do|handles|sets|takes care|manages|bumps), (never|don't|do not|must not) (touch|change|edit|bump|modify|set|raise|update|increase) version (number|field|in package.json|in pyproject.toml) … (does|do|handles|sets|takes care|manages|bumps), only … (release manager|maintainer|release script|pipeline|release job|ci|release workflow) (change|bump|set|raise|touch) … version, (leave|keep) version (number|field|in package.json|in pyproject.toml|in cargo.toml) alone, version bump … (by|done by|made by|up to|handled by) (maintainer|ci|release|bot|release-please|semantic-release|me|us|release manager), version bumps are (automatic|automated), (i|we) bump version`,
     acts: `bumping the version, bumping versions, manual version bumps, bumping version numbers, npm version, poetry version, changing the version number, version number changes, edits of the version`,
     things: `version number, version numbers, version field, version in package.json, version in pyproject.toml, version in cargo.toml, version file, package version`,
     for: `(raise|bump) … with (each|every) merge, (bump|raise|increase|increment|update|set) … (yourself|with every|with each|in every|in each|as part|when you|before you|same commit|same pr), (every|each) (pull request|pr|change|merge|feature) … (bump|raises)`,
@@ -82,6 +83,7 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('manual-publish-f', 'publishing from one’s own machine', {
+    againstAlone: `(never|don't|do not) run (npm|cargo|twine) (publish|upload) … (ci|pipeline|workflow|release job) (publishes|does|releases)`,
     home: `${HOME}|registry|laptop|machine|npm|pypi`,
     acts: `npm publish, cargo publish, twine upload, manual publishing, manual releases, manual release, publishing by hand, publishing from laptops, publishing from a laptop, local publishing, uv publish, poetry publish, gem push, releases from laptops, local releases, hand-made releases, publishing locally`,
     things: `publish, publishing, publication, registry upload, release, releases`,
@@ -134,8 +136,8 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     'versions in a monorepo',
     `packages, monorepo, workspace, package versions, package version, versions, version number, lerna, changesets, modules, crates`,
     {
-      'one version for all': `(same|one|single|common|shared|identical) version (number|for all|across|for every|for the whole|everywhere|of all), lockstep, lock-step, in step, fixed mode, unified version, versioned together, released together, move together`,
-      'a version of its own': `(independent|independently|=own|separate|individual|separately|individually) (version|number|mode|released|cadence|pace), independent versions, independent versioning, versioned (independently|separately|individually)`,
+      'one version for all': `(same|one|single|common|shared|identical) version (number|for all|across|for every|for the whole|everywhere|of all), lockstep, lock-step, in step, fixed mode, unified version, versioned together, released together, move together, (all|every) package … (same|one|single) version, bumped together, (share|have) (one|same|single) version`,
+      'a version of its own': `(independent|independently|=own|separate|individual|separately|individually) (version|number|mode|released|cadence|pace), independent versions, independent versioning, versioned (independently|separately|individually), (every|each) package … =versioned on =own, (every|each) package … own version, (every|each) package … (release|versioned) (separately|independently|alone)`,
     },
     { home: `${HOME}|monorepo|packages|packages` },
   ),

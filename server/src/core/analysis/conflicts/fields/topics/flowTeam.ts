@@ -10,10 +10,10 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     'slot',
     'branch-base-f',
     'the branch that work starts from',
-    `branch, branches, feature branch, work, new work, topic branch, pull request, pull requests, prs`,
+    `branch, branches, feature branch, work, new work, topic branch, pull request, pull requests, prs, merge request, merge requests`,
     {
-      main: `(branch|branches|start|fork|branch off) … (from|off) (main|master|trunk), cut (branch|it|feature branch|topic branch) … (from|off) (main|master|trunk), (base|based|target) … (main|master|trunk), against (main|master|trunk)`,
-      develop: `(branch|branches|start|cut|fork|branch off) … (from|off) (develop|dev|development|next|staging), (base|based|target) … (develop|dev branch|development|next), against (develop|dev|development|next)`,
+      main: `(branch|branches|start|fork|branch off) … (from|off) (main|master|trunk), cut (branch|it|feature branch|topic branch) … (from|off) (main|master|trunk), (base|based|target) … (main|master|trunk), against (main|master|trunk), (branch|branches|start|pull request|merge request|pr) (start at|start on|go to|go into|come off|are cut from|are merged into|merge into) (main|master|trunk), (branch|branches) … (start|begin) (at|on|from) (main|master|trunk), no develop`,
+      develop: `(branch|branches|start|cut|fork|branch off) … (from|off) (develop|dev|development|next|staging), (base|based|target) … (develop|dev branch|development|next), against (develop|dev|development|next), (branch|branches|pull request|merge request|pr) (start at|start on|go to|go into|come off|are cut from|are merged into|merge into) (develop|development|dev branch), (branch|branches) … (start|begin) (at|on|from) (develop|development), (main|master) is only for releases`,
     },
     { home: 'branch|feature|topic|work|integration|pull|request|pr' },
   ),
@@ -155,7 +155,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `gh issue close, gh pr close, closing issues yourself, closing pull requests yourself, closing tickets yourself`,
     forAlone: `close (the issue|issues|the ticket|tickets) (yourself|when done|once|as soon as|on your own)`,
-    againstAlone: `(never|don't|do not) close (issues|tickets|pull requests|prs|an issue|the issue|the ticket), leave (closing|issues open) (to|for), (reporter|human|maintainer|tester|qa|i|we) (closes|will close|close) (issues|it|tickets|the issue), issues are closed by (reporter|human|people|maintainer|qa|tester|us|me)`,
+    againstAlone: `(never|don't|do not) close (issues|tickets|pull requests|=prs|an issue|the issue|the ticket), leave (closing|issues open) (to|for), (reporter|human|maintainer|tester|qa|i|we) (closes|will close|close) (issues|it|tickets|the issue), issues are closed by (reporter|human|people|maintainer|qa|tester|us|me)`,
   }),
   choiceField(
     'practice',
