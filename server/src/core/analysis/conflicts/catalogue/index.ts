@@ -7,7 +7,7 @@ import { ORDER_TOPICS } from './practices/orders.ts';
 import { TEST_PRACTICES } from './practices/tests.ts';
 import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
-import { TOOL_SLOTS } from './slots/tools.ts';
+import { TOOL_SLOTS } from './slots/tools/index.ts';
 import { ofRealm, type Topic } from './topic.ts';
 
 /** Every question of the catalogue. */
