@@ -21,11 +21,17 @@ export interface Stance {
   readonly end: number;
 }
 
+interface CompiledOption {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+  readonly refusals: readonly Wording[];
+}
+
 interface CompiledTopic {
   readonly topic: Topic;
   /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
   readonly wordings: () => {
-    readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
+    readonly options: readonly CompiledOption[];
     readonly about: readonly Wording[];
     /** For a sentence with one of all these wordings. */
     readonly gate: GateCodes | undefined;
@@ -55,7 +61,11 @@ function compileTopic(topic: Topic, at: number, table: CatalogueTable): Compiled
           const own = gates.shift();
           return own ? new Wording(wording, own) : [];
         });
-      const options = topic.options.map(({ id, wordings }) => ({ id, wordings: compile(wordings) }));
+      const options = topic.options.map(({ id, wordings, refusals = '' }) => ({
+        id,
+        wordings: compile(wordings),
+        refusals: compile(refusals),
+      }));
       return { options, about: compile(topic.about ?? ''), gate };
     }),
   };
@@ -120,12 +130,18 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   if (gate && !mayMatch(statement.text, gate.codes, gate.from, gate.to)) return [];
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
-  const stances: Stance[] = [];
+  const stances: Stance[] = refusedIn(statement, topic, options);
+  // "We use X and have no Y": what rules Y out denies nothing of X.
+  const rest = stances.reduce((left, { start, end }) => blanked(left, start, end), text);
   for (const { id, wordings } of options) {
-    const hit = firstMatch(text, wordings);
+    const hit = stances.some(({ option }) => option === id) ? undefined : firstMatch(text, wordings);
     if (!hit || limitsCount(text, hit.start, hit.end)) continue;
-    const negated = isNegated(text, hit.start, hit.end, id !== 'against');
-    if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
+    // "Never use X or Y" rules both out.
+    const beside = stances.some(({ denied, start, end }) => denied && hit.start > start && hit.start < end);
+    const said = beside ? text : rest;
+    const negated = isNegated(said, hit.start, hit.end, id !== 'against');
+    if (negated && beside) continue;
+    if (negated && topic.kind === 'slot' && !isRuledOut(said, hit)) return [];
     if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;
     const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
     if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
@@ -136,6 +152,19 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   if (stances.length === 0 || topic.silent?.test(text) === true) return [];
   const agreed = agreeing(topic, stances);
   return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
+}
+
+/** The values of a slot that the sentence rules out in so many words. */
+function refusedIn(statement: Statement, topic: Topic, options: readonly CompiledOption[]): Stance[] {
+  if (statement.inverted) return [];
+  return options.flatMap(({ id, refusals }) => {
+    const hit = firstMatch(statement.text, refusals);
+    return hit ? [{ topic, statement, option: id, denied: true, ...hit }] : [];
+  });
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
 /** Below "Never:" or "## Don'ts" an item says the opposite of its words; what stands in brackets is what to do instead. */

@@ -6,7 +6,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
   tools(
     'js-package-manager',
     'the JavaScript package manager',
-    'package managers?|dependencies|packages',
+    'package managers?|dependencies|packages|dependency management',
     { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun(?!:)' },
     'package|dependency|script|command|install|workspace|javascript|typescript',
     {
@@ -21,7 +21,16 @@ export const BUILD_TOOLS: readonly Topic[] = [
     'python-package-manager',
     'the Python package manager',
     'package managers?|dependencies|environments?|virtual environments?',
-    { pip: '(?<!uv )pip', poetry: 'poetry', uv: 'uv', pipenv: 'pipenv', conda: 'conda|mamba', pdm: 'pdm' },
+    {
+      pip: '(?<!uv )pip',
+      poetry: 'poetry',
+      uv: 'uv',
+      pipenv: 'pipenv',
+      conda: 'conda|mamba',
+      pdm: 'pdm',
+      hatch: 'hatch',
+      rye: 'rye',
+    },
     'package|dependency|environment|command|python',
     {
       pip: `(?<!uv )pip install(?:END)`,
@@ -48,6 +57,8 @@ export const BUILD_TOOLS: readonly Topic[] = [
       esbuild: 'esbuild',
       Parcel: 'parcel',
       Turbopack: 'turbopack',
+      Rspack: 'rspack',
+      tsup: 'tsup',
     },
     'bundle|build|frontend|web',
   ),
@@ -79,7 +90,8 @@ export const BUILD_TOOLS: readonly Topic[] = [
     {
       Alpine: `base image ~ alpine
       from alpine`,
-      Debian: `(?:derive|build|start) ~ from *debian`,
+      Debian: `(?:derive|build|start) ~ from *debian
+      (?:dockerfiles?|images?) ~ (?:from|on|with|use|uses)? *(?:\\S+-slim\\S*|debian|bookworm|bullseye)(?![\\w-])`,
     },
   ),
   tools(
@@ -93,7 +105,29 @@ export const BUILD_TOOLS: readonly Topic[] = [
     'ci',
     'the CI system',
     'ci|pipelines?|builds?',
-    { 'GitHub Actions': 'github actions', 'GitLab CI': 'gitlab ci', Jenkins: 'jenkins', CircleCI: 'circleci' },
+    {
+      'GitHub Actions': 'github actions|github workflows|github actions workflows',
+      'GitLab CI': 'gitlab ci(?:/cd)?|gitlab pipelines|\\.gitlab-ci\\.yml',
+      Jenkins: 'jenkins|jenkinsfile',
+      CircleCI: 'circleci|circle ci',
+      'Azure Pipelines': 'azure pipelines|azure devops',
+      Bitbucket: 'bitbucket pipelines',
+      Travis: 'travis(?: ci)?',
+      Buildkite: 'buildkite',
+      TeamCity: 'teamcity',
+      Drone: 'drone ci',
+    },
     'ci|pipeline|build',
+    {
+      'GitLab CI': `(?:ci|ci/cd|pipelines?) (?:system )?(?:is|are|runs?|lives?) (?:on |in |with |our )?gitlab(?=[ ]*(?:$|[.,;(]))
+      (?:github|ci) ~ (?:was|were|is|are) replaced (?:by|with) gitlab`,
+    },
+    {
+      cues: 'gitlab-ci',
+      refusals: {
+        'GitLab CI': `no gitlab(?=[ ]*(?:$|[.,;(]|here|any))`,
+        'GitHub Actions': `(?:no|without|don't use|never use) github workflows?`,
+      },
+    },
   ),
 ];

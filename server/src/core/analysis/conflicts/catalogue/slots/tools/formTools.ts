@@ -34,9 +34,37 @@ export const FORM_TOOLS: readonly Topic[] = [
   tools(
     'api-style',
     'the style of the API',
-    'apis?|endpoints?',
-    { REST: 'rest|restful', GraphQL: 'graphql', gRPC: 'grpc', tRPC: 'trpc' },
+    'apis?|endpoints?|client-server (?:calls|talk|communication)',
+    { REST: 'rest|restful|rest/json', GraphQL: 'graphql', gRPC: 'grpc', tRPC: 'trpc', SOAP: 'soap' },
     'api|endpoint|service|new',
+    Object.fromEntries(
+      Object.entries({ REST: 'rest', GraphQL: 'graphql', gRPC: 'grpc', tRPC: 'trpc' }).map(([value, name]) => [
+        value,
+        `only (?:add|write|create|expose|offer|serve) ${name}(?![\\w-])`,
+      ]),
+    ),
+    {
+      refusals: Object.fromEntries(
+        Object.entries({ REST: 'rest', GraphQL: 'graphql', gRPC: 'grpc' }).map(([value, name]) => [
+          value,
+          `(?:no|(?:don't|do not|never) (?:add|write|create|expose)) (?:new |more |further )?${name} (?:endpoints?|apis?|routes?|resolvers?|schemas?|services?|queries)(?= *(?:$|[.,;:)—]|here|please|any))`,
+        ]),
+      ),
+    },
+  ),
+  tools(
+    'service-calls',
+    'how services call each other',
+    'internal calls|service-to-service (?:calls|communication)|calls between services|inter-service (?:calls|communication)',
+    { REST: 'rest|rest/json|http/json', gRPC: 'grpc', GraphQL: 'graphql', messages: 'message queues?|kafka|rabbitmq' },
+    'service|call|internal',
+    Object.fromEntries(
+      Object.entries({ REST: '(?:rest|http)(?:/json)?', gRPC: 'grpc', GraphQL: 'graphql' }).map(([value, name]) => [
+        value,
+        `services? (?:talk|communicate|call|speak)s? (?:to )?(?:each other|one another)? ?(?:over|via|through|by|in|using|with)? *(?:plain )?${name}(?![\\w-])`,
+      ]),
+    ),
+    { refusals: { gRPC: `no grpc between`, REST: `no rest (?:calls )?between` } },
   ),
   tools(
     'language',
@@ -44,6 +72,12 @@ export const FORM_TOOLS: readonly Topic[] = [
     'new code|code|all code|new files|new modules|everything|sources?',
     { TypeScript: 'typescript', JavaScript: '(?:plain |vanilla )?javascript' },
     'code|file|module|new',
+    {
+      TypeScript: `(?:new|all|every) (?:\\w+ )?files? (?:is|are|must be|should be|end in|ends in|use|uses|get) *(?:\\.ts\\b|\\.tsx\\b)`,
+      JavaScript: `write (?:\\w+ ){0,3}(?:in )?(?:plain|vanilla) javascript
+      (?:no|(?:don't|do not|never) (?:add|create|write|use))(?: any)? *\\.tsx?(?: files?|(?= *(?:$|[.,;])))`,
+    },
+    { cues: 'ts$ tsx$' },
   ),
   tools(
     'jvm-language',

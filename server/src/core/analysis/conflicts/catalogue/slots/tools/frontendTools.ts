@@ -15,6 +15,8 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       Recoil: 'recoil',
       XState: 'xstate',
       Valtio: 'valtio',
+      'React Context': 'react context|context api',
+      nanostores: 'nanostores',
     },
     'state|store|slice|client|global|shared|application',
   ),
@@ -54,15 +56,23 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
     'the way of styling',
     'styles?|styling|css',
     {
-      Tailwind: 'tailwind(?: css)?|tailwind classes|utility classes',
+      Tailwind: 'tailwind(?: css)?|tailwind classes|utility classes(?! *\\()',
       'CSS Modules': 'css modules?',
       SCSS: 'scss|sass|scss files',
       'styled-components': 'styled[- ]components?|emotion',
       'plain CSS': 'plain css|vanilla css',
+      Less: 'less files|less stylesheets',
+      'vanilla-extract': 'vanilla-extract',
+      UnoCSS: 'unocss',
       'inline styles': 'inline styles?',
     },
     'style|component|css|markup|class',
-    { SCSS: `styles are scss`, Tailwind: `style with tailwind` },
+    {
+      SCSS: `styles are scss`,
+      Tailwind: `style with tailwind`,
+      'CSS Modules': `(?:own|one|a) *\\S*\\.module\\.s?css
+      we write css modules`,
+    },
   ),
   tools(
     'ui-library',
@@ -75,8 +85,18 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       'Ant Design': 'ant design|antd',
       Bootstrap: 'bootstrap',
       Mantine: 'mantine',
+      Vuetify: 'vuetify',
+      PrimeVue: 'primevue|primereact|primeng',
+      'Element Plus': 'element plus',
+      daisyUI: 'daisyui',
+      'Fluent UI': 'fluent ui',
+      'components of our own': 'our own components?|home-?grown components?',
     },
     'component|ui|library',
+    {
+      'components of our own': `(?:no|without an?|(?:don't|do not|never) (?:use|add|install|pull in) (?:an?|any)|not use (?:an?|any)) (?:third-party |external )?(?:component|ui) (?:librar(?:y|ies)|kits?|frameworks?)
+      (?:write|build|roll|have|maintain) (?:all )?(?:of )?our own (?:buttons|components|ui components|component library|ui kit|widgets)`,
+    },
   ),
   tools(
     'data-fetching',
@@ -90,6 +110,9 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       urql: 'urql',
     },
     'data|server|state|query|fetching|component|react|client',
+    {
+      'React Query': `(?:load|fetch|get|query) (?:\\w+ ){0,3}(?:with|via|through|using|by) (?:react query|tanstack query)`,
+    },
   ),
   tools(
     'form-library',
@@ -98,6 +121,7 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
     {
       Formik: 'formik',
       'React Hook Form': 'react hook form|react-hook-form',
+      VeeValidate: 'vee-?validate',
       'TanStack Form': 'tanstack form|final form',
     },
     'form|library',
