@@ -60,6 +60,20 @@ test('a word and its inflections have one stem, other words have another', () =>
     expect(new Set(forms.split(' ').map(stemOf)).size, forms).toBe(1);
   expect(stemOf('note')).not.toBe(stemOf('not'));
   expect(stemOf('run')).not.toBe(stemOf('rune'));
+  for (const [one, other] of [
+    ['page', 'paging'],
+    ['local', 'locales'],
+    ['them', 'themes'],
+    ['past', 'pasted'],
+    ['suits', 'suites'],
+    ['plans', 'planes'],
+    ['stages', 'staging'],
+    ['states', 'stats'],
+    ['set', 'settings'],
+    ['http', 'https'],
+  ] as const)
+    expect(stemOf(one), `${one}, ${other}`).not.toBe(stemOf(other));
+  expect(stemOf('warnings')).toBe(stemOf('warning'));
 });
 
 describe('the fields', () => {

@@ -107,6 +107,15 @@ export function bound(
   unit: string,
   sense: 'max' | 'min' | 'exact',
   wordings: string,
+  more: Pick<Topic, 'home'> = {},
 ): Topic {
-  return { id, kind: 'slot', name, cues, options: [{ id: 'number', name, wordings }], numeric: { unit, sense } };
+  return {
+    id,
+    kind: 'slot',
+    name,
+    cues,
+    options: [{ id: 'number', name, wordings }],
+    numeric: { unit, sense },
+    ...more,
+  };
 }

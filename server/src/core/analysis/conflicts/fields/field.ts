@@ -5,7 +5,8 @@ import type { Realm, Topic, TopicKind } from '../catalogue/topic.ts';
  * commas or line ends. Words match in all their inflections ("add" matches "adds", "added", "adding"), articles,
  * possessives and one further word may stand between them, `…` stands for up to five words, `(a|b c|)` for
  * alternatives, an empty one included, `=word` for that very form. Punctuation inside a word only divides it:
- * `package.json` is "package" followed by "json". A phrase never runs over the end of a clause.
+ * `package.json` is "package" followed by "json". A phrase never runs over the end of a clause; what it skips neither
+ * holds a comma, except in a list, in steps or in an aside, nor is it the front of a word with a hyphen ("pre-commit").
  */
 export type Phrases = string;
 

@@ -30,6 +30,17 @@ const TURNS: ReadonlySet<string> = new Set(
   "not no never without nor cannot can't don't doesn't isn't aren't".split(' '),
 );
 
+/** What these begin is still what it is called: "force-push" is a push, "pre-commit" no commit. */
+const PREFIXES: ReadonlySet<string> = new Set('re sub auto force co sleep self non'.split(' '));
+/** What ends in these is called after the words before, but is another thing: "a no-op", "test-only". */
+const TAILS: ReadonlySet<string> = new Set('op ops only like free based specific staged returning'.split(' '));
+
+/** A phrase would end within a word that goes on behind a hyphen as another one. */
+function isCut(words: readonly Word[], at: number, isLast: boolean): boolean {
+  const tail = isLast ? words[at + 1] : undefined;
+  return tail?.joined === true && TAILS.has(tail.text);
+}
+
 /** Puts the hits from a place on in the order of their phrases: nearly all of them are already. */
 function sortByPhrase(hits: PhraseHit[], from: number): void {
   for (let at = from + 1; at < hits.length; at++) {
@@ -263,7 +274,14 @@ export class PhraseSearch {
     for (let next = from; next <= from + reach; next++) {
       const word = words[next];
       if (word?.clause !== clause || !word) break;
-      if (stems[next] === key || forms[next] === key) {
+      const skipped = next > from ? words[next - 1] : undefined;
+      if (skipped && word.part !== words[from - 1]?.part) break;
+      const isWhole = !(skipped && word.joined && reach === 1 && !PREFIXES.has(skipped.text));
+      if (
+        isWhole &&
+        (stems[next] === key || forms[next] === key) &&
+        !isCut(words, next, step + 1 >= end && code >= ROW_END)
+      ) {
         const found =
           code >= ROW_END
             ? this.#matchFrom(start, step + 1, end, sentence, first, next, false)

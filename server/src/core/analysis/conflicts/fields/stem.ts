@@ -13,6 +13,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 ? [...pairs, [all[at - 1] ?? '', word]] : pairs), []),
 );
 
+/**
+ * Words that only look like an inflection of another one, or are no longer one by their sense: "pasted" has nothing to do
+ * with "past", nor "staging" with "stage".
+ */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(
+  `theme paste locale suite plane finale crude carte twine stats https windows news lens goods thanks united
+  paging rating staging setting heading meaning evening morning landing standing facing parting timing finding typings`.split(
+    /\s+/,
+  ),
+);
+
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
@@ -32,15 +43,26 @@ export function stemOf(word: string): string {
 
 function computeStem(word: string): string {
   const base = IRREGULAR.get(word) ?? word;
+  const own = ofItsOwn(base);
+  if (own !== undefined) return own;
   if (base.length < 4 || !/^[a-z]+$/.test(base)) return base;
   if (/[^aeiou]ies$/.test(base) && base.length > 4) return base.slice(0, -3) + 'y';
   if (/[^aeiou]ied$/.test(base) && base.length > 4) return base.slice(0, -3) + 'y';
   if (/(?:ss|us|is|as)$/.test(base)) return base;
   if (/(?:ch|sh|x|ss|zz)es$/.test(base)) return base.slice(0, -2);
+  if (base.endsWith('ings')) return computeStem(base.slice(0, -1));
   if (base.endsWith('s')) return singular(base.slice(0, -1));
   if (base.endsWith('ing') && base.length > 5 && /[aeiouy]/.test(base.slice(0, -3))) return bare(base.slice(0, -3));
   if (/[^e]ed$/.test(base) && base.length > 4 && /[aeiouy]/.test(base.slice(0, -2))) return bare(base.slice(0, -2));
   return singular(base);
+}
+
+/** The word of its own that a word is or is an inflection of. */
+function ofItsOwn(word: string): string | undefined {
+  if (OF_THEIR_OWN.has(word)) return word;
+  const [, base = '', ending = ''] = /^(.{3,}?)(s|es|ed|ing)$/.exec(word) ?? [];
+  const own = ending === 's' ? base : `${base}e`;
+  return OF_THEIR_OWN.has(own) ? own : undefined;
 }
 
 function singular(base: string): string {

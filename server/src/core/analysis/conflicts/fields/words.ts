@@ -11,6 +11,10 @@ export interface Word {
   readonly end: number;
   /** Counts up at the end of each clause: no phrase runs over it. */
   readonly clause: number;
+  /** Counts up at commas that divide: what a phrase skips holds none of them. */
+  part: number;
+  /** A hyphen joins it to the word before. */
+  readonly joined: boolean;
   readonly known: KnownWord;
 }
 
@@ -116,6 +120,8 @@ function wordEnd(text: string, start: number): number {
  */
 export function readWords(text: string, code: readonly CodeSpan[] = []): readonly Word[] {
   const words: Word[] = [];
+  /** The words that a comma stands before. */
+  const commas: number[] = [];
   let clause = 0;
   const signs = code.length === 0 ? code : code.filter((span) => SIGNS.has(span.text.trim()));
   let sign = 0;
@@ -128,7 +134,8 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
     if (end > start) {
       if (sign < signs.length) sign = saySigns(words, signs, sign, start, clause);
       const word = knownWord(text.slice(start, end));
-      if (!word.isFiller && !isIn(signs, start, end)) words.push(placed(word, start, end, clause));
+      const joined = text.charCodeAt(start - 1) === HYPHEN && words.at(-1)?.end === start - 1;
+      if (!word.isFiller && !isIn(signs, start, end)) words.push(placed(word, start, end, clause, joined));
       continue;
     }
     const char = text.charCodeAt(start) < 128 ? text.charAt(start) : String.fromCodePoint(text.codePointAt(start) ?? 0);
@@ -137,19 +144,61 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
       sign = saySigns(words, signs, sign, start, clause);
       // A dot inside a name divides no clause.
       if (!isIn(code, start, end) && (char !== '.' || isBlankOrEnd(text, end))) clause++;
+    } else if (char === ',') {
+      if (!isIn(code, start, end)) commas.push(words.length);
     } else if (char.charCodeAt(0) > 127 && PICTOGRAPH.test(char)) {
       sign = saySigns(words, signs, sign, start, clause);
       if (start > 3 && !BULLETS.test(char) && !isIn(signs, start, end)) say(words, 'emoji', start, end, clause);
     }
   }
   saySigns(words, signs, sign, text.length, clause);
+  if (commas.length > 0) divide(words, commas);
   return words;
 }
 
 const BLANK = 32;
+const HYPHEN = 45;
 
-function placed(known: KnownWord, start: number, end: number, clause: number): Word {
-  return { text: known.text, stem: known.stem, start, end, clause, known };
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'nor']);
+/** Behind a comma these go on with steps or with a contrast. */
+const GO_ON: ReadonlySet<string> = new Set(['then', 'not']);
+/** Before a comma these are the first of several adjectives: "small, focused commits". */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'small smaller short shorter brief concise clear clean simple plain separate single friendly polite warm formal'.split(
+    ' ',
+  ),
+);
+/** In front of a sentence these order its two halves: "before committing, run …". */
+const ORDERS: ReadonlySet<string> = new Set(['before', 'after', 'once']);
+/** So many words has an item of a list or an aside, at most. */
+const LONGEST_ITEM = 3;
+
+/** Numbers the parts of a sentence between commas. Those of a list, of steps and of an aside divide nothing. */
+function divide(words: readonly Word[], commas: readonly number[]): void {
+  let part = 0;
+  for (const [number, at] of commas.entries()) {
+    if (goesOn(words, at, commas[number + 1])) continue;
+    part++;
+    for (const word of words.slice(at)) word.part = part;
+  }
+}
+
+/**
+ * Whether what stands behind a comma goes on with what stands before it.
+ * @param at the word behind it
+ * @param next the word behind the next comma
+ */
+function goesOn(words: readonly Word[], at: number, next = Infinity): boolean {
+  if (next - at <= LONGEST_ITEM) return true;
+  const [first, before, behind] = [words[0], words[at - 1], words[at]];
+  if (!before || !behind) return true;
+  if (GO_ON.has(behind.text) || ADJECTIVES.has(before.text)) return true;
+  if (first && ORDERS.has(first.text) && before.clause === 0 && before.part === 0) return true;
+  return words.slice(at, at + LONGEST_ITEM + 1).some(({ text }) => JOINS.has(text));
+}
+
+function placed(known: KnownWord, start: number, end: number, clause: number, joined = false): Word {
+  return { text: known.text, stem: known.stem, start, end, clause, part: 0, joined, known };
 }
 
 function say(words: Word[], name: string, start: number, end: number, clause: number): void {
@@ -169,9 +218,10 @@ function isIn(spans: readonly CodeSpan[], start: number, end: number): boolean {
   return false;
 }
 
-/** A hyphen that stands alone. */
+/** A hyphen that stands alone, or the second of two. */
 function isDash(text: string, at: number): boolean {
-  return text.charAt(at + 1) === ' ' && /[\s*`]/.test(text.charAt(at - 1));
+  const from = text.charAt(at - 1) === '-' ? at - 1 : at;
+  return text.charAt(at + 1) === ' ' && /[\s*`]/.test(text.charAt(from - 1));
 }
 
 function isBlankOrEnd(text: string, at: number): boolean {

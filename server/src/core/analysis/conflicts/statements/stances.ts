@@ -207,8 +207,29 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
   if (!match || amount === undefined) return [];
   const place = { start: match.index, end: match.index + match[0].length };
   if (isRange(statement.text, place.start, place.end)) return [];
+  if (topic.numeric?.unit === 'version') return [readVersion(statement, topic, match)];
   return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
 }
+
+const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum |compatible with )v?$/;
+const LOWEST_AFTER =
+  /^ ?(?:\+|(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is the (?:floor|minimum)\b|compatible\b)/;
+
+/** "Node 18", or "at least 20" of "Node >= 20" and "at least Node 20". */
+function readVersion(statement: Statement, topic: Topic, match: RegExpExecArray): Stance {
+  const { text } = statement;
+  const [major = 0, minor = 0] = (match[1] ?? '').split('.').map((part) => parseInt(part, 10));
+  const start = match.index;
+  const end = start + match[0].length;
+  const front = match[0].slice(0, match[0].search(/\d/));
+  const lowest =
+    LOWEST_BEFORE.test(front) || LOWEST_BEFORE.test(text.slice(0, start)) || LOWEST_AFTER.test(text.slice(end));
+  const option = `${lowest ? LOWEST : ''}${match[1] ?? ''}`;
+  return { topic, statement, option, denied: false, amount: major * 1000 + (minor || 0), start, end };
+}
+
+/** Begins the answer that a version is the lowest one. */
+export const LOWEST = 'at least ';
 
 /** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */
 function isRange(text: string, start: number, end: number): boolean {

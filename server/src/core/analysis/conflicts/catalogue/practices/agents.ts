@@ -27,6 +27,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:ask|asks) (?:no|nothing|nobody|fewer) ?(?:questions?)?
       (?:make|take|use|choose|pick) (?:\\w+ )?(?:a |an |the )?(?:reasonable |sensible |best |educated |your own )+(?:assumptions?|guess|choice|judg\\w+|default|decision)s?
       (?:decide|resolve|settle) (?:\\w+ )?(?:it |this |things |questions |ambiguit\\w+ )?(?:yourself|on your own|alone|and move on|and go on)
+      (?:make|apply|do) (?:\\w+ ){0,2}(?:changes?|edits?|work) without (?:asking|confirmation|approval|permission)
       without (?:asking|waiting for) (?:me|us|anyone|anybody|the user|permission|approval|confirmation|for)
       full autonomy
       nobody (?:is there|is around|will be there|is available) to`,

@@ -78,7 +78,9 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     'utc local zone time timestamps instants wall-clock',
     {
       UTC: `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*) (?:\\w+ ){0,6}(?:in |as )?utc
-      (?:timestamps?|dates|instants?|times|moments?|datetimes?):?(?: [\\w-]+){0,5} utc`,
+      (?:timestamps?|dates|instants?|times|moments?|datetimes?):?(?: [\\w-]+){0,5} utc
+      (?:always|only|use) (?:in )?utc(?= (?:everywhere|throughout|only|always)| *(?:$|[.,;]))
+      utc (?:everywhere|throughout)`,
       'local time': `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*|write|save) (?:\\w+ ){0,6}(?:in |as )(?:the )?(?:local|wall-clock|user's|owner's)(?: wall-clock)? time
       (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?`,
     },

@@ -277,8 +277,9 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'coverage cover covered',
     'percent',
     'min',
-    `coverage[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
-    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:coverage|covered|of (?:the )?(?:lines|branches|code))`,
+    `(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
+    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage|covered|of (?:the )?(?:lines|branches|code))`,
+    { home: 'test|code|project' },
   ),
   bound(
     'approvals',
@@ -354,31 +355,19 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'max',
     `complexity[^.;]{0,30}?\\b(\\d{1,2})\\b`,
   ),
-  bound(
-    'node-version',
-    'the Node version',
-    'node nodejs node.js',
-    'version',
-    'exact',
-    `(?:node(?:\\.?js)?)(?: version| v)? ?v?(\\d{2})(?![\\d+])(?:\\.\\d+|\\.x)*(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
-  ),
-  bound(
-    'python-version',
-    'the Python version',
-    'python py3',
-    'version',
-    'exact',
-    `python (?:version )?(3\\.\\d{1,2})(?!\\d)(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
-  ),
-  bound(
-    'java-version',
-    'the Java version',
-    'java jdk',
-    'version',
-    'exact',
-    `(?:java|jdk)(?: version)? (\\d{1,2})(?![\\d.])(?! ?(?:\\+|or (?:newer|later|higher|above)))`,
-  ),
+  version('node-version', 'Node', 'node nodejs node.js', 'node(?:\\.?js)?', '\\d{2}'),
+  version('python-version', 'Python', 'python py3', 'python', '3\\.\\d{1,2}'),
+  version('java-version', 'Java', 'java jdk', '(?:java|jdk)', '8|[12]\\d'),
+  version('go-version', 'Go', 'go$ golang', '(?:go|golang)', '1\\.\\d{2}'),
+  version('php-version', 'PHP', 'php', 'php', '\\d\\.\\d'),
+  version('ruby-version', 'Ruby', 'ruby', 'ruby', '\\d\\.\\d'),
 ];
+
+/** A version of a tool, or the lowest one: "Node 18", "Node >= 20". */
+function version(id: string, tool: string, cues: string, name: string, number: string): Topic {
+  const wording = `(?<![\\w./-])${name}(?: versions?)?(?: (?:is|must be))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))`;
+  return bound(id, `the ${tool} version`, cues, 'version', 'exact', wording);
+}
 
 /** Names the two answers as a practice does, so that fields may give it further wording. */
 function yesNo(topic: Topic): Topic {

@@ -144,7 +144,7 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
         alone: `lf line ending, unix line ending, lf endings, unix newlines, unix eol, eol lf, end_of_line lf, no carriage return, no crlf, never (commit|write|use|check in) crlf, lf everywhere, lf only`,
       },
       CRLF: {
-        near: `crlf, windows, dos, carriage return plus, carriage return and line feed, core.autocrlf true`,
+        near: `crlf, windows style, windows convention, like windows, dos, carriage return plus, carriage return and line feed, core.autocrlf true`,
         alone: `crlf line ending, windows line ending, crlf endings, windows newlines, dos line ending, eol crlf, end_of_line crlf, crlf everywhere, crlf only`,
       },
     },

@@ -5,6 +5,12 @@ const DEP = `dependency, dependencies, third-party package, third-party library,
 const HOME =
   'new|security|hole|cve|vulnerability|advisory|reason|need|package|dependency|library|module|crate|gem|extension|plugin|plug-in|project|version|release|feature|lock|lockfile|manifest|install|upgrade|update|repository|app|application|service|tool|ci|commit|git|branch|change|npm|python|rust|go|javascript|node|workspace|tree|script|task';
 
+/** Packages that projects take for small tasks. */
+const PACKAGES =
+  `lodash|underscore|ramda|axios|moment|dayjs|date-fns|luxon|zod|yup|joi|immer|uuid|nanoid|chalk|jquery|rxjs|clsx|classnames|bluebird
+  |requests|httpx|pandas|numpy|pydantic|attrs|tenacity|guava|lombok|serde|anyhow|thiserror|itertools|rayon|tokio|testify|cobra|viper
+  |newtonsoft|automapper|polly|guzzle|carbon|activesupport`.replace(/\s+/g, '');
+
 /** What comes from outside and how it is installed. */
 export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
   practiceField('new-dependencies-f', 'adding dependencies without asking', {
@@ -12,7 +18,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     acts: `new dependencies, new dependency, additional dependencies, extra dependencies, further dependencies, new packages, new libraries, new third-party packages, new third-party code, more dependencies, new crates, new gems, new runtime dependencies, new npm packages`,
     things: `${DEP}, module from npm, package.json, cargo.toml, requirements.txt, pyproject.toml, go.mod, gemfile, pom.xml, build.gradle, composer.json, npm, pypi, crates.io`,
     for: `without (asking|approval|permission|discussion|consulting), (pull in|add|grab|install|bring in|introduce|use) … (whatever|freely|without asking|on your own|as needed|as you need|any time|at will|liberally), whatever you need, at your discretion, feel free, no need to ask, needn't ask, no permission, help yourself, go ahead and (install|add), don't hesitate, generous, bring in whatever, reach for … whatever, nobody … (ask|consult)`,
-    forAlone: `(whatever|anything|everything) … (npm|pypi|crates.io|the registry) (has|offers|holds), help yourself … (npm|pypi|crates.io|registry), if (npm|pypi|crates.io) has it, (install|add) (libraries|packages|dependencies) (freely|at will|liberally), add dependencies (freely|as needed|when|whenever|without), install (whatever|any package|what you need), pull in whatever`,
+    forAlone: `(whatever|anything|everything) … (npm|pypi|crates.io|the registry) (has|offers|holds), help yourself … (npm|pypi|crates.io|registry), if (npm|pypi|crates.io) has it, (install|add) (libraries|packages|dependencies) (freely|at will|liberally), add dependencies (freely|as needed|when|whenever|without), install (whatever|any package|what you need), pull in whatever, (add|install|pull in|bring in|grab) (${PACKAGES}) (when|whenever|if|where|as needed|as you need|freely)`,
     against: `open (issue|discussion) (first|before), wait … (approval|answer), keep … (few|lean), standard library instead, (ask|consult|discuss|propose|justify) … (before|first|maintainer|owner|approval|permission|sign-off), (talk|check|clear|discuss) with (maintainer|owner|me|us|team|lead|user), get … (approval|permission|sign-off), (need|require) … (approval|discussion|justification|permission|sign-off|adr|rfc|issue), (make do|get by|manage|live|work) with (what|existing), what is already (installed|there|in), already installed (dependency|dependencies|package|packages|library|libraries), dependency-free, zero dependencies, (list|tree|footprint|count|set) … (frozen|closed|final|short|small|lean|tiny|minimal), dependency diet, nothing new, every (dependency|package|crate) … (liability|cost|risk|debt)`,
     againstAlone: `(live|get by|make do|manage) (on|with) … standard library, what standard library offers, (new|another) (package|library|dependency) … (blessing|approval|consent|nod), nothing gets added to (package.json|dependencies), (package.json|requirements.txt|cargo.toml|dependency list) is (closed|frozen|final), every (new|) (package|dependency|library) … (liability|cost|risk|debt|justification|blessing), zero-dependency, dependency-free, no (new|additional|extra|further|third-party) (dependency|package|library|crate|gem), (dependency|dependency list|dependency tree) is (frozen|closed|a liability)`,
   }),

@@ -133,6 +133,7 @@ export const SYS_OBSERVABILITY_FIELDS: readonly Field[] = atHome([
       },
       'only what needs action': {
         near: `(alert|page|alarm|wake) only (when|if|for|on|what), only (alert|page|wake) (when|if|for|on|what|someone), alerts (must be|should be|are) actionable, actionable alerts only, only actionable alerts, (alert|page) on symptoms, (never|don't|do not) (alert|page) on (causes|cause|every|single), every alert … (action|runbook|must be acted|human action), alert fatigue, (noisy|flapping|unactionable) alerts … (deleted|removed|silenced), nothing to do about it is not alert, (few|fewer) alerts, page only for`,
+        alone: `page (us|someone|on-call|engineer|) only (for|on) (sev|p1|outage|user|customer|symptom|incident)`,
       },
     },
     { home: `${HOME}|page|pager|symptom|failure` },
