@@ -3,6 +3,7 @@ import type { Topic } from '../catalogue/topic.ts';
 import { type CatalogueTable, cuedBy, type GateCodes, gatesOf } from '../catalogue/catalogueTable.ts';
 import { Wording, wordingsIn } from '../catalogue/wording.ts';
 import { numberIn } from '../evidence/numbers.ts';
+import { factorOf } from '../evidence/units.ts';
 import type { Statement } from './statement.ts';
 import { mayMatch } from '../../../text/gate.ts';
 import { lazily } from '../../../util/lazily.ts';
@@ -203,33 +204,46 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
     .map((wording) => wording.exec(statement.text))
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index);
-  const amount = match && numberIn(match.slice(1).find((group) => group !== undefined) ?? '');
-  if (!match || amount === undefined) return [];
+  const figures = match?.slice(1).find((group) => group !== undefined) ?? '';
+  const number = numberIn(figures);
+  if (!match || number === undefined) return [];
   const place = { start: match.index, end: match.index + match[0].length };
-  if (isRange(statement.text, place.start, place.end)) return [];
+  const at = match.index + match[0].lastIndexOf(figures);
+  const upTo = topic.numeric?.sense === 'max' && UPPER_END.test(statement.text.slice(0, at));
+  if (!upTo && isRange(statement.text, place.start, place.end)) return [];
+  const amount = number * factorOf(topic.numeric?.unit ?? '', statement.text.slice(at + figures.length));
   if (topic.numeric?.unit === 'version') return [readVersion(statement, topic, match)];
   return [{ topic, statement, option: String(amount), denied: false, amount, ...place }];
 }
 
-const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum |compatible with )v?$/;
+/** Of "500-600 lines" the second one is the bound. */
+const UPPER_END = /\d ?(?:-|–|to|and) ?$/;
+/** What has to run on a version: it may run on newer ones, too. */
+const OLDEST_BEFORE =
+  /\b(?:compatible with|compatibility with|(?:must|has to|have to|should) (?:still |also )?(?:run|work)s? (?:on|with)|still (?:run|work)s? (?:on|with)|supports?) $/;
+const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum (?:supported )?)v?$/;
 const LOWEST_AFTER =
-  /^ ?(?:\+|(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is the (?:floor|minimum)\b|compatible\b)/;
+  /^ ?(?:\+|(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is (?:the|our) (?:floor|minimum)\b)/;
 
 /** "Node 18", or "at least 20" of "Node >= 20" and "at least Node 20". */
 function readVersion(statement: Statement, topic: Topic, match: RegExpExecArray): Stance {
   const { text } = statement;
-  const [major = 0, minor = 0] = (match[1] ?? '').split('.').map((part) => parseInt(part, 10));
+  const figures = match.slice(1).find((group) => group !== undefined) ?? '';
+  const [major = 0, minor = 0] = figures.split('.').map((part) => parseInt(part, 10));
   const start = match.index;
   const end = start + match[0].length;
   const front = match[0].slice(0, match[0].search(/\d/));
   const lowest =
     LOWEST_BEFORE.test(front) || LOWEST_BEFORE.test(text.slice(0, start)) || LOWEST_AFTER.test(text.slice(end));
-  const option = `${lowest ? LOWEST : ''}${match[1] ?? ''}`;
+  const oldest = !lowest && (OLDEST_BEFORE.test(text.slice(0, start)) || /^[ -]compatible\b/.test(text.slice(end)));
+  const option = `${lowest ? LOWEST : oldest ? OLDEST : ''}${figures}`;
   return { topic, statement, option, denied: false, amount: major * 1000 + (minor || 0), start, end };
 }
 
 /** Begins the answer that a version is the lowest one. */
 export const LOWEST = 'at least ';
+/** Begins the answer that it has to run on a version. */
+export const OLDEST = 'down to ';
 
 /** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */
 function isRange(text: string, start: number, end: number): boolean {

@@ -1,0 +1,145 @@
+import { bound, type Topic } from '../topic.ts';
+import { AMOUNTS } from './amounts.ts';
+
+/** Slots whose values are numbers: lengths of code and text, how often, how many. */
+export const LIMIT_SLOTS: readonly Topic[] = [
+  bound(
+    'line-length',
+    'the length of a line',
+    'line lines column columns characters wrap wider wide width print printwidth print-width chars',
+    'characters',
+    'max',
+    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    \\b(\\d{2,3})[- ](?:columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
+    \\b(\\d{2,3})[- ](?:characters?|chars?)(?= *(?:wide|lines?|per line|line limit|width))
+    (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
+  ),
+  bound(
+    'function-length',
+    'the length of a function',
+    'function functions method methods',
+    'lines',
+    'max',
+    `(?:functions?|methods?)[^.;]{0,50}?\\b(\\d{1,3}) lines
+    (\\d{1,3}) lines (?:per|in a|of a|for a|for each) (?:function|method)
+    (\\d{1,3})-line (?:functions?|methods?)`,
+  ),
+  bound(
+    'file-length',
+    'the length of a file',
+    'file files module modules component components',
+    'lines',
+    'max',
+    `(?<!(?:functions?|methods?|read|reading|memory) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines
+    (?:up to|at most|under|below|max\\w*|over|more than|beyond) (<num>) lines (?:\\w+ ){0,3}(?:files?|modules?)`,
+  ),
+  bound(
+    'pr-size',
+    'the size of a pull request',
+    'pull pr$ prs request requests merge diff change',
+    'lines',
+    'max',
+    `(?:pull requests?|prs?|merge requests?|diffs?|change ?sets?)[^.;]{0,60}?\\b(<num>) (?:changed |modified )?lines
+    (?:up to|at most|under|below|max\\w*) (<num>) (?:changed )?lines ~ (?:pull requests?|prs?|merge requests?|diff)`,
+  ),
+  bound(
+    'coverage',
+    'test coverage',
+    'coverage cover covered',
+    'percent',
+    'min',
+    `(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
+    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage|covered|of (?:the )?(?:lines|branches|code))`,
+    { home: 'test|code|project' },
+  ),
+  bound(
+    'approvals',
+    'the number of approvals',
+    'approv review reviews reviewer reviewers thumbs',
+    'approvals',
+    'exact',
+    `\\b(<num>) (?:(?:approving|positive|independent|maintainer|peer|different|human|senior|code|more) )?(?:approvals?|approving reviews?|reviewers?|reviews?(?! (?:round|pass|bot|comment|agent|session|cycle)s?)|thumbs-up)
+    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))`,
+  ),
+  bound(
+    'subject-length',
+    'the length of a commit subject',
+    'subject commit title summary',
+    'characters',
+    'max',
+    `(?:subject|commit (?:title|message|subject)s?|summary line|first line|title)[^.;]{0,50}?\\b(\\d{2,3}) (?:characters?|chars?)
+    (\\d{2,3})[- ](?:characters?|chars?) (?:subjects?|titles?|summar\\w+|commit)`,
+  ),
+  bound(
+    'time-out',
+    'the time-out of a request',
+    'timeout time-out timeouts time-outs timing hang outgoing request requests seconds',
+    'seconds',
+    'exact',
+    `(?<!(?:tests?|lock|jobs?|statement|builds?|session|idle|commands?|workflows?|jest|playwright|connect|connection|read|write|database|db|query|queries|pipelines?|ci) (?:\\w+ ){0,4})(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
+    (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|minutes?|min\\b)(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
+    after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|killed|cancel)
+    (?<!(?:jobs?|builds?|tests?|quer\\w+|commands?|workflows?|pipelines?) (?:\\w+ ){0,3})(?:killed|aborted|cancell?ed) after (<num>) ?(?:s\\b|seconds?|minutes?|min\\b)
+    (?:requests?|calls?|apis?) (?:time|times|must time|should time) out after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
+    (?:requests?|calls?|apis?) (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b) before timing out`,
+  ),
+  bound(
+    'retry-count',
+    'the number of retries',
+    'retry retries retried attempts tries',
+    'times',
+    'exact',
+    `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)`,
+  ),
+  bound(
+    'page-size',
+    'the size of a page',
+    'page pages paginate pagination lists list',
+    'items',
+    'exact',
+    `(?<!max\\w* )(?:pages?|pagination|page size)(?! (?:size )?(?:is |are )?(?:limited|capped))[^.;]{0,40}?\\b(?<!(?:up to|at most|no more than|limited to|capped at|maximum of|max) )(\\d{1,4}) (?:items?|rows?|entries|results?|records?|per page)
+    default page size[^.;\\d]{0,40}(\\d{1,4})(?!\\d)
+    (?:lists?|list endpoints?|list responses?) (?:returns?|has|have|contains?|gives?) (\\d{1,4}) (?:items?|rows?|entries|results?|records?)
+    (?<!(?:up to|at most|no more than|limited to|capped at|maximum of|max) )(?<!\\d)(\\d{1,4}) (?:items?|rows?|entries|results?|records?) per page`,
+  ),
+  bound(
+    'page-limit',
+    'the largest page',
+    'page pages limit items',
+    'items',
+    'max',
+    `(?:request|ask for|fetch|get|return)s? (?:up to|at most|no more than|a maximum of|max\\w*) (\\d{1,4}) (?:items?|rows?|entries|results?|records?)
+    page size (?:is |are )?(?:limited to|capped at|at most|max\\w*|must not exceed|may not exceed) (\\d{1,4})
+    max\\w* page size[^.;\\d]{0,20}(\\d{1,4})(?!\\d)
+    pages? (?:has|have|hold|holds|contain|contains) (?:up to|at most|no more than) (\\d{1,4})`,
+  ),
+  bound(
+    'nesting-depth',
+    'the depth of nesting',
+    'nest nesting nested depth deep',
+    'levels',
+    'max',
+    `(?:nest\\w*|depth)[^.;]{0,40}?\\b(<num>) (?:levels?|deep)
+    (<num>) levels? of nesting
+    (?:deeper|more) than (<num>) levels?`,
+  ),
+  bound(
+    'parameter-count',
+    'the number of parameters',
+    'parameter parameters arguments',
+    'parameters',
+    'max',
+    `(?:functions?|methods?)[^.;]{0,40}?\\b(<num>) (?:parameters?|arguments?|params)
+    (?:at most|up to|more than|max\\w*) (<num>) (?:positional )?(?:parameters?|arguments?|params)`,
+  ),
+  bound(
+    'complexity',
+    'cyclomatic complexity',
+    'complexity cyclomatic',
+    'branches',
+    'max',
+    `complexity[^.;]{0,30}?\\b(\\d{1,2})\\b`,
+  ),
+  ...AMOUNTS,
+];
