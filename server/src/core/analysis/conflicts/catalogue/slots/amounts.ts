@@ -9,8 +9,16 @@ function behind(things: string, unit: string, gap = 50): string {
   return `(?:${things})(?![\\w-])[^.;\\d]{0,${String(gap)}}?(?<![\\w.-])(<num>)[ -]*${unit}`;
 }
 
+/** Words that restrict none of these: an application has one limit of each kind. */
+const HOME =
+  'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry';
+
+function atHome(topics: readonly Topic[]): readonly Topic[] {
+  return topics.map((topic) => ({ ...topic, home: HOME }));
+}
+
 /** Numbers with units of time, size and the like. Times are compared as seconds, sizes as kilobytes. */
-export const AMOUNTS: readonly Topic[] = [
+export const AMOUNTS: readonly Topic[] = atHome([
   bound('bundle-size-limit', 'the size of the bundle', 'bundle bundles', 'kilobytes', 'max', behind('bundles?', SIZE)),
   bound(
     'image-size-limit',
@@ -153,4 +161,4 @@ export const AMOUNTS: readonly Topic[] = [
     `validation (?:errors?|failures?|problems?)[^.;\\d]{0,30}?(4\\d\\d)\\b
     (4\\d\\d) (?:to|for|on|when|if) (?:an? |any |every |all )?(?:failed )?validation`,
   ),
-];
+]);

@@ -1,7 +1,15 @@
 import { bound, slot, type Topic } from '../topic.ts';
 
+/** Words that restrict none of these: a project has one version of each. */
+const HOME =
+  'app|application|project|product|code|everything|user|device|phone|build|crate|compiler|library|service|server|game|feature|target|customer|toolchain|language';
+
+function atHome(topics: readonly Topic[]): readonly Topic[] {
+  return topics.map((topic) => ({ home: HOME, ...topic }));
+}
+
 /** Slots whose values are versions of languages, platforms and frameworks. */
-export const VERSION_SLOTS: readonly Topic[] = [
+export const VERSION_SLOTS: readonly Topic[] = atHome([
   version('node-version', 'Node', 'node nodejs node.js', 'node(?:\\.?js)?', '\\d{2}'),
   version('python-version', 'Python', 'python py3', 'python', '3\\.\\d{1,2}', {
     cues: '3$',
@@ -82,7 +90,7 @@ export const VERSION_SLOTS: readonly Topic[] = [
     ),
     { home: 'project|code|new|all' },
   ),
-];
+]);
 
 /** A version of a tool, or the lowest one: "Node 18", "Node >= 20". */
 function version(
