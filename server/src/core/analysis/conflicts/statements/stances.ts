@@ -223,7 +223,7 @@ const OLDEST_BEFORE =
   /\b(?:compatible with|compatibility with|(?:must|has to|have to|should) (?:still |also )?(?:run|work)s? (?:on|with)|still (?:run|work)s? (?:on|with)|supports?) $/;
 const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum (?:supported )?)v?$/;
 const LOWEST_AFTER =
-  /^ ?(?:\+|(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is (?:the|our) (?:floor|minimum)\b)/;
+  /^(?:\+| \+(?= *(?:$|[.,;)]))| ?(?:(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is (?:the|our) (?:floor|minimum)\b))/;
 
 /** "Node 18", or "at least 20" of "Node >= 20" and "at least Node 20". */
 function readVersion(statement: Statement, topic: Topic, match: RegExpExecArray): Stance {

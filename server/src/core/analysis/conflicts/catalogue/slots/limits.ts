@@ -30,7 +30,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'file files module modules component components',
     'lines',
     'max',
-    `(?<!(?:functions?|methods?|read|reading|memory) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines
+    `(?<!(?:functions?|methods?|read|reading|memory) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines(?! of logic)
     (?:up to|at most|under|below|max\\w*|over|more than|beyond) (<num>) lines (?:\\w+ ){0,3}(?:files?|modules?)`,
   ),
   bound(
