@@ -151,7 +151,9 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   }
   if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
   if (stances.length === 0 || topic.silent?.test(text) === true) return [];
-  const agreed = agreeing(topic, stances);
+  // Who uses Y instead of X says no more than that it is Y.
+  const chosen = stances.filter(({ denied }) => !denied);
+  const agreed = agreeing(topic, chosen.length > 0 && rest !== text ? chosen : stances);
   return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
 }
 
