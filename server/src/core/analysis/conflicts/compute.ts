@@ -6,7 +6,7 @@ import { judge } from './reach/relate.ts';
 import { countStatements } from './statements/layout.ts';
 import { statementAt, statementsIn } from './statements/partStatements.ts';
 import { type Answer, answersIn } from './statements/readAllStances.ts';
-import { LOWEST, type Stance } from './statements/stances.ts';
+import { LOWEST, OLDEST, type Stance } from './statements/stances.ts';
 import type { Statement } from './statements/statement.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import { perObject } from '../../util/perObject.ts';
@@ -126,7 +126,8 @@ export function differ(a: Stance, b: Stance): boolean {
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;
-  if (a.option.startsWith(LOWEST) || b.option.startsWith(LOWEST)) return isBelow(a, b) || isBelow(b, a);
+  if ([a, b].some(({ option }) => option.startsWith(LOWEST) || option.startsWith(OLDEST)))
+    return isBelow(a, b) || isBelow(b, a);
   return a.option !== b.option && a.topic.inclusive !== true;
 }
 

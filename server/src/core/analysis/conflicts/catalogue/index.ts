@@ -8,8 +8,11 @@ import { PROCESS_PRACTICES } from './practices/process.ts';
 import { TEST_PRACTICES } from './practices/tests.ts';
 import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
+import { AMOUNT_SLOTS } from './slots/amounts.ts';
 import { LIMIT_SLOTS } from './slots/limits.ts';
-import { TOOL_SLOTS } from './slots/tools.ts';
+import { SMALL_CHOICE_SLOTS } from './slots/smallChoices.ts';
+import { TOOL_SLOTS } from './slots/tools/index.ts';
+import { VERSION_SLOTS } from './slots/versions.ts';
 import { ofRealm, type Topic } from './topic.ts';
 
 /** Every question of the catalogue. */
@@ -17,7 +20,10 @@ export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...TOOL_SLOTS,
   ...FORMAT_SLOTS,
   ...LIMIT_SLOTS,
+  ...AMOUNT_SLOTS,
+  ...VERSION_SLOTS,
   ...CHOICE_SLOTS,
+  ...SMALL_CHOICE_SLOTS,
   ...ofRealm('history', GIT_PRACTICES),
   ...ofRealm('repository', DEPENDENCY_PRACTICES),
   ...CODE_PRACTICES,

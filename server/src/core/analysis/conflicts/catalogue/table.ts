@@ -12,7 +12,9 @@ export function buildCatalogueTable(catalogue: readonly Topic[]): CatalogueTable
   const codesAt = [0];
   const gatesAt = [0];
   for (const { options, about = '' } of catalogue) {
-    const needs = [...options.map(({ wordings }) => wordings), about].flatMap(wordingsIn).map(needsOfWording);
+    const needs = [...options.flatMap(({ wordings, refusals = '' }) => [wordings, refusals]), about]
+      .flatMap(wordingsIn)
+      .map(needsOfWording);
     for (const gate of [Gate.codesOfAny(needs), ...needs.map((list) => Gate.codesOf(list))]) {
       codes.push(...gate);
       codesAt.push(codes.length);

@@ -14,6 +14,8 @@ export interface TopicOption {
   readonly name: string;
   /** One wording a line, in the notation of {@link compileWording}. */
   readonly wordings: string;
+  /** Slots only: wordings that rule it out, in the same notation ("X isn't installed"). */
+  readonly refusals?: string;
 }
 
 /** A question on which a document should give one answer. Plain data. */

@@ -19,7 +19,7 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?)\b/, 1],
   [/^(?:m|mins?|minutes?)\b/, 60],
   [/^(?:h|hrs?|hours?)\b/, 3600],
-  [/^days?\b/, 86_400],
+  [/^(?:(?:working|business|calendar) )?days?\b/, 86_400],
   [/^weeks?\b/, 7 * 86_400],
   [/^months?\b/, 30 * 86_400],
   [/^years?\b/, 365 * 86_400],

@@ -185,7 +185,7 @@ function unified(written: readonly Field[], catalogue: readonly Topic[]): readon
 
 /** The topic without the wordings that the catalogue has of it: nobody reads them here. */
 function bare(topic: Topic): Topic {
-  const options = topic.options.map((option) => ({ ...option, wordings: '' }));
+  const options = topic.options.map(({ id, name }) => ({ id, name, wordings: '' }));
   const { id, kind, name, home, numeric, inclusive, wholesale, realm } = topic;
   return {
     ...{ id, kind, name, options, cues: '' },

@@ -23,11 +23,17 @@ export interface Stance {
   readonly end: number;
 }
 
+interface CompiledOption {
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+  readonly refusals: readonly Wording[];
+}
+
 interface CompiledTopic {
   readonly topic: Topic;
   /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
   readonly wordings: () => {
-    readonly options: readonly { readonly id: string; readonly wordings: readonly Wording[] }[];
+    readonly options: readonly CompiledOption[];
     readonly about: readonly Wording[];
     /** For a sentence with one of all these wordings. */
     readonly gate: GateCodes | undefined;
@@ -57,7 +63,11 @@ function compileTopic(topic: Topic, at: number, table: CatalogueTable): Compiled
           const own = gates.shift();
           return own ? new Wording(wording, own) : [];
         });
-      const options = topic.options.map(({ id, wordings }) => ({ id, wordings: compile(wordings) }));
+      const options = topic.options.map(({ id, wordings, refusals = '' }) => ({
+        id,
+        wordings: compile(wordings),
+        refusals: compile(refusals),
+      }));
       return { options, about: compile(topic.about ?? ''), gate };
     }),
   };
@@ -121,12 +131,18 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   if (gate && !mayMatch(statement.text, gate.codes, gate.from, gate.to)) return [];
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
-  const stances: Stance[] = [];
+  const stances: Stance[] = refusedIn(statement, topic, options);
+  // "We use X and have no Y": what rules Y out denies nothing of X.
+  const rest = stances.reduce((left, { start, end }) => blanked(left, start, end), text);
   for (const { id, wordings } of options) {
-    const hit = firstMatch(text, wordings);
+    const hit = stances.some(({ option }) => option === id) ? undefined : firstMatch(text, wordings);
     if (!hit || limitsCount(text, hit.start, hit.end)) continue;
-    const negated = isNegated(text, hit.start, hit.end, id !== 'against');
-    if (negated && topic.kind === 'slot' && !isRuledOut(text, hit)) return [];
+    // "Never use X or Y" rules both out.
+    const beside = stances.some(({ denied, start, end }) => denied && hit.start > start && hit.start < end);
+    const said = beside ? text : rest;
+    const negated = isNegated(said, hit.start, hit.end, id !== 'against');
+    if (negated && beside) continue;
+    if (negated && topic.kind === 'slot' && !isRuledOut(said, hit)) return [];
     if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;
     const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
     if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
@@ -135,8 +151,23 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
   }
   if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
   if (stances.length === 0 || topic.silent?.test(text) === true) return [];
-  const agreed = agreeing(topic, stances);
+  // Who uses Y instead of X says no more than that it is Y.
+  const chosen = stances.filter(({ denied }) => !denied);
+  const agreed = agreeing(topic, chosen.length > 0 && rest !== text ? chosen : stances);
   return statement.inverted ? agreed.flatMap((stance) => inverted(stance)) : agreed;
+}
+
+/** The values of a slot that the sentence rules out in so many words. */
+function refusedIn(statement: Statement, topic: Topic, options: readonly CompiledOption[]): Stance[] {
+  if (statement.inverted) return [];
+  return options.flatMap(({ id, refusals }) => {
+    const hit = firstMatch(statement.text, refusals);
+    return hit ? [{ topic, statement, option: id, denied: true, ...hit }] : [];
+  });
+}
+
+function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
 /** Below "Never:" or "## Don'ts" an item says the opposite of its words; what stands in brackets is what to do instead. */
@@ -175,43 +206,51 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
     .map((wording) => wording.exec(statement.text))
     .filter((found) => found !== null)
     .sort((a, b) => a.index - b.index);
-  const figure = match?.slice(1).find((group) => group !== undefined) ?? '';
-  const number = match && numberIn(figure);
+  const figures = match?.slice(1).find((group) => group !== undefined) ?? '';
+  const number = numberIn(figures);
   if (!match || number === undefined) return [];
   const place = { start: match.index, end: match.index + match[0].length };
-  if (
-    isRange(statement.text, place.start, place.end) ||
-    REFERENCE.test(statement.unit.source.slice(place.start, place.end))
-  )
-    return [];
+  const at = match.index + match[0].lastIndexOf(figures);
+  const upTo = topic.numeric?.sense === 'max' && UPPER_END.test(statement.text.slice(0, at));
+  if (!upTo && isRange(statement.text, place.start, place.end)) return [];
+  if (REFERENCE.test(statement.unit.source.slice(place.start, place.end))) return [];
   if (topic.numeric?.unit === 'version') return [readVersion(statement, topic, match)];
-  const behind = statement.text.slice(place.start + match[0].lastIndexOf(figure) + figure.length);
-  const quantity = quantityOf(number, topic.numeric?.unit ?? '', behind.slice(0, 40));
+  const behind = statement.text.slice(at + figures.length, at + figures.length + 40);
+  const quantity = quantityOf(number, topic.numeric?.unit ?? '', behind);
   const amount = quantity?.amount ?? number;
   return [{ topic, statement, option: quantity?.text ?? String(number), denied: false, amount, ...place }];
 }
 
 /** The number of an issue is no amount. */
 const REFERENCE = /(?:#|\b[A-Z]{2,}-)\d+\W*$/;
-const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum |compatible with )v?$/;
+/** Of "500-600 lines" the second one is the bound. */
+const UPPER_END = /\d ?(?:-|–|to|and) ?$/;
+/** What has to run on a version: it may run on newer ones, too. */
+const OLDEST_BEFORE =
+  /\b(?:compatible with|compatibility with|(?:must|has to|have to|should) (?:still |also )?(?:run|work)s? (?:on|with)|still (?:run|work)s? (?:on|with)|supports?) $/;
+const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum (?:supported )?)v?$/;
 const LOWEST_AFTER =
-  /^ ?(?:\+|(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is the (?:floor|minimum)\b|compatible\b)/;
+  /^(?:\+| \+(?= *(?:$|[.,;)]))| ?(?:(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is (?:the|our) (?:floor|minimum)\b))/;
 
 /** "Node 18", or "at least 20" of "Node >= 20" and "at least Node 20". */
 function readVersion(statement: Statement, topic: Topic, match: RegExpExecArray): Stance {
   const { text } = statement;
-  const [major = 0, minor = 0] = (match[1] ?? '').split('.').map((part) => parseInt(part, 10));
+  const figures = match.slice(1).find((group) => group !== undefined) ?? '';
+  const [major = 0, minor = 0] = figures.split('.').map((part) => parseInt(part, 10));
   const start = match.index;
   const end = start + match[0].length;
   const front = match[0].slice(0, match[0].search(/\d/));
   const lowest =
     LOWEST_BEFORE.test(front) || LOWEST_BEFORE.test(text.slice(0, start)) || LOWEST_AFTER.test(text.slice(end));
-  const option = `${lowest ? LOWEST : ''}${match[1] ?? ''}`;
+  const oldest = !lowest && (OLDEST_BEFORE.test(text.slice(0, start)) || /^[ -]compatible\b/.test(text.slice(end)));
+  const option = `${lowest ? LOWEST : oldest ? OLDEST : ''}${figures}`;
   return { topic, statement, option, denied: false, amount: major * 1000 + (minor || 0), start, end };
 }
 
 /** Begins the answer that a version is the lowest one. */
 export const LOWEST = 'at least ';
+/** Begins the answer that it has to run on a version. */
+export const OLDEST = 'down to ';
 
 /** "between 80 and 100 columns", "80–100": a range, or two bounds in one sentence. */
 function isRange(text: string, start: number, end: number): boolean {

@@ -1,190 +1,110 @@
 import { bound, type Topic } from '../topic.ts';
 
-const TIME =
-  '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|days?|weeks?|months?|years?)';
-const SIZE = '(?:kb\\b|kib\\b|kilobytes?|mb\\b|mib\\b|megabytes?|gb\\b|gib\\b|gigabytes?)';
-const SHORT = '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?)';
-const ITEMS = '(?:items?|rows?|entries|results?|records?|elements?|objects?)';
-const CHARS = '(?:characters?|chars?\\b|letters?|signs)';
-/** Of something else than a request that an application sends. */
-const OTHER_TIMEOUT =
-  '(?<!(?:tests?|lock|jobs?|statement|builds?|session|idle|commands?|workflows?|jest|playwright|ci|pipelines?|token|hooks?|connect|connection|read|write|database|db|query|cache|lambda|function|agent|shell|bash|tool) (?:\\w+ ){0,4})';
-
-/** A time that responses of a service stay below, for one share of them. */
-function latency(percentile: string): Topic {
-  return bound(
-    `latency-${percentile}`,
-    `the ${percentile} latency`,
-    `${percentile} latency percentile response`,
-    'time',
-    'max',
-    `(?<!\\w)${percentile}(?!\\w)[^.;|]{0,50}?\\b(<num>) ?${SHORT}`,
-  );
-}
-
-/** Bounds that an application keeps: times, sizes and rates. */
+/** Slots whose values are numbers: lengths of code and text, how often, how many. */
 export const LIMIT_SLOTS: readonly Topic[] = [
   bound(
-    'time-out',
-    'the time-out of a request',
-    'timeout time-out timeouts time-outs timing times hang outgoing request requests seconds after',
-    'time',
-    'exact',
-    `${OTHER_TIMEOUT}(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|minutes?|min\\b)(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
-    (?:requests?|calls?|apis?|upstreams?|clients?|services?)[^.;]{0,40}? (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b) before (?:timing out|it times out|they time out|giving up|aborting|cancell?ing)
-    (?:requests?|calls?|apis?|upstreams?|fetch(?:es)?) (?:\\w+ ){0,4}times? out after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    (?:abort|cancel|give up on|drop|kill) (?:\\w+ ){0,3}(?:requests?|calls?) (?:\\w+ ){0,3}after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    ${OTHER_TIMEOUT}after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|cancel)`,
-  ),
-  bound(
-    'page-size-max',
-    'the largest page',
-    'page pages paginate pagination',
-    'items',
-    'max',
-    `(?:max\\w*|largest) page size[^.;|]{0,20}?\\b(\\d{1,4})(?![\\w%])
-    page size[^.;|]{0,12}? (?:limited to|capped at|at most|max\\w*|up to|must not exceed|no more than|not larger than) (?:\\w+ )?(\\d{1,4})(?![\\w%])
-    (?:up to|at most|max\\w*(?: of)?|no more than|never more than|limited to|capped at) (\\d{1,4}) ${ITEMS}? ?(?:per|a|in one|on a|on one) page`,
-  ),
-  bound(
-    'page-size',
-    'the size of a page',
-    'page pages paginate pagination limit',
-    'items',
-    'exact',
-    `default page size[^.;|]{0,40}?[:= ](\\d{1,4})(?![\\w%])
-    (?<!max\\w* .{0,3})page size(?: of \\w+ \\w+)?(?: ?[:=|]| is| of)(?: always)? (\\d{1,4})(?! ?(?:kb|mb|px|mm|%))
-    (?:no|without an?|omits? the|omits?|missing) \\W?(?:limit|page size|page_size|per_page)\\W?[^.;|]{0,50}? (\\d{1,4}) ${ITEMS}
-    (?<!(?:max\\w*|up to|at most|no more than|never more than|limited to|capped at|of) .{0,6})(?:pages?|pagination|page size)[^.;]{0,40}?(?<!(?:up to|at most|max\\w*|more than|limited to|capped at|exceed) )\\b(\\d{1,4}) (?:${ITEMS}|per page)
-    (?<!(?:max\\w*|up to|at most|more than|limited to|capped at|max\\w* of) )\\b(\\d{1,4}) ${ITEMS} (?:per|a|on each|on every) page`,
-  ),
-  bound(
-    'upload-size',
-    'the size of an upload',
-    'upload uploads uploaded uploading attachment attachments',
-    'size',
-    'max',
-    `(?:upload(?:s|ed|ing|able)?|attachments?)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)`,
-  ),
-  bound(
-    'access-token-life',
-    'the life of an access token',
-    'token tokens jwt jwts',
-    'time',
-    'exact',
-    `(?:access tokens?|jwts?|auth tokens?|bearer tokens?)(?! (?:\\w+ ){0,3}refresh)[^.;|,]{0,40}?\\b(<num>) ?${TIME}
-    \\b(<num>)[ -]?${TIME}[ -](?:access tokens?|jwts?)`,
-  ),
-  bound(
-    'refresh-token-life',
-    'the life of a refresh token',
-    'refresh',
-    'time',
-    'exact',
-    `refresh tokens?[^.;|,]{0,40}?\\b(<num>) ?${TIME}`,
-  ),
-  bound(
-    'session-life',
-    'the life of a login session',
-    'session sessions logged',
-    'time',
-    'exact',
-    `(?<!(?:coding|work|agent|chat|claude|pair\\w*|review|planning|training) )(?:login |user |web |auth\\w* )?sessions? (?:last|expire|are valid|is valid|live|end|time out|are kept|is kept|stay|stays?|lasts|expires|lives|ends|times out|timeout|lifetime|length|ttl)[^.;|,]{0,25}?\\b(<num>) ?${TIME}
-    log (?:users?|people|them|everybody) out after (<num>) ?${TIME}
-    (?:users?|people) (?:\\w+ ){0,2}logged in for (<num>) ?${TIME}`,
-  ),
-  bound(
-    'password-length',
-    'the length of a password',
-    'password passwords',
+    'line-length',
+    'the length of a line',
+    'line lines column columns characters wrap wider wide width print printwidth print-width chars',
     'characters',
-    'min',
-    `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
-    \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
-    passwords? (?:from|of|with) (<num>) ${CHARS}`,
-  ),
-  bound(
-    'rate-limit',
-    'the rate limit',
-    'rate limit limits throttle throttled requests client',
-    'rate',
-    'exact',
-    `(?:rate[ -]?limit\\w*|throttl\\w*|quota|limit(?:ed)? to|allowed|may (?:send|make)|can (?:send|make)|at most|up to|no more than)[^.;|]{0,40}?\\b(<num>) (?:requests?|calls?|hits) ?(?:per|an?|each|every|/) ?(?:\\w+ (?:and|per) )?(?:second|minute|hour|day)
-    \\b(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)[^.;|]{0,25}? (?:per|for each|for every|and|each) (?:client|user|ip|key|token)`,
-  ),
-  bound(
-    'bundle-size-max',
-    'the size of the bundle',
-    'bundle bundles payload chunk',
-    'size',
     'max',
-    `(?:bundles?|bundle size|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?`,
+    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    \\b(\\d{2,3})[- ](?:columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
+    \\b(\\d{2,3})[- ](?:characters?|chars?)(?= *(?:wide|lines?|per line|line limit|width))
+    (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
   ),
   bound(
-    'image-size-max',
-    'the size of a container image',
-    'image images',
-    'size',
+    'function-length',
+    'the length of a function',
+    'function functions method methods',
+    'lines',
     'max',
-    `(?:(?:final|docker|container|runtime|production|oci|release) images?|image size)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    images? (?:may |must |should |can )?(?:grow|stay|weigh|be)[^.;|]{0,25}?\\b(<num>) ?${SIZE}(?=[^.]*\\b(?:registry|docker|container))`,
-  ),
-  ...['p50', 'p95', 'p99'].map(latency),
-  bound(
-    'frame-rate',
-    'the frame rate',
-    'fps frame frames framerate',
-    'frames a second',
-    'exact',
-    `\\b(\\d{2,3}) ?(?:fps\\b|frames (?:per|a) second|hz\\b)
-    (?:frame ?rate|fps)[^.;|]{0,25}?\\b(\\d{2,3})(?!\\w)`,
+    `(?:functions?|methods?)[^.;]{0,50}?\\b(\\d{1,3}) lines
+    (\\d{1,3}) lines (?:per|in a|of a|for a|for each) (?:function|method)
+    (\\d{1,3})-line (?:functions?|methods?)`,
   ),
   bound(
-    'debounce',
-    'the delay of a debounced input',
-    'debounce debounced debouncing',
-    'time',
-    'exact',
-    `debounc\\w+[^.;|]{0,50}?\\b(<num>) ?${SHORT}
-    \\b(<num>) ?${SHORT}[^.;|]{0,10}? debounce`,
+    'file-length',
+    'the length of a file',
+    'file files module modules component components',
+    'lines',
+    'max',
+    `(?<!(?:functions?|methods?|read|reading|memory) .{0,60})(?:files?|modules?|components?|class(?:es)?)[^.;]{0,40}?\\b(<num>) lines(?! of logic)
+    (?:up to|at most|under|below|max\\w*|over|more than|beyond) (<num>) lines (?:\\w+ ){0,3}(?:files?|modules?)`,
   ),
   bound(
-    'touch-target',
-    'the size of touch targets',
-    'touch tap target targets buttons hit',
-    'pixels',
+    'pr-size',
+    'the size of a pull request',
+    'pull pr$ prs request requests merge diff change',
+    'lines',
+    'max',
+    `(?:pull requests?|prs?|merge requests?|diffs?|change ?sets?)[^.;]{0,60}?\\b(<num>) (?:changed |modified )?lines
+    (?:up to|at most|under|below|max\\w*) (<num>) (?:changed )?lines ~ (?:pull requests?|prs?|merge requests?|diff)`,
+  ),
+  bound(
+    'coverage',
+    'test coverage',
+    'coverage cover covered',
+    'percent',
     'min',
-    `(?:touch|tap|click|hit)[- ](?:targets?|areas?)[^.;|]{0,40}?\\b(\\d{2,3}) ?(?:x ?\\d+ ?)?(?:dp|px|pt|points|pixels)\\b
-    \\b(\\d{2,3}) ?(?:x ?\\d+ ?)?(?:dp|px|pt|points|pixels)\\b[^.;|]{0,50}? (?:touch|tap|hit)[- ](?:targets?|areas?)`,
+    `(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
+    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage|covered|of (?:the )?(?:lines|branches|code))`,
+    { home: 'test|code|project' },
   ),
   bound(
-    'replicas',
-    'the number of replicas',
-    'replica replicas instances',
-    'replicas',
-    'min',
-    `\\b(<num>) (?:pods? |app )?replicas?(?! (?:set|lag))(?=[^.;|]*\\b(?:each|every|all|deployment|service|services|deployments|production)|[^.;|]{0,10}$)
-    (?:deployments?|services?|every service|each service)[^.;|]{0,30}?\\b(<num>) (?:pods? )?replicas?`,
-  ),
-  bound(
-    'dev-port',
-    'the port of the development server',
-    'dev development local localhost port',
-    'port',
+    'approvals',
+    'the number of approvals',
+    'approv review reviews reviewer reviewers thumbs',
+    'approvals',
     'exact',
-    `(?:dev(?:elopment)?|local) (?:dev )?server[^.;|]{0,40}?(?:port |localhost:|127\\.0\\.0\\.1:|0\\.0\\.0\\.0:)(\\d{4,5})(?!\\d)`,
+    `\\b(<num>) (?:(?:approving|positive|independent|maintainer|peer|different|human|senior|code|more) )?(?:approvals?|approving reviews?|reviewers?|reviews?(?! (?:round|pass|bot|comment|agent|session|cycle)s?)|thumbs-up)
+    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))`,
   ),
   bound(
-    'log-retention',
-    'how long logs are kept',
-    'logs log',
-    'time',
+    'subject-length',
+    'the length of a commit subject',
+    'subject commit title summary',
+    'characters',
+    'max',
+    `(?:subject|commit (?:title|message|subject)s?|summary line|first line|title)[^.;]{0,50}?\\b(\\d{2,3}) (?:characters?|chars?)
+    (\\d{2,3})[- ](?:characters?|chars?) (?:subjects?|titles?|summar\\w+|commit)`,
+  ),
+
+  bound(
+    'retry-count',
+    'the number of retries',
+    'retry retries retried attempts tries',
+    'times',
     'exact',
-    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:for|after|older than) (<num>) ?(?:days?|weeks?|months?|years?)
-    logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
-    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)`,
+    `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)`,
+  ),
+
+  bound(
+    'nesting-depth',
+    'the depth of nesting',
+    'nest nesting nested depth deep',
+    'levels',
+    'max',
+    `(?:nest\\w*|depth)[^.;]{0,40}?\\b(<num>) (?:levels?|deep)
+    (<num>) levels? of nesting
+    (?:deeper|more) than (<num>) levels?`,
+  ),
+  bound(
+    'parameter-count',
+    'the number of parameters',
+    'parameter parameters arguments',
+    'parameters',
+    'max',
+    `(?:functions?|methods?)[^.;]{0,40}?\\b(<num>) (?:parameters?|arguments?|params)
+    (?:at most|up to|more than|max\\w*) (<num>) (?:positional )?(?:parameters?|arguments?|params)`,
+  ),
+  bound(
+    'complexity',
+    'cyclomatic complexity',
+    'complexity cyclomatic',
+    'branches',
+    'max',
+    `complexity[^.;]{0,30}?\\b(\\d{1,2})\\b`,
   ),
 ];

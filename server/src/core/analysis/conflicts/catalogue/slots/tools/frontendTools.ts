@@ -1,0 +1,129 @@
+import type { Topic } from '../../topic.ts';
+import { tools } from './toolSlot.ts';
+
+/** Libraries of user interfaces. */
+export const FRONTEND_TOOLS: readonly Topic[] = [
+  tools(
+    'react-state',
+    'the state library',
+    'state|state management|client state|shared state|global state|server state',
+    {
+      Redux: 'redux|redux toolkit|rtk',
+      Zustand: 'zustand',
+      MobX: 'mobx',
+      Jotai: 'jotai',
+      Recoil: 'recoil',
+      XState: 'xstate',
+      Valtio: 'valtio',
+      'React Context': 'react context|context api',
+      nanostores: 'nanostores',
+    },
+    'state|store|slice|client|global|shared|application',
+  ),
+  tools(
+    'vue-state',
+    'the state library',
+    'state|state management|stores?',
+    { Pinia: 'pinia', Vuex: 'vuex' },
+    'state|store',
+  ),
+  tools(
+    'flutter-state',
+    'the state library',
+    'state|state management|screens?',
+    {
+      BLoC: 'bloc|blocs|cubits?',
+      Riverpod: 'riverpod|riverpod notifiers?',
+      Provider: 'provider package|changenotifiers?',
+      GetX: 'getx',
+    },
+    'state|screen|management',
+    {
+      BLoC: `bloc is our`,
+      Provider: `state (?:management )?(?:with|through|via|is|by) provider(?:END)`,
+      Riverpod: `(?:hold|holds|have|with) riverpod`,
+    },
+  ),
+  tools(
+    'android-state',
+    'the way a ViewModel exposes state',
+    'state|ui state',
+    { StateFlow: 'stateflow', LiveData: 'livedata' },
+    'state|ui|view|viewmodel',
+  ),
+  tools(
+    'css-approach',
+    'the way of styling',
+    'styles?|styling|css',
+    {
+      Tailwind: 'tailwind(?: css)?|tailwind classes|utility classes(?! *\\()',
+      'CSS Modules': 'css modules?',
+      SCSS: 'scss|sass|scss files',
+      'styled-components': 'styled[- ]components?|emotion',
+      'plain CSS': 'plain css|vanilla css',
+      Less: 'less files|less stylesheets',
+      'vanilla-extract': 'vanilla-extract',
+      UnoCSS: 'unocss',
+      'inline styles': 'inline styles?',
+    },
+    'style|component|css|markup|class',
+    {
+      SCSS: `styles are scss`,
+      Tailwind: `style with tailwind`,
+      'CSS Modules': `(?:own|one|a) *\\S*\\.module\\.s?css
+      we write css modules`,
+    },
+  ),
+  tools(
+    'ui-library',
+    'the component library',
+    'component library|ui library|components?|ui kit|design system',
+    {
+      MUI: 'mui|material ui|material-ui',
+      Chakra: 'chakra(?: ui)?',
+      shadcn: 'shadcn(?:/ui)?',
+      'Ant Design': 'ant design|antd',
+      Bootstrap: 'bootstrap',
+      Mantine: 'mantine',
+      Vuetify: 'vuetify',
+      PrimeVue: 'primevue|primereact|primeng',
+      'Element Plus': 'element plus',
+      daisyUI: 'daisyui',
+      'Fluent UI': 'fluent ui',
+      'components of our own': 'our own components?|home-?grown components?',
+    },
+    'component|ui|library',
+    {
+      'components of our own': `(?:no|without an?|(?:don't|do not|never) (?:use|add|install|pull in) (?:an?|any)|not use (?:an?|any)) (?:third-party |external )?(?:component|ui) (?:librar(?:y|ies)|kits?|frameworks?)
+      (?:write|build|roll|have|maintain) (?:all )?(?:of )?our own (?:buttons|components|ui components|component library|ui kit|widgets)`,
+    },
+  ),
+  tools(
+    'data-fetching',
+    'the library that fetches data',
+    'data[- ]fetching|server state|server data|fetching|queries',
+    {
+      'React Query': 'react query|tanstack query|@tanstack/react-query',
+      SWR: 'swr',
+      'RTK Query': 'rtk query',
+      Apollo: 'apollo(?: client)?',
+      urql: 'urql',
+    },
+    'data|server|state|query|fetching|component|react|client',
+    {
+      'React Query': `(?:load|fetch|get|query) (?:\\w+ ){0,3}(?:with|via|through|using|by) (?:react query|tanstack query)`,
+    },
+  ),
+  tools(
+    'form-library',
+    'the form library',
+    'form library|forms?',
+    {
+      Formik: 'formik',
+      'React Hook Form': 'react hook form|react-hook-form',
+      VeeValidate: 'vee-?validate',
+      'TanStack Form': 'tanstack form|final form',
+    },
+    'form|library',
+  ),
+];

@@ -1,0 +1,114 @@
+import { bound, slot, type Topic } from '../topic.ts';
+
+/** Words that restrict none of these: a project has one version of each. */
+const HOME =
+  'app|application|project|product|code|everything|user|device|phone|build|crate|compiler|library|service|server|game|feature|target|customer|toolchain|language';
+
+function atHome(topics: readonly Topic[]): readonly Topic[] {
+  return topics.map((topic) => ({ home: HOME, ...topic }));
+}
+
+/** Slots whose values are versions of languages, platforms and frameworks. */
+export const VERSION_SLOTS: readonly Topic[] = atHome([
+  version('node-version', 'Node', 'node nodejs node.js', 'node(?:\\.?js)?', '\\d{2}'),
+  version('python-version', 'Python', 'python py3', 'python', '3\\.\\d{1,2}', {
+    cues: '3$',
+    wordings: `(?:we're|we are|we still) on (3\\.\\d{1,2})(?![\\d.]*\\d)`,
+  }),
+  version('java-version', 'Java', 'java jdk', '(?:java|jdk)', '8|[12]\\d'),
+  version('go-version', 'Go', 'go$ golang', '(?:go|golang)', '1\\.\\d{2}'),
+  version('php-version', 'PHP', 'php', 'php', '\\d\\.\\d'),
+  version('ruby-version', 'Ruby', 'ruby', 'ruby', '\\d\\.\\d'),
+  version('react-version', 'React', 'react', 'react', '1[6-9]'),
+  version('vue-version', 'Vue', 'vue', 'vue(?:\\.?js)?', '[23]'),
+  version('angular-version', 'Angular', 'angular', 'angular', '1\\d|2\\d'),
+  version('django-version', 'Django', 'django', 'django', '[2-6]\\.\\d'),
+  version('rails-version', 'Rails', 'rails', 'rails', '[5-8]'),
+  version('laravel-version', 'Laravel', 'laravel', 'laravel', '[6-9]|1\\d'),
+  version('spring-boot-version', 'Spring Boot', 'spring', 'spring boot', '[234]'),
+  version('godot-version', 'Godot', 'godot', 'godot', '[345]'),
+  bound(
+    'cpp-standard',
+    'the C++ standard',
+    'c++ std',
+    'standard',
+    'exact',
+    `(?:<use>|targets?|compiles?|builds?|written|code ?base|is|are|on|stay|standard:?|limited|allowed)(?: (?!not |never |older )[\\w-]+){0,5} c\\+\\+(\\d{2})(?!\\d)(?! ?(?:/|or (?:newer|later|above)|compat))
+    -?std=c\\+\\+(\\d{2})
+    c\\+\\+(\\d{2}) (?:is|features?|standard|only|everywhere|throughout)`,
+  ),
+  bound(
+    'ios-minimum',
+    'the oldest iOS that is supported',
+    'ios',
+    'release',
+    'min',
+    `ios (?:deployment )?(?:target|minimum)[^.;\\d]{0,15}(\\d{2})
+    ios (\\d{2})(?:\\.\\d+)? (?:is|as) (?:\\w+ )?(?:the |our )?(?:minimum|oldest|deployment target|lowest)
+    (?:minimum|oldest|lowest|deployment target)[^.;\\d]{0,25}ios (\\d{2})
+    (?:only )?(?:supports?|needs?|requires?) (?:at least )?ios (\\d{2})(?:\\.\\d+)?(?= (?:and (?:up|later|above|newer|may)|or (?:later|newer|higher))| *(?:$|[.,;+]))
+    ios (\\d{2})(?:\\.\\d+)?(?:\\+| (?:and|or) (?:up|later|above|newer|higher))`,
+  ),
+  bound(
+    'android-minimum',
+    'the oldest Android that is supported',
+    'minsdk min android',
+    'api level',
+    'min',
+    `min ?sdk(?: ?version)?[^.;\\d]{0,15}(\\d{2})(?!\\d)
+    (?:install|run|work)s? on android [\\d.]+ *\\(api (?:level )?(\\d{2})\\)
+    (?:minimum|min|lowest) (?:android )?(?:api|sdk)(?: level)?[^.;\\d]{0,15}(\\d{2})`,
+  ),
+  bound(
+    'rust-minimum',
+    'the oldest Rust that is supported',
+    'msrv rust',
+    'release',
+    'min',
+    `(?:msrv|minimum supported rust(?: version)?)[^.;\\d]{0,20}(1\\.\\d{2,3})
+    rust (1\\.\\d{2,3})(?:\\.\\d+)? (?:or|and) (?:later|newer|higher|above|up)
+    (?:at least|requires?|needs?) rust (1\\.\\d{2,3})
+    rust (1\\.\\d{2,3})[^.;\\d]{0,25}(?:oldest|minimum|lowest)`,
+  ),
+  slot(
+    'dotnet-target',
+    'the framework that projects target',
+    'net5 net6 net7 net8 net9 net10 net framework netstandard',
+    Object.fromEntries(
+      [
+        ['.NET 6', 'net6\\.0|\\.net 6'],
+        ['.NET 7', 'net7\\.0|\\.net 7'],
+        ['.NET 8', 'net8\\.0|\\.net 8'],
+        ['.NET 9', 'net9\\.0|\\.net 9'],
+        ['.NET 10', 'net10\\.0|\\.net 10'],
+        ['.NET Framework', '\\.net framework(?: \\d[\\d.]*)?|net4\\d+'],
+        ['.NET Standard', 'netstandard\\d?\\.?\\d?|\\.net standard(?: \\d[\\d.]*)?'],
+      ].map(([value = '', names = '']) => [
+        value,
+        `(?:targets?|builds? (?:against|for|on)|compiles? (?:against|for|to)|(?:we're|we are) on|target framework (?:is|:)) *(?:${names})(?![\\w])`,
+      ]),
+    ),
+    { home: 'project|code|new|all' },
+  ),
+]);
+
+/** A version of a tool, or the lowest one: "Node 18", "Node >= 20". */
+function version(
+  id: string,
+  tool: string,
+  cues: string,
+  name: string,
+  number: string,
+  more = { cues: '', wordings: '' },
+): Topic {
+  const wording = `(?<![\\w./-])${name}(?: versions?)?(?: (?:is|must be))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))`;
+  return bound(
+    id,
+    `the ${tool} version`,
+    `${cues} ${more.cues}`,
+    'version',
+    'exact',
+    `${wording}
+${more.wordings}`,
+  );
+}

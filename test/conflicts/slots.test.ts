@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf } from '../support/conflicts.ts';
+
+/** What two items of one list are reported for, with a third one between them. */
+function pair(one: string, other: string): readonly string[] {
+  return conflictsOf(one, 'Keep the build green.', other);
+}
+
+describe('a tool', () => {
+  test.each([
+    ['was dropped', 'ESLint is our linter.', 'We dropped ESLint in favour of Biome.'],
+    ['is gone', 'E2E tests use Cypress.', 'Playwright is the one tool for end-to-end tests; Cypress was thrown out.'],
+    ['is not there', 'Tests are written with Jest.', 'We test with Vitest and have no Jest in the project.'],
+    ['names the repository', 'Install dependencies with `pnpm install`.', 'This is an npm repo.'],
+  ])('that %s is told from one that is used', (_, one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test.each([
+    ['under a condition', 'Lint with ESLint.', 'If ESLint is not installed, ask.'],
+    ['for other code', 'Compose for Android UI.', 'The home screen widget still uses an XML layout.'],
+  ])('may be missing or another one %s', (_, one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+});
+
+describe('an amount', () => {
+  test.each([
+    ['minutes', 'Access tokens live 15 minutes.', 'Access tokens expire after 24 hours.'],
+    ['megabytes', 'The bundle must stay below 200 KB.', 'Bundles of up to 1 MB are acceptable.'],
+  ])('is read with its unit: %s', (_, one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test('in another unit may be the same', () => {
+    expect(pair('Access tokens live 60 minutes.', 'Access tokens expire after 1 hour.')).toEqual([]);
+  });
+});
+
+describe('a version that code has to run on', () => {
+  test('is too old for what is needed', () => {
+    expect(pair('Everything must still run on Python 3.8.', 'We require Python 3.11 or newer.')).toHaveLength(1);
+  });
+
+  test('may be older than the one that is used', () => {
+    expect(pair('Keep the code compatible with Python 3.8.', 'The Docker image uses Python 3.12.')).toEqual([]);
+  });
+});
