@@ -132,14 +132,6 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     },
     home: `${UI}|game|script|node`,
   }),
-  toolField('godot-language', 'the language of game scripts', {
-    what: 'scripts|gameplay code|game code|gameplay scripts|game scripts|game logic|gameplay',
-    tools: { GDScript: 'gdscript|typed gdscript|gd scripts', 'C#': 'csharp|c-sharp', 'C++': 'gdextension' },
-    more: {
-      'C#': `(gameplay code|gameplay|game code|game logic|gameplay scripts|game scripts|godot scripts) … (in|use|using) =c`,
-    },
-    home: `${UI}|game|script|gameplay`,
-  }),
   toolField('angular-forms', 'the forms of Angular', {
     what: 'forms|angular forms',
     tools: {
@@ -160,18 +152,6 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
       visx: 'visx',
     },
     home: `${UI}|chart`,
-  }),
-  toolField('icon-library', 'the icon library', {
-    what: 'icons|icon library|icon set',
-    tools: {
-      Lucide: 'lucide|lucide-react',
-      Heroicons: 'heroicons',
-      'Font Awesome': 'font awesome|fontawesome',
-      'Material Icons': 'material icons|material symbols',
-      Phosphor: 'phosphor icons|phosphor-icons',
-      'Radix Icons': 'radix icons|radix-icons',
-    },
-    home: `${UI}|icon`,
   }),
   toolField('i18n-library', 'the library of translations', {
     what: 'translations|i18n|internationalisation|internationalization|localisation|localization',

@@ -27,36 +27,6 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     },
     home: DATA,
   }),
-  toolField('java-persistence', 'the database library', {
-    what: 'persistence|orm|database access|db access|data access|queries',
-    tools: {
-      JPA: '=jpa|hibernate|spring data jpa',
-      jOOQ: 'jooq',
-      MyBatis: 'mybatis',
-      JDBC: 'jdbctemplate|jdbc template|plain jdbc|spring data jdbc|jdbcclient',
-    },
-    home: DATA,
-  }),
-  toolField('go-database', 'the database library', {
-    what: 'orm|database access|db access|data access|queries',
-    tools: { GORM: 'gorm', sqlc: 'sqlc', sqlx: 'sqlx', ent: 'ent orm|entgo', pgx: 'pgx' },
-    home: DATA,
-    inclusive: true,
-  }),
-  toolField('migration-tool', 'the migration tool', {
-    what: 'migrations|schema changes|database migrations|schema migrations|migration tool',
-    tools: {
-      Flyway: 'flyway',
-      Liquibase: 'liquibase|liquibase changelogs',
-      Alembic: 'alembic',
-      'golang-migrate': 'golang-migrate',
-      goose: '=goose',
-      Atlas: '=atlas|atlasgo',
-      Sqitch: 'sqitch',
-    },
-    more: { Flyway: `(apply|applied|run) with flyway, flyway migrations` },
-    home: DATA,
-  }),
   toolField('search-engine', 'the search engine', {
     what: 'search|full-text search|search engine|search index',
     tools: {
@@ -139,17 +109,5 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
       NamedTuple: 'namedtuple|namedtuples',
     },
     home: 'data|container|class|model|dto|object|value|schema|config',
-  }),
-  toolField('json-library', 'the JSON library', {
-    what: 'json|json serialisation|json serialization|json parsing|serialisation|serialization',
-    tools: {
-      Jackson: 'jackson',
-      Gson: 'gson',
-      Moshi: 'moshi',
-      'kotlinx.serialization': 'kotlinx.serialization',
-      'System.Text.Json': 'system.text.json',
-      'Newtonsoft.Json': 'newtonsoft|newtonsoft.json|json.net',
-    },
-    home: 'json|serialisation|serialization|data|api',
   }),
 ];

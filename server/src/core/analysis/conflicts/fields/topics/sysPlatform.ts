@@ -23,20 +23,6 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
     },
     home: 'api|endpoint|service|new|client|server|call|backend|frontend',
   }),
-  toolField('internal-calls', 'how services call each other', {
-    what: 'internal calls|service-to-service calls|service calls|calls between services|internal communication|internal apis|internal api',
-    tools: {
-      REST: 'internal rest|rest/json between services|rest between services',
-      gRPC: 'grpc between services|internal grpc',
-      messages: 'messages between services|events between services',
-    },
-    more: {
-      REST: `services (talk|speak|communicate|call each other) … (over|via|through|with|by) (rest|http|plain http), internal calls … (rest|http|json)`,
-      gRPC: `services (talk|speak|communicate|call each other) … (over|via|through|with|by) grpc, internal calls … grpc`,
-      messages: `services (talk|speak|communicate) … (over|via|through|with|by) (messages|events|queue|queues|kafka|rabbitmq|nats)`,
-    },
-    home: RUN,
-  }),
   toolField('auth-provider', 'the login provider', {
     what: 'auth|authentication|login|sign-in|sso|identity',
     tools: {
@@ -77,23 +63,6 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
     },
     home: RUN,
   }),
-  toolField('orchestrator', 'what services run on', {
-    what: 'orchestration|orchestrator|services|workloads|production|everything|containers',
-    tools: {
-      Kubernetes: 'kubernetes|=k8s',
-      ECS: 'ecs fargate|aws ecs|fargate|=ecs',
-      Nomad: '=nomad',
-      'Docker Compose': 'docker swarm|compose in production',
-      'plain machines':
-        'plain ec2|ec2 machines|bare metal|plain vms|plain virtual machines|bare-metal servers|ec2 instances|plain servers|systemd units',
-      serverless: 'aws lambda|lambda functions|cloud functions|cloud run',
-    },
-    more: {
-      'plain machines': `(run|runs|deployed|deploy) … on (plain|bare|dedicated) (ec2|vms|machines|servers|hosts)`,
-    },
-    home: RUN,
-    inclusive: true,
-  }),
   toolField('k8s-manifests', 'how Kubernetes manifests are made', {
     what: 'manifests|kubernetes manifests|k8s manifests|deployments|deploys',
     tools: {
@@ -104,30 +73,6 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
       cdk8s: 'cdk8s',
     },
     more: { Helm: `(deploy|install|package|ship|template|release) … (with|by|via|through) (helm|helm charts)` },
-    home: RUN,
-  }),
-  toolField('iac-binary', 'the binary that plans infrastructure', {
-    what: 'infrastructure|plan and apply|iac|terraform binary',
-    tools: {
-      Terraform: 'terraform binary|hashicorp terraform|terraform cli',
-      OpenTofu: 'opentofu|=tofu|tofu plan|tofu apply',
-    },
-    more: {
-      OpenTofu: `(call|run|use) =tofu (rather|instead|not|never)`,
-      Terraform: `(call|run|use) =terraform (rather than|instead of|not) =tofu`,
-    },
-    home: RUN,
-  }),
-  toolField('terraform-state', 'where Terraform keeps its state', {
-    what: 'state|terraform state|remote state|state files|tfstate|state backend',
-    tools: {
-      'Terraform Cloud': 'terraform cloud|hcp terraform',
-      S3: 's3 backend|s3 bucket with dynamodb|s3 with dynamodb|s3 state',
-      GCS: 'gcs backend|gcs state',
-      'Azure storage': 'azurerm backend',
-      local: 'local backend|local state|local state files',
-      GitLab: 'gitlab state|gitlab http backend',
-    },
     home: RUN,
   }),
   toolField('secret-store', 'where secrets are kept', {
@@ -144,25 +89,6 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
       'GCP Secret Manager': 'google secret manager|gcp secret manager',
       'sealed secrets': 'sealed secrets|sealedsecrets|external secrets operator',
       Bitwarden: 'bitwarden',
-    },
-    home: RUN,
-  }),
-  toolField('workflow-engine', 'what schedules data jobs', {
-    what: 'pipelines|data pipelines|data jobs|jobs|orchestration|scheduler|workflows|etl',
-    tools: {
-      Airflow: 'airflow|airflow dags',
-      Dagster: 'dagster',
-      Prefect: 'prefect',
-      Temporal: 'temporal workflows|temporal.io',
-      Luigi: '=luigi',
-      Argo: 'argo workflows',
-      Mage: 'mage.ai',
-      Kestra: 'kestra',
-    },
-    more: {
-      Airflow: `(schedule|orchestrate|run) … (with|by|in|via|through) airflow`,
-      Dagster: `(schedule|orchestrate|run) … (with|by|in|via|through) dagster`,
-      Prefect: `(schedule|orchestrate|run) … (with|by|in|via|through) prefect`,
     },
     home: RUN,
   }),
@@ -201,41 +127,6 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
       moon: 'moonrepo',
     },
     home: `${RUN}|task|package|monorepo|workspace|build|test`,
-  }),
-  toolField('native-build', 'the build system', {
-    what: 'build system|build tool|build|builds',
-    tools: {
-      CMake: 'cmake|cmakelists.txt|cmakelists',
-      Bazel: 'bazel',
-      Meson: 'meson',
-      Buck: 'buck2',
-      Make: 'plain make|plain makefiles|gnu make',
-      SCons: 'scons',
-      xmake: 'xmake',
-    },
-    more: {
-      CMake: `(configure|build|compile) (with|by|via|through|using) cmake`,
-      Bazel: `(configure|build|compile) (with|by|via|through|using) bazel`,
-    },
-    home: `${RUN}|build|target|library|project|c|cpp`,
-  }),
-  toolField('metrics-backend', 'where metrics go', {
-    what: 'metrics|all metrics|monitoring|service metrics|application metrics',
-    tools: {
-      Prometheus: 'prometheus',
-      Datadog: 'datadog',
-      CloudWatch: 'cloudwatch|cloudwatch metrics',
-      InfluxDB: 'influxdb|influx',
-      'New Relic': 'new relic',
-      StatsD: 'statsd',
-      Graphite: 'graphite',
-    },
-    more: {
-      Prometheus: `(export|exported|expose|exposed|scraped|scrape) … (for|by|to|as) prometheus`,
-      Datadog: `(push|pushed|send|sent|ship|go|report) … to datadog, no … scrape endpoint`,
-      CloudWatch: `(push|pushed|send|sent|ship|go|report) … to cloudwatch`,
-    },
-    home: `${RUN}|metric|endpoint|monitoring`,
   }),
   toolField('payment-provider', 'the payment provider', {
     what: 'payments|payment provider|billing|checkout',
