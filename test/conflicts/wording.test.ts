@@ -32,15 +32,17 @@ describe('what a wording needs', () => {
 
   test('is there wherever the wording is: no match in the judged sentences is passed over', () => {
     let matches = 0;
+    const passedOver: string[] = [];
     for (const wording of WORDINGS) {
       const expression = new RegExp(sourceOf(wording));
       const quick = compileWording(wording);
       for (const sentence of SENTENCES) {
         const match = expression.exec(sentence);
         if (match) matches++;
-        expect(quick.exec(sentence)?.index).toBe(match?.index);
+        if (quick.exec(sentence)?.index !== match?.index) passedOver.push(`${wording}: ${sentence}`);
       }
     }
+    expect(passedOver).toEqual([]);
     expect(matches).toBeGreaterThan(100);
   }, 120_000);
 

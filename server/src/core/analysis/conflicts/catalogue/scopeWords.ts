@@ -46,7 +46,6 @@ export const SCOPE_STOP: ReadonlySet<string> = new Set(
 const CONTRAST_LIST = `public|published|exported / private|internal|unexported
 new|fresh|greenfield / existing|old|legacy|established
 input / output
-chat|conversation / code|commits?|docs
 internal / external|third-party
 small|trivial|tiny|minor / large|big|major|complex
 local|locally / remote|ci|shared
@@ -103,5 +102,12 @@ export const OBJECT_CONTRASTS: readonly Contrast[] = compile(
 gpl|agpl|lgpl|copyleft / mit|apache|bsd|isc|permissive
 windows / linux|macos|unix
 ios|iphone / android
-get requests? / post requests?`,
+get requests? / post requests?
+subject(?: lines?)?|commit title / body|footer|trailer
+new code|changed lines|diff coverage / overall|in total|whole (?:project|code ?base)
+audit (?:logs?|trail) / debug logs?|application logs?|app logs?
+chat|conversation / code|commits?|docs
+query parameters?|path parameters? / json|body|fields?
+stdout / stderr
+cpu / memory|ram`,
 );

@@ -70,6 +70,8 @@ export function voteOf(
   const place = placeOf(words, hit);
   const option = topic.options[hit.answer]?.id;
   if (option === undefined) return undefined;
+  if (isTool(topic) && STILL.test(statement.text.slice(Math.max(0, place.start - STILL_LENGTH), place.end)))
+    return undefined;
   const { from, to } = partOf(statement.text, words, topic, hit, hits);
   const text = statement.text.slice(0, to);
   if (limitsCount(text, place.start, place.end)) return undefined;
@@ -81,6 +83,10 @@ export function voteOf(
     ? { option: other.id, denied: false, ...place }
     : undefined;
 }
+
+/** "The old widget still uses X": a remnant, no choice. */
+const STILL = /\bstill (?!on\b)\w+/;
+const STILL_LENGTH = 'still '.length;
 
 /** One is chosen, and the others are not used for the same thing. */
 export function isTool({ kind, wholesale }: Topic): boolean {

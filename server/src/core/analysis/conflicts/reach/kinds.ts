@@ -1,5 +1,5 @@
 import { FINITE_VERBS } from '../../../language/en/grammar.ts';
-import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import type { Token } from '../../../spec/tokens.ts';
 import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
@@ -100,7 +100,9 @@ function isOutside({ start, end }: Side, word: Piece): boolean {
 const objectsOf = perStatement(({ clause, unit }): { readonly end: number; readonly pieces: readonly Piece[] } => {
   const span = clause?.object?.span;
   if (!span) return { end: 0, pieces: [] };
-  const inside = unit.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const all = unit.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+  // "We dropped X": who did what is no part of the object.
+  const inside = /^(?:we|i|they|you)$/.test(all[0]?.lower ?? '') ? all.slice(2) : all;
   const cut = inside.findIndex(
     ({ lower }, at) => at > 0 && (PLACES.has(lower) || HAS.has(lower) || STOPS.test(lower) || ENDS.has(lower)),
   );
@@ -151,6 +153,18 @@ const subjectsOf = perStatement(({ clause, unit }): readonly Piece[] => {
     .map((token) => pieceOf(token, unit.span.start));
 });
 
+/** A compound that opens a sentence and looks like a command: "COMMENT LINES wrap at 80". */
+const frontOf = perStatement(({ unit }): readonly Piece[] => {
+  const [verb, noun, next] = unit.tokens;
+  if (!verb || !noun || !next || ![verb, noun, next].every(isWord)) return [];
+  const isCompound =
+    NOUN_TWIN_VERBS.has(verb.lower) &&
+    /[^s]s$/.test(noun.lower) &&
+    NOUN_TWIN_VERBS.has(next.lower) &&
+    !isEmpty(next.lower);
+  return isCompound ? [verb, noun].map((token) => pieceOf(token, unit.span.start)) : [];
+});
+
 /**
  * One side speaks of a kind of what the other speaks of as a whole: "functions" and "test functions", or "two spaces"
  * and "continuation lines with four spaces".
@@ -166,9 +180,9 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
     withoutHome(word.stem) !== '' &&
     (isOutside(side, word) || namesPart(word.stem));
   const bare = (head: string): boolean =>
-    theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head);
+    theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head && !KINDLESS.has(kind.word.stem));
   const object = objectOf(side);
-  for (const phrase of [subjectsOf(side.statement), object]) {
+  for (const phrase of [subjectsOf(side.statement), frontOf(side.statement), object]) {
     const head = phrase.at(-1);
     if (!head || head.code) continue;
     if (bare(head.stem) && phrase.slice(0, -1).some(narrows)) return true;

@@ -251,6 +251,9 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   // "Every X", "never X unless Y": without Y they meet.
   const excuses = (side: Statement, other: Statement): boolean =>
     side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
+  // "You may use X" beside "use Y" is a choice; beside a bound it is one.
+  const isChoice = topic.kind === 'slot' && !topic.numeric && (a.statement.permits || b.statement.permits);
+  if (reach === 'same' && isChoice) return 'apart';
   if (reach === 'same' && (bansOnlyWithout(a) || bansOnlyWithout(b))) return 'apart';
   if (reach === 'same')
     return excuses(a.statement, b.statement) || excuses(b.statement, a.statement) ? 'apart' : 'conflict';

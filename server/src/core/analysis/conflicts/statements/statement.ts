@@ -36,7 +36,7 @@ const PERMITS = gated(
   /\b(?:may|can|could|might|allowed|permitted|permissible|optional(?:ly)?|fine|okay|ok|acceptable|feel free|free to|up to you|either|welcome|if you (?:like|want|prefer|wish)|need not|needn't|don't have to|no need to|needs? no|requires? no|not required|not necessary)\b/,
 );
 const SOFT = gated(
-  /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/,
+  /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|(?<!\bin )favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/,
 );
 
 /** A list of commands, files or terms: each is explained, nothing is asked for. */

@@ -85,7 +85,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'test|code|feature|bug|line|commit|implementation|production|function',
   ),
   practice('test-everything', 'a test with every change', 'test tests untested coverage regression', {
-    home: 'change|code|feature|pull|request|function|test|bug|component',
+    home: 'change|code|feature|pull|request|function|test|component',
     for: `(?:every|each|all|any|no) (?:new )?(?:\\w+ ){0,4}(?:needs?|has|have|gets?|requires?|must have|comes with|ships with|without|is covered by|must be covered by|are covered by|must come with|must include|includes?) (?:\\w+ ){0,2}(?:a |an |its |unit )?(?:tests?|test coverage|regression test)
       (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
       (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)

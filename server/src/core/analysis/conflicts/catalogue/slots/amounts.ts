@@ -209,14 +209,6 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     `rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?(?:every|after|once per) (<num>)[ -]*${TIME}
     rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?(?:every|once) (an?|every|each)? ?(?:day|week|month|year)\\b`,
   ),
-  bound(
-    'review-time',
-    'the time for a review',
-    'review reviews reviewer reviewers',
-    'time',
-    'max',
-    `(?:reviewers?|reviews?)(?![\\w-])[^.;\\d]{0,30}?(?:within|in|have|has|take|takes|up to|at most) (<num>)[ -]*${TIME}`,
-  ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(
     'unit-test-time',

@@ -25,7 +25,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:${names}) (?:is|are) (?:the|our) (?:only |one |sole |single )?(?:\\w+ ){0,4}(?:${thing})
     (?:${names}) (?:does|do|handles?|manages?|drives?|covers?|takes? care of) (?:all |the |our |every )*(?:\\w+ )?(?:${thing})
     (?:${names}) (?:is|are) (?:(?!not |no )\\w+ )?(?:required|mandatory|the (?:standard|default|norm)|our (?:standard|default|choice))(?= *(?:$|[.,;:)—]|here\\b|in this\\b))
-    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent|scheduled|deployed(?= (?:\\w+ ){0,3}(?:to|with|on|via))) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on|(?<=deployed (?:\\w+ ){0,3})to) (?:an? |the )?‖(?:${names})(?:END)
+    (?:built|written|made|styled|formatted|linted|tested|validated|managed|done(?! away)|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent|scheduled|deployed(?= (?:\\w+ ){0,3}(?:to|with|on|via))) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on|(?<=deployed (?:\\w+ ){0,3})to) (?:an? |the )?‖(?:${names})(?:END)
     (?:put|keep|store|hold|write|make|send|build|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do(?! not)|expose|install|add|load|transform|derive|type[- ]?check|log|configure|deploy|schedule|search|document|map|parse|mock|push) (?:(?!not |never )[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:(?!import )\\w+ )?‖(?:${names})(?:END)
     (?:${names}) (?:has |have )?(?:replaced|superseded) \\w+
     (?:we're|we are|stuck|stay|stays|still|standardi[sz]ed) (?:\\w+ )?on ‖(?:${names})(?:END)
