@@ -55,6 +55,27 @@ describe('two statements', () => {
   test.each([
     ['a verdict in words', true, '`moment` is off limits.', 'Use `moment` for dates.'],
     ['a verdict in words, agreed with', false, '`moment` is off limits.', 'We have done away with `moment`.'],
+    ['a label that forbids', true, '**DON’T**: Use field injection (`@Inject`).', 'Use field injection.'],
+    [
+      'a label that forbids, agreed with',
+      false,
+      "**DON'T**: Use field injection (`@Inject`).",
+      '**DO**: Use constructor injection.',
+    ],
+    [
+      'a reason',
+      true,
+      'No barrel files, they slow down the dev server.',
+      'Create an `index.ts` barrel in each folder.',
+    ],
+    [
+      'a rule for each case',
+      true,
+      'Every component starts with `"use client"`.',
+      'Avoid `"use client"` unless there is state.',
+    ],
+    ['a ban of what lacks something', false, 'No TODOs without an issue number.', 'Write TODOs as `TODO(#123): …`.'],
+    ['a branch of one’s own', false, 'Never force-push shared branches.', 'Force-push is fine on your own branch.'],
     ['a double negation', true, 'Nothing lands without a review.', 'Merge your own changes without a review.'],
     [
       'a double negation, agreed with',

@@ -18,6 +18,7 @@ describe('a tool', () => {
 
   test.each([
     ['under a condition', 'Lint with ESLint.', 'If ESLint is not installed, ask.'],
+    ['as a package of its own', 'Never install Vitest directly, it is bundled.', '`vp test` runs tests with Vitest.'],
     ['for other code', 'Compose for Android UI.', 'The home screen widget still uses an XML layout.'],
   ])('may be missing or another one %s', (_, one, other) => {
     expect(pair(one, other)).toEqual([]);

@@ -53,6 +53,16 @@ const TURNS =
  * or ruled out ("add X", "no X", "X is banned"), not where it is merely mentioned. Negations cancel each other.
  */
 export function attitudeTo(text: string, start: number, end: number): Attitude {
+  const said = attitudeHere(text, start, end);
+  const label = BAN_LABEL.exec(text);
+  if (said === 'none' || !label || clauseStart(text, start) < label[0].length - 2) return said;
+  return said === 'for' ? 'against' : 'for';
+}
+
+/** "**DON'T**: use X": what stands behind the label is forbidden. */
+const BAN_LABEL = /^[^a-z]{0,6}(?:don't|do not|never|avoid)[^a-z:]{0,4}: /;
+
+function attitudeHere(text: string, start: number, end: number): Attitude {
   const plain = text.includes(', ') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
   const front = plain.slice(Math.max(clauseStart(plain, start), start - 90), start);
   const before = front.includes('  ') ? front.replace(/ {2,}/g, ' ') : front;
