@@ -45,7 +45,7 @@ export interface GateCodes {
   readonly to: number;
 }
 
-/** The gate of all wordings of the topic at a place, then that of each. */
+/** The gate of all wordings of the topic at a place, those of all wordings of each of its options, then that of each wording. */
 export function gatesOf({ codes, codesAt, gatesAt }: CatalogueTable, topic: number): GateCodes[] {
   const gates: GateCodes[] = [];
   const end = gatesAt[topic + 1] ?? 0;

@@ -12,10 +12,12 @@ export function buildCatalogueTable(catalogue: readonly Topic[]): CatalogueTable
   const codesAt = [0];
   const gatesAt = [0];
   for (const { options, about = '' } of catalogue) {
-    const needs = [...options.flatMap(({ wordings, refusals = '' }) => [wordings, refusals]), about]
-      .flatMap(wordingsIn)
-      .map(needsOfWording);
-    for (const gate of [Gate.codesOfAny(needs), ...needs.map((list) => Gate.codesOf(list))]) {
+    const byOption = options.map(({ wordings, refusals = '' }) =>
+      [wordings, refusals].flatMap(wordingsIn).map(needsOfWording),
+    );
+    const needs = [...byOption.flat(), ...wordingsIn(about).map(needsOfWording)];
+    const gates = [needs, ...byOption].map((lists) => Gate.codesOfAny(lists));
+    for (const gate of [...gates, ...needs.map((list) => Gate.codesOf(list))]) {
       codes.push(...gate);
       codesAt.push(codes.length);
     }

@@ -25,18 +25,20 @@ export interface Stance {
 
 interface CompiledOption {
   readonly id: string;
+  /** For a sentence with one of its wordings. */
+  readonly gate: GateCodes | undefined;
   readonly wordings: readonly Wording[];
   readonly refusals: readonly Wording[];
 }
 
 interface CompiledTopic {
   readonly topic: Topic;
+  /** First the one for a sentence with any wording. */
+  readonly gates: () => readonly GateCodes[];
   /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
   readonly wordings: () => {
     readonly options: readonly CompiledOption[];
     readonly about: readonly Wording[];
-    /** For a sentence with one of all these wordings. */
-    readonly gate: GateCodes | undefined;
   };
 }
 
@@ -54,21 +56,25 @@ export function compileCatalogue(topics: readonly Topic[], table: CatalogueTable
 }
 
 function compileTopic(topic: Topic, at: number, table: CatalogueTable): CompiledTopic {
+  const all = lazily(() => gatesOf(table, at));
   return {
     topic,
+    gates: all,
     wordings: lazily(() => {
-      const [gate, ...gates] = gatesOf(table, at);
+      const ofOptions = all().slice(1, topic.options.length + 1);
+      const gates = all().slice(topic.options.length + 1);
       const compile = (block: string): readonly Wording[] =>
         wordingsIn(block).flatMap((wording) => {
           const own = gates.shift();
           return own ? new Wording(wording, own) : [];
         });
-      const options = topic.options.map(({ id, wordings, refusals = '' }) => ({
+      const options = topic.options.map(({ id, wordings, refusals = '' }, option) => ({
         id,
+        gate: ofOptions[option],
         wordings: compile(wordings),
         refusals: compile(refusals),
       }));
-      return { options, about: compile(topic.about ?? ''), gate };
+      return { options, about: compile(topic.about ?? '') };
     }),
   };
 }
@@ -126,9 +132,14 @@ function topicsOf(chunk: string, { table, byChunk }: CompiledCatalogue): readonl
   return topics;
 }
 
-function readTopic(statement: Statement, { topic, wordings: compiled }: CompiledTopic): readonly Stance[] {
-  const { options, about, gate } = compiled();
-  if (gate && !mayMatch(statement.text, gate.codes, gate.from, gate.to)) return [];
+function lets({ text }: Statement, gate: GateCodes | undefined): boolean {
+  return !gate || mayMatch(text, gate.codes, gate.from, gate.to);
+}
+
+function readTopic(statement: Statement, { topic, gates, wordings: compiled }: CompiledTopic): readonly Stance[] {
+  if (!lets(statement, gates()[0])) return [];
+  const { options: all, about } = compiled();
+  const options = all.filter(({ gate }) => lets(statement, gate));
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   const stances: Stance[] = refusedIn(statement, topic, options);
@@ -144,7 +155,7 @@ function readTopic(statement: Statement, { topic, wordings: compiled }: Compiled
     if (negated && beside) continue;
     if (negated && topic.kind === 'slot' && !isRuledOut(said, hit)) return [];
     if (negated && (topic.kind === 'order' || topic.kind === 'principle')) continue;
-    const opposite = topic.kind === 'slot' ? undefined : options.find((option) => option.id !== id)?.id;
+    const opposite = topic.kind === 'slot' ? undefined : all.find((option) => option.id !== id)?.id;
     if (negated && topic.kind !== 'slot' && opposite === undefined) continue;
     const option = negated && opposite !== undefined ? opposite : id;
     stances.push({ topic, statement, option, denied: negated && topic.kind === 'slot', ...hit });
