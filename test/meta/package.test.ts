@@ -39,6 +39,10 @@ it('a packed Precept works in a project that has nothing else', () => {
   const check = npm(project, 'exec', '--offline', '--', 'precept', 'check');
   expect(check.code).toBe(1);
   expect(check.out).toContain('vague-quality');
+  const explain = npm(project, 'exec', '--offline', '--', 'precept', 'explain', 'vague-quality');
+  expect(explain.out).toContain('elegant');
+  const sarif = npm(project, 'exec', '--offline', '--', 'precept', 'check', '--format', 'sarif');
+  expect(sarif.out).toContain('"ruleId"');
   // Where the README's configuration looks for it.
   const schema = readFileSync(join(project, 'node_modules/precept/schemas/config.schema.json'), 'utf8');
   expect(JSON.parse(schema)).toMatchObject({ title: 'Precept configuration' });

@@ -91,7 +91,8 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
   const fix = values['fix-dry-run'] ? 'diff' : values.fix ? 'write' : undefined;
   const updatesBaseline = values['update-baseline'] ?? false;
   const baseline = values.baseline ?? (updatesBaseline ? DEFAULT_BASELINE : undefined);
-  if (updatesBaseline && fix === 'diff') throw new UsageError('Unexpected --update-baseline beside --fix-dry-run');
+  if (updatesBaseline && fix !== undefined)
+    throw new UsageError(`Unexpected --update-baseline beside ${fix === 'diff' ? '--fix-dry-run' : '--fix'}`);
   const isStandardInput = positionals.includes(STANDARD_INPUT);
   if (isStandardInput) {
     if (positionals.length > 1) throw new UsageError("Unexpected files beside '-', the standard input");

@@ -33,7 +33,7 @@ export async function check(args: CheckArguments, io: CliIo, cache?: CheckCache)
   const show = showFrom(io.cwd);
   const { config, format, hints } = args;
   const baseline = openBaseline(args, io.cwd, show, on);
-  const selection = selectRules(args, createSpecService().rules);
+  const selection = selectRules(args, () => createSpecService().rules);
   const setup = {
     cwd: io.cwd,
     ...(config !== undefined && { config }),

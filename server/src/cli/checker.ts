@@ -14,7 +14,7 @@ import { pathInBaseline } from './baseline/compareBaseline.ts';
 import { type BaselineUse, withoutKnown } from './baseline/knownFindings.ts';
 import { createNaming } from './baseline/nameFindings.ts';
 import { createProjectConfig, type ProjectConfig } from './projectConfig.ts';
-import { type CheckedFile, createSecretFilter, type FileReport, type ReportedText, secretSpans } from './report.ts';
+import { type CheckedFile, type FileReport, hideSecrets, type ReportedText, secretSpans } from './report.ts';
 import { type Selection, wakeNamed } from './selection.ts';
 import { createWorkspaces, type Workspaces } from './workspaces.ts';
 
@@ -82,7 +82,8 @@ export function createChecker({ cwd, config, baseline, selection }: CheckerInit,
     const findings = selection ? found.filter(({ rule }) => selection.ids.includes(rule)) : found;
     const report = { path: uri, text, lines, findings, secrets: secretSpans(found) };
     if (!baseline || !known) return report;
-    const nameOf = createNaming(service, document, workspaces.find, createSecretFilter(report));
+    let hidden: string | undefined;
+    const nameOf = createNaming(service, document, workspaces.find, () => (hidden ??= hideSecrets(report)));
     const split = withoutKnown(findings, known.counts, baseline, nameOf);
     return { ...report, findings: split.findings, known: { file: known.file, ...split.known } };
   }

@@ -67,9 +67,9 @@ async function findMatches(
   return findFiles(root, (path) => matches(posix.relative(root, path)), filterFor, disk);
 }
 
-/** A path or glob as it is written on Windows, with the slashes that globs have. */
+/** A path or glob as it is written on Windows, with the slashes that globs have; a sign that is escaped stays so. */
 function withSlashes(target: string): string {
-  return target.replaceAll('\\', '/');
+  return target.replace(/\\(?![[\](){}*?!+@])/g, '/');
 }
 
 function isNamedLikeFile(path: string): boolean {

@@ -18,9 +18,10 @@ const KIND_OF_NOTICES = 'reference';
  */
 export function selectRules(
   { rules: named, kinds }: { readonly rules: readonly string[]; readonly kinds: readonly string[] },
-  all: readonly Rule[],
+  allRules: () => readonly Rule[],
 ): Selection | undefined {
   if (named.length + kinds.length === 0) return undefined;
+  const all = allRules();
   const notices = NOTICES.map(({ id }) => ({ id, kind: KIND_OF_NOTICES }));
   const known = [...all.map(({ meta }) => meta), ...notices];
   const rules = new Set(known.map(({ id }) => id));

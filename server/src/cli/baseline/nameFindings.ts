@@ -9,31 +9,34 @@ const PRINT_LENGTH = 8;
  * Gives the name by which a finding is known again: its rule and the sentence that it is about, in which no place is
  * told, so that it stays the same when lines move or are wrapped anew. A conflict is about two sentences.
  * @param find gives another document that findings point into
- * @param hide makes credentials unreadable
+ * @param hidden the document's text with its credentials unreadable, as long as it is
  */
 export function createNaming(
   service: SpecService,
   document: SpecDocument,
   find: (path: string) => SpecDocument | undefined,
-  hide: (text: string) => string,
+  hidden: () => string,
 ): (finding: Finding) => string {
   return ({ rule, kind, span, related: [other] }) => {
-    const words = hide(sentenceAt(service, document, span.start));
+    const words = sentenceAt(service, document, span.start, hidden());
     if (kind !== 'conflict' || !other) return `${rule}: ${shorten(words)}`;
     const isHere = other.uri === document.uri;
     const side = isHere ? document : find(other.uri);
-    const otherWords = side ? sentenceAt(service, side, other.span.start) : '';
+    const otherWords = side ? sentenceAt(service, side, other.span.start, isHere ? hidden() : side.text) : '';
     // Nobody knows which credentials stand in a file that is not looked at now.
-    const beside = isHere ? shorten(hide(otherWords)) : `${other.uri.split('/').at(-1)} ${print(otherWords)}`;
+    const beside = isHere ? shorten(otherWords) : `${other.uri.split('/').at(-1)} ${print(otherWords)}`;
     return `${rule}: ${shorten(words)} ⇄ ${beside}`;
   };
 }
 
-/** The sentence around an offset, else its line; with single blanks. */
-function sentenceAt(service: SpecService, document: SpecDocument, offset: number): string {
+/**
+ * The sentence around an offset, else its line; with single blanks.
+ * @param text the document's text, with or without what nobody may read
+ */
+function sentenceAt(service: SpecService, document: SpecDocument, offset: number, text: string): string {
   const unit = unitAt(service.getSpec(document), offset);
-  if (unit && offset < unit.span.end) return flat(unit.source);
-  const { text, lines } = document;
+  if (unit && offset < unit.span.end) return flat(text.slice(unit.span.start, unit.span.end));
+  const { lines } = document;
   const { line } = lines.positionAt(offset);
   return flat(text.slice(lines.lineStart(line), lines.lineEnd(line)));
 }

@@ -22,7 +22,8 @@ export interface ConfigVocabulary {
 }
 
 const described = (description: string) => z.meta({ description });
-const strings = (description: string) => z.optional(z.array(z.string()).check(described(description)));
+const strings = (description: string) =>
+  z.optional(z.array(z.string().check(z.minLength(1))).check(described(description)));
 const positive = (description: string) => z.optional(z.int().check(z.gte(1), described(description)));
 
 const severity = z.enum(RULE_SEVERITIES).check(described('`off`, or the severity that the findings have.'));
@@ -119,7 +120,9 @@ function kindsSchema(rules: readonly ConfigurableRule[]) {
 
 function overrideSchema(rules: ReturnType<typeof rulesSchema>, kinds: ReturnType<typeof kindsSchema>) {
   return z.strictObject({
-    files: z.array(z.string()).check(described('Globs of the files that it is for, relative to this file.')),
+    files: z
+      .array(z.string().check(z.minLength(1)))
+      .check(described('Globs of the files that it is for, relative to this file.')),
     rules: z.optional(rules),
     kinds: z.optional(kinds),
   });

@@ -126,8 +126,11 @@ export function differ(a: Stance, b: Stance): boolean {
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;
-  if ([a, b].some(({ option }) => option.startsWith(LOWEST) || option.startsWith(OLDEST)))
+  const isVersion = a.topic.numeric?.unit === 'version';
+  if (isVersion && [a, b].some(({ option }) => option.startsWith(LOWEST) || option.startsWith(OLDEST)))
     return isBelow(a, b) || isBelow(b, a);
+  // Sixty a minute are one a second.
+  if (a.topic.numeric && a.amount !== undefined && a.amount === b.amount) return false;
   return a.option !== b.option && a.topic.inclusive !== true;
 }
 

@@ -42,21 +42,26 @@ const repeatsOf = perObject((_lineage: object) => new Repeats());
 class Repeats {
   readonly #parts: (readonly { readonly key: string }[])[] = [];
   /** In the order of the document. */
-  readonly #places = new Map<string, readonly Place[]>();
+  readonly #places = new Map<string, Place[]>();
   readonly #repeated = new Set<string>();
   #origins: Origins = [];
 
   /** Each copy with what it is a copy of, in the order of the document. */
   copiesIn(spec: SpecModel): readonly { readonly copy: Place; readonly first: Place }[] {
     const { origins, changed } = changesSince(this.#origins, spec);
-    if (changed.length === spec.parts.length) {
+    // All is new: places come in their order, and a sentence may be repeated thousands of times.
+    const isFresh = changed.length === spec.parts.length;
+    if (isFresh) {
       for (const memory of [this.#places, this.#repeated]) memory.clear();
       this.#parts.length = 0;
     }
     for (const part of changed) {
       const keys = keysIn(spec.parts[part] as SpecPart, spec);
       for (const { key } of this.#parts[part] ?? []) this.#put(key, part, []);
-      for (const { key, at } of keys) this.#put(key, -1, [{ part, at }]);
+      for (const { key, at } of keys) {
+        if (isFresh) this.#append(key, { part, at });
+        else this.#put(key, -1, [{ part, at }]);
+      }
       this.#parts[part] = keys;
     }
     this.#origins = origins;
@@ -67,8 +72,14 @@ class Repeats {
     return copies.sort((a, b) => inOrder(a.copy, b.copy));
   }
 
+  #append(key: string, place: Place): void {
+    const places = this.#places.get(key);
+    if (!places) this.#places.set(key, [place]);
+    else if (places.push(place) === 2) this.#repeated.add(key);
+  }
+
   /** Takes a key out of a part, and puts it elsewhere. */
-  #put(key: string, from: number, to: readonly Place[]): void {
+  #put(key: string, from: number, to: Place[]): void {
     const before = this.#places.get(key);
     // Most keys are said only once.
     const places = before ? [...before.filter(({ part }) => part !== from), ...to].sort(inOrder) : to;

@@ -8,6 +8,8 @@ export interface Quantity {
 type Scale = readonly (readonly [name: string, size: number])[];
 
 const TIME: Scale = [
+  ['years', 365 * 86_400],
+  ['months', (365 / 12) * 86_400],
   ['days', 86_400],
   ['h', 3600],
   ['min', 60],
@@ -21,7 +23,7 @@ const TIMES: readonly (readonly [RegExp, number])[] = [
   [/^(?:h|hrs?|hours?)\b/, 3600],
   [/^(?:(?:working|business|calendar) )?days?\b/, 86_400],
   [/^weeks?\b/, 7 * 86_400],
-  [/^months?\b/, 30 * 86_400],
+  [/^months?\b/, (365 / 12) * 86_400],
   [/^years?\b/, 365 * 86_400],
 ];
 const SIZE: Scale = [

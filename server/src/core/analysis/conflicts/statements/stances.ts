@@ -221,7 +221,7 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
   const number = numberIn(figures);
   if (!match || number === undefined) return [];
   const place = { start: match.index, end: match.index + match[0].length };
-  const at = match.index + match[0].lastIndexOf(figures);
+  const at = match.index + figureIn(match[0], figures);
   const upTo = topic.numeric?.sense === 'max' && UPPER_END.test(statement.text.slice(0, at));
   if (!upTo && isRange(statement.text, place.start, place.end)) return [];
   if (REFERENCE.test(statement.unit.source.slice(place.start, place.end))) return [];
@@ -234,6 +234,14 @@ function readBound(statement: Statement, topic: Topic, wordings: readonly Wordin
 
 /** The number of an issue is no amount. */
 const REFERENCE = /(?:#|\b[A-Z]{2,}-)\d+\W*$/;
+/** Where a number stands, as a word or in figures, and not as a letter of another word. */
+function figureIn(matched: string, figures: string): number {
+  for (let at = matched.lastIndexOf(figures); at > 0; at = matched.lastIndexOf(figures, at - 1))
+    if (!/[a-z]/.test(figures) || !/[a-z]/.test(matched.charAt(at - 1) + matched.charAt(at + figures.length)))
+      return at;
+  return 0;
+}
+
 /** Of "500-600 lines" the second one is the bound. */
 const UPPER_END = /\d ?(?:-|–|to|and) ?$/;
 /** What has to run on a version: it may run on newer ones, too. */

@@ -207,7 +207,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'time',
     'exact',
     `rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?(?:every|after|once per) (<num>)[ -]*${TIME}
-    rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?(?:every|once) (an?|every|each)? ?(?:day|week|month|year)\\b`,
+    rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?once (an?) (?:day|week|month|year)\\b`,
   ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(
