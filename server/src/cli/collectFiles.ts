@@ -67,9 +67,9 @@ async function findMatches(
   return findFiles(root, (path) => matches(posix.relative(root, path)), filterFor, disk);
 }
 
-/** A path or glob as it is written on Windows, with the slashes that globs have; a sign that is escaped stays so. */
+/** A path or glob as it is written on Windows, with the slashes that globs have. */
 function withSlashes(target: string): string {
-  return target.replace(/\\(?![[\](){}*?!+@])/g, '/');
+  return target.replaceAll('\\', '/');
 }
 
 function isNamedLikeFile(path: string): boolean {

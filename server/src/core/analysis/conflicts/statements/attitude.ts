@@ -169,11 +169,17 @@ function beginningsIn(text: string): Beginnings {
     matchesOf(COMMA_VERB, text).flatMap(({ index, 0: all, 1: and, 2: verb = '' }) => {
       const end = index + all.length - verb.length;
       // Behind another comma it is the last one of a list: "never edit, rename, and delete".
-      if (and !== undefined && /,[^.;:]*$/.test(text.slice(0, index))) return [];
+      if (and !== undefined && isInList(text, index)) return [];
       return opensClause(verb, text.slice(end)) ? end : [];
     }),
   );
   return (last = { text, lead: CONDITION_IN_FRONT.exec(text)?.[0].length ?? 0, breaks, verbs });
+}
+
+/** A comma stands before, and since then no sign that ends a clause. */
+function isInList(text: string, at: number): boolean {
+  const lastOf = (sign: string): number => (at > 0 ? text.lastIndexOf(sign, at - 1) : -1);
+  return lastOf(',') > Math.max(...['.', ';', ':'].map(lastOf));
 }
 
 /** Where the clause that holds `at` begins. */
