@@ -178,10 +178,15 @@ const LONGEST_ITEM = 3;
 /** Numbers the parts of a sentence between commas. Those of a list, of steps and of an aside divide nothing. */
 function divide(words: readonly Word[], commas: readonly number[]): void {
   let part = 0;
-  for (const [number, at] of commas.entries()) {
-    if (goesOn(words, at, commas[number + 1])) continue;
-    part++;
-    for (const word of words.slice(at)) word.part = part;
+  for (let number = 0; number < commas.length; number++) {
+    const at = commas[number] ?? 0;
+    const end = commas[number + 1] ?? words.length;
+    if (!goesOn(words, at, commas[number + 1])) part++;
+    if (part === 0) continue;
+    for (let of = at; of < end; of++) {
+      const word = words[of];
+      if (word) word.part = part;
+    }
   }
 }
 
@@ -196,7 +201,8 @@ function goesOn(words: readonly Word[], at: number, next = Infinity): boolean {
   if (!before || !behind) return true;
   if (GO_ON.has(behind.text) || ADJECTIVES.has(before.text)) return true;
   if (first && ORDERS.has(first.text) && before.clause === 0 && before.part === 0) return true;
-  return words.slice(at, at + LONGEST_ITEM + 1).some(({ text }) => JOINS.has(text));
+  for (let of = at; of <= at + LONGEST_ITEM; of++) if (JOINS.has(words[of]?.text ?? '')) return true;
+  return false;
 }
 
 function placed(known: KnownWord, start: number, end: number, clause: number, joined = false): Word {

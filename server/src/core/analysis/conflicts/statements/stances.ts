@@ -136,10 +136,21 @@ function lets({ text }: Statement, gate: GateCodes | undefined): boolean {
   return !gate || mayMatch(text, gate.codes, gate.from, gate.to);
 }
 
+const NO_OPTIONS: readonly CompiledOption[] = [];
+const NO_STANCES: readonly Stance[] = [];
+
+/** The options of which a sentence may hold a wording: mostly none, and no list is made. */
+function thoseLet(statement: Statement, all: readonly CompiledOption[]): readonly CompiledOption[] {
+  let found: CompiledOption[] | undefined;
+  for (const option of all) if (lets(statement, option.gate)) (found ??= []).push(option);
+  return found ?? NO_OPTIONS;
+}
+
 function readTopic(statement: Statement, { topic, gates, wordings: compiled }: CompiledTopic): readonly Stance[] {
   if (!lets(statement, gates()[0])) return [];
   const { options: all, about } = compiled();
-  const options = all.filter(({ gate }) => lets(statement, gate));
+  const options = thoseLet(statement, all);
+  if (options.length === 0 && about.length === 0) return NO_STANCES;
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
   const stances: Stance[] = refusedIn(statement, topic, options);
