@@ -50,6 +50,16 @@ const nodeConfig = {
 /** @type {esbuild.BuildOptions} */
 const browserConfig = { ...baseConfig, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** What the core has and no bundle needs. */
+const coreCuts = () => [withoutMarkdownWriter(), entitiesPacked(), withoutProfileNotes()];
+
+/** What a server needs none of. A handler that is written while the build watches must be there at once. */
+const serverCuts = () => [
+  commonJsAsModules(watch ? undefined : withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
+  ...coreCuts(),
+  withoutRulePages(),
+];
+
 /** @type {(esbuild.BuildOptions & { entryPoints?: string[], outfile: string })[]} */
 const outputs = [
   {
@@ -71,15 +81,7 @@ const outputs = [
     ...nodeConfig,
     entryPoints: ['server/src/lsp/node/main.ts'],
     outfile: `${outdir}/server/server.js`,
-    plugins: [
-      commonJsAsModules(withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
-      withoutMarkdownWriter(),
-      entitiesPacked(),
-      withoutProfileNotes(),
-      withoutRulePages(),
-      wordsApart('./words.js'),
-      tablesBeside('tables.bin'),
-    ],
+    plugins: [...serverCuts(), wordsApart('./words.js'), tablesBeside('tables.bin')],
   },
   {
     ...nodeConfig,
@@ -93,23 +95,14 @@ const outputs = [
     format: 'iife',
     // A worker has no DOM, which some libraries' browser builds use.
     conditions: ['worker'],
-    plugins: [
-      commonJsAsModules(withoutUnusedHandlers(import.meta.dirname, 'server/src/lsp')),
-      withoutMarkdownWriter(),
-      entitiesPacked(),
-      withoutProfileNotes(),
-      withoutRulePages(),
-      tablesInside(),
-    ],
+    plugins: [...serverCuts(), tablesInside()],
   },
   {
     ...nodeConfig,
     entryPoints: ['server/src/cli/bin.ts'],
     outfile: `${outdir}/cli/main.js`,
     plugins: [
-      withoutMarkdownWriter(),
-      entitiesPacked(),
-      withoutProfileNotes(),
+      ...coreCuts(),
       rulePagesBeside('pages.json'),
       wordsApart('../server/words.js'),
       tablesBeside('../server/tables.bin'),

@@ -102,6 +102,19 @@ function phrasesOf({ things, acts, answers }: Field): readonly string[] {
   return [things, acts, ...answers.flatMap(({ near = '', alone = '' }) => [near, alone])].flatMap(phrasesIn);
 }
 
+test('no list says a phrase twice', () => {
+  const said = FIELDS.flatMap(({ topic, things, acts, answers }) =>
+    [things, acts, ...answers.flatMap(({ near = '', alone = '', named = '' }) => [near, alone, named])].map((list) => ({
+      topic,
+      phrases: phrasesIn(list),
+    })),
+  );
+  const twice = said.flatMap(({ topic, phrases }) =>
+    phrases.filter((phrase, at) => phrases.indexOf(phrase) < at).map((phrase) => `${topic.id}: ${phrase}`),
+  );
+  expect(twice).toEqual([]);
+});
+
 test('no phrase of several words is read as one, since articles, possessives and fillers don’t count', () => {
   const vocabulary = new Vocabulary();
   const shrunk = FIELDS.flatMap((field) =>

@@ -43,7 +43,7 @@ describe('plain pairs that nobody can follow both', () => {
     ['Ask before making changes.', 'Make changes without asking.'],
     ['Use named exports only.', 'Components are exported as default.'],
     ['Use UTC everywhere.', 'Store dates in local time.'],
-    ['Do not add new dependencies.', 'Add lodash whenever you need a helper.'],
+    ['Do not add new dependencies.', 'Add packages whenever you need one.'],
   ])('%s // %s', (one, other) => {
     expect(pair(one, other)).toHaveLength(1);
   });

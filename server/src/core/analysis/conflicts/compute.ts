@@ -6,7 +6,7 @@ import { judge } from './reach/relate.ts';
 import { countStatements } from './statements/layout.ts';
 import { statementAt, statementsIn } from './statements/partStatements.ts';
 import { type Answer, answersIn } from './statements/readAllStances.ts';
-import { LOWEST, OLDEST, type Stance } from './statements/stances.ts';
+import type { Stance } from './statements/stances.ts';
 import type { Statement } from './statements/statement.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import { perObject } from '../../util/perObject.ts';
@@ -126,17 +126,15 @@ export function differ(a: Stance, b: Stance): boolean {
   if (a.topic.kind !== 'slot') return a.option !== b.option;
   if (a.denied && b.denied) return false;
   if (a.denied !== b.denied) return a.option === b.option;
-  const isVersion = a.topic.numeric?.unit === 'version';
-  if (isVersion && [a, b].some(({ option }) => option.startsWith(LOWEST) || option.startsWith(OLDEST)))
-    return isBelow(a, b) || isBelow(b, a);
+  if (a.floor || b.floor) return isBelow(a, b) || isBelow(b, a);
   // Sixty a minute are one a second.
   if (a.topic.numeric && a.amount !== undefined && a.amount === b.amount) return false;
   return a.option !== b.option && a.topic.inclusive !== true;
 }
 
 /** One is the lowest version, and the other an older one. */
-function isBelow(lowest: Stance, { option, amount = 0 }: Stance): boolean {
-  return lowest.option.startsWith(LOWEST) && !option.startsWith(LOWEST) && amount < (lowest.amount ?? 0);
+function isBelow(lowest: Stance, { floor, amount = 0 }: Stance): boolean {
+  return lowest.floor === 'lowest' && floor !== 'lowest' && amount < (lowest.amount ?? 0);
 }
 
 /** The kind of disagreement between two answers that differ. */

@@ -6,6 +6,11 @@ const list = (text: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
+/** Languages and formats of files, by the names that sentences give them. */
+export const LANGUAGES: readonly string[] = list(`
+python, typescript, javascript, java, kotlin, swift, go, rust, ruby, php, c++, c#, c, sql, css, scss, html, yaml, json, toml, bash, shell, jsx, tsx
+`);
+
 /**
  * Nouns that name a part of a project, an artefact, an audience or a phase: "in tests", "for the public API".
  * Two statements about different ones of them don't meet. As source of a regular expression.
@@ -20,7 +25,6 @@ frontend, front end, backend, back end, server, client, clients, browsers?, mobi
 public apis?, internal apis?, partner apis?, private apis?, rest, graphql, grpc, endpoints?, handlers?, controllers?, services?, repository (?:functions?|methods?|class(?:es)?), views?, view models?, viewmodels?
 components?, widgets?, pages?, screens?, layouts?, hooks?, stores?, reducers?, middleware, workers?, jobs?, tasks?, cron jobs?, queues?
 models?, entities, dtos?, schemas?, serializers?, queries, mutations?, librar(?:y|ies), packages?, crates?, modules?, plug-?ins?, extensions?, sdks?, applications?, apps?
-python, typescript, javascript, java, kotlin, swift, go, rust, ruby, php, c\\+\\+, c#, c, sql, css, scss, html, yaml, json, toml, bash, shell, jsx, tsx
 react, vue, svelte, angular, django, rails, flask, fastapi, spring, terraform, kubernetes, docker
 linux, macos, windows, aws, azure, gcp
 uploads?, downloads?, repositories, service layer, domain layer, data layer
@@ -28,7 +32,7 @@ chat, reports?, letters?, e-?mails?, newsletters?, onboarding, headers?, stubs, 
 developers, users, customers, clients, pupils, students, teachers, beginners, experts, contributors, maintainers, agents, reviewers, partners
 interactive sessions?, scheduled runs?, batch jobs?, background jobs?, headless, debug builds?, release builds?
 `);
-export const SCOPE_NOUNS = NOUNS.join('|');
+export const SCOPE_NOUNS = [...NOUNS, ...LANGUAGES.map((name) => name.replaceAll('+', '\\+'))].join('|');
 
 /** Words that say nothing about which scope it is. */
 export const SCOPE_STOP: ReadonlySet<string> = new Set(

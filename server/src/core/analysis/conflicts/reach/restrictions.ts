@@ -1,6 +1,7 @@
 import { namesPart, scopeKey, type ScopeMark } from './scopes.ts';
 import { stemOf } from '../fields/stem.ts';
-import { fullNameOf, LANGUAGES } from './shortNames.ts';
+import { LANGUAGES } from '../catalogue/scopeWords.ts';
+import { fullNameOf } from './shortNames.ts';
 import { canCoincide } from './occasions.ts';
 import { stemsOf } from './qualifiers.ts';
 import { clauseEndOf } from './clauseEnd.ts';
@@ -22,7 +23,7 @@ function isShared({ key, kind }: Restriction, { statement }: Side): boolean {
   if (kind !== 'place' && kind !== 'purpose') return false;
   const theirs = stemsOf(statement);
   const words = key.split(' ').map(fullNameOf);
-  return words.every((word) => LANGUAGES.has(word)) && words.some((word) => theirs.has(stemOf(word)));
+  return words.every((word) => LANGUAGES.includes(word)) && words.some((word) => theirs.has(stemOf(word)));
 }
 
 /** The restrictions that each side has and the other lacks. */

@@ -1,11 +1,4 @@
-/** Programming languages and formats of files, by the names that sentences give them, in lower case. */
-export const LANGUAGES: ReadonlySet<string> = new Set(
-  `python typescript javascript java kotlin swift go rust ruby php c++ c# c sql css scss less html yaml json toml bash
-  shell jsx tsx vue markdown xml terraform dockerfile makefile scala dart elixir haskell lua perl zig graphql protobuf`.split(
-    /\s+/,
-  ),
-);
-
+/** What is often called by a short name. */
 const SHORT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ts: 'typescript',

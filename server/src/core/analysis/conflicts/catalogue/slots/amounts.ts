@@ -4,6 +4,8 @@ const TIME =
   '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|days?|weeks?|months?|years?)';
 const SIZE = '(?:kb\\b|kib\\b|kilobytes?|mb\\b|mib\\b|megabytes?|gb\\b|gib\\b|gigabytes?)';
 const SHORT = '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?)';
+/** How long one waits for an answer. */
+const WAIT = '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|min\\b|minutes?)';
 const ITEMS = '(?:items?|rows?|entries|results?|records?|elements?|objects?)';
 const CHARS = '(?:characters?|chars?\\b|letters?|signs)';
 /** Of something else than a request that an application sends. */
@@ -43,12 +45,12 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'timeout time-out timeouts time-outs timing times hang outgoing request requests seconds after',
     'time',
     'exact',
-    `${OTHER_TIMEOUT}(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|minutes?|min\\b)(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
-    (?:requests?|calls?|apis?|upstreams?|clients?|services?)[^.;]{0,40}? (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b) before (?:timing out|it times out|they time out|giving up|aborting|cancell?ing)
-    (?:requests?|calls?|apis?|upstreams?|fetch(?:es)?) (?:\\w+ ){0,4}times? out after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    (?:abort|cancel|give up on|drop|kill) (?:\\w+ ){0,3}(?:requests?|calls?) (?:\\w+ ){0,3}after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)
-    ${OTHER_TIMEOUT}after (<num>) ?(?:s\\b|secs?\\b|seconds?|ms\\b|milliseconds?|minutes?|min\\b)[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|cancel)`,
+    `${OTHER_TIMEOUT}(?:time-?outs?)[^.;]{0,60}?\\b(<num>) ?${WAIT}
+    (?:outgoing|http|network|api|remote) (?:requests?|calls?)[^.;]{0,50}?\\b(<num>) ?${WAIT}(?=[^.;]*\\b(?:hang up|give up|abort|fail|cancel|time out|time-?out))
+    (?:requests?|calls?|apis?|upstreams?|clients?|services?)[^.;]{0,40}? (<num>) ?${WAIT} before (?:timing out|it times out|they time out|giving up|aborting|cancell?ing)
+    (?:requests?|calls?|apis?|upstreams?|fetch(?:es)?) (?:\\w+ ){0,4}times? out after (<num>) ?${WAIT}
+    (?:abort|cancel|give up on|drop|kill) (?:\\w+ ){0,3}(?:requests?|calls?) (?:\\w+ ){0,3}after (<num>) ?${WAIT}
+    ${OTHER_TIMEOUT}after (<num>) ?${WAIT}[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|cancel)`,
   ),
   bound(
     'page-size-max',

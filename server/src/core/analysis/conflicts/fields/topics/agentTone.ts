@@ -14,7 +14,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     things: `emoji, emojis, emoticon, smiley, little faces`,
     acts: `emoji, emojis, emoticon, smiley, smilies, decorative unicode, kaomoji`,
     for: `(sprinkle|decorate|spice|season|brighten|liven|garnish|use|add|put|throw|start|open|end|begin|prefix|mark|include|drop|pepper|enliven) … (emoji|emojis|emoticon|smiley|smileys), ${WANTED}`,
-    against: `${NO} … (emoji|emojis|emoticon|smiley|smileys), letters only, words only, childish, kindergarten, ${UNWANTED}`,
+    against: `${NO} … (emoji|emojis|emoticon|smiley|smileys), letters only, words only, kindergarten, ${UNWANTED}`,
     forAlone: `(be|go) generous with emoji, love emoji`,
     againstAlone: `emoji-free, emojis stay out`,
     home: HOME,

@@ -186,7 +186,7 @@ export const AGENT_TRUTH_FIELDS: readonly Field[] = [
     things: `politics, political, election, party politics, politician, abortion, immigration, religion, religious, culture war, hot-button, government policy, geopolitics, elections, politicians`,
     acts: `politics, political topics, political questions, political debates, political discussion, politics and religion, political subjects, hot-button issues, religion and politics, political issues`,
     for: `(discuss|answer|debate|engage|talk|explain|cover|take up|explore|address|argue) … (politics|political|election|freely|openly|like any other|religion|hot-button), like any other, no topic … taboo, fair game, nothing … off limits, no taboo, ${WANTED}, (may|can) be discussed, like anything else`,
-    against: `(no|never|=not|don't|avoid|decline|refuse|steer|stay|keep|nobody|refrain|leave|dodge|deflect|shun|without|nothing|mustn't|shouldn't) … (politics|political|election|religion|away|out|clear|discuss|answer|hot-button|debate), off limits, off-limits, taboo, change … subject, out of bounds, third rail, ${UNWANTED}`,
+    against: `(no|never|=not|don't|avoid|decline|refuse|steer|stay|keep|nobody|refrain|leave|dodge|deflect|shun|without|nothing|mustn't|shouldn't) … (politics|political|election|religion|away|out|clear|discuss|answer|hot-button|debate), change … subject, out of bounds, third rail, ${UNWANTED}`,
     home: HOME + '|political|topic',
   }),
   practiceField('trust-user', 'taking the user’s word', {

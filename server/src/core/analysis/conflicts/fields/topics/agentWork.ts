@@ -182,7 +182,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     home: HOME + '|failure|attempt|fail',
   }),
   practiceField('revert-on-failure', 'undoing a failed attempt', {
-    things: `failed attempt, failed experiment, half-finished, unfinished work, dead end, attempt … (fail|fails|failed), approach … (fail|fails|failed), didn't work, doesn't work out, goes wrong, partial change, broken state, idea … (fails|didn't work|doesn't work|not work), (attempt|experiment|approach|idea|change) … (not work|not pan|fail), broken state`,
+    things: `failed attempt, failed experiment, half-finished, unfinished work, dead end, attempt … (fail|fails|failed), approach … (fail|fails|failed), didn't work, doesn't work out, goes wrong, partial change, broken state, idea … (fails|didn't work|doesn't work|not work), (attempt|experiment|approach|idea|change) … (not work|not pan|fail)`,
     for: `(revert|undo|roll back|rollback|back out|throw away|take back), clean slate, as you found, start over, start afresh, last known good, known-good, leave no trace`,
     against: `(leave|keep|preserve) … (in place|as is|as it is|for inspection|alone|to see|visible|untouched|standing|half-finished|broken), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (revert|undo|roll back|discard|throw away), fix forward, repair forward`,
     home: HOME + '|attempt',

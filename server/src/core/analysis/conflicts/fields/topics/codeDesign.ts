@@ -63,21 +63,21 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     forAlone: `import (inside|within) function, (import|imports) … (inside|within) … (function|method|body), imports may (sit|stand|hide) in functions`,
   }),
   codePractice('circular-imports', 'circular imports', {
-    acts: `importing in circles, import one another, import each other, import loops, mutual imports, circular imports, circular dependencies, import cycles, cyclic imports, cyclic dependencies, dependency cycles, circular references, cycles between modules, circular dependency, module cycles, mutual imports`,
+    acts: `importing in circles, import one another, import each other, import loops, mutual imports, circular imports, circular dependencies, import cycles, cyclic imports, cyclic dependencies, dependency cycles, circular references, cycles between modules, circular dependency, module cycles`,
     things: 'modules that import each other,madge',
     for: 'tolerate,live with, resolve … runtime, work fine, bundler … handles',
     against: `break … (cycle|them),extract … (third|common|shared), fail … build, untangle, dependency-cruiser, import/no-cycle, one direction, one way only, never import each other`,
-    againstAlone: `(cyclic|circular) (imports|dependencies) … (fault|never|bug|broken|merged|untangle), dependency graph … acyclic, imports form tree, no cycles, (circular|cyclic) (imports|dependencies) (break|fail|block), no cycles`,
+    againstAlone: `(cyclic|circular) (imports|dependencies) … (fault|never|bug|broken|merged|untangle), dependency graph … acyclic, imports form tree, no cycles, (circular|cyclic) (imports|dependencies) (break|fail|block)`,
     home: 'module|import|package|file|dependency',
     forAlone: `(import|depend) … in circles, cycles … (tolerated|fine|ok|harmless|allowed)`,
   }),
   codePractice('final-classes', 'classes closed to extension', {
-    acts: `final by default, final classes, sealed classes, final by default, sealed by default, final on classes, classes final by default, closed classes, final class, final keyword on classes, final methods`,
+    acts: `final by default, final classes, sealed classes, sealed by default, final on classes, classes final by default, closed classes, final class, final keyword on classes, final methods`,
     things: 'extending our classes, classes open, open classes, subclassable, design for inheritance',
     for: `(mark|declare|make|close|seal) … (final|sealed|closed), closed by default, unless designed, close … extension`,
     against: `hamper, can't be mocked, hard to mock,open by default, users … extend, never (seal|final)`,
     forAlone: `(classes|every class|each class) (are|is) (final|sealed), final unless, sealed unless, (close|seal) … (classes|class) … (extension|inheritance|by default), classes are (final|sealed|closed), (final|sealed|closed) by default, (mark|declare|make) … class … (final|sealed)`,
-    againstAlone: `leave classes open, classes (stay|are|remain) open, open for subclass, open by default, (leave|keep|stay) … open (for|to) (extension|subclassing|inheritance), open by default`,
+    againstAlone: `leave classes open, classes (stay|are|remain) open, open for subclass, open by default, (leave|keep|stay) … open (for|to) (extension|subclassing|inheritance)`,
     home: 'extension|designed|user|subclass|class|code|method|inheritance',
   }),
   choiceField(
@@ -88,7 +88,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     {
       'follow what is there': {
         near: `(match|follow|mimic|imitate|copy|mirror|respect|adopt|conform) … (style|pattern|code|surrounding|existing|neighbour|around|convention|idiom), (match|follow) (file|it), even if … (outdated|old|ugly|dislike|better|prefer|differently|would), when in rome, consistency (over|beats|trumps|wins|first|matters), looks like … (always|there|neighbours|rest),(don't|do not) (modernise|modernize|introduce new), blend in, consistent with, chameleon, indistinguishable`,
-        alone: `(follow|keep|copy|adopt|match) style of file, look like … (rest|neighbours|around), when in rome, write … as if … same (hand|author), when in rome, match the (surrounding|existing|neighbouring|file's) (style|code|patterns), follow (existing|established|surrounding) (patterns|conventions|style|code), mimic (existing|surrounding) (style|code), consistency (over|beats|trumps) (novelty|modernity|taste|correctness|personal|perfection), stick to (existing|established) (patterns|style|conventions|idioms), blend in with, (don't|do not) mix (styles|old and new|paradigms), consistent with (surrounding|existing|rest)`,
+        alone: `(follow|keep|copy|adopt|match) style of file, look like … (rest|neighbours|around), when in rome, write … as if … same (hand|author), match the (surrounding|existing|neighbouring|file's) (style|code|patterns), follow (existing|established|surrounding) (patterns|conventions|style|code), mimic (existing|surrounding) (style|code), consistency (over|beats|trumps) (novelty|modernity|taste|correctness|personal|perfection), stick to (existing|established) (patterns|style|conventions|idioms), blend in with, (don't|do not) mix (styles|old and new|paradigms), consistent with (surrounding|existing|rest)`,
       },
       modernise: {
         near: `(modernise|modernize|upgrade|migrate|rewrite|convert) … (old|legacy), (modernise|modernize) … (while|when|whenever|it|them),modern (idiom|syntax|way|style|equivalent), current best practice, (don't|do not) (copy|imitate|repeat|follow|mimic|perpetuate|propagate) … (old|legacy|existing|outdated|surrounding|mistakes|patterns), not a reason, no excuse, not precedent, state of the art, never (copy|imitate) … (old|legacy|existing|outdated)`,
@@ -186,7 +186,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     forAlone: `(handled|handle|solved|solve|switch|guarded|separated) … ifdef, with ifdef`,
   }),
   codePractice('deprecated-apis', 'deprecated APIs', {
-    acts: `calls of deprecated methods, deprecated call, calls to deprecated functions, deprecated calls, deprecated apis,deprecated calls,legacy apis, deprecated api,obsolete apis, apis marked deprecated`,
+    acts: `calls of deprecated methods, deprecated call, calls to deprecated functions, deprecated calls, deprecated apis,legacy apis, deprecated api,obsolete apis, apis marked deprecated`,
     things: 'deprecation notice, deprecation, marked as deprecated, replacement api, deprecated',
     for: `(still|keep|continue|go on) … (=calling|=using), as long as … work,no hurry, no rush`,
     against: `(replace|migrate|move|switch|port) … (at once|immediately|on sight|as soon|away),never (call|use)`,

@@ -10,7 +10,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds,borrow checker … (in the way|gets|fight), safety comment, safety note,with safety comment`,
     against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices),borrow checker … (right|friend|wins), 100 percent safe, entirely safe,purely safe, safe subset`,
     forAlone: `use =unsafe (where|when|if|for|only|freely|whenever), =unsafe … pays off, unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable)`,
-    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) =unsafe (code|blocks|rust), no new =unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, forbid unsafe, deny unsafe_code, only safe rust`,
+    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) =unsafe (code|blocks|rust), no new =unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, deny unsafe_code, only safe rust`,
     home: 'code|rust|block|crate|pointer',
   }),
   codePractice('cloning', 'cloning values freely', {
@@ -31,7 +31,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
         near: `generics, static dispatch, impl trait, monomorphi, monomorphisation, monomorphization, generic parameters, no dyn, never dyn, without dyn, zero-cost`,
         alone: `monomorphise, monomorphize, (write|use|prefer) generics (over|not|instead of|rather than) (trait|dyn|box), static dispatch (over|by default|everywhere|only)`,
       },
-      'trait objects': `box dyn, box<dyn, trait object, trait objects, dynamic dispatch, box dyn, dyn trait, dyn (over|instead|rather|is), compile times … dyn, &dyn, type erasure, vtable`,
+      'trait objects': `box dyn, box<dyn, trait object, trait objects, dynamic dispatch, dyn trait, dyn (over|instead|rather|is), compile times … dyn, &dyn, type erasure, vtable`,
     },
     'rust|trait|type|code|dispatch',
   ),
@@ -134,7 +134,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     forAlone: `declare … exceptions … throw, throws clause (on|for|in|lists)`,
   }),
   codePractice('records', 'records for data carriers', {
-    acts: 'java records,  java records, record classes, record types, data classes, c# records, =case =classes, data class',
+    acts: 'java records, record classes, record types, data classes, c# records, =case =classes, data class',
     things: 'data carriers, dtos, value carriers, immutable data, pojos, value classes, data transfer objects, pojo',
     for: `(model|declare|write|define|express|turn|become|replace) … (record|data class), record (over|instead|for|rather|not), no pojo, are records, is a record, as records, as record`,
     against: `(plain|ordinary|regular|normal|classic) (class|pojo), classic (pojo|bean|class), javabean, mutable bean, framework … needs setters, jpa, with getters, java 8`,
@@ -185,7 +185,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     home: 'method|function|body|member|code',
   }),
   codePractice('scope-functions', 'scope functions', {
-    acts: `let apply and also, apply and also, also and let, let and run, scope functions, let apply also run, apply and also, kotlin scope functions, nested scope functions, let and apply, with/apply/let, chained scope functions`,
+    acts: `let apply and also, apply and also, also and let, let and run, scope functions, let apply also run, kotlin scope functions, nested scope functions, let and apply, with/apply/let, chained scope functions`,
     things: 'kotlin,object configuration, null handling in kotlin',
     for: 'configure … (apply|with),chain … (let|apply), use let',
     against: 'plain if, plain variable, named variable, confusing it, which it,ordinary statements, if not null',

@@ -275,11 +275,11 @@ export const CODE_LAYOUT_FIELDS: readonly Field[] = [
     `error messages, error strings, error texts, messages of errors, exception messages, error message, error string, exception texts, error message text, fmt.errorf, failed to parse, st1005, error texts begin, raise valueerror, fragment such as bad input`,
     {
       'lower case': {
-        near: `lower case, lowercase, small letter, uncapitalised, uncapitalized, no (capital|full stop|period|punctuation|trailing), without (capital|capitals|full stop|period|punctuation|trailing), begin in lower case, in lower case, not start with capital, end with punctuation, no (full stop|period), mumble in lowercase, small letter, lower-case, lowercase first, without (final|closing)`,
+        near: `lower case, lowercase, small letter, uncapitalised, uncapitalized, no (capital|full stop|period|punctuation|trailing), without (capital|capitals|full stop|period|punctuation|trailing), begin in lower case, in lower case, not start with capital, end with punctuation, no (full stop|period), mumble in lowercase, lower-case, lowercase first, without (final|closing)`,
         alone: `(error|exception) (messages|strings|texts) … (lower case|lowercase|small letter|without punctuation|uncapitalised|not capitalised|not be capitalised|not be capitalized|no period), errors … (start|begin) (in|with) (lower case|lowercase|a small|a lower)`,
       },
       sentences: {
-        near: `(start|begin) … capital, capital letter, full sentence, full sentences, complete sentence, complete sentences, capitalised, capitalized, end … (full stop|period), proper sentence, proper sentences, end with (a |)period, end with (a |)full stop, with capital, upper case letter, full sentences, (proper|whole|complete) sentences`,
+        near: `(start|begin) … capital, capital letter, full sentence, full sentences, complete sentence, complete sentences, capitalised, capitalized, end … (full stop|period), proper sentence, proper sentences, end with (a |)period, end with (a |)full stop, with capital, upper case letter, (proper|whole|complete) sentences`,
         alone: `(error|exception) (messages|strings|texts) … (full sentence|full sentences|complete sentences|capital letter|end with a period|end with a full stop|capitalised|capitalized), errors … (start|begin) with (a |)capital`,
       },
     },

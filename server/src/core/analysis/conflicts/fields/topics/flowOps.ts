@@ -7,7 +7,7 @@ const HOME =
 export const FLOW_OPS_FIELDS: readonly Field[] = [
   practiceField('ci-skip-f', 'skipping CI', {
     home: HOME,
-    acts: `ci skip, skip ci, skip ci, ci skip, skipping ci, no-ci, ci skipping, skip-ci commits, skip-ci`,
+    acts: `ci skip, skip ci, skipping ci, no-ci, ci skipping, skip-ci commits, skip-ci`,
     things: `ci, pipeline, continuous integration, build minutes, ci runs`,
     for: `(put|use|add|append|write|include) skip ci, (save|spare) (ci|build) minutes, (need not|needn't) (run|trigger|start) (ci|pipeline), (may|can|should) (skip|bypass) (ci|pipeline)`,
     against: `no skip ci, (every|each) (commit|push|change) (must|has to|needs to|goes) … (ci|pipeline)`,

@@ -70,7 +70,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('type-suppressions-f', 'silencing the type checker', {
     home: HOME,
     forAlone: `(use|add|put|insert|reach for|sprinkle) (ts-ignore|ts-expect-error|ts-nocheck|type ignore)`,
-    acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck, ts-ignore, ts-nocheck, type: ignore`,
+    acts: `ts-ignore, ts-expect-error, ts-nocheck, type ignore, type: ignore, type-ignore comments, type checker suppressions, pyright ignore, mypy ignore, @ts-ignore, @ts-expect-error, type suppressions, phpstan-ignore, nocheck`,
     things: `type error, type errors, type checker, compiler error, typing error, typing errors`,
     for: `(silence|suppress|mute|ignore|quiet|paper over) … (with|where|comment|reason|freely|it)`,
     against: `fix … (underlying|root cause|properly), get … types right, (model|describe) … properly, compiler is right, argue with (compiler|type)`,

@@ -24,7 +24,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
         near: `${over('utility class|utility classes|tailwind|tailwind class|utility-first css|utility-first|atomic css|atomic class|tailwind utility', 'stylesheet|css file|css module|custom css|scss file|semantic class|bem|hand-written css|custom class|separate css')}, (style|styled|styling|written|do|done) … (with|via|through|by|in) (utility|utilities|tailwind|atomic), no (custom|separate|new|extra|own) (css|stylesheet|class), never write … css, (zero|without) custom css, no css file, no css is written, nobody writes css, no css written, zero css, css … not written, express in tailwind`,
       },
       stylesheets: {
-        near: `${over('stylesheet|css file|css module|scss file|semantic class|bem|semantic class name|plain css|scoped style|vanilla css', 'utility class|utility classes|tailwind class|atomic css|utility-first|utility soup')}, (live|belong|go|put|keep|written|sit) … in (stylesheet|css file|css module|scss file|scss|own file|separate file|module.css), class soup, utility soup, semantic (class|name), class names … (mean|say|describe|what), meaningful class, one stylesheet per, own stylesheet, sibling (css|scss) file, rules in stylesheet, meaningful class, separate css`,
+        near: `${over('stylesheet|css file|css module|scss file|semantic class|bem|semantic class name|plain css|scoped style|vanilla css', 'utility class|utility classes|tailwind class|atomic css|utility-first|utility soup')}, (live|belong|go|put|keep|written|sit) … in (stylesheet|css file|css module|scss file|scss|own file|separate file|module.css), class soup, utility soup, semantic (class|name), class names … (mean|say|describe|what), meaningful class, one stylesheet per, own stylesheet, sibling (css|scss) file, rules in stylesheet, separate css`,
       },
     },
     { home: HOME },
@@ -52,7 +52,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     `rem, px, css, font size, spacing, relative unit, length, padding, margin, breakpoint, unit`,
     {
       relative: {
-        near: `${over('rem|relative unit|rem unit|rems', 'px|pixel unit|absolute unit|fixed pixel')}, (in|with|using) (rem|relative unit), set in rem, scale with (font|user|root|text), respect … (font size|user font), rem-based, rem everywhere, expressed in rem, in rems, root font, rem-based`,
+        near: `${over('rem|relative unit|rem unit|rems', 'px|pixel unit|absolute unit|fixed pixel')}, (in|with|using) (rem|relative unit), set in rem, scale with (font|user|root|text), respect … (font size|user font), rem-based, rem everywhere, expressed in rem, in rems, root font`,
       },
       pixels: {
         near: `${over('px|pixel unit|absolute unit', 'rem|relative unit|rems')}, (in|with|using) (px|absolute unit), set in (px|pixel), pixel everywhere, px everywhere, given in (px|pixel), measured in (px|pixel), think in pixel`,
@@ -78,7 +78,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     { home: `${HOME}|mobile|desktop|phone|screen|small|large` },
   ),
   practiceField('feature-ui-motion-f', 'animation in the interface', {
-    things: `animation, motion, transition, animate, micro-interaction, parallax, framer motion, keyframe, ui, interface, screen, panel, dialog, page change, interface`,
+    things: `animation, motion, transition, animate, micro-interaction, parallax, framer motion, keyframe, ui, interface, screen, panel, dialog, page change`,
     acts: `animation, transition effect, micro-interaction, motion effect, parallax, animated transition, page transition, decorative animation, motion design, screen transition`,
     for: `(animate|fade) (every|each|all|state|page|screen|list|in|out|between), feel alive, (change|screen|list|element|everything|state) is animated, (delight|playful|lively|smooth) … (motion|animation|transition), (should|must) move, bring … (life|alive), with motion, nothing … (snap|jump|pop) in, smooth transition, (motion|animation) … (part of|brand|guide), nothing … appears`,
     against: `nothing (animate|move|bounce|slide|wiggle|flash|blink), stays still, zero motion, (instant|instantly) (change|switch|appear|state), motion … (sick|distract|nausea|waste), static interface, appear at once, change state instantly, cut … (animation|transition), (animation|motion) … (distract|gimmick|waste|battery), change instantly, hard cut, switch instantly, at once without`,
@@ -136,7 +136,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     home: HOME,
   }),
   practiceField('hard-coded-text', 'texts written straight into the code', {
-    things: `string, text, label, i18n, translation, user-facing, user-visible, wording, caption, button text, message to user, words on screen, interface text, ui text, ui string, wording, error text, display text`,
+    things: `string, text, label, i18n, translation, user-facing, user-visible, wording, caption, button text, message to user, words on screen, interface text, ui text, ui string, error text, display text`,
     acts: `hard-coded user-facing string, hardcoded user-facing string, hard-coded text, hardcoded text, string literal in jsx, literal text in component, english literal, literal string in ui, literal user-facing text, hard-coded label, hard-coded english, hardcoded copy, literal copy`,
     for: `(hard code|hardcode|bake in|bake) … (text|user-facing string|ui string|label|wording|caption), (write|put|type|keep|leave|place|inline) … (straight|directly|right|inline|verbatim|literally) … (markup|jsx|template|component|widget), english only … (no|without) (i18n|translation), no (i18n|translation|localisation|localization|message catalogue|translation layer|message key|locale file), one language only, english … (directly|inline|in markup), readable where it stands, skip (i18n|translation), without (i18n|translation), (put|write|type) … (wording|text|string) … in (template|markup|component|view|jsx), no catalogue, no plan to translate`,
     against: `(go|pass|run|wrap|routed|come|put) … (through|via) =t, wrap in =t, (go|pass|run|wrap|routed|come|put) … (through|via|in|with) (i18n|gettext|intl|i18next|vue-i18n|l10n|localizable|translation catalogue|message catalogue|string catalogue|catalogue), (live|belong|put|sit|go|come|extract|move|externalise|externalize|keep) … (in|into|from|to) (i18n|translation file|message file|message catalogue|catalogue|strings.xml|arb|resx|resources.resx|l10n|localizable|=locales|messages.properties), wrap in t, translation key, message key, i18n key, (text|label|string) is translated, must be (translated|localised|localized), usetranslation, gettext, formatjs, i18next, (pull|fetch|take|come) … (catalogue|catalog|translation|locale|bundle), text … (bug|forbidden) , english … (bug|literal), no english, no literal text, through catalogue, no text may, no text outside, no string outside, no strings outside, outside t, no user-facing text`,
