@@ -28,7 +28,8 @@ export function wordsOf(tokens: readonly Token[]): readonly string[] {
 
 /**
  * Finds the vague terms of a unit that hold there, without overlaps: of those that begin at one word the longest,
- * of two equally long ones that of the earlier class.
+ * of two equally long ones that of the earlier class. Of a sentence with hundreds of them only the first are looked at:
+ * what surrounds each is read, and nobody mends them one by one.
  * @param holds whether a term is vague where it stands; where it isn't, a shorter one may be
  */
 export function findHits(
@@ -38,9 +39,11 @@ export function findHits(
   holds: (hit: Hit) => boolean = () => true,
 ): readonly Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0, tried = 0; at < words.length && tried < MOST_TRIED; at++) {
     const found = hitsAt(tokens, words, at, lexicon);
-    const hit = found === NONE ? undefined : found.find(holds);
+    if (found === NONE) continue;
+    tried++;
+    const hit = found.find(holds);
     if (!hit) continue;
     hits.push(hit);
     at = hit.to - 1;
@@ -48,6 +51,7 @@ export function findHits(
   return hits;
 }
 
+const MOST_TRIED = 100;
 const NONE: readonly Hit[] = [];
 
 function hitsAt(tokens: readonly Token[], words: readonly string[], at: number, lexicon: Lexicon): readonly Hit[] {
