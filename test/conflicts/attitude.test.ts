@@ -75,6 +75,9 @@ describe('two statements', () => {
       'Avoid `"use client"` unless there is state.',
     ],
     ['a ban of what lacks something', false, 'No TODOs without an issue number.', 'Write TODOs as `TODO(#123): …`.'],
+    ['a permission', false, 'You may log with `pino`.', 'Always log with `winston`.'],
+    ['what a choice permits', true, 'Use `pino`, so that we can filter the logs.', 'Log with `winston`.'],
+    ['what is done on request', false, 'Keep answers brief.', 'If I ask for an explanation, go into detail.'],
     ['a branch of one’s own', false, 'Never force-push shared branches.', 'Force-push is fine on your own branch.'],
     ['a double negation', true, 'Nothing lands without a review.', 'Merge your own changes without a review.'],
     [

@@ -252,7 +252,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const excuses = (side: Statement, other: Statement): boolean =>
     side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
   // "You may use X" beside "use Y" is a choice; beside a bound it is one.
-  const isChoice = topic.kind === 'slot' && !topic.numeric && (a.statement.permits || b.statement.permits);
+  const isChoice = topic.kind === 'slot' && !topic.numeric && (permits(a) || permits(b));
   if (reach === 'same' && isChoice) return 'apart';
   if (reach === 'same' && (bansOnlyWithout(a) || bansOnlyWithout(b))) return 'apart';
   if (reach === 'same')
@@ -262,6 +262,12 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
+
+/** "You may log with X", and not "log with X so that others can read it". */
+function permits({ statement, end }: Side): boolean {
+  return statement.permits && MAY.test(statement.text.slice(0, end));
+}
+const MAY = /\b(?:may|can|could|might|free to)\b/;
 
 /** "No TODOs without an issue number": with one they are fine. */
 function bansOnlyWithout({ statement: { text }, end }: Side): boolean {

@@ -89,9 +89,21 @@ function marksOf(
     return mark.kind === 'place' && !(placed && isValue({ statement, start, end }, mark)) ? mark : { ...mark, key };
   });
   return left
-    .map((mark) => ({ ...mark, key: withoutHome(mark.key, home), said: mark.key }))
+    .map((mark) => ({
+      ...mark,
+      key: isOnRequest(statement.text, mark) ? ON_REQUEST : withoutHome(mark.key, home),
+      said: mark.key,
+    }))
     .filter(({ key }) => key !== '');
 }
+
+/** "If I ask for it", "when the user wants one": of no topic does that go without saying. */
+function isOnRequest(text: string, { kind, start, end }: ScopeMark): boolean {
+  return kind === 'condition' && REQUEST.test(text.slice(start, end));
+}
+const REQUEST =
+  /^(?:only )?(?:if|when|whenever|once) (?:i|we|they|he|she|someone|somebody|an? \w+|the (?:user|customer|reader|reviewer|maintainer)s?) (?:explicitly |really )?(?:asks?|requests?|wants?|wishe?s?)\b/;
+const ON_REQUEST = 'on request';
 
 /** A place at the end of the words in question is the value itself, "in YAML"; one that they only touch restricts. */
 export function isValue(side: Side, mark: ScopeMark): boolean {
