@@ -78,7 +78,7 @@ export class Gate {
 
   /** {@link codesOf} some expressions, each by its {@link allNeedsOf}, for a text in which one of them may match. */
   static codesOfAny(expressions: readonly (readonly (readonly string[])[])[]): Uint16Array {
-    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(shorter, []));
+    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(rarer, []));
     return Gate.codesOf(lists.every(({ length }) => length > 0) ? [[...new Set(lists.flat())]] : []);
   }
 
@@ -122,8 +122,14 @@ function looksOf(text: string): string {
   return looks;
 }
 
-function shorter(best: readonly string[], list: readonly string[]): readonly string[] {
-  return best.length === 0 || list.length < best.length ? list : best;
+/** Of two lists the one of which fewer texts hold something. */
+function rarer(best: readonly string[], list: readonly string[]): readonly string[] {
+  return best.length === 0 || commonness(list) < commonness(best) ? list : best;
+}
+
+/** Roughly how many texts hold one of some short texts: each further letter makes it a third. */
+function commonness(list: readonly string[]): number {
+  return list.reduce((sum, text) => sum + 3 ** -text.trim().length, 0);
 }
 
 /** A regular expression without the flags `g` and `y`, run only where its {@link Gate} lets a text pass. */
