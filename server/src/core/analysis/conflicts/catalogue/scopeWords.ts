@@ -51,7 +51,7 @@ const CONTRAST_LIST = `public|published|exported / private|internal|unexported
 new|fresh|greenfield / existing|old|legacy|established
 input / output
 internal / external|third-party
-small|trivial|tiny|minor / large|big|major|complex
+small|trivial|tiny|minor|typos?|one-liners?|quick fix(?:es)? / large|big|bigger|major|complex|refactors?|redesigns?
 local|locally / remote|ci|shared
 unit / integration|e2e|end-to-end|acceptance|scenario
 read|reads|reading / write|writes|writing|changes

@@ -1,3 +1,4 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { sectionPath } from '../../../document/sections.ts';
 import { perObject } from '../../../util/perObject.ts';
 import { isAnnounced } from './exceptions.ts';
@@ -8,6 +9,7 @@ import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
 import type { Realm } from '../catalogue/topic.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
 import { kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
+import { hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
 import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
 import { isInReason, withoutReasons } from './reasons.ts';
@@ -67,22 +69,25 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
+  if (compared === 'all' && (subjectKindsDiffer(a, b, strange) || subjectPartsDiffer(a, b))) return 'disjoint';
   if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
     byMark(side, marks) || (topic.kind !== 'order' && isQualified(side, from, strange, MET.has(topic.kind)));
+  const bySubject = (side: Side, from: Side): boolean => compared === 'all' && hasOwnSubject(side, from, strange);
   const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
     areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
   if (areNested(a, b) && ((headingsA.length > 0 && byMark(b, other)) || (headingsB.length > 0 && byMark(a, own))))
     return 'disjoint';
-  if ((bySentence(a, b, own) || byHeading(a, b, headingsA)) && (bySentence(b, a, other) || byHeading(b, a, headingsB)))
-    return 'disjoint';
+  const restricted = (side: Side, from: Side, marks: readonly ScopeMark[], heads: readonly HeadingScope[]): boolean =>
+    bySentence(side, from, marks) || byHeading(side, from, heads) || bySubject(side, from);
+  if (restricted(a, b, own, headingsA) && restricted(b, a, other, headingsB)) return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
   const ofKind = (side: Side, from: Side): boolean => compared === 'all' && namesKind(side, from, topic, strange);
-  const narrowA = own.some(narrowing) || headingsA.some(isExact) || ofKind(a, b);
-  const narrowB = other.some(narrowing) || headingsB.some(isExact) || ofKind(b, a);
+  const narrowA = own.some(narrowing) || headingsA.some(isExact) || ofKind(a, b) || bySubject(a, b);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact) || ofKind(b, a) || bySubject(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -207,8 +212,16 @@ export type Verdict = 'conflict' | 'exception' | 'specialisation' | 'apart';
 
 /** Decides whether two stances that differ can both be followed. */
 export function judge(a: Stance, b: Stance): Verdict {
-  return judgeReach(a, b, a.topic);
+  return isTheOnlyOne(a) || isTheOnlyOne(b) ? 'apart' : judgeReach(a, b, a.topic);
 }
+
+/** "Only the init container may run as root": the rule that it is an exception to goes without saying. */
+function isTheOnlyOne({ option, statement: { text } }: Stance): boolean {
+  const first = option === 'for' ? ONLY_ONE.exec(text)?.[1] : undefined;
+  return first !== undefined && !(VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first));
+}
+const ONLY_ONE =
+  /^[^a-z]*only (?!you\b|we\b|i\b|if\b|when\b|in\b|for\b|on\b|at\b|with\b) *([\w.]+)\b[^,;:]{0,70}? (?:may|can|has|have|needs?|gets?|requires?|is allowed|are allowed|is exempt|are exempt)\b/;
 
 /**
  * Decides whether two sides that answer one question differently can both be followed. Remembered by what the sides are

@@ -1,0 +1,70 @@
+import { stemOf } from '../fields/stem.ts';
+import { KINDLESS } from './kinds.ts';
+import type { Piece } from './phrases.ts';
+import { stemsOf } from './qualifiers.ts';
+import type { Side } from './relate.ts';
+import { subjectPhraseOf } from './subjects.ts';
+
+/** Subjects of both have one head, and each is of a kind of its own: "public functions", "test functions". */
+export function subjectKindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
+  const [one, two] = [subjectPhraseOf(a.statement), subjectPhraseOf(b.statement)];
+  const head = one.at(-1)?.stem;
+  if (head === undefined || head !== two.at(-1)?.stem) return false;
+  const kind = (phrase: readonly Piece[], other: Side): boolean =>
+    phrase
+      .slice(0, -1)
+      .some(
+        ({ stem, code }) =>
+          !code && !KINDLESS.has(stem) && !stemsOf(other.statement).has(stem) && withoutHome(stem) !== '',
+      );
+  return kind(one, b) && kind(two, a);
+}
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf));
+
+/** Parts of a project that have rules of their own; what comes and goes with the work ("pull requests") is none. */
+const PARTS = stems(
+  `page screen view library package app application component handler controller endpoint widget script notebook
+  migration fixture test plugin extension sdk worker job hook doc documentation readme example sample demo prototype
+  tutorial template`,
+);
+/** Texts and other things that people make beside code. */
+const ARTEFACTS = stems(
+  `description post reference guide manual article advert banner letter invoice caption slide announcement paragraph
+  tooltip label log tag`,
+);
+
+/** The head of a sentence's subject, where it is no code. */
+function headOf({ statement }: Side): Piece | undefined {
+  const head = subjectPhraseOf(statement).at(-1);
+  return head?.code === false ? head : undefined;
+}
+
+/**
+ * A side's sentence has a part of the project, or a text, as its subject, which neither the topic implies nor the other
+ * side names: "Slack posts can have …", "Libraries declare …".
+ */
+export function hasOwnSubject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const head = headOf(side);
+  if (!head || head.start >= side.end || !(PARTS.has(head.stem) || ARTEFACTS.has(head.stem))) return false;
+  const theirs = stemsOf(other.statement);
+  // Of "comments and docs" either one may be what the other speaks of.
+  return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
+}
+
+/** What is called by several names. */
+const ONE_THING: readonly string[] = [
+  'handler controller endpoint',
+  'doc documentation readme guide manual reference',
+  'app application',
+  'page screen view component widget',
+  'package library',
+];
+
+/** The subjects of both are parts of the project of two names, whatever the topic implies: "apps", "libraries". */
+export function subjectPartsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [headOf(a), headOf(b)];
+  if (!one || !two || ![one, two].every(({ stem }) => PARTS.has(stem))) return false;
+  if (one.stem === two.stem || stemsOf(a.statement).has(two.stem) || stemsOf(b.statement).has(one.stem)) return false;
+  return !ONE_THING.some((names) => [one, two].every(({ stem }) => names.split(' ').includes(stem)));
+}

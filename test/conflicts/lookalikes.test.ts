@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { conflictsOf } from '../support/conflicts.ts';
+
+/** Pairs that look alike: the first one contradicts itself, the second one doesn't, by what its sentences speak of. */
+type Alike = readonly [of: string, clash: readonly [string, string], fine: readonly [string, string]];
+
+function hold(cases: readonly Alike[]): void {
+  test.each(cases)('%s', (_, clash, fine) => {
+    expect(conflictsOf(...clash)).not.toEqual([]);
+    expect(conflictsOf(...fine)).toEqual([]);
+  });
+}
+
+describe('a subject of its own', () => {
+  hold([
+    [
+      'a page that a framework reads',
+      ['Prefer named exports.', 'Components have a default export.'],
+      ['Prefer named exports.', 'Remix.run screens need a default export.'],
+    ],
+    [
+      'a text for other readers',
+      ['Keep replies short.', 'Explain the reasoning in full.'],
+      ['Keep replies short.', 'Incident reports should explain the reasoning in full.'],
+    ],
+    [
+      'two kinds under one noun',
+      ['Functions need a docstring.', "Functions don't need docstrings."],
+      ['Exported functions need a docstring.', "Test functions don't need docstrings."],
+    ],
+    [
+      'parts of the project',
+      ['Packages pin exact versions.', 'Packages declare dependencies as caret ranges.'],
+      ['Apps pin exact versions.', 'Libraries declare dependencies as caret ranges.'],
+    ],
+    [
+      'where the other is restricted to a place',
+      ['Avoid jargon.', 'Use the exact technical terms.'],
+      ['Avoid jargon on landing pages.', 'The API guide uses the exact technical terms.'],
+    ],
+  ]);
+
+  test.each([
+    ['a name of the very thing', ['Dev server: port 3000.', 'The dev server listens on port 5173.']],
+    ['another name of it', ['Specs sit next to the source.', 'All tests belong in the top-level `tests/` folder.']],
+    ['a command at the front', ['Commit the lockfile.', "Check that `pnpm-lock.yaml` is ignored; don't commit it."]],
+  ])('but not %s', (_, lines) => {
+    expect(conflictsOf(...lines)).not.toEqual([]);
+  });
+});
+
+describe('of what a ban speaks', () => {
+  hold([
+    [
+      'an adjective',
+      ['Never delete tests.', 'Delete tests together with the feature.'],
+      ['Never delete failing tests.', 'Delete tests together with the feature.'],
+    ],
+    [
+      'what the reader knows',
+      ['Ask when the requirements are unclear.', "Don't bother the user with questions."],
+      ['Ask when the requirements are unclear.', "Don't bother the user with questions you can answer from the code."],
+    ],
+    [
+      'a label',
+      ['Close issues after 60 days without activity.', 'Issues are never closed automatically.'],
+      ['Close issues after 60 days without activity.', 'Issues marked `pinned` are never closed automatically.'],
+    ],
+    [
+      "one's own branch",
+      ['Never force-push.', 'After a rebase, push with `git push --force`.'],
+      ['Never force-push to `main`.', 'After a rebase, a force push to your own branch is fine.'],
+    ],
+    [
+      'a file that shows what the real one looks like',
+      ['`.env` is never committed.', 'Keep `.env` in git.'],
+      ['`.env` is never committed.', 'Keep `.env.sample` in git and add each new key to it.'],
+    ],
+  ]);
+});
+
+describe('the only ones that may', () => {
+  hold([
+    [
+      'are no contradiction of the rule',
+      ['Containers run as non-root.', 'Containers may run as root.'],
+      ['Containers run as non-root.', 'Only the backup container may run as root.'],
+    ],
+  ]);
+
+  test('contradict who lets all others do it', () => {
+    expect(
+      conflictsOf('Resolve review threads yourself.', 'Only the reviewer who opened a review thread may resolve it.'),
+    ).not.toEqual([]);
+  });
+});
+
+describe('small and large changes', () => {
+  hold([
+    [
+      'are two things',
+      ['Show me a plan before you start.', "Changes don't need a plan, just make them."],
+      ['Show me a plan before big refactors.', "Typos don't need a plan, just fix them."],
+    ],
+  ]);
+});
