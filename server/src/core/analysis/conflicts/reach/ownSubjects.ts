@@ -24,7 +24,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Parts of a project that have rules of their own; what comes and goes with the work ("pull requests") is none. */
 const PARTS = stems(
-  `page screen view library package app application component handler controller endpoint widget script notebook
+  `page screen view libraries package app application component handler controller endpoint widget script notebook
   migration fixture test plugin extension sdk worker job hook doc documentation readme example sample demo prototype
   tutorial template`,
 );
@@ -53,12 +53,11 @@ export function hasOwnSubject(side: Side, other: Side, withoutHome: (key: string
 }
 
 /** What is called by several names. */
-const ONE_THING: readonly string[] = [
-  'handler controller endpoint',
-  'doc documentation readme guide manual reference',
-  'app application',
-  'page screen view component widget',
-  'package library',
+const ONE_THING: readonly ReadonlySet<string>[] = [
+  stems('handler controller endpoint'),
+  stems('doc documentation readme'),
+  stems('app application'),
+  stems('page screen view component widget'),
 ];
 
 /** The subjects of both are parts of the project of two names, whatever the topic implies: "apps", "libraries". */
@@ -66,5 +65,5 @@ export function subjectPartsDiffer(a: Side, b: Side): boolean {
   const [one, two] = [headOf(a), headOf(b)];
   if (!one || !two || ![one, two].every(({ stem }) => PARTS.has(stem))) return false;
   if (one.stem === two.stem || stemsOf(a.statement).has(two.stem) || stemsOf(b.statement).has(one.stem)) return false;
-  return !ONE_THING.some((names) => [one, two].every(({ stem }) => names.split(' ').includes(stem)));
+  return !ONE_THING.some((names) => names.has(one.stem) && names.has(two.stem));
 }

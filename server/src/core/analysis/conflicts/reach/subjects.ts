@@ -1,4 +1,5 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
+import type { Token } from '../../../spec/tokens.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import type { Statement } from '../statements/statement.ts';
 import { ENDS, HAS, isEmpty, isWord, type Piece, pieceOf, PLACES, STOPS } from './phrases.ts';
@@ -35,9 +36,10 @@ export const subjectPhraseOf = perStatement((statement): readonly Piece[] => {
   const front = FRONT.exec(statement.text);
   const end = front ? unit.span.start + front[0].lastIndexOf(front[1] ?? '') + (front[1] ?? '').length : 0;
   const own = clause?.subject?.span;
-  const inside = unit.tokens.filter((token) =>
-    own ? token.start >= own.start && token.end <= own.end : token.end <= end,
-  );
+  const inside =
+    own || front
+      ? unit.tokens.filter((token) => (own ? token.start >= own.start && token.end <= own.end : token.end <= end))
+      : pluralBefore(unit.tokens);
   if (!own && isCommand(inside.map(({ lower }) => lower))) return [];
   const cut = inside.findIndex(
     ({ lower, end: after }, at) =>
@@ -50,6 +52,16 @@ export const subjectPhraseOf = perStatement((statement): readonly Piece[] => {
     .filter((token) => isWord(token) && !isEmpty(token.lower))
     .map((token) => pieceOf(token, unit.span.start));
 });
+
+/** "Libraries declare …", "Demo apps pin …": a plural and a verb open the sentence. */
+function pluralBefore(tokens: readonly Token[]): readonly Token[] {
+  for (let at = 1; at <= 3; at++) {
+    const [noun, verb] = [tokens[at - 1], tokens[at]];
+    if (noun?.kind !== 'word' || verb?.kind !== 'word' || isEmpty(noun.lower)) return [];
+    if (VERB_LEMMAS.has(verb.lower) && /[^s]s$/.test(noun.lower)) return tokens.slice(0, at);
+  }
+  return [];
+}
 
 /** What goes on about a noun; "and" and "or" join two. */
 const ENDS_NOUN: ReadonlySet<string> = new Set(
