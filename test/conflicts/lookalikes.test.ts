@@ -40,6 +40,24 @@ describe('a subject of its own', () => {
     ],
   ]);
 
+  hold([
+    [
+      'any name, where the other is restricted to a place',
+      ['No emoji.', 'Use emoji.'],
+      ['No emoji in the docs.', 'Birthday wishes can have an emoji.'],
+    ],
+    [
+      'kinds that the topic implies',
+      ['Every bug fix needs a regression test.', 'Regression tests are not needed.'],
+      ['Every bug fix needs a regression test.', 'Spelling fixes need no regression test.'],
+    ],
+    [
+      'what cannot be done otherwise',
+      ["Don't use inline styles.", 'Charts use inline styles.'],
+      ["Don't use inline styles.", 'Charts in newsletters need inline styles; mail programs know nothing else.'],
+    ],
+  ]);
+
   test.each([
     ['a name of the very thing', ['Dev server: port 3000.', 'The dev server listens on port 5173.']],
     ['another name of it', ['Specs sit next to the source.', 'All tests belong in the top-level `tests/` folder.']],
@@ -93,6 +111,31 @@ describe('the only ones that may', () => {
       conflictsOf('Resolve review threads yourself.', 'Only the reviewer who opened a review thread may resolve it.'),
     ).not.toEqual([]);
   });
+});
+
+describe('what a ban is against', () => {
+  hold([
+    [
+      'is the thing, not where it must not get',
+      ['Report errors to Sentry.', "Don't use Sentry."],
+      ['Report errors to Sentry.', 'Never send passwords or session ids to Sentry.'],
+    ],
+    [
+      'is what the code does, not why',
+      ['Comment the code.', "Don't comment the code."],
+      ["Don't comment what the code does.", 'Comment why a value was chosen.'],
+    ],
+    [
+      'is done by nobody who asks somebody else',
+      ["Don't disable lint rules.", 'If a rule gets in your way, disable it.'],
+      ["Don't disable lint rules.", 'If a rule gets in your way, ask the team to disable it.'],
+    ],
+    [
+      'is in one text and not in the other',
+      ['No emoji in commit messages.', 'Start the commit message with an emoji.'],
+      ['No emoji in commit messages.', 'Start each section of the newsletter with an emoji.'],
+    ],
+  ]);
 });
 
 describe('small and large changes', () => {

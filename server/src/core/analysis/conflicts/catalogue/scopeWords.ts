@@ -111,6 +111,8 @@ subject(?: lines?)?|commit title / body|footer|trailer
 new code|changed lines|diff coverage / overall|in total|whole (?:project|code ?base)
 audit (?:logs?|trail) / debug logs?|application logs?|app logs?
 chat|conversation / code|commits?|docs
+commit messages?|commit subjects? / changelogs?|release notes|newsletters?|announcements?|messages to (?:users|customers|players|clients|guests)
+what (?:it|the code|code|the line|each line|a line|the function) (?:is doing|does|do)|the what / why
 query parameters?|path parameters? / json|body|fields?
 stdout / stderr
 cpu / memory|ram`,

@@ -135,6 +135,21 @@ export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => st
   return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
 }
 
+/** Verbs that put one thing into another. */
+const PUTS = /^(?:send|put|store|log|write|paste|post|expose|leak)$/;
+
+const INTO = /^(?:(?:,| or| and) [\w-]+(?: [\w-]+)?){0,3} (?:to|in|into|on|onto) [`A-Z]/;
+
+/** "Never send passwords to Sentry": what must not get there is the object; nothing is said against the place. */
+export function bansOtherThing(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const { clause, unit } = side.statement;
+  if (clause?.polarity !== 'negative' || !PUTS.test(clause.verb?.lemma ?? '')) return false;
+  const { end, pieces } = objectsOf(side.statement);
+  const head = pieces.at(-1);
+  if (!head || head.code || head.end >= side.end || !INTO.test(unit.source.slice(end))) return false;
+  return !stemsOf(other.statement).has(head.stem) && withoutHome(head.stem) !== '';
+}
+
 /** Adjectives that pick no kind of what they stand before. */
 export const KINDLESS: ReadonlySet<string> = new Set(
   `individual single average actual regular entire typical various existing normal written given proper well whole plain

@@ -6,17 +6,12 @@ import type { Side } from './relate.ts';
 import { subjectPhraseOf } from './subjects.ts';
 
 /** Subjects of both have one head, and each is of a kind of its own: "public functions", "test functions". */
-export function subjectKindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
+export function subjectKindsDiffer(a: Side, b: Side): boolean {
   const [one, two] = [subjectPhraseOf(a.statement), subjectPhraseOf(b.statement)];
   const head = one.at(-1)?.stem;
   if (head === undefined || head !== two.at(-1)?.stem) return false;
   const kind = (phrase: readonly Piece[], other: Side): boolean =>
-    phrase
-      .slice(0, -1)
-      .some(
-        ({ stem, code }) =>
-          !code && !KINDLESS.has(stem) && !stemsOf(other.statement).has(stem) && withoutHome(stem) !== '',
-      );
+    phrase.slice(0, -1).some(({ stem, code }) => !code && !KINDLESS.has(stem) && !stemsOf(other.statement).has(stem));
   return kind(one, b) && kind(two, a);
 }
 
@@ -26,12 +21,12 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const PARTS = stems(
   `page screen view libraries package app application component handler controller endpoint widget script notebook
   migration fixture test plugin extension sdk worker job hook doc documentation readme example sample demo prototype
-  tutorial template`,
+  tutorial template container parser`,
 );
 /** Texts and other things that people make beside code. */
 const ARTEFACTS = stems(
   `description post reference guide manual article advert banner letter invoice caption slide announcement paragraph
-  tooltip label log tag`,
+  tooltip label log tag story`,
 );
 
 /** The head of a sentence's subject, where it is no code. */
@@ -51,6 +46,20 @@ export function hasOwnSubject(side: Side, other: Side, withoutHome: (key: string
   // Of "comments and docs" either one may be what the other speaks of.
   return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
 }
+
+/** It has a subject of any name that neither the topic implies nor the other side names: "Getters have …". */
+export function hasAnySubject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const head = headOf(side);
+  if (!head || (head.start < side.end && head.end > side.start) || ANYONE.has(head.stem)) return false;
+  const theirs = stemsOf(other.statement);
+  return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
+}
+
+/** Whoever works on the project, and all of it: such a subject restricts nothing. */
+const ANYONE = stems(
+  `agent assistant bot model contributor developer engineer author maintainer reviewer user team people member person project
+  repository repo code codebase source file folder change commit work rule`,
+);
 
 /** What is called by several names. */
 const ONE_THING: readonly ReadonlySet<string>[] = [

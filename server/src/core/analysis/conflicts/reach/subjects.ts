@@ -35,7 +35,10 @@ export const subjectPhraseOf = perStatement((statement): readonly Piece[] => {
   const { clause, unit } = statement;
   const front = FRONT.exec(statement.text);
   const end = front ? unit.span.start + front[0].lastIndexOf(front[1] ?? '') + (front[1] ?? '').length : 0;
-  const own = clause?.subject?.span;
+  const subject = clause?.subject?.span;
+  // "Spelling fixes need no test": what looks like the verb belongs to the name.
+  const beyond = unit.tokens.filter((token) => subject && token.start >= subject.end && token.end <= end);
+  const own = beyond.length === 1 && /[^s]s$/.test(beyond[0]?.lower ?? '') ? undefined : subject;
   const inside =
     own || front
       ? unit.tokens.filter((token) => (own ? token.start >= own.start && token.end <= own.end : token.end <= end))
