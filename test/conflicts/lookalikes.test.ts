@@ -138,6 +138,51 @@ describe('what a ban is against', () => {
   ]);
 });
 
+describe('exceptions in other words than "except"', () => {
+  hold([
+    [
+      'excepted',
+      ['Never use inline styles.', 'Chart bars get inline styles.'],
+      ['Inline styles are not allowed, charts excepted.', 'Chart bars get inline styles.'],
+    ],
+    [
+      'anywhere else than',
+      ['Do not write raw SQL.', 'Write statistics as raw SQL.'],
+      ['Do not write raw SQL anywhere else than in `lib/stats`.', 'Write statistics as raw SQL.'],
+    ],
+    [
+      'not in …, in brackets',
+      ['Prefix interfaces with `I`.', "Don't prefix interfaces with `I`."],
+      ['Prefix interfaces with `I` (not in `Harbour.Core`).', "Don't prefix interfaces with `I`."],
+    ],
+    [
+      'though, behind the subject',
+      ["Don't use `var`.", 'Scripts declare variables with `var`.'],
+      ["Don't use `var`.", 'Scripts for old tills, though, declare variables with `var`.'],
+    ],
+    [
+      'what is there keeps what it has',
+      ['Docstrings in Google style.', 'Docstrings in NumPy style.'],
+      ['Docstrings in Google style.', 'Old modules keep what they have: docstrings in NumPy style.'],
+    ],
+    [
+      'here you do',
+      ['Never panic.', 'Panic if the config is missing.'],
+      ['Never panic.', 'At start-up nobody listens, and here you do panic if the config is missing.'],
+    ],
+    [
+      'what it comes with',
+      ['Cache API responses.', 'Never cache API responses.'],
+      ['Cache API responses.', 'Never cache API responses with personal data.'],
+    ],
+    [
+      'what is sealed',
+      ['Never commit secrets.', 'Commit the secrets.'],
+      ['Never commit secrets.', 'Commit the encrypted secrets.'],
+    ],
+  ]);
+});
+
 describe('small and large changes', () => {
   hold([
     [

@@ -21,7 +21,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 const PARTS = stems(
   `page screen view libraries package app application component handler controller endpoint widget script notebook
   migration fixture test plugin extension sdk worker job hook doc documentation readme example sample demo prototype
-  tutorial template container parser`,
+  tutorial template container parser fix`,
 );
 /** Texts and other things that people make beside code. */
 const ARTEFACTS = stems(
@@ -29,10 +29,18 @@ const ARTEFACTS = stems(
   tooltip label log tag story`,
 );
 
+/** Languages and trades that stand beside the rest of a project, in front of the name of a thing: "Makefile recipes". */
+const BESIDE = stems('makefile dockerfile sql yaml html markdown legal marketing vendor telemetry third-party');
+
 /** The head of a sentence's subject, where it is no code. */
 function headOf({ statement }: Side): Piece | undefined {
   const head = subjectPhraseOf(statement).at(-1);
   return head?.code === false ? head : undefined;
+}
+
+function isOwn(phrase: readonly Piece[]): boolean {
+  const head = phrase.at(-1)?.stem ?? '';
+  return PARTS.has(head) || ARTEFACTS.has(head) || phrase.slice(0, -1).some(({ stem }) => BESIDE.has(stem));
 }
 
 /**
@@ -41,7 +49,7 @@ function headOf({ statement }: Side): Piece | undefined {
  */
 export function hasOwnSubject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
   const head = headOf(side);
-  if (!head || head.start >= side.end || !(PARTS.has(head.stem) || ARTEFACTS.has(head.stem))) return false;
+  if (!head || head.start >= side.end || !isOwn(subjectPhraseOf(side.statement))) return false;
   const theirs = stemsOf(other.statement);
   // Of "comments and docs" either one may be what the other speaks of.
   return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));

@@ -92,15 +92,12 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (restricted(a, b, own, headingsA) && restricted(b, a, other, headingsB)) return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
-  const ofKind = (side: Side, from: Side): boolean => compared === 'all' && namesKind(side, from, topic, strange);
-  const narrowA =
-    bansOtherThing(a, b, strange) || own.some(narrowing) || headingsA.some(isExact) || ofKind(a, b) || bySubject(a, b);
-  const narrowB =
-    bansOtherThing(b, a, strange) ||
-    other.some(narrowing) ||
-    headingsB.some(isExact) ||
-    ofKind(b, a) ||
-    bySubject(b, a);
+  const bySort = (side: Side, from: Side): boolean =>
+    bySubject(side, from) ||
+    bansOtherThing(side, from, strange) ||
+    (compared === 'all' && namesKind(side, from, topic, strange));
+  const narrowA = own.some(narrowing) || headingsA.some(isExact) || bySort(a, b);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact) || bySort(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -315,7 +312,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
-  if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).trimEnd())) return 'specialisation';
+  if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W+$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
 

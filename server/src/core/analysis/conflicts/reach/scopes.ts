@@ -61,6 +61,9 @@ const BANNED_KIND =
 /** Whose branches or copies: "on your own branch", "branches other people work on", "shared branches". */
 const OWNED =
   /\b((?:your|their|my|shared|protected|personal) (?:own )?(?:branch(?:es)?|forks?|worktrees?)|branch(?:es)? (?:that |which )?(?:other people|others|someone else|somebody else|anyone else|nobody else|only you)(?= [a-z]+))/g;
+/** What comes with a thing is what a ban is about: "never cache responses with personal data". */
+const WITH =
+  /\b(?:never|don't|do not|no|avoid|must not) [^,;:.]{3,50}\b(with (?:personal|sensitive|private|confidential|customer|user|secret|side|breaking|open|unresolved|failing)\b[^,;:.]{2,30})/g;
 /** A branch that is nobody else's; of no topic does that go without saying. */
 const OF_ONE = /\b(?:on|to|in) (?:your|their|my|its) own (?:[a-z]+ )?branch(?:es)?\b/g;
 /** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
@@ -87,7 +90,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
-  for (const expression of [KIND_OF, BANNED_KIND, OWNED, LEAVE])
+  for (const expression of [KIND_OF, BANNED_KIND, WITH, OWNED, LEAVE])
     for (const match of matchesOf(expression, text))
       push(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'place');
   for (const { index, 0: phrase } of matchesOf(OF_ONE, text))
