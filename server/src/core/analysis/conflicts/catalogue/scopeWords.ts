@@ -51,7 +51,7 @@ const CONTRAST_LIST = `public|published|exported / private|internal|unexported
 new|fresh|greenfield / existing|old|legacy|established
 input / output
 internal / external|third-party
-small|trivial|tiny|minor / large|big|major|complex
+small|trivial|tiny|minor|typos?|one-liners?|quick fix(?:es)? / large|big|bigger|major|complex|refactors?|redesigns?
 local|locally / remote|ci|shared
 unit / integration|e2e|end-to-end|acceptance|scenario
 read|reads|reading / write|writes|writing|changes
@@ -111,6 +111,8 @@ subject(?: lines?)?|commit title / body|footer|trailer
 new code|changed lines|diff coverage / overall|in total|whole (?:project|code ?base)
 audit (?:logs?|trail) / debug logs?|application logs?|app logs?
 chat|conversation / code|commits?|docs
+commit messages?|commit subjects? / changelogs?|release notes|newsletters?|announcements?|messages to (?:users|customers|players|clients|guests)
+what (?:it|the code|code|the line|each line|a line|the function) (?:is doing|does|do)|the what / why
 query parameters?|path parameters? / json|body|fields?
 stdout / stderr
 cpu / memory|ram`,

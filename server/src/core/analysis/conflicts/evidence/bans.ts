@@ -282,6 +282,9 @@ const MOST_BETWEEN = 6;
 const TURNS = /^(?:if|when|unless|whether|instead|than|not|never|without|no|to|because|until|of|after|before)$/;
 const MEANS = /^(?:with|as|by|via|through|using|in|on)$/;
 
+/** A file that shows what the real one looks like: "`.env.example`". */
+const MODEL = /^[._-](?:examples?|samples?|templates?|dist|defaults?)\b/;
+
 /** Another noun goes on behind the name, or a hyphen: it is another thing. */
 function continues(statement: Statement, { start, end: last }: Place): boolean {
   const { text, unit } = statement;
@@ -289,6 +292,7 @@ function continues(statement: Statement, { start, end: last }: Place): boolean {
     (token) => token.kind === 'code' && token.start <= unit.span.start + start && unit.span.start + last <= token.end,
   );
   const end = code ? code.end - unit.span.start : last;
+  if (code && MODEL.test(text.slice(last, end))) return true;
   if (/[-\w]$/.test(text.slice(0, start)) || /^[-/]\w/.test(text.slice(end))) return true;
   // A proper name stays one before a noun: "Tailwind classes" are Tailwind.
   if (start > 3 && /^\p{Lu}/u.test(unit.source.slice(start)) && !text.slice(start, last).includes(' ')) return false;

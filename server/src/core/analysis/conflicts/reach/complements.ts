@@ -52,16 +52,19 @@ function deniesThat(side: Side, other: Side): boolean {
 
 /** A thing is said to be a case of its own, unlike what the reader expects. */
 const APART =
-  /\b(?:(?:is|are|was|were|being|as) (?:\w+ )?(?:(?:an?|the|of) )?(?:quite |very |rather |entirely |whole |completely |our |one )?(?:special(?: case| treatment)?|separate (?:case|matter|thing|world)|odd ones?(?: out)?|odd man out|black sheep|outliers?|oddit(?:y|ies)|case apart|world apart|world of (?:its|their) own|law unto (?:itself|themselves)|different(?! (?:from each|versions))|different (?:case|matter|story|thing|question|beasts?|animals?|kettle)|another (?:matter|story|case|thing|question|kettle|world)|other matters?|peculiar|particular case|reverse\b|opposite|contrary|turned (?:around|round)|reversed|inverted|the other way (?:a)?round|unusual)|(?:the )?other way (?:a)?round|the odd ones? out|special case|differs? (?:here|there|in (?:this|that|one)|see|from (?:that|this|the (?:rule|rest|others?)))|\bdiffers?[,.;)]|unlike (?:the|all|our|every|in|with|for|most|other)|in contrast to|by contrast|as opposed to|on the contrary|contrary to (?:the|what|our)|(?:a|their|its|her|his|ha(?:s|ve)) (?:own|different) (?:rules?|regime|conventions?|laws?|customs?|habits?|standards?|polic(?:y|ies)|paragraph|section|chapter|heading)|go(?:es)? by (?:its|their) own|have it their own way|not so (?:with|in|for)|things are different|it'?s different|(?:works?|goes|done|happens?|runs?|is|are) in reverse)\b/;
+  /\b(?:(?:is|are|was|were|being|as) (?:\w+ )?(?:(?:an?|the|of) )?(?:quite |very |rather |entirely |whole |completely |our |one )?(?:special(?: case| treatment)?|separate (?:case|matter|thing|world)|odd ones?(?: out)?|odd man out|black sheep|outliers?|oddit(?:y|ies)|case apart|world apart|world of (?:its|their) own|law unto (?:itself|themselves)|different(?! (?:from each|versions))|different (?:case|matter|story|thing|question|beasts?|animals?|kettle)|another (?:matter|story|case|thing|question|kettle|world)|other matters?|peculiar|particular case|reverse\b|opposite|contrary|turned (?:around|round)|reversed|inverted|the other way (?:a)?round|unusual)|(?:the )?other way (?:a)?round|the odd ones? out|special case|differs? (?:here|there|in (?:this|that|one)|see|from (?:that|this|the (?:rule|rest|others?)))|\bdiffers?[,.;)]|unlike (?:the|all|our|every|in|with|for|most|other)|in contrast to|by contrast|as opposed to|on the contrary|contrary to (?:the|what|our)|(?:a|their|its|her|his|ha(?:s|ve)) (?:own|different) (?:rules?|regime|conventions?|laws?|customs?|habits?|standards?|polic(?:y|ies)|paragraph|section|chapter|heading)|go(?:es)? by (?:its|their) own|go(?:es)? by the (?:list|rules?|section|table) (?:above|below)|have it their own way|not so (?:with|in|for)|things are different|it'?s different|(?:works?|goes|done|happens?|runs?|is|are) in reverse)\b/;
 /** "Fixtures are not code: …". */
 const NO_SUCH_THING =
   /^[^a-z]{0,4}(?:[\w-]{1,20} ){1,3}(?:is|are) (?:not|no) (?!to\b)(?:an? )?(?!\w{1,20}(?:ed|en|able|ible)\b|(?:ok|fine|good|enough|free)\b)[\w-]{1,20}:/;
+
+/** "Test classes, though, get …": unlike the rest. */
+const CONTRARY = /^[^a-z]*[^,;:.]{3,40}, (?:though|however|by contrast|on the other hand|in turn),/;
 
 const setsApart = perStatement(({ unit }: Statement): boolean => {
   const { masked } = unit.block.text;
   if (masked.length >= LONGEST) return false;
   const text = masked.toLowerCase().replaceAll('’', "'");
-  return APART.test(text) || NO_SUCH_THING.test(text);
+  return APART.test(text) || NO_SUCH_THING.test(text) || CONTRARY.test(text);
 });
 /** In a longer text it speaks of something else. */
 const LONGEST = 400;

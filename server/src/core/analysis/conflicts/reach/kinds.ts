@@ -7,6 +7,7 @@ import { ENDS, HAS, isEmpty, isNounLike, isWord, type Piece, pieceOf, PLACES, ST
 import { partAround, qualifiersOf, stemsOf } from './qualifiers.ts';
 import type { Question, Side } from './relate.ts';
 import { namesPart } from './scopes.ts';
+import { subjectPhraseOf } from './subjects.ts';
 
 /** What a sentence says before the clause that directs: "`main` is our integration branch, …". */
 const TELLS = /\b(?:is|are|was|were)\b/;
@@ -134,24 +135,33 @@ export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => st
   return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
 }
 
+/** Verbs that put one thing into another. */
+const PUTS = /^(?:send|put|store|log|write|paste|post|expose|leak)$/;
+
+const INTO = /^(?:(?:,| or| and) [\w-]+(?: [\w-]+)?){0,3} (?:to|in|into|on|onto) [`A-Z]/;
+
+/** "Never send passwords to Sentry": what must not get there is the object; nothing is said against the place. */
+export function bansOtherThing(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const { clause, unit } = side.statement;
+  if (clause?.polarity !== 'negative' || !PUTS.test(clause.verb?.lemma ?? '')) return false;
+  const { end, pieces } = objectsOf(side.statement);
+  const head = pieces.at(-1);
+  if (!head || head.code || head.end >= side.end || !INTO.test(unit.source.slice(end))) return false;
+  return !stemsOf(other.statement).has(head.stem) && withoutHome(head.stem) !== '';
+}
+
 /** Adjectives that pick no kind of what they stand before. */
-const KINDLESS: ReadonlySet<string> = new Set(
+export const KINDLESS: ReadonlySet<string> = new Set(
   `individual single average actual regular entire typical various existing normal written given proper well whole plain
   ordinary common complete full overall general certain particular specific big small long short large most other max maximum min minimum total hard changed zero usual default`
     .split(/\s+/)
     .map(stemOf),
 );
 
-/** The words of the subject, as far as it is a noun phrase: "TEST FUNCTIONS may be longer". */
-const subjectsOf = perStatement(({ clause, unit }): readonly Piece[] => {
-  const span = clause?.subject?.span;
-  if (!span) return [];
-  const inside = unit.tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const cut = inside.findIndex(({ lower }) => PLACES.has(lower) || HAS.has(lower) || STOPS.test(lower));
-  return (cut < 0 ? inside : inside.slice(0, cut))
-    .filter((token) => isWord(token) && !isEmpty(token.lower))
-    .map((token) => pieceOf(token, unit.span.start));
-});
+/** The words of the subject of a sentence that directs by its grammar. */
+const subjectsOf = perStatement((statement): readonly Piece[] =>
+  statement.clause?.subject ? subjectPhraseOf(statement) : [],
+);
 
 /** A compound that opens a sentence and looks like a command: "COMMENT LINES wrap at 80". */
 const frontOf = perStatement(({ unit }): readonly Piece[] => {

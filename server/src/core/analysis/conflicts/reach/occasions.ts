@@ -61,6 +61,9 @@ const RANGE =
 const ONWARD = /\b(from  ?\S+  ?(?:down|up)(?:wards?)?)\b/g;
 const WITHIN =
   /\b((?:in|for|on|to|with) (?:anything|everything|whatever|something|those|files?|modules?|services?|things|pages|people) (?:that|which|who)\s[^,;:.]{3,60}|(?:in|for|on|to|with) what(?:ever)? (?:gets?|is|are|goes|runs?|ships?|ends?|lands?|we|you)\s[^,;:.]{3,60})/g;
+/** "Don't bother me with what you can look up": of no topic does that go without saying. */
+const WITHIN_REACH =
+  /\b(?:with|about|for|on) (?:what|whatever|(?:the )?(?:things|questions|anything|everything|details))(?: that)? you (?:can|could|already)\b/g;
 /** What the agent does or what was done, in front of the rule: "Working offline, …", "Asked by a customer: …". */
 const ADJUNCT =
   /^[^a-z]{0,6}((?!according|regarding|concerning|depending|including)[a-z]{2,14}(?:ing|ed|eft|iven|old) (?:in|on|at|by|for|from|with|without|under|to|over|as|through|via|inside|together|alone|offline|overnight|online|abroad|remote|[a-z]+ly)\b(?:(?! (?:is|are|was|has|have|must|goes|go|gets|get|comes?|needs?)\b)[^,:;.—]){0,60})(?:,|:) (?!(?:and|or|but|then|nor)\b)/;
@@ -81,6 +84,8 @@ export function readOccasions(text: string): readonly ScopeMark[] {
   };
   for (const expression of [...TIMES, SINCE, TURN, RANGE, ONWARD, WITHIN])
     for (const match of matchesOf(expression, text)) push(match.index, match[1] ?? match[2] ?? '', false);
+  for (const { index, 0: phrase } of matchesOf(WITHIN_REACH, text))
+    marks.push({ start: index, end: index + phrase.length, key: 'within reach', leading: false, kind: 'condition' });
   const then = ANAPHOR.exec(text);
   if (then?.[1]) push(then.index + then[0].indexOf(then[1]), then[1], true);
   for (const expression of [ADJUNCT, BEYOND]) {

@@ -1,14 +1,17 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { sectionPath } from '../../../document/sections.ts';
 import { perObject } from '../../../util/perObject.ts';
 import { isAnnounced } from './exceptions.ts';
 import { canCoincide, headsDiffer, stagesDiffer } from './occasions.ts';
 import type { Stance } from '../statements/stances.ts';
 import type { Statement } from '../statements/statement.ts';
+import { stemOf } from '../fields/stem.ts';
 import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
 import type { Realm } from '../catalogue/topic.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
-import { kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
-import { isQualified, isTitleQualified, partAround } from './qualifiers.ts';
+import { bansOtherThing, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
+import { hasAnySubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
+import { isQualified, isTitleQualified, partAround, stemsOf } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
 import { isInReason, withoutReasons } from './reasons.ts';
 import { firmnessDiffers } from './firmWords.ts';
@@ -67,22 +70,34 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
+  if (compared === 'all' && (subjectKindsDiffer(a, b) || subjectPartsDiffer(a, b))) return 'disjoint';
   if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
     byMark(side, marks) || (topic.kind !== 'order' && isQualified(side, from, strange, MET.has(topic.kind)));
+  const bySubject = (side: Side, from: Side): boolean => compared !== 'none' && hasOwnSubject(side, from, strange);
   const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
     areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
   if (areNested(a, b) && ((headingsA.length > 0 && byMark(b, other)) || (headingsB.length > 0 && byMark(a, own))))
     return 'disjoint';
-  if ((bySentence(a, b, own) || byHeading(a, b, headingsA)) && (bySentence(b, a, other) || byHeading(b, a, headingsB)))
+  const restricted = (side: Side, from: Side, marks: readonly ScopeMark[], heads: readonly HeadingScope[]): boolean =>
+    bySentence(side, from, marks) || byHeading(side, from, heads) || bySubject(side, from);
+  if (
+    compared === 'all' &&
+    topic.realm !== 'history' &&
+    (isPlacedBeside(a, b, strange) || isPlacedBeside(b, a, strange))
+  )
     return 'disjoint';
+  if (restricted(a, b, own, headingsA) && restricted(b, a, other, headingsB)) return 'disjoint';
   const narrowing = (mark: ScopeMark): boolean =>
     NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
-  const ofKind = (side: Side, from: Side): boolean => compared === 'all' && namesKind(side, from, topic, strange);
-  const narrowA = own.some(narrowing) || headingsA.some(isExact) || ofKind(a, b);
-  const narrowB = other.some(narrowing) || headingsB.some(isExact) || ofKind(b, a);
+  const bySort = (side: Side, from: Side): boolean =>
+    bySubject(side, from) ||
+    bansOtherThing(side, from, strange) ||
+    (compared === 'all' && namesKind(side, from, topic, strange));
+  const narrowA = own.some(narrowing) || headingsA.some(isExact) || bySort(a, b);
+  const narrowB = other.some(narrowing) || headingsB.some(isExact) || bySort(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -129,6 +144,28 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
     mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
   return wordsOf(a, one) !== wordsOf(b, two);
 }
+
+/** One names a place of its own, whatever the topic implies, and the other speaks of something else: "in docs", "posts". */
+function isPlacedBeside(placed: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const theirs = stemsOf(other.statement);
+  return (
+    hasAnySubject(other, placed, withoutHome) &&
+    placed.statement
+      .scopes()
+      .some(
+        (mark) =>
+          mark.kind === 'place' &&
+          !HISTORY.test(mark.key) &&
+          isNear(placed, mark) &&
+          !isInReason(placed, mark) &&
+          !isThing(placed, mark) &&
+          !isValue(placed, mark) &&
+          mark.key.split(' ').every((word) => !theirs.has(stemOf(word))),
+      )
+  );
+}
+
+const HISTORY = /\b(?:commit|branch|pr|pull|subject)\b/;
 
 /** The words in question themselves, no place that they are in: "barrel files are forbidden". */
 function isThing({ statement: { text }, start, end }: Side, mark: ScopeMark): boolean {
@@ -207,8 +244,23 @@ export type Verdict = 'conflict' | 'exception' | 'specialisation' | 'apart';
 
 /** Decides whether two stances that differ can both be followed. */
 export function judge(a: Stance, b: Stance): Verdict {
+  if (isTheOnlyOne(a) || isTheOnlyOne(b) || isLeftToOthers(a) || isLeftToOthers(b)) return 'apart';
   return judgeReach(a, b, a.topic);
 }
+
+/** "Ask me to turn it off": who asks somebody else doesn't do it. */
+function isLeftToOthers({ statement: { text }, start }: Stance): boolean {
+  return ASKS_OTHERS.test(text.slice(0, start));
+}
+const ASKS_OTHERS = /\b(?:ask|tell|remind) (?:me|us|them|somebody|someone|the \w+|an? \w+) to (?:[a-z]+ )?$/;
+
+/** "Only the init container may run as root": the rule that it is an exception to goes without saying. */
+function isTheOnlyOne({ option, statement: { text } }: Stance): boolean {
+  const first = option === 'for' ? ONLY_ONE.exec(text)?.[1] : undefined;
+  return first !== undefined && !(VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first));
+}
+const ONLY_ONE =
+  /^[^a-z]*only (?!you\b|we\b|i\b|if\b|when\b|in\b|for\b|on\b|at\b|with\b) *([\w.]+)\b[^,;:]{0,70}? (?:may|can|has|have|needs?|gets?|requires?|is allowed|are allowed|is exempt|are exempt)\b/;
 
 /**
  * Decides whether two sides that answer one question differently can both be followed. Remembered by what the sides are
@@ -260,8 +312,12 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
+  if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W+$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
+
+/** "Mail templates need inline styles": what can't be done otherwise is no offence. */
+const NEEDS = /^[^a-z]*[^,;:.]{3,60} (?:may |might |sometimes )?(?:needs?|requires?)(?: an?| the)?$/;
 
 /** "You may log with X", and not "log with X so that others can read it". */
 function permits({ statement, end }: Side): boolean {

@@ -42,6 +42,9 @@ const PARTS =
 const TOUCHES =
   /\b((?:that|which) (?:touch\w*|chang\w*|affect\w*|(?:is|are) (?:in|under|part|licensed|marked|tagged|meant)|live in|modif\w+|(?:start|begin|end)s? with|run on|come from)\b[^,;:.?]{2,50})/g;
 const WITHOUT = /^[^a-z]{0,4}(?:\w+ ){1,2}?((?:without) (?!asking|exception|a |an |any |the )[\w-]+ [\w-]+)/;
+/** "Issues labelled `keep` are …" */
+const LABELLED =
+  /^[^a-z]{0,4}((?:[a-z-]+ ){1,3}(?:with the label|labell?ed|tagged|marked)  ?[^,;:.]{2,40}?)(?= (?:is|are|must|should|may|can|have|has|need|stay|never|always|get)\b)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
   /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always)\b)[^,;:.()]){3,50})/g;
@@ -51,9 +54,18 @@ const WHICH =
 const KIND_OF =
   /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!(?:or|and|ones|but|as|from|in|by|to|with|for|at|on|under|only|is|are)\b)[a-z]+)/g;
 
+/** Of which of its things a ban speaks: "don't comment obvious code", "never delete failing tests". */
+const BANNED_KIND =
+  /\b(?:never|don't|do not|no|avoid|must not|should not|shouldn't) (?:(?!only\b|just\b)[a-z-]+ ){0,3}?((?:obvious|trivial|simple|redundant|unfinished|half-[a-z]+|failing|stale|obsolete|self-[a-z]+|unrelated) (?!(?:or|and|ones|but|as|from|in|by|to|with|for|at|on|under|only|is|are)\b)[a-z]+)/g;
+
 /** Whose branches or copies: "on your own branch", "branches other people work on", "shared branches". */
 const OWNED =
   /\b((?:your|their|my|shared|protected|personal) (?:own )?(?:branch(?:es)?|forks?|worktrees?)|branch(?:es)? (?:that |which )?(?:other people|others|someone else|somebody else|anyone else|nobody else|only you)(?= [a-z]+))/g;
+/** What comes with a thing is what a ban is about: "never cache responses with personal data". */
+const WITH =
+  /\b(?:never|don't|do not|no|avoid|must not) [^,;:.]{3,50}\b(with (?:personal|sensitive|private|confidential|customer|user|secret|side|breaking|open|unresolved|failing)\b[^,;:.]{2,30})/g;
+/** A branch that is nobody else's; of no topic does that go without saying. */
+const OF_ONE = /\b(?:on|to|in) (?:your|their|my|its) own (?:[a-z]+ )?branch(?:es)?\b/g;
 /** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
 const LEAVE = /\b(?:permission|approval|confirmation|consent|leave) ((?:to|for) [^,;:.()]{3,50})/g;
 /** A path that the sentence opens with is what it speaks of: "`release/*` branches are …". */
@@ -78,12 +90,14 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
-  for (const expression of [KIND_OF, OWNED, LEAVE])
+  for (const expression of [KIND_OF, BANNED_KIND, WITH, OWNED, LEAVE])
     for (const match of matchesOf(expression, text))
       push(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'place');
+  for (const { index, 0: phrase } of matchesOf(OF_ONE, text))
+    marks.push({ start: index, end: index + phrase.length, key: 'of one', leading: false, kind: 'place' });
   const path = OPENING_PATH.exec(text);
   if (path?.[1]) push(path[0].indexOf(path[1]), path[1], 'place');
-  const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text);
+  const subject = SUBJECT.exec(text) ?? WITHOUT.exec(text) ?? LABELLED.exec(text);
   if (subject?.[1]) push(subject.index + subject[0].indexOf(subject[1]), subject[1], 'place');
   for (const { index, 1: phrase = '' } of matchesOf(PURPOSE, text))
     push(index, phrase, / (?:that|which|who) /.test(phrase) ? 'place' : 'purpose');

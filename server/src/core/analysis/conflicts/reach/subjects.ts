@@ -1,5 +1,8 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
+import type { Token } from '../../../spec/tokens.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import type { Statement } from '../statements/statement.ts';
+import { ENDS, HAS, isEmpty, isWord, type Piece, pieceOf, PLACES, STOPS } from './phrases.ts';
 import { scopeKey } from './scopes.ts';
 
 const NEEDS =
@@ -21,4 +24,55 @@ export function subjectsDiffer(a: Statement, b: Statement, withoutHome: (key: st
   const [one, two] = [own(a), own(b)];
   if (one.length === 0 || two.length === 0) return false;
   return !one.every((word) => two.includes(word)) && !two.every((word) => one.includes(word));
+}
+
+/** What stands before the verb: "Test functions don't need …", "Slack posts can have …". */
+const FRONT =
+  /^[^\p{L}`]*((?!(?:you|we|it|they|he|she|i|this|that|these|those|there|what|how|who|which|if|when|while|once|for|in|on|at|under|before|after|until|unless|to|with|without|by|from|as|since|because|never|don't|do|not|no|please|always|avoid|let|make|everyone|everybody|nobody|nothing|everything)\b)(?:[^,;:.(!?—–]|\.(?=\w)){2,60}?) (?:is|are|was|were|has|have|had|do(?:es)?(?:n't| not)|isn't|aren't|must|should|shall|may|can|cannot|can't|could|might|will|needn't|needs?|requires?|gets?|uses?|stays?|starts?|ends?|goes|go|never|always)\b/u;
+
+/** The words of the subject, as far as it is a noun phrase: "TEST FUNCTIONS may be longer". */
+export const subjectPhraseOf = perStatement((statement): readonly Piece[] => {
+  const { clause, unit } = statement;
+  const front = FRONT.exec(statement.text);
+  const end = front ? unit.span.start + front[0].lastIndexOf(front[1] ?? '') + (front[1] ?? '').length : 0;
+  const subject = clause?.subject?.span;
+  // "Spelling fixes need no test": what looks like the verb belongs to the name.
+  const beyond = unit.tokens.filter((token) => subject && token.start >= subject.end && token.end <= end);
+  const own = beyond.length === 1 && /[^s]s$/.test(beyond[0]?.lower ?? '') ? undefined : subject;
+  const inside =
+    own || front
+      ? unit.tokens.filter((token) => (own ? token.start >= own.start && token.end <= own.end : token.end <= end))
+      : pluralBefore(unit.tokens);
+  if (!own && isCommand(inside.map(({ lower }) => lower))) return [];
+  const cut = inside.findIndex(
+    ({ lower, end: after }, at) =>
+      PLACES.has(lower) ||
+      HAS.has(lower) ||
+      ENDS_NOUN.has(lower) ||
+      (STOPS.test(lower) && inside[at + 1]?.start !== after),
+  );
+  return (cut < 0 ? inside : inside.slice(0, cut))
+    .filter((token) => isWord(token) && !isEmpty(token.lower))
+    .map((token) => pieceOf(token, unit.span.start));
+});
+
+/** "Libraries declare …", "Demo apps pin …": a plural and a verb open the sentence. */
+function pluralBefore(tokens: readonly Token[]): readonly Token[] {
+  for (let at = 1; at <= 3; at++) {
+    const [noun, verb] = [tokens[at - 1], tokens[at]];
+    if (noun?.kind !== 'word' || verb?.kind !== 'word' || isEmpty(noun.lower)) return [];
+    if (VERB_LEMMAS.has(verb.lower) && /[^s]s$/.test(noun.lower)) return tokens.slice(0, at);
+  }
+  return [];
+}
+
+/** What goes on about a noun; "and" and "or" join two. */
+const ENDS_NOUN: ReadonlySet<string> = new Set(
+  ['that', 'which', 'who', 'whose', 'where', ...ENDS].filter((word) => word !== 'and' && word !== 'or'),
+);
+
+/** The first word is a command, and no part of a name: "run tests that are slow", unlike "log messages are short". */
+function isCommand([first = '', second = '']: readonly string[]): boolean {
+  if (!VERB_LEMMAS.has(first)) return false;
+  return !(NOUN_TWIN_VERBS.has(first) && /[^s]s$/.test(second));
 }

@@ -285,7 +285,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'model callbacks',
     'callback callbacks hooks after_commit before_save after_save activerecord',
     {
-      home: 'record|model|class|rails',
+      home: 'record|model|class|rails|hook|callback',
       about: `(?:model|activerecord|active record|lifecycle) (?:callbacks?|hooks?)
       (?:after_commit|before_save|after_save|after_create)`,
       for: `hang (?:them|it|\\w+) on (?:after_commit|callbacks|hooks|after_save)`,

@@ -184,6 +184,13 @@ function isWeak({ words, code }: Thing): boolean {
   return code === undefined && words.every((word) => WEAK_NOUNS.has(word));
 }
 
+/** Words that make of a thing another one: "encrypted secrets", "fake users". */
+const PRIVATIVE: ReadonlySet<string> = new Set(
+  'encrypted sealed fake dummy placeholder redacted masked anonymised anonymized synthetic invented'
+    .split(' ')
+    .map(stemOf),
+);
+
 /** Whether all that is one thing is the other thing: the same head, and no word that the narrower one lacks. */
 export function covers(wide: Thing, narrow: Thing): boolean {
   if (wide.code !== undefined) {
@@ -192,6 +199,8 @@ export function covers(wide: Thing, narrow: Thing): boolean {
       wide.words.length === 0 && narrow.words.length === 1 && narrow.words[0] === wide.code && wide.code.length > 3
     );
   }
+  // What is sealed or made up is none of its name.
+  if (narrow.words.some((word) => PRIVATIVE.has(word) && !wide.words.includes(word))) return false;
   const wanted = wide.words.filter((word) => !WEAK_NOUNS.has(word));
   if (wanted.length === 0) return wide.words.length > 0 && wide.words.every((word) => narrow.words.includes(word));
   if (narrow.words.length === 0)

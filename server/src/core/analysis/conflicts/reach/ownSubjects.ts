@@ -1,0 +1,86 @@
+import { stemOf } from '../fields/stem.ts';
+import { KINDLESS } from './kinds.ts';
+import type { Piece } from './phrases.ts';
+import { stemsOf } from './qualifiers.ts';
+import type { Side } from './relate.ts';
+import { subjectPhraseOf } from './subjects.ts';
+
+/** Subjects of both have one head, and each is of a kind of its own: "public functions", "test functions". */
+export function subjectKindsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [subjectPhraseOf(a.statement), subjectPhraseOf(b.statement)];
+  const head = one.at(-1)?.stem;
+  if (head === undefined || head !== two.at(-1)?.stem) return false;
+  const kind = (phrase: readonly Piece[], other: Side): boolean =>
+    phrase.slice(0, -1).some(({ stem, code }) => !code && !KINDLESS.has(stem) && !stemsOf(other.statement).has(stem));
+  return kind(one, b) && kind(two, a);
+}
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stemOf));
+
+/** Parts of a project that have rules of their own; what comes and goes with the work ("pull requests") is none. */
+const PARTS = stems(
+  `page screen view libraries package app application component handler controller endpoint widget script notebook
+  migration fixture test plugin extension sdk worker job hook doc documentation readme example sample demo prototype
+  tutorial template container parser fix`,
+);
+/** Texts and other things that people make beside code. */
+const ARTEFACTS = stems(
+  `description post reference guide manual article advert banner letter invoice caption slide announcement paragraph
+  tooltip label log tag story`,
+);
+
+/** Languages and trades that stand beside the rest of a project, in front of the name of a thing: "Makefile recipes". */
+const BESIDE = stems('makefile dockerfile sql yaml html markdown legal marketing vendor telemetry third-party');
+
+/** The head of a sentence's subject, where it is no code. */
+function headOf({ statement }: Side): Piece | undefined {
+  const head = subjectPhraseOf(statement).at(-1);
+  return head?.code === false ? head : undefined;
+}
+
+function isOwn(phrase: readonly Piece[]): boolean {
+  const head = phrase.at(-1)?.stem ?? '';
+  return PARTS.has(head) || ARTEFACTS.has(head) || phrase.slice(0, -1).some(({ stem }) => BESIDE.has(stem));
+}
+
+/**
+ * A side's sentence has a part of the project, or a text, as its subject, which neither the topic implies nor the other
+ * side names: "Slack posts can have …", "Libraries declare …".
+ */
+export function hasOwnSubject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const head = headOf(side);
+  if (!head || head.start >= side.end || !isOwn(subjectPhraseOf(side.statement))) return false;
+  const theirs = stemsOf(other.statement);
+  // Of "comments and docs" either one may be what the other speaks of.
+  return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
+}
+
+/** It has a subject of any name that neither the topic implies nor the other side names: "Getters have …". */
+export function hasAnySubject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const head = headOf(side);
+  if (!head || (head.start < side.end && head.end > side.start) || ANYONE.has(head.stem)) return false;
+  const theirs = stemsOf(other.statement);
+  return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
+}
+
+/** Whoever works on the project, and all of it: such a subject restricts nothing. */
+const ANYONE = stems(
+  `agent assistant bot model contributor developer engineer author maintainer reviewer user team people member person project
+  repository repo code codebase source file folder change commit work rule`,
+);
+
+/** What is called by several names. */
+const ONE_THING: readonly ReadonlySet<string>[] = [
+  stems('handler controller endpoint'),
+  stems('doc documentation readme'),
+  stems('app application'),
+  stems('page screen view component widget'),
+];
+
+/** The subjects of both are parts of the project of two names, whatever the topic implies: "apps", "libraries". */
+export function subjectPartsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [headOf(a), headOf(b)];
+  if (!one || !two || ![one, two].every(({ stem }) => PARTS.has(stem))) return false;
+  if (one.stem === two.stem || stemsOf(a.statement).has(two.stem) || stemsOf(b.statement).has(one.stem)) return false;
+  return !ONE_THING.some((names) => names.has(one.stem) && names.has(two.stem));
+}
