@@ -84,9 +84,9 @@ export function voteOf(
     : undefined;
 }
 
-/** "The old widget still uses X": a remnant, no choice. */
-const STILL = /\bstill (?!on\b)\w+/;
-const STILL_LENGTH = 'still '.length;
+/** "The old widget still uses X": a remnant, no choice. What we still use is one. */
+const STILL = /(?<!\bwe )\bstill (?!on\b)\w+/;
+const STILL_LENGTH = 'we still '.length;
 
 /** One is chosen, and the others are not used for the same thing. */
 export function isTool({ kind, wholesale }: Topic): boolean {
