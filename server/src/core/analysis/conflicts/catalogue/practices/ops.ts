@@ -142,8 +142,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
       moving tags?
       floating tags?`,
     for: `(?:reference|use|pull|deploy|run) (?:\\w+ ){0,4}:latest
-      (?:to|by|use|with|via) (?:the |their |its )?major (?:version )?tags?(?= *(?:$|[.,;:]|like|such|only|instead))`,
-    against: `(?:pinned|pin|reference|lock)\\w* (?:\\w+ ){0,4}(?:by|to|with) (?:an? |its |their |the )?(?:exact |full |commit )?(?:digests?|sha\\S*|hash)`,
+      (?:to|by|use|with|via) (?:the |their |its )?major (?:version )?tags?(?= *(?:$|[.,;:]|like|such|only|instead))
+      (?:images?|containers?|deployments?) (?:are|is|get|gets) (?:tagged|deployed|pulled|published|pushed|released|shipped) (?:\\w+ )?(?:as |with |by )?:? *:?latest(?=  |$|[.,;])`,
+    against: `(?:pinned|pin|reference|lock)\\w* (?:\\w+ ){0,4}(?:by|to|with) (?:an? |its |their |the )?(?:(?:exact|full|commit|git|long) )*(?:digests?|sha\\S*|hash)
+      (?:never|don't|do not) (?:deploy|use|pull|run|reference|ship|push|tag) *:latest
+      (?:use|take|with) (?:the |a |its )?(?:git |commit |image )?(?:sha|digest|commit hash)(?: *\\w+)? as (?:the |its )?(?:image )?tag
+      tag(?:ged)? (?:\\w+ ){0,3}(?:with|by) (?:the |a |its )?(?:git |commit )?(?:sha|digest|commit hash)`,
   }),
   practice('raw-sql', 'hand-written SQL', 'sql orm query queries raw hand-written aiosql', {
     home: 'query|database|sql|data|code|repository',
@@ -157,7 +161,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
   practice(
     'soft-delete',
     'soft deletion',
-    'delete deleted deleted_at soft tombstone tombstones row rows removed hard',
+    'delete deleted deletedat is_deleted deleted_at soft tombstone tombstones row rows removed hard',
     {
       home: 'row|record|data|database',
       about: `soft[- ]delet(?:e|es|ion|ing)
@@ -166,9 +170,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
       for: `(?:rows?|records?) (?:are|is) never (?:removed|deleted|erased)
       (?:rows?|records?|users?|entities|items|data|everything) (?:are|is|get|gets) soft[- ]deleted
       soft[- ]delet\\w+ (?:via|with|through|by) 
-      set deleted_at
       (?:never|don't|do not) (?:really )?delete (?:rows?|records?|data)(?:,|;| and| but)* (?:only )?(?:set|mark|flag)
-      mark (?:\\w+ )?(?:rows?|records?) as deleted`,
+      mark (?:\\w+ )?(?:rows?|records?) as deleted
+      (?:never|don't|do not) (?:really |physically |hard-)?delete (?:\\w+ )?(?:rows?|records?|data|users?)(?: |,|;|:)+(?:only |just |but )?(?:set|mark|flag|fill|use)\\w* *(?:deleted_at|deletedat|is_deleted|them|it|a flag)
+      set deleted_at`,
       against: `(?:real|hard|physical) delet\\w+
       delete (?:rows?|records?|users?|data) (?:for good|for real|permanently|physically)
       <use> (?:a )?(?:real|hard) delete

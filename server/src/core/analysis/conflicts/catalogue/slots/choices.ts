@@ -31,12 +31,14 @@ export const CHOICE_SLOTS: readonly Topic[] = [
   slot(
     'test-naming',
     'names of tests',
-    'test tests spec',
+    'test tests spec junit',
     {
       'a pattern with underscores': `tests?(?:'s)? (?:names?|methods?|functions?)? ~ (?:follows?|named|called|like|pattern|of the form) (?:\\w+ ){0,3}(?:method|given|should|when|test)_\\w+
-      (?:method|given|should|when)_\\w+_\\w+`,
+      (?:method|given|should|when)_\\w+_\\w+
+      (?:test|junit|spec) (?:method |function )?names? *(?::|are|is|follow)(?: the)? +\\w+_\\w+_\\w+`,
       'a sentence': `(?:plain |full |whole |complete )?(?:english )?sentences? ~ (?:name of (?:each|every|a) test|tests?)
-      tests?(?:'s)? (?:names?|methods?)? ~ (?:read|reads|is|are|as|named) (?:\\w+ ){0,2}(?:plain |full |whole |complete |like )*(?:english )?(?:a )?sentences?`,
+      tests?(?:'s)? (?:names?|methods?)? ~ (?:read|reads|is|are|as|named) (?:\\w+ ){0,2}(?:plain |full |whole |complete |like )*(?:english )?(?:a )?sentences?
+      (?:name|write) (?:\\w+ )?(?:tests?|test methods?|test functions?) (?:\\w+ )?as (?:\\w+ )?(?:plain )?(?:english )?sentences?`,
     },
     { home: 'test|name|function|method' },
   ),

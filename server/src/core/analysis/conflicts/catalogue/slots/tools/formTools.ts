@@ -93,7 +93,8 @@ export const FORM_TOOLS: readonly Topic[] = [
     {
       UUID: 'uuids?(?: ?v\\d)?',
       ULID: 'ulids?',
-      integers: '(?:auto-?increment(?:ing|ed)? )?(?:integers?|bigints?|serials?|sequences?)',
+      integers:
+        '(?:auto-?increment(?:ing|ed)? )?integers?|bigints?(?: (?:identity|serial))?(?: columns?)?|serials?|sequences?',
       nanoid: 'nanoids?',
     },
     'id|key|primary|identifier|table',
@@ -105,7 +106,7 @@ export const FORM_TOOLS: readonly Topic[] = [
     {
       'async/await': 'async ?/ ?await|async and await',
       callbacks: '(?<!arrow |for |as |inline |lifecycle )callbacks',
-      'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?|\\.then\\(\\)|\\.then',
+      'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?',
     },
     'code|promise|asynchronous|function',
   ),
