@@ -112,8 +112,8 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     'names of tests',
     `test name, test names, name of test, name test, name tests, test function, test functions, test method, test methods, test title, test titles, test description, tests are named, spec names, describe, name each test, named tests`,
     {
-      'starting with should': `(start|begin|open) with should, should sentence, should form, it should, should when, begins should, should prefix`,
-      'without should': `(no|without|never|drop|avoid|omit) should, should … (noise|banned|filler|weak), plain (fact|statement|indicative), state facts, present tense, indicative, third person`,
+      'starting with should': `(start|begin|open) with should, should sentence, should form, it should, should when, begins should, should prefix, should in front, (start|begin|open) (with|) (name|title|) with should`,
+      'without should': `(no|without|never|drop|avoid|omit) should, should … (noise|banned|filler|weak), plain (fact|statement|indicative), state facts, present tense, indicative, third person, (never|don't|do not) (begin|start|open) … with should, (test|tests|names) … don't (start|begin) with should`,
     },
     { home: `${HOME}|name|title` },
   ),

@@ -141,7 +141,7 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     home: `${UI}|form`,
   }),
   toolField('chart-library', 'the chart library', {
-    what: 'charts|graphs|chart library|charting',
+    what: 'charts|graphs|plots|figures|chart library|charting|plotting',
     tools: {
       Recharts: 'recharts',
       'Chart.js': 'chart.js|chartjs',
@@ -150,6 +150,11 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
       Highcharts: 'highcharts',
       Plotly: 'plotly',
       visx: 'visx',
+      matplotlib: 'matplotlib|pyplot',
+      seaborn: 'seaborn',
+      Altair: 'altair|vega-lite',
+      Bokeh: 'bokeh',
+      Nivo: '=nivo',
     },
     home: `${UI}|chart`,
   }),

@@ -21,7 +21,7 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
   toolField('dotnet-orm', 'the database library', {
     what: 'orm|database access|db access|data access|queries|database access in c#',
     tools: {
-      'Entity Framework': 'entity framework|ef core|entity framework core|efcore|=ef|dbcontext',
+      'EF Core': 'entity framework|ef core|entity framework core|efcore|=ef|dbcontext',
       Dapper: 'dapper',
       NHibernate: 'nhibernate',
     },

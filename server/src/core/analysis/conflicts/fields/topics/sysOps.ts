@@ -69,11 +69,11 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     {
       'the pipeline': {
         near: `(applied|apply|roll out) … (by pipeline|in pipeline|from pipeline|by ci|in ci|from ci|through pipeline|by atlantis|by bot|automatically|after merge|on merge|through ci|via ci|by argo|by flux|by terraform cloud|by spacelift|by github actions), only (ci|pipeline|atlantis|argo|runner) (apply|run apply|may apply|run terraform), (never|nobody|no one|no|don't|do not|no human) (apply|run apply|run terraform|run pulumi up|run tofu apply) …, apply (by hand|locally|manually|from laptop) never, no (local|manual) apply, (ci|pipeline|atlantis|runner|spacelift|argo|github actions|merge) (apply|does apply|runs apply|executes apply), apply comes after merge, reach (aws|gcp|azure|production) through (pipeline|atlantis|ci)`,
-        alone: `never run terraform apply, nobody runs terraform apply, no terraform apply from laptop, only ci applies, terraform apply runs in ci, don't run terraform apply, do not run terraform apply, never run tofu apply, never run pulumi up`,
+        alone: `never run terraform apply, nobody runs terraform apply, no terraform apply from laptop, only ci applies, terraform apply runs in ci, don't run terraform apply, do not run terraform apply, never run tofu apply, never run pulumi up, (terraform apply|tofu apply|pulumi up|apply|applies) (happen|happens|run|runs|is run|is done) … (in|by|through|from) … (pipeline|ci|atlantis), (agents|agent|you) (don't|do not|never|may not|must not) apply`,
       },
       'a person': {
         near: `(apply|applied) … (by hand|from laptop|locally|from your machine|manually|yourself|by person|by engineer|by operator|from bastion|from workstation), run (terraform apply|tofu apply|pulumi up) … (by hand|from laptop|locally|manually|yourself), (engineer|person|human|operator|someone|maintainer) (apply|run apply|runs terraform|does apply), (ci|pipeline|bot|automation|runner) (only plans|plans only|only plan|may not apply|never applies|must not apply), no (automatic|unattended) apply, never apply (automatically|from ci|in ci|unattended)`,
-        alone: `run terraform apply from your machine, apply terraform by hand, terraform is applied by hand, terraform apply is manual, run (terraform|tofu) apply yourself, run pulumi up yourself`,
+        alone: `run terraform apply from your machine, apply terraform by hand, terraform is applied by hand, terraform apply is manual, run (terraform|tofu) apply yourself, run pulumi up yourself, (you may|you can|may|can|feel free to) run (terraform apply|tofu apply|pulumi up), (agent|agents) (may|can) apply, run (terraform apply|tofu apply|pulumi up) (once|after|when) … (plan|review|looks)`,
       },
     },
     { home: HOME },

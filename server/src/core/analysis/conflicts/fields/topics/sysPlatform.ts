@@ -72,7 +72,9 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
       Jsonnet: 'jsonnet|tanka',
       cdk8s: 'cdk8s',
     },
-    more: { Helm: `(deploy|install|package|ship|template|release) … (with|by|via|through) (helm|helm charts)` },
+    more: {
+      Helm: `(every|each|all) service … (ship|packaged|deployed) as helm chart, (ship|ships|package|packaged|deploy|deployed) as helm chart, (deploy|install|package|ship|template|release) … (with|by|via|through) (helm|helm charts)`,
+    },
     home: RUN,
   }),
   toolField('secret-store', 'where secrets are kept', {
