@@ -61,16 +61,21 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
 
 const NO_WORD_BEFORE = /^[^a-z]*(?:(?:an?|one|the|full|short|proper) )?[^a-z]*$/;
 const END_OF_SENTENCE = '[`*_"”)]*(?= *(?:$|[.;!(—–]))';
+/** A few words, and no verb among them. */
+const FEW_WORDS = '(?: (?!(?:is|are|was|were|live|go|must|should|can|may|has|have|will|not|when|if)\\b)[\\w`*-]+){1,3}';
 const BARE_FOR = new RegExp(
-  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere)|(?:(?:required|needed|mandatory) )?(?:on|for|in|per|with|around|behind|above) (?:every|each|all|any)(?: (?!is|are|was|live|go|must|should|can|may|has|have|will|not)[\\w\`*-]+){1,3})${END_OF_SENTENCE}`,
+  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere)|(?:(?:required|needed|mandatory) )?(?:for|on|in|per|with|around|behind|above) (?:every|each|all|any)${FEW_WORDS})${END_OF_SENTENCE}`,
 );
+/** Several are wanted: one of them would be what a file or a class is. */
+const SEVERAL_FOR = new RegExp(`(?<=[^s]s)[\`*_"”)]* for${FEW_WORDS}${END_OF_SENTENCE}`, 'y');
 const BARE_AGAINST = new RegExp(
   `^[\`*_"”)]* (?:not (?:needed|required|necessary|allowed|wanted|welcome|used|permitted)|unneeded|unwanted|forbidden|banned|prohibited|unwelcome|disallowed)${END_OF_SENTENCE}`,
 );
 
 /** A sentence without a verb: "docstrings on every function", "semicolons not needed". */
-function saidBare(after: string): Attitude | undefined {
-  if (BARE_FOR.test(after)) return 'for';
+function saidBare(text: string, end: number, after: string): Attitude | undefined {
+  SEVERAL_FOR.lastIndex = end;
+  if (BARE_FOR.test(after) || SEVERAL_FOR.test(text)) return 'for';
   return BARE_AGAINST.test(after) ? 'against' : undefined;
 }
 
@@ -92,7 +97,7 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
     return 'against';
   const predicate = predicateOn(after);
   if (predicate !== undefined) return named(before, predicate);
-  const bare = NO_WORD_BEFORE.test(plain.slice(0, start)) ? saidBare(after) : undefined;
+  const bare = NO_WORD_BEFORE.test(plain.slice(0, start)) ? saidBare(plain, end, after) : undefined;
   if (bare) return bare;
   if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
   if (NOTHING_WRONG.test(before)) return 'for';

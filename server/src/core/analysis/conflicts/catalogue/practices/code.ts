@@ -400,7 +400,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
     for: `<use> arrow functions?
       const \\w+ = \\(\\) =>`,
     against: `(?:use|prefer|write) (?:the )?(?:function +keyword|function declarations?)
-      function declarations? (?:over|instead of|rather than|not) arrow`,
+      function declarations? (?:over|instead of|rather than|not) arrow
+      (?:components?|functions|helpers|handlers|hooks) (?:are|must be|should be) (?:\\w+ )?function declarations`,
   }),
   practice('enums', 'enums', 'enum enums', {
     home: 'type|typescript|code|value|constant|set',

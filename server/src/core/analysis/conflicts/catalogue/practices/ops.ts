@@ -8,10 +8,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
       console output
       (?:bare )?print(?:ln!?|f)?(?:\\(\\)| statements?| calls?)
       debug prints?`,
-    for: `(?:print|write|log|dump) (?:\\w+ ){0,4}to the console
+    for: `(?:errors?|exceptions?|failures?|warnings?|messages) (?:are|is|get) (?:logged|reported|printed|written) (?:with|by|via|through|to) +(?:the )?console(?:\\.\\w+)?(?= *(?:$|[.,;]))
+      (?:print|write|log|dump) (?:\\w+ ){0,4}to the console
       <use> (?:console\\.log|print\\(\\)|println)
       <use> +print +for (?:\\w+ )?(?:debug\\w*|diagnos\\w*|output|logging)`,
-    against: `(?:never|don't|do not) (?:leave|commit|ship|keep|merge) (?:any |stray |the )*(?:console\\.\\w+|print(?:ln)?\\b|debug prints?)
+    against: `(?:never|not|instead of|rather than|no) (?:the )?console(?= *(?:$|[.,;]))
+      (?:never|don't|do not) (?:leave|commit|ship|keep|merge) (?:any |stray |the )*(?:console\\.\\w+|print(?:ln)?\\b|debug prints?)
       no +(?:console\\.\\w+|print(?:ln)?) +(?:in|anywhere|calls|statements|left)
       (?:everything|all output|logging|logs?|output) (?:goes|go) (?:only )?(?:through|via|to) (?:the |our |a )?(?:structured )?logger
       <use> (?:the |our |a )?(?:structured |project |shared )?logger(?: \\w+)? (?:instead|rather|not|,|only|for all)`,

@@ -84,7 +84,8 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       (?:always|only|use) (?:in )?utc(?= (?:everywhere|throughout|only|always)| *(?:$|[.,;]))
       utc (?:everywhere|throughout)`,
       'local time': `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*|write|save) (?:\\w+ ){0,6}(?:in |as )(?:the )?(?:local|wall-clock|user's|owner's)(?: wall-clock)? time
-      (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?`,
+      (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?
+      (?:store|save|keep|record|use)s? (?:the )?local times?(?= *(?:$|[.,;]| in | for ))`,
     },
     { home: 'time|date|timestamp|database|instant|reminder|local|utc', silent: SHOWN },
   ),

@@ -36,11 +36,11 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'quote quotes quoted double-quoted single-quoted literals strings',
     {
       single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
-      single[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
+      single[- ]quot\\w+ (?:strings?|only|for|in|everywhere|throughout|literals?)
       ' *, not *"
       <use> '(?= |,)`,
       double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
-      double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
+      double[- ]quot\\w+ (?:strings?|only|for|in|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
     },
     { home: 'string|code|literal|file|quote' },

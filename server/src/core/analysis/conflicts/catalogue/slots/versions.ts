@@ -57,6 +57,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     'release',
     'min',
     `ios (?:deployment )?(?:target|minimum)[^.;\\d]{0,15}(\\d{2})
+    (?:minimum|min|lowest|oldest)(?: supported)? ios(?: version| target| release)?[^.;\\d]{0,10}(\\d{2})
     ios (\\d{2})(?:\\.\\d+)? (?:is|as) (?:\\w+ )?(?:the |our )?(?:minimum|oldest|deployment target|lowest)
     (?:minimum|oldest|lowest|deployment target)[^.;\\d]{0,25}ios (\\d{2})
     (?:only )?(?:supports?|needs?|requires?) (?:at least )?ios (\\d{2})(?:\\.\\d+)?(?= (?:and (?:up|later|above|newer|may)|or (?:later|newer|higher))| *(?:$|[.,;+]))
@@ -133,6 +134,7 @@ function version(
     'version',
     'exact',
     `${wording}
+    (?:free to|you may|you can|may|can|freely) use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
 ${more.wordings}`,
   );
 }

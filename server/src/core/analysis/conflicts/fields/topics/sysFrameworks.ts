@@ -99,10 +99,10 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     what: 'expo|native code|native projects|ios/ and android/',
     tools: {
       managed: 'managed workflow|continuous native generation|expo prebuild|expo managed workflow',
-      bare: 'bare workflow|ejected app|bare react native',
+      bare: 'bare workflow|ejected app|bare react native|no expo',
     },
     more: {
-      managed: `(no|never|don't|do not) eject, (never|don't|do not) (touch|edit|change|modify|commit) … (ios and android|android and ios|ios or android|android or ios), (ios|android) … (generated|regenerated) by (prebuild|expo)`,
+      managed: `(react native|app) (with|on|use|uses) expo, (no|never|don't|do not) eject, (never|don't|do not) (touch|edit|change|modify|commit) … (ios and android|android and ios|ios or android|android or ios), (ios|android) … (generated|regenerated) by (prebuild|expo)`,
       bare: `(edit|change|patch|write|add) native code … (=in|directly|under) … (ios|android|xcode|gradle), (edit|change) … (ios|android) directly, open the ios project`,
     },
     home: UI,

@@ -100,7 +100,8 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     home: 'dto|mapping|object|entity|model|class|method',
   }),
   toolField('py-data-class', 'the kind of Python data containers', {
-    what: 'data containers|data classes|plain data containers|data holders',
+    what: 'dtos|value objects|data transfer objects|data containers|data classes|plain data containers|data holders',
+    more: { Pydantic: `(dtos|dto|data classes|data containers|value objects) (is|are) pydantic (models|model)` },
     tools: {
       dataclasses: 'dataclasses|dataclass|@dataclass',
       Pydantic: 'always pydantic|pydantic models only|pydantic data containers',

@@ -26,6 +26,29 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     },
     home: 'format|style|php',
   }),
+  toolField('php-standard', 'the coding standard of PHP', {
+    what: 'php|coding standard|php code style',
+    tools: {
+      'PSR-12': 'psr-12|psr12',
+      Symfony: 'symfony coding standard|symfony coding standards',
+      WordPress: 'wordpress coding standards|wordpress coding standard',
+      PER: 'per-cs|per coding style',
+    },
+    more: {
+      'PSR-12': `(follow|adhere to|comply with|according to) psr-12`,
+      Symfony: `(follow|adhere to) symfony coding (standard|standards)`,
+      WordPress: `(follow|adhere to) wordpress coding (standard|standards)`,
+    },
+    home: 'php|style|standard|format',
+  }),
+  toolField('csharp-namespaces', 'the form of C# namespaces', {
+    what: 'namespaces|namespace declarations',
+    tools: {
+      'file-scoped': 'file-scoped namespaces|file-scoped namespace',
+      'block-scoped': 'block-scoped namespaces|block-scoped namespace|braced namespaces',
+    },
+    home: 'c#|namespace|file',
+  }),
   toolField('php-analyser', 'the static analyser of PHP code', {
     what: 'static analysis|static analyser|static analyzer',
     tools: { PHPStan: 'phpstan|larastan', Psalm: 'psalm' },

@@ -48,5 +48,5 @@ function chosen(names: string, what: string): Phrases {
     (${names}) (is|are) (${what}), (${names}) (is|are) (only|sole|default|standard|enough|what we|in use|used for), (${names}) (do|does|drive|power|handle|run) (all|everything|our),
     (it|this|we|project|app|repo|repository|codebase|game|site|backend|frontend) (is|are|) (${names}) (${PROJECT}),
     (${what}) (is|are|be|live|run|go|come|stay|write|done|build|route|add|keep|put|make|create|track|manage|handle|parse|publish|send|encode|store|run|push|hash|sit|defined|go through|go in|go into) (=in|on|with|by|from|as|via|through|under|into|to|) (${names}),
-    (${what}) (=in|into|with|by|through|via|using) (${names}), (${names}) … (for all|for every|for each), (${what}) … (is|are) (${names}), (${LEAVE}) … (for|to|with|by|favour of|favor of) (${names})`;
+    (${what}) (=in|into|with|by|through|via|using) (${names}), (${names}) for (${what}), (${names}) … (for all|for every|for each), (${names}) (format|lint|bundle|build|run|check|test|power|send|store|parse) (${what}), (${what}) … (is|are) (${names}), (${LEAVE}) … (for|to|with|by|favour of|favor of) (${names})`;
 }

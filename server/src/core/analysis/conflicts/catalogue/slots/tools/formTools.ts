@@ -61,7 +61,8 @@ export const FORM_TOOLS: readonly Topic[] = [
     Object.fromEntries(
       Object.entries({ REST: '(?:rest|http)(?:/json)?', gRPC: 'grpc', GraphQL: 'graphql' }).map(([value, name]) => [
         value,
-        `services? (?:talk|communicate|call|speak)s? (?:to )?(?:each other|one another)? ?(?:over|via|through|by|in|using|with)? *(?:plain )?${name}(?![\\w-])`,
+        `(?:^|: )(?:plain )?${name} (?:between|among) (?:our |the |all )?(?:internal |micro)?services
+        services? (?:talk|communicate|call|speak)s? (?:to )?(?:each other|one another)? ?(?:over|via|through|by|in|using|with)? *(?:plain )?${name}(?![\\w-])`,
       ]),
     ),
     { refusals: { gRPC: `no grpc between`, REST: `no rest (?:calls )?between` } },

@@ -19,7 +19,7 @@ const GOES =
 function chosen(names: string, thing: string, runs = ''): string {
   return `(?<!(?<!we )still )(?:<use>|picked|chose|went with|settled on) (?:(?!over|instead|rather|than|not|no[ ]|from)\\w+[ /]+){0,3}‖(?:${names})(?:END)
     (?:${thing})(?: (?:here|of choice|we use|in use))?(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}‖(?:${names})(?:END)
-    (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively |in )?(?:on|in|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
+    (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively |in )?(?:on|in|into|to|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
     (?:only|one|single) (?:${thing})(?: (?:[\\w']+ ){0,6}| )is (?:[\\w'’]+ ){0,4}‖(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:(?!not |no )\\w+ ){0,3}(?:${thing}|what we use|our)
     (?:${names}) (?:is|are) (?:the|our) (?:only |one |sole |single )?(?:\\w+ ){0,4}(?:${thing})
@@ -33,6 +33,9 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:moved|switched|went) (?:\\w+ ){0,4}to ‖(?:${names})(?:END)
     (?:dropped|replaced|swapped|ditched|left|abandoned|got rid of|moved off|migrated off) (?:\\S+ ){1,3}(?:with|by|for|in favou?r of) ‖(?:${names})(?:END)
     (?:^|: |— )[ *]*(?:plain |just |only )?(?:${names})(?: v?\\d[\\w.]*)?(?: +(?:only|exclusively|throughout|everywhere|it is)(?= *(?:$|[.,;:)(!—–]|- ))|,? *\\(?(?:and nothing|nothing|not|never|instead of|rather than)(?= ))
+    (?:^|: |— )[ *]*(?:all |new )?(?:${thing}) (?:via|through|with|in|by|as|on) (?:the )?‖(?:${names})(?:END)
+    (?:^|: |— )[ *]*(?:a |the |plain )?(?:${names}) (?:${thing})(?= *(?:$|[.,;(]))
+    (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
     (?:take|get|gets|pull|source|fetch) (?:(?!not |never )[^\\s:;!?]+ ){0,4}from (?:the )?‖(?:${names})(?:END)
     (?:${names})(?: +--?[\\w=-]+(?: \\d+)?)* +(?:must|has to|have to|should|needs? to) (?:always )?(?:pass|succeed|(?:be|stay|come back|run) (?:green|clean|happy))
     ${runs}`.replaceAll('(?:END)', END);
