@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { inAscii } from './scripts/build/ascii.mjs';
 import { commonJsAsModules } from './scripts/build/commonJs.mjs';
 import { entitiesPacked } from './scripts/build/entities.mjs';
 import { withoutMarkdownWriter, WORDS_ENTRY, wordsApart } from './scripts/build/plugins.mjs';
@@ -22,7 +23,7 @@ const baseConfig = {
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: flags.has('--meta'),
@@ -165,6 +166,10 @@ if (watch) {
   rmSync(outdir, { recursive: true, force: true });
   await writeData();
   const results = await Promise.all(present.map((options) => esbuild.build(options)));
+  if (production) {
+    for (const { outfile } of present.filter(({ outfile }) => outfile.endsWith('.js')))
+      writeFileSync(outfile, inAscii(readFileSync(outfile, 'utf8')));
+  }
   await Promise.all(starters.map((starter) => esbuild.build(starterOptions(starter))));
   if (flags.has('--meta')) {
     results.forEach(({ metafile }, i) => {

@@ -1,6 +1,7 @@
 // Tables that are made of the word lists once, when the project is built: making them is what would take longest at a start.
 import * as esbuild from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { inAscii } from './ascii.mjs';
 import { fromRoot } from './plugins.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -57,7 +58,8 @@ async function loadCore() {
     mainFields: ['module', 'main'],
     plugins: [gatesNoted()],
   });
-  const source = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
+  // As in the bundles: gates are known by the sources of their expressions.
+  const source = Buffer.from(inAscii(built.outputFiles[0]?.text ?? '')).toString('base64');
   return import(`data:text/javascript;base64,${source}`);
 }
 

@@ -64,8 +64,8 @@ describe('a short line above a list', () => {
     'says what the list is about: %s',
     (lines) => {
       const [one, other] = lines.split('|');
-      expect(contradicts(`# Style\n\n${one}\n\n- Indent with tabs.\n\n${other}\n\n- Indent with spaces.\n`)).toEqual(
-        [],
+      expect(contradicts(`# Style\n\n${one}\n\n- Indent with tabs.\n\n${other}\n\n- Indent with spaces.\n`)).toBe(
+        false,
       );
     },
   );

@@ -17,6 +17,14 @@ describe('a tool', () => {
   });
 
   test.each([
+    ['with a part that may be missing', 'Use urllib for HTTP.', 'Use httpx for HTTP requests.'],
+    ['as a word of every day', 'Use `make` as the task runner.', 'The task runner is `just`.'],
+    ['in two spellings', 'Use handwritten SQL for all queries.', 'All queries go through SQLAlchemy.'],
+  ])('that is written %s is known', (_, one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test.each([
     ['under a condition', 'Lint with ESLint.', 'If ESLint is not installed, ask.'],
     ['as a package of its own', 'Never install Vitest directly, it is bundled.', '`vp test` runs tests with Vitest.'],
     ['for other code', 'Compose for Android UI.', 'The home screen widget still uses an XML layout.'],

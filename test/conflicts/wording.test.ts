@@ -3,8 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
 import { Gate } from '../../server/src/core/text/gate.ts';
+import { NeedTableMaker, SharedGates } from '../../server/src/core/text/sharedGates.ts';
 import { allNeedsOf, needsOf } from '../../server/src/core/text/needs.ts';
-import { compileWording, sourceOf, wordingsIn } from '../../server/src/core/analysis/conflicts/catalogue/wording.ts';
+import {
+  needsOfWording,
+  sourceOf,
+  Wording,
+  wordingsIn,
+} from '../../server/src/core/analysis/conflicts/catalogue/wording.ts';
 
 const WORDINGS = CATALOGUE.flatMap(({ options, about = '' }) =>
   [...options.map(({ wordings }) => wordings), about].flatMap(wordingsIn),
@@ -33,9 +39,12 @@ describe('what a wording needs', () => {
   test('is there wherever the wording is: no match in the judged sentences is passed over', () => {
     let matches = 0;
     const passedOver: string[] = [];
-    for (const wording of WORDINGS) {
+    const maker = new NeedTableMaker();
+    for (const wording of WORDINGS) maker.add(Gate.codesOf(needsOfWording(wording)));
+    const gates = new SharedGates(maker.table());
+    for (const [number, wording] of WORDINGS.entries()) {
       const expression = new RegExp(sourceOf(wording));
-      const quick = compileWording(wording);
+      const quick = new Wording(wording, gates, number);
       for (const sentence of SENTENCES) {
         const match = expression.exec(sentence);
         if (match) matches++;

@@ -14,8 +14,9 @@ const PAIR = 0x8000;
 let texts = 0;
 let last: string | undefined;
 
-function look(text: string): void {
-  if (text === last) return;
+/** Looks at a text, which {@link hasOneOf} is then asked about. Out: a number that no text has had before. */
+export function look(text: string): number {
+  if (text === last) return texts;
   last = text;
   texts++;
   let letters = 0;
@@ -24,6 +25,7 @@ function look(text: string): void {
     if (at > 1) seen[letters] = texts;
     if (at > 0) seenPairs[letters & 0x3ff] = texts;
   }
+  return texts;
 }
 
 function isThere(code: number): boolean {
@@ -37,19 +39,12 @@ function lettersOf(text: string, at: number): number {
 }
 
 /**
- * False where a text, or a part of it, surely has no match.
- * @param codes what {@link Gate.codesOf} gives, from one place to another, among those of other gates
+ * Whether the text that was looked at may hold one of some texts.
+ * @param codes of each two numbers, from one place to another
  */
-export function mayMatch(text: string, codes: Uint16Array, from: number, to: number): boolean {
-  look(text);
-  for (let at = from; at < to;) {
-    const end = at + 1 + 2 * (codes[at] ?? 0);
-    let isOneThere = false;
-    for (at++; at < end && !isOneThere; at += 2) isOneThere = isThere(codes[at] ?? 0) && isThere(codes[at + 1] ?? 0);
-    if (!isOneThere) return false;
-    at = end;
-  }
-  return true;
+export function hasOneOf(codes: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 2) if (isThere(codes[at] ?? 0) && isThere(codes[at + 1] ?? 0)) return true;
+  return false;
 }
 
 /** Tells of most texts that a regular expression can't match in them, without running it. */
@@ -78,7 +73,7 @@ export class Gate {
 
   /** {@link codesOf} some expressions, each by its {@link allNeedsOf}, for a text in which one of them may match. */
   static codesOfAny(expressions: readonly (readonly (readonly string[])[])[]): Uint16Array {
-    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(shorter, []));
+    const lists = expressions.map((needs) => needs.reduce<readonly string[]>(rarer, []));
     return Gate.codesOf(lists.every(({ length }) => length > 0) ? [[...new Set(lists.flat())]] : []);
   }
 
@@ -97,7 +92,13 @@ export class Gate {
   /** False where the text, or a part of it, surely has no match. */
   allows(text: string): boolean {
     if (typeof this.#codes === 'function') this.#codes = this.#codes();
-    return mayMatch(text, this.#codes, 0, this.#codes.length);
+    look(text);
+    const codes = this.#codes;
+    for (let at = 0, end = 0; at < codes.length; at = end) {
+      end = at + 1 + 2 * (codes[at] ?? 0);
+      if (!hasOneOf(codes, at + 1, end)) return false;
+    }
+    return true;
   }
 }
 
@@ -122,8 +123,14 @@ function looksOf(text: string): string {
   return looks;
 }
 
-function shorter(best: readonly string[], list: readonly string[]): readonly string[] {
-  return best.length === 0 || list.length < best.length ? list : best;
+/** Of two lists the one of which fewer texts hold something. */
+function rarer(best: readonly string[], list: readonly string[]): readonly string[] {
+  return best.length === 0 || commonness(list) < commonness(best) ? list : best;
+}
+
+/** Roughly how many texts hold one of some short texts: each further letter makes it a third. */
+function commonness(list: readonly string[]): number {
+  return list.reduce((sum, text) => sum + 3 ** -text.trim().length, 0);
 }
 
 /** A regular expression without the flags `g` and `y`, run only where its {@link Gate} lets a text pass. */

@@ -1,3 +1,4 @@
+import type { NeedTable } from '../../../text/sharedGates.ts';
 import { numberOf, textAt, type TextList, type WordList } from '../../../util/textList.ts';
 
 /**
@@ -12,10 +13,8 @@ export interface CatalogueTable {
   readonly cues: TextList;
   /** By cue its topic, and {@link WHOLE} where only the whole word is one. */
   readonly topics: Uint16Array;
-  /** Gates as numbers: topic by topic that of all its wordings, then that of each. */
-  readonly codes: Uint16Array;
-  /** By gate the place of its first number; then the end of the last. */
-  readonly codesAt: Uint32Array;
+  /** Topic by topic the gate of all its wordings, those of all wordings of each of its options, then that of each wording. */
+  readonly needs: NeedTable;
   /** By topic the number of its first gate; then the end of the last. */
   readonly gatesAt: Uint32Array;
 }
@@ -36,20 +35,4 @@ export function cuedBy({ heads, cuesAt, cues, topics }: CatalogueTable, word: st
     if (topic >= WHOLE ? word === cue : word.startsWith(cue)) found.push(topic & (WHOLE - 1));
   }
   return found;
-}
-
-/** Where the codes of a gate stand: those of a topic stand together, and no array is made of each. */
-export interface GateCodes {
-  readonly codes: Uint16Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The gate of all wordings of the topic at a place, those of all wordings of each of its options, then that of each wording. */
-export function gatesOf({ codes, codesAt, gatesAt }: CatalogueTable, topic: number): GateCodes[] {
-  const gates: GateCodes[] = [];
-  const end = gatesAt[topic + 1] ?? 0;
-  for (let at = gatesAt[topic] ?? end; at < end; at++)
-    gates.push({ codes, from: codesAt[at] ?? 0, to: codesAt[at + 1] ?? 0 });
-  return gates;
 }

@@ -1,4 +1,5 @@
 import { Gate } from '../../../text/gate.ts';
+import { NeedTableMaker } from '../../../text/sharedGates.ts';
 import { lazily } from '../../../util/lazily.ts';
 import { textListOf, wordListOf } from '../../../util/textList.ts';
 import { type CatalogueTable, HEAD, WHOLE } from './catalogueTable.ts';
@@ -8,27 +9,18 @@ import { needsOfWording, wordingsIn } from './wording.ts';
 
 /** Makes the table of a catalogue. */
 export function buildCatalogueTable(catalogue: readonly Topic[]): CatalogueTable {
-  const codes: number[] = [];
-  const codesAt = [0];
+  const gates = new NeedTableMaker();
   const gatesAt = [0];
   for (const { options, about = '' } of catalogue) {
     const byOption = options.map(({ wordings, refusals = '' }) =>
       [wordings, refusals].flatMap(wordingsIn).map(needsOfWording),
     );
     const needs = [...byOption.flat(), ...wordingsIn(about).map(needsOfWording)];
-    const gates = [needs, ...byOption].map((lists) => Gate.codesOfAny(lists));
-    for (const gate of [...gates, ...needs.map((list) => Gate.codesOf(list))]) {
-      codes.push(...gate);
-      codesAt.push(codes.length);
-    }
-    gatesAt.push(codesAt.length - 1);
+    for (const lists of [needs, ...byOption]) gates.add(Gate.codesOfAny(lists));
+    for (const lists of needs) gates.add(Gate.codesOf(lists));
+    gatesAt.push(gates.size);
   }
-  return {
-    ...sortedCues(catalogue),
-    codes: Uint16Array.from(codes),
-    codesAt: Uint32Array.from(codesAt),
-    gatesAt: Uint32Array.from(gatesAt),
-  };
+  return { ...sortedCues(catalogue), needs: gates.table(), gatesAt: Uint32Array.from(gatesAt) };
 }
 
 function sortedCues(catalogue: readonly Topic[]): Pick<CatalogueTable, 'heads' | 'cuesAt' | 'cues' | 'topics'> {

@@ -12,7 +12,7 @@ export interface TopicOption {
   readonly id: string;
   /** How a message names it: "spaces", "comments are wanted". */
   readonly name: string;
-  /** One wording a line, in the notation of {@link compileWording}. */
+  /** One wording a line, in the notation of {@link sourceOf}. */
   readonly wordings: string;
   /** Slots only: wordings that rule it out, in the same notation ("X isn't installed"). */
   readonly refusals?: string;

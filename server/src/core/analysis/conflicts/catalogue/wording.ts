@@ -1,6 +1,5 @@
-import { Gate, mayMatch } from '../../../text/gate.ts';
 import { allNeedsOf } from '../../../text/needs.ts';
-import type { GateCodes } from './catalogueTable.ts';
+import type { SharedGates } from '../../../text/sharedGates.ts';
 
 /** Word classes that wordings name as `<class>`; each is a source of a regular expression. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -61,39 +60,27 @@ function frontOf(wording: string): Front | undefined {
 /** A wording, ready to be looked for. */
 export class Wording {
   readonly #wording: string;
-  readonly #codes: Uint16Array;
-  readonly #from: number;
-  readonly #to: number;
+  readonly #gates: SharedGates;
+  readonly #gate: number;
   #front: Front | false | undefined;
   #expression: RegExp | undefined;
 
-  /** @param gate lets pass what may hold the wording */
-  constructor(wording: string, { codes, from, to }: GateCodes) {
+  /** @param gate the number of the one that lets pass what may hold the wording */
+  constructor(wording: string, gates: SharedGates, gate: number) {
     this.#wording = wording;
-    this.#codes = codes;
-    this.#from = from;
-    this.#to = to;
+    this.#gates = gates;
+    this.#gate = gate;
   }
 
   /** Its first match in lower-case text. */
   exec(text: string): RegExpExecArray | null {
-    if (!mayMatch(text, this.#codes, this.#from, this.#to)) return null;
+    if (!this.#gates.allows(text, this.#gate)) return null;
     // Most wordings meet no sentence that holds their words: making the expression would take longer than all the rest.
     this.#front ??= frontOf(this.#wording) ?? false;
     if (this.#front && !this.#front.isIn(text)) return null;
     this.#expression ??= new RegExp(sourceOf(this.#wording));
     return this.#expression.exec(text);
   }
-}
-
-/**
- * Compiles a wording: ` ~ ` stands for up to 48 characters inside one clause, `<class>` for one of a class of words,
- * `‖` for the end of what many wordings begin with, anything else is a regular expression over lower-case text. The gaps
- * are bounded, so that time stays linear.
- */
-export function compileWording(wording: string): Wording {
-  const codes = Gate.codesOf(needsOfWording(wording));
-  return new Wording(wording, { codes, from: 0, to: codes.length });
 }
 
 /** What a text with a wording must hold, as {@link allNeedsOf} gives it. */
@@ -107,7 +94,9 @@ export function needsOfWording(wording: string): readonly (readonly string[])[] 
 }
 
 /**
- * The regular expression that a wording stands for.
+ * The regular expression that a wording stands for: ` ~ ` is up to 48 characters inside one clause, `<class>` one of a
+ * class of words, `‖` the end of what many wordings begin with, anything else is a regular expression over lower-case
+ * text. The gaps are bounded, so that time stays linear.
  * @throws Error on an unknown class: a defect of the catalogue
  */
 export function sourceOf(wording: string): string {

@@ -1,10 +1,10 @@
 import { attitudeTo, isNegated, isRuledOut, limitsCount } from './attitude.ts';
 import type { Topic } from '../catalogue/topic.ts';
-import { type CatalogueTable, cuedBy, type GateCodes, gatesOf } from '../catalogue/catalogueTable.ts';
+import { type CatalogueTable, cuedBy } from '../catalogue/catalogueTable.ts';
 import { Wording, wordingsIn } from '../catalogue/wording.ts';
 import { readBound } from './bounds.ts';
 import type { Statement } from './statement.ts';
-import { mayMatch } from '../../../text/gate.ts';
+import { SharedGates } from '../../../text/sharedGates.ts';
 import { wordRuns, wordSigns } from '../../../text/wordRuns.ts';
 import { lazily } from '../../../util/lazily.ts';
 
@@ -27,15 +27,15 @@ export interface Stance {
 interface CompiledOption {
   readonly id: string;
   /** For a sentence with one of its wordings. */
-  readonly gate: GateCodes | undefined;
+  readonly gate: number;
   readonly wordings: readonly Wording[];
   readonly refusals: readonly Wording[];
 }
 
 interface CompiledTopic {
   readonly topic: Topic;
-  /** First the one for a sentence with any wording. */
-  readonly gates: () => readonly GateCodes[];
+  /** For a sentence with any wording. */
+  readonly gate: number;
   /** Compiled when a sentence first speaks of the topic: most topics come up in no document. */
   readonly wordings: () => {
     readonly options: readonly CompiledOption[];
@@ -46,6 +46,7 @@ interface CompiledTopic {
 /** A catalogue made ready: its topics, and what tells of most sentences that they don't speak of one. */
 export interface CompiledCatalogue {
   readonly table: CatalogueTable;
+  readonly gates: SharedGates;
   readonly topics: readonly CompiledTopic[];
   /** What the words of texts were found to be cues of. */
   readonly byChunk: Map<string, readonly number[]>;
@@ -53,25 +54,23 @@ export interface CompiledCatalogue {
 
 /** Makes a catalogue ready; done once per catalogue. */
 export function compileCatalogue(topics: readonly Topic[], table: CatalogueTable): CompiledCatalogue {
-  return { table, topics: topics.map((topic, at) => compileTopic(topic, at, table)), byChunk: new Map() };
+  const gates = new SharedGates(table.needs);
+  const compiled = topics.map((topic, at) => compileTopic(topic, gates, table.gatesAt[at] ?? 0));
+  return { table, gates, topics: compiled, byChunk: new Map() };
 }
 
-function compileTopic(topic: Topic, at: number, table: CatalogueTable): CompiledTopic {
-  const all = lazily(() => gatesOf(table, at));
+/** @param gate the number of its first one */
+function compileTopic(topic: Topic, gates: SharedGates, gate: number): CompiledTopic {
   return {
     topic,
-    gates: all,
+    gate,
     wordings: lazily(() => {
-      const ofOptions = all().slice(1, topic.options.length + 1);
-      const gates = all().slice(topic.options.length + 1);
+      let next = gate + 1 + topic.options.length;
       const compile = (block: string): readonly Wording[] =>
-        wordingsIn(block).flatMap((wording) => {
-          const own = gates.shift();
-          return own ? new Wording(wording, own) : [];
-        });
+        wordingsIn(block).map((wording) => new Wording(wording, gates, next++));
       const options = topic.options.map(({ id, wordings, refusals = '' }, option) => ({
         id,
-        gate: ofOptions[option],
+        gate: gate + 1 + option,
         wordings: compile(wordings),
         refusals: compile(refusals),
       }));
@@ -88,7 +87,8 @@ export function readStances(statement: Statement, catalogue: CompiledCatalogue):
   const stances: Stance[] = [];
   for (const index of candidates(statement.text, catalogue)) {
     const compiled = catalogue.topics[index];
-    if (compiled) stances.push(...readTopic(statement, compiled));
+    if (compiled && catalogue.gates.allows(statement.text, compiled.gate))
+      stances.push(...readTopic(statement, compiled, catalogue.gates));
   }
   return stances;
 }
@@ -133,24 +133,19 @@ function topicsOf(chunk: string, { table, byChunk }: CompiledCatalogue): readonl
   return topics;
 }
 
-function lets({ text }: Statement, gate: GateCodes | undefined): boolean {
-  return !gate || mayMatch(text, gate.codes, gate.from, gate.to);
-}
-
 const NO_OPTIONS: readonly CompiledOption[] = [];
 const NO_STANCES: readonly Stance[] = [];
 
 /** The options of which a sentence may hold a wording: mostly none, and no list is made. */
-function thoseLet(statement: Statement, all: readonly CompiledOption[]): readonly CompiledOption[] {
+function thoseLet(text: string, all: readonly CompiledOption[], gates: SharedGates): readonly CompiledOption[] {
   let found: CompiledOption[] | undefined;
-  for (const option of all) if (lets(statement, option.gate)) (found ??= []).push(option);
+  for (const option of all) if (gates.allows(text, option.gate)) (found ??= []).push(option);
   return found ?? NO_OPTIONS;
 }
 
-function readTopic(statement: Statement, { topic, gates, wordings: compiled }: CompiledTopic): readonly Stance[] {
-  if (!lets(statement, gates()[0])) return [];
-  const { options: all, about } = compiled();
-  const options = thoseLet(statement, all);
+function readTopic(statement: Statement, { topic, wordings }: CompiledTopic, gates: SharedGates): readonly Stance[] {
+  const { options: all, about } = wordings();
+  const options = thoseLet(statement.text, all, gates);
   if (options.length === 0 && about.length === 0) return NO_STANCES;
   if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;

@@ -93,6 +93,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
       Debian: `(?:derive|build|start) ~ from *debian
       (?:dockerfiles?|images?) ~ (?:from|on|with|use|uses)? *(?:\\S+-slim\\S*|debian|bookworm|bullseye)(?![\\w-])`,
     },
+    { cues: 'slim$' },
   ),
   tools(
     'iac',

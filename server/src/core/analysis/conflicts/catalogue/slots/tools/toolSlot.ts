@@ -84,22 +84,39 @@ export function tools(
   };
 }
 
-/** The first word of each name. */
+/** The first word of each name, or as much of it as stands in all that the name means. */
 function cuesOf(values: readonly string[]): string {
-  return (
-    values
-      .flatMap((names) => withoutGroups(names).split('|'))
-      .map((word) => word.replace(/\\[bSwd]|\[.*/g, '').replace(/[\\?()*+]/g, ''))
-      // What divides words of a sentence divides them here.
-      .map((word) => word.split(/[ .:]/).find((part) => part !== '') ?? '')
-      .filter((word) => word !== '')
-      .map((word) => (word.length < 4 ? `${word}$` : word))
-      .join(' ')
-  );
+  return values
+    .flatMap((names) => namesIn(names).map(cueOf))
+    .filter((cue) => cue !== '')
+    .join(' ');
 }
 
-/** Groups stand in groups. */
-function withoutGroups(names: string): string {
-  const shorter = names.replace(/\([^()]*\)\??/g, '');
-  return shorter === names ? names : withoutGroups(shorter);
+/** Stands for a group. */
+const GROUP = '\u0001';
+
+/** The alternatives outside of all groups; what must stand around a name is no part of it. */
+function namesIn(names: string): readonly string[] {
+  let left = names.replace(/\\[bw]/g, '');
+  for (let before = ''; before !== left;) {
+    before = left;
+    left = left.replace(/\((\?<?[=!])?[^()]*\)[?*+]?/, (_, around?: string) => (around === undefined ? GROUP : ''));
+  }
+  return left.split('|').filter((name) => name.trim() !== '');
+}
+
+/** In front of a name's first word. */
+const BEFORE = /^(?:\u0001+ *)?(?:(?:the|an?) \*?)?(?:\\?[.:/-])*/;
+/** Letters and signs that stand for themselves, up to one that divides words. */
+const WRITTEN = /^(?:\\[$/#]|[^\\\s?*+()[\]{}|.:^$\u0001])*/;
+const SHORT = 4;
+
+function cueOf(name: string): string {
+  const plain = name.trim().replace(BEFORE, '');
+  const written = WRITTEN.exec(plain)?.[0] ?? '';
+  const behind = plain.charAt(written.length);
+  const isOptional = behind === '?' || behind === '*';
+  const cue = (isOptional ? written.slice(0, -1) : written).replaceAll('\\', '');
+  const isCut = isOptional || behind === GROUP || behind === '[';
+  return cue !== '' && cue.length < SHORT && !isCut ? `${cue}$` : cue;
 }
