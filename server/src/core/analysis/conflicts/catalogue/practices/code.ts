@@ -156,7 +156,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
       let (?:them|it|errors?|exceptions?|failures?) (?:bubble|propagate|travel|crash|rise|surface|fly)
       (?:only|just) (?:the )?(?:global|top-level|central|one) (?:error |exception )?(?:handler|boundary|middleware) (?:catches|handles)
       let it crash
-      no (?:local )?try`,
+      no (?:local )?try
+      catch (?:errors?|exceptions?) (?:\\w+ ){0,2}(?:at|in) the (?:boundar(?:y|ies)|top|edge|outermost)`,
     },
   ),
   practice(

@@ -26,7 +26,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
       home: 'log|line|service|user|customer|data|address',
       for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
       logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
-      log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:ids?|names?|address\\w*|e-?mails?)`,
+      log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:ids?|names?|address\\w*|e-?mails?)
+      (?:include|put|write|add) (?:the )?(?:user |customer )?(?:e-?mails?(?: addresses)?|ip addresses|user names?|user ids?|personal data) (?:in|into|to) (?:the |all )?logs?`,
       against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
       (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
       (?:personal data|pii|user ids?|e-?mails?) (?:does|do) not appear in
@@ -41,7 +42,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     for: `log (?:every|each|all|everything|generously|liberally|entry and exit)
       (?:every|each) (?:function|request|call|method|step) (?:is logged|logs)`,
     against: `log (?:only|nothing but|sparingly|as little|just) ?(?:errors|failures|what|exceptions)?
-      (?:no|without) (?:debug |info |verbose )?logging`,
+      (?:no|without) (?:debug |info |verbose )?logging
+      (?:keep|hold) (?:\\w+ )?logg?(?:ing|s) (?:\\w+ )?(?:to a minimum|minimal|sparse|low|short)`,
   }),
   practice('feature-flags', 'feature flags', 'flag flags toggle toggles feature-flag behind', {
     home: 'feature|change|release|code|work|new',

@@ -118,6 +118,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
     \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
+    (?:minimum |min )?password length[^.;|\\d]{0,15}?(\\d{1,2})(?![\\w%])
     passwords? (?:from|of|with) (<num>) ${CHARS}`,
   ),
   bound(
@@ -199,7 +200,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'logs log',
     'time',
     'exact',
-    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:for|after|older than) (<num>) ?(?:days?|weeks?|months?|years?)
+    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
     logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
     log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)`,
   ),

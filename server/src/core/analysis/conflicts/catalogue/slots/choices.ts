@@ -199,7 +199,8 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     {
       'problem JSON': `(?:rfc ?(?:7807|9457)|problem[+ ]?(?:json|details))`,
       'an own envelope': `errors? ~ (?:as|like|envelope|shape|object|form) *\\{
-      errors? (?:leave|are returned|come|look) ~ as *\\{? ?"?ok`,
+      errors? (?:leave|are returned|come|look) ~ as *\\{? ?"?ok
+      errors? (?:are|is|come|get) (?:returned|sent|given) as (?:a )?plain (?:strings?|text)`,
     },
     { home: 'error|body|response|api' },
   ),

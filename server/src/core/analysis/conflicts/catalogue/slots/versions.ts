@@ -85,6 +85,14 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     safari (\\d{2})(?:\\.\\d)?(?:\\+| (?:and|or) (?:up|later|newer|above))`,
   ),
   bound(
+    'rust-edition',
+    'the Rust edition',
+    'edition',
+    'edition',
+    'exact',
+    `(?<=\\b(?:rust|cargo|crates?|use|on|^).{0,20})edition[^.;\\d]{0,12}(20\\d\\d)`,
+  ),
+  bound(
     'rust-minimum',
     'the oldest Rust that is supported',
     'msrv rust',
@@ -135,6 +143,7 @@ function version(
     'exact',
     `${wording}
     (?:free to|you may|you can|may|can|freely) use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );
 }

@@ -9,7 +9,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     for: `every (class|service|repository|dependency|collaborator) … interface,swap … implementation, even if … (one|single)`,
     against: `concrete (class|type) … (enough|fine|do|first), only when … (two|second|more than one|several), no interface … (one|single|only),two implementations`,
     forAlone: `interface even if (there is|it has|only), interface even if … one (implementation|implementor), (against|to|behind) interface even, interface … (every|each) (class|service)`,
-    againstAlone: `interface … (single|one|only one|lone|sole) (implementation|implementor|implementer), (second|two) implementation … before … interface, interface … second implementation, (don't|do not|no|never) … interface … (until|unless|before|for) … (second|two|one|single|only), wait … second implementation, interface … only (when|once) … second, wait for second implementation, (don't|do not) (extract|create|introduce) interface (for|until|unless|before)`,
+    againstAlone: `interface … (single|one|only one|lone|sole) (implementation|implementor|implementer), (second|two) implementation … before … interface, interface … second implementation, (don't|do not|no|never) … interface … (until|unless|before|for) … (second|two|one|single|only), wait … second implementation, interface … only (when|once) … second, wait for second implementation, (don't|do not) (extract|create|introduce) interface (for|until|unless|before), no interfaces (with|for) … (single|one) (implementation|implementor)`,
     home: 'implementation|second|one|only|class|interface|service|implementation|code',
   }),
   codePractice('getters-setters', 'getters and setters', {

@@ -66,7 +66,7 @@ export const CODE_NAMING_FIELDS: readonly Field[] = [
     for: `(start|begin|prefix) with (=is|=has|=can|=should), read like question, read as question, phrased as question,sound like (question|yes),becomes isdisabled, (name|named|called|call) (isopen|isactive|hasx|isx|is_active|is_open|iselement), (prefix|start|begin) (booleans|them|names) with (=is|=has|=can|=should), isopen, is_active, hasaccess`,
     against: `(without|drop|omit|skip) (=is|=has|=prefix), plain adjective, bare adjective,without prefix, no prefix, unprefixed,prefix … (redundant|noise),not isdisabled, follow dom,adjectives do, no little verb,not isactive, not isopen`,
     home: 'name|boolean|variable|flag|property|field|predicate',
-    againstAlone: `(don't|do not|never|no need to) prefix (booleans|boolean|flags|predicates), (booleans|boolean variables|boolean names) … (no|without) (=prefix|=is|=has|verb), (name|call) (booleans|boolean) … (adjective|adjectives|plain)`,
+    againstAlone: `no is/has (prefix|prefixes), (don't|do not|never|no need to) prefix (booleans|boolean|flags|predicates), (booleans|boolean variables|boolean names) … (no|without) (=prefix|=is|=has|verb), (name|call) (booleans|boolean) … (adjective|adjectives|plain), no is has (prefix|prefixes), no (is|has) (prefix|prefixes)`,
     forAlone: `(name|prefix|start|begin) (booleans|boolean variables|boolean names|boolean fields|boolean props) … (=is|=has|=can|=should|question), (booleans|boolean variables|boolean names|boolean properties) … (start|begin|prefixed|read) (with|like|as) (=is|=has|=can|=should|question)`,
   }),
   codePractice('interface-prefix-f', 'a prefix on interfaces', {

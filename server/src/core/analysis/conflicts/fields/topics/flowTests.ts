@@ -162,6 +162,6 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     acts: `random data, random test data, random input, random inputs, random values, faker, randomised inputs, randomized inputs, randomised data, randomized data, randomness in tests, generated random data, fake data generators, randomised values, randomized values`,
     things: `inputs of tests, input of tests, test values, ${TESTS}, test data, fixture data, test inputs, test fixtures`,
     for: `(roll|throw) dice, (surprise|surprises) … (good|welcome), (randomise|randomize|vary|shuffle) … (input|data|values|every run|each run), different … (every|each) (run|time), surprise … (bug|good)`,
-    against: `(hard-coded|hardcoded|fixed|literal|named) constants, (fixed|constant|hard-coded|hardcoded|literal|hand-picked|deterministic|concrete) (value|data|input|examples|literals),  (same|identical) … every (run|time),  no (dice|chance|randomness), leave nothing to chance`,
+    against: `(hard-coded|hardcoded|fixed|literal|named) constants, (fixed|constant|hard-coded|hardcoded|literal|hand-picked|deterministic|concrete) (value|data|input|examples|literals),  (same|identical) … every (run|time),  no (dice|chance|randomness), leave nothing to chance, (test data|data|fixtures|inputs) (is|are) (fixed|deterministic|static|hard-coded|hardcoded)`,
   }),
 ];

@@ -132,7 +132,7 @@ export const SYS_API_FIELDS: readonly Field[] = atHome([
     'the wrapping of response bodies',
     `response, body, payload, envelope, endpoint, api, json, wrapper`,
     {
-      wrapped: `(wrap|wrapped|nested|put|sit|enclosed|come|packed|live|return|returned) … (in|inside|under|into|within) … (envelope|data key|data field|data property|data object|top-level data|wrapper|result object|standard wrapper), (same|common|standard|uniform|one) envelope, envelope … (every|all|always|each), top-level data`,
+      wrapped: `wrap (every|all|each|) (response|responses) (in|into|with|inside), (wrap|wrapped|nested|put|sit|enclosed|come|packed|live|return|returned) … (in|inside|under|into|within) … (envelope|data key|data field|data property|data object|top-level data|wrapper|result object|standard wrapper), (same|common|standard|uniform|one) envelope, envelope … (every|all|always|each), top-level data`,
       bare: `(no|without|never|not|drop) (envelope|response wrapper|data key|outer object), (bare|naked|unwrapped) (body|object|resource|array|response|json|payload), return (bare|naked|plain|unwrapped) (object|resource|array), (return|send|answer) … resource itself, never wrap, not wrapped, unwrapped, envelope … (noise|ban|redundant|ceremony), the object itself`,
     },
     { home: HOME },

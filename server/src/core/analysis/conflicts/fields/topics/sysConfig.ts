@@ -108,7 +108,7 @@ export const SYS_CONFIG_FIELDS: readonly Field[] = atHome([
   practiceField('rate-limits', 'limits on the rate of requests', {
     things: `rate limit, rate limiting, throttling, requests per second, request quota, public endpoints, api endpoints, rate limiter`,
     acts: `rate =limiting, request quota, request throttling`,
-    forAlone: `(every|each|all|public) (endpoint|endpoints|route|routes|api|client) … (rate limit|rate-limited|throttled|rate limits), (endpoints|requests|clients|routes|apis|api) (are|is|must be|should be) (throttled|rate-limited|rate limited), (implement|add|use|apply|enforce) (proper|) rate limiting …, (implement|add|apply|enforce) rate limits …, throttle (abusive|requests|clients) …, per-client limit`,
+    forAlone: `(every|each|all|public) (endpoint|endpoints|route|routes|api|client) … (rate limit|rate-limited|throttled|rate limits), (endpoints|requests|clients|routes|apis|api) (are|is|must be|should be) (throttled|rate-limited|rate limited), (implement|add|use|apply|enforce) (proper|) rate limiting …, (implement|add|apply|enforce) rate limits …, rate limit (all|every|each|public|our), throttle (abusive|requests|clients) …, per-client limit`,
     againstAlone: `(no|without) (rate limit|rate limits|rate limiting|throttling) (on|for|in), never rate-limit, don't rate-limit, requests are not throttled, no rate limiting, no rate limits`,
     home: HOME,
   }),

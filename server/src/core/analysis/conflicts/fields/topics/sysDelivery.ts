@@ -41,6 +41,7 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
   ),
   practiceField('self-hosted-runners', 'CI runners of our own', {
     things: `=runner, =runners, runs-on, self-hosted runner, github-hosted`,
+    forAlone: `(=on|use) (our|own|) self-hosted runners`,
     acts: `self-hosted runners, self-hosted runner, self-hosted`,
     for: `(jobs|job|workflows|ci|builds) (run|runs) on … self-hosted, runs-on self-hosted`,
     against: `(github-hosted|hosted|cloud) runners (only|exclusively), use … (github-hosted|hosted) runners, runs-on ubuntu`,
@@ -95,5 +96,27 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
       flat: `(keys|key) flat, (is|are|stay|keep|keep them) flat, without dots, no (nesting|nested|dots)`,
     },
     `${HOME}|key|translation`,
+  ),
+  eitherField(
+    'screen-orientation',
+    'the orientation of the screen',
+    `app, screen, screens, layout, device, orientation`,
+    {
+      'portrait only': { alone: `portrait only, (locked|fixed|lock) … portrait, (no|never|don't support) landscape` },
+      'landscape too': {
+        alone: `(support|supports|handle|handles) (=both orientations|landscape|portrait and landscape)`,
+      },
+    },
+    HOME,
+  ),
+  eitherField(
+    'enum-storage',
+    'how enums are stored',
+    `enum, enums, enum values, enum columns`,
+    {
+      strings: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (string|strings|name|names|text|varchar)`,
+      integers: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (integer|integers|int|ints|ordinal|ordinals|number|numbers)`,
+    },
+    `${HOME}|enum|column|value`,
   ),
 ]);

@@ -37,7 +37,7 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
   toolField('angular-state', 'signals or observables', {
     what: 'angular state|component state|state in components',
     tools: {
-      signals: 'angular signals|signal inputs',
+      signals: 'angular signals|signal inputs|signals in angular',
       RxJS: 'behaviorsubject|behaviorsubjects|rxjs subjects',
       NgRx: 'ngrx',
     },

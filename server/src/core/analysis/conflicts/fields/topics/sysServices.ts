@@ -167,6 +167,24 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
     tools: { 'TanStack Table': 'tanstack table|react-table', 'AG Grid': 'ag grid|ag-grid' },
     home: 'table|grid|component',
   }),
+  toolField('user-events', 'how tests simulate users', {
+    what: 'user interactions|interactions|user events',
+    tools: { 'user-event': 'user-event|userevent', fireEvent: 'fireevent' },
+    home: 'test|interaction|event|component',
+  }),
+  toolField('mobile-architecture', 'the architecture of the user interface', {
+    what: 'ui architecture|presentation layer|app architecture|architecture',
+    tools: {
+      MVVM: '=mvvm',
+      MVI: '=mvi',
+      MVC: 'mvc pattern|mvc architecture',
+      MVP: 'mvp pattern|mvp architecture',
+      VIPER: '=viper',
+      TCA: 'composable architecture',
+    },
+    more: { MVC: `(follow|architecture is|use plain) =mvc` },
+    home: `${PHONE}|architecture|module`,
+  }),
   toolField('class-names', 'the helper for class names', {
     what: 'class names|conditional classes|conditional class names',
     tools: { clsx: 'clsx', classnames: 'classnames package|classnames library|classnames helper' },

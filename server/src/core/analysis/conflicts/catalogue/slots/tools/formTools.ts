@@ -99,14 +99,16 @@ export const FORM_TOOLS: readonly Topic[] = [
       nanoid: 'nanoids?',
     },
     'id|key|primary|identifier|table',
+    {},
+    { silent: /\b(?:enums?|status|amounts?|money|cents|prices?)\b/ },
   ),
   tools(
     'async-style',
     'the style of asynchronous code',
     'asynchronous code|async code|promises?',
     {
-      'async/await': 'async ?/ ?await|async and await',
-      callbacks: '(?<!arrow |for |as |inline |lifecycle )callbacks',
+      'async/await': 'async ?/ ?await|async and await|swift concurrency',
+      callbacks: '(?<!arrow |for |as |inline |lifecycle )callbacks|completion (?:handlers?|blocks?)',
       'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?',
     },
     'code|promise|asynchronous|function',

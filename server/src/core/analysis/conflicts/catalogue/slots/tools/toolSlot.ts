@@ -32,10 +32,10 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:this is|it's|it is|we're|we are) (?:an? |the )?‖(?:${names}) (?:repo|repository|project|shop|code ?base|monorepo|workspace|house)(?![\\w-])
     (?:moved|switched|went) (?:\\w+ ){0,4}to ‖(?:${names})(?:END)
     (?:dropped|replaced|swapped|ditched|left|abandoned|got rid of|moved off|migrated off) (?:\\S+ ){1,3}(?:with|by|for|in favou?r of) ‖(?:${names})(?:END)
-    (?:^|: |— )[ *]*(?:plain |just |only )?(?:${names})(?: v?\\d[\\w.]*)?(?: +(?:only|exclusively|throughout|everywhere|it is)(?= *(?:$|[.,;:)(!—–]|- ))|,? *\\(?(?:and nothing|nothing|not|never|instead of|rather than)(?= ))
+    (?:^|: |— )[ *]*(?:plain |just |only )?(?:${names})(?: v?\\d[\\w.]*)?(?: +(?:only|exclusively|throughout|everywhere|it is)(?= *(?:$|[.,;:)(!—–]|- ))|,? *\\(?(?:and nothing|nothing|not|never|instead of|rather than|with)(?= ))
     (?:^|: |— )[ *]*(?:all |new )?(?:${thing}) (?:via|through|with|in|by|as|on) (?:the )?‖(?:${names})(?:END)
     (?:^|: |— )[ *]*(?:a |the |plain )?(?:${names}) (?:${thing})(?= *(?:$|[.,;(]))
-    (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
+    (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:\\w+ )?(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
     (?:take|get|gets|pull|source|fetch) (?:(?!not |never )[^\\s:;!?]+ ){0,4}from (?:the )?‖(?:${names})(?:END)
     (?:${names})(?: +--?[\\w=-]+(?: \\d+)?)* +(?:must|has to|have to|should|needs? to) (?:always )?(?:pass|succeed|(?:be|stay|come back|run) (?:green|clean|happy))
     ${runs}`.replaceAll('(?:END)', END);
