@@ -85,6 +85,14 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     safari (\\d{2})(?:\\.\\d)?(?:\\+| (?:and|or) (?:up|later|newer|above))`,
   ),
   bound(
+    'phpstan-level',
+    'the level of PHPStan',
+    'phpstan larastan',
+    'level',
+    'exact',
+    `(?:phpstan|larastan)[^.;\\d]{0,25}level[^.;\\d]{0,4}(\\d{1,2})`,
+  ),
+  bound(
     'rust-edition',
     'the Rust edition',
     'edition',
@@ -142,7 +150,7 @@ function version(
     'version',
     'exact',
     `${wording}
-    (?:free to|you may|you can|may|can|freely) use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    (?:free to|you may|you can|may|can|freely|^) ?use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );

@@ -69,7 +69,7 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     home: `${WEB}|async|runtime|rust|dependency`,
   }),
   toolField('rust-web', 'the web framework', {
-    what: 'web framework|http server|http framework|http api',
+    what: 'web framework|http server|http|web server|server|http framework|http api',
     tools: {
       axum: 'axum',
       'actix-web': 'actix-web|actix',

@@ -34,7 +34,7 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
     home: PHONE,
   }),
   toolField('ios-network', 'the HTTP client of the app', {
-    what: 'networking|network calls|network requests|api calls|http client',
+    what: 'networking|network calls|network requests|requests|api calls|http client',
     tools: { URLSession: 'urlsession', Alamofire: 'alamofire', Moya: '=moya' },
     home: PHONE,
   }),
@@ -72,6 +72,7 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
       MessagePack: 'messagepack|msgpack',
       JSON: 'plain json|json payloads|json messages|json events',
     },
+    more: { JSON: `(messages|events|payloads|message payloads|event payloads) (is|are) (plain|) json` },
     home: 'message|payload|event|topic|queue',
   }),
   toolField('object-storage', 'where files are stored', {
@@ -108,6 +109,40 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
       Envoy: 'envoy proxy',
     },
     home: 'proxy|ingress|service',
+  }),
+  toolField('image-registry', 'the registry of images', {
+    what: 'images|container images|docker images|image registry|container registry',
+    tools: {
+      ECR: '=ecr|elastic container registry',
+      GHCR: 'ghcr|ghcr.io|github container registry',
+      'Docker Hub': 'docker hub|dockerhub',
+      'Artifact Registry': 'artifact registry',
+      Quay: 'quay.io',
+    },
+    home: 'image|registry|container|build',
+  }),
+  toolField('alerting', 'where alerts go', {
+    what: 'alerts|alerting|on-call|paging',
+    tools: {
+      PagerDuty: 'pagerduty',
+      Opsgenie: 'opsgenie',
+      'Grafana OnCall': 'grafana oncall',
+      incident_io: 'incident.io',
+    },
+    home: 'alert|incident|service',
+  }),
+  toolField('log-store', 'where logs are collected', {
+    what: 'logs|log storage|log aggregation|application logs',
+    tools: {
+      Loki: 'grafana loki|=loki',
+      Elastic: 'elk stack|elastic stack|=kibana',
+      CloudWatch: 'cloudwatch logs',
+      Splunk: 'splunk',
+      Papertrail: 'papertrail',
+      Datadog: 'datadog logs',
+    },
+    more: { Datadog: `logs … (go|ship|sent|send|forwarded|stream) … (to|into) datadog, datadog for logs` },
+    home: 'log|service',
   }),
   toolField('load-tests', 'the tool for load tests', {
     what: 'load tests|load testing|performance tests|stress tests',
@@ -166,6 +201,26 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
     what: 'tables|data tables|data grids|table library',
     tools: { 'TanStack Table': 'tanstack table|react-table', 'AG Grid': 'ag grid|ag-grid' },
     home: 'table|grid|component',
+  }),
+  toolField('toast-library', 'the library of notifications', {
+    what: 'toasts|notifications|toast notifications',
+    tools: {
+      sonner: 'sonner',
+      'react-hot-toast': 'react-hot-toast',
+      'react-toastify': 'react-toastify',
+      notistack: 'notistack',
+    },
+    home: 'toast|notification|component',
+  }),
+  toolField('server-ui', 'how pages become interactive', {
+    what: 'interactivity|frontend|interactive pages|ui',
+    tools: {
+      Hotwire: 'hotwire|turbo frames|turbo streams',
+      htmx: 'htmx',
+      LiveView: 'phoenix liveview|=liveview',
+      'a single-page app': 'react spa|vue spa|single-page app',
+    },
+    home: 'page|frontend|ui|component',
   }),
   toolField('user-events', 'how tests simulate users', {
     what: 'user interactions|interactions|user events',

@@ -68,6 +68,42 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     more: { Groovy: `(gradle files|build scripts|gradle scripts|build files) (is|are|stay) … groovy` },
     home: 'gradle|build|script|module',
   }),
+  toolField('kotlin-formatter', 'the formatter of Kotlin code', {
+    what: 'kotlin formatter|kotlin formatting|kotlin|kotlin code',
+    tools: { ktlint: 'ktlint', ktfmt: 'ktfmt' },
+    home: 'kotlin|format|style',
+  }),
+  toolField('jvm-mocks', 'the mocking library', {
+    what: 'mocks|mocking|mock objects',
+    tools: { Mockito: 'mockito', MockK: 'mockk', EasyMock: 'easymock' },
+    home: 'mock|test',
+    inclusive: true,
+  }),
+  toolField('jvm-assertions', 'the assertion library', {
+    what: 'assertions|asserts',
+    tools: {
+      AssertJ: 'assertj|assertj assertions',
+      Hamcrest: 'hamcrest',
+      JUnit: 'junit assertions',
+      Truth: 'google truth',
+    },
+    home: 'assertion|test',
+  }),
+  toolField('spring-http', 'the HTTP client of Spring', {
+    what: 'http client|http calls|outgoing calls|calls',
+    tools: {
+      RestTemplate: 'resttemplate',
+      WebClient: 'webclient',
+      RestClient: 'restclient',
+      Feign: 'openfeign|feign client|feign clients',
+    },
+    home: 'call|http|client|request|service',
+  }),
+  toolField('rust-database', 'the database library', {
+    what: 'orm|queries|database access|data access',
+    tools: { Diesel: 'diesel', SeaORM: 'seaorm|sea-orm', sqlx: 'sqlx' },
+    home: 'database|query|data|access|rust',
+  }),
   toolField('cpp-packages', 'where C++ libraries come from', {
     what: 'c++ dependencies|c++ libraries|c++ packages|third-party c++ libraries',
     tools: { Conan: 'conan', vcpkg: 'vcpkg', FetchContent: 'fetchcontent|cpm.cmake' },

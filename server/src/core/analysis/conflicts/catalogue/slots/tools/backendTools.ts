@@ -152,7 +152,7 @@ export const BACKEND_TOOLS: readonly Topic[] = [
   tools(
     'py-framework',
     'the web framework',
-    'framework|web framework|endpoints|apis?',
+    'framework|web framework|endpoints|apis?|service|server|backend|web app',
     { FastAPI: 'fastapi', Flask: 'flask', Django: 'django', Litestar: 'litestar', Starlette: 'starlette' },
     'api|endpoint|service|web',
   ),
