@@ -112,6 +112,7 @@ export const FORM_TOOLS: readonly Topic[] = [
       'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?',
     },
     'code|promise|asynchronous|function',
+    { 'promise chains': `(?:promises|async code|asynchronous code) (?:\\w+ )?(?:with|through|via|by) +\\.then` },
   ),
   tools(
     'docstring-style',
