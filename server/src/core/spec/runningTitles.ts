@@ -19,13 +19,16 @@ export const runningTitleOf = perUnit(({ block, span }): string => {
   return title;
 });
 
+/** "Unit tests:", "In `tests/unit`:" above a list. */
+const SHORT_LEAD = /^[^\s:]+(?: [^\s:]+){0,3}:$/;
+
 /** The words of a paragraph that is no sentence but stands as a title does; undefined for any other node. */
 export function titleIn(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined;
   const text = textOf(node).trim();
   if (text === '' || text.length > LONGEST || text.includes('\n')) return undefined;
   const bold = node.children.length === 1 && node.children[0]?.type === 'strong';
-  return bold || !/[.!?;:]$|,/.test(text) ? text.replace(/[:.]$/, '') : undefined;
+  return bold || !/[.!?;:]$|,/.test(text) || SHORT_LEAD.test(text) ? text.replace(/[:.]$/, '') : undefined;
 }
 
 function textOf(node: Nodes): string {

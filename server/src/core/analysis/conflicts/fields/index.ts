@@ -27,6 +27,9 @@ import { CODE_SCRIPTING_FIELDS } from './topics/codeScripting.ts';
 import { CODE_STRUCTURE_FIELDS } from './topics/codeStructure.ts';
 import { CODE_TYPE_FIELDS } from './topics/codeTypes.ts';
 import { SYS_FRONTEND_FIELDS } from './topics/sysFrontend.ts';
+import { SYS_DELIVERY_FIELDS } from './topics/sysDelivery.ts';
+import { SYS_SERVICE_FIELDS } from './topics/sysServices.ts';
+import { SYS_TOOLKIT_FIELDS } from './topics/sysToolkits.ts';
 import { SYS_STYLING_FIELDS } from './topics/sysStyling.ts';
 import { FLOW_COMMIT_FIELDS } from './topics/flowCommits.ts';
 import { FLOW_DEPENDENCY_FIELDS } from './topics/flowDependencies.ts';
@@ -117,6 +120,9 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...SYS_PLATFORM_FIELDS,
   ...SYS_PRACTICE_FIELDS,
   ...SYS_SECURITY_FIELDS,
+  ...SYS_DELIVERY_FIELDS,
+  ...SYS_SERVICE_FIELDS,
+  ...SYS_TOOLKIT_FIELDS,
   ...fieldsOf('agent', AGENT_WIDER_FIELDS),
   ...fieldsOf('agent', AGENT_FURTHER_FIELDS),
 ]);

@@ -152,9 +152,11 @@ function readSentence(statement: Statement, compiled: CompiledFields): ReadSente
       fields.add(field);
       if (isThing(hit)) things.add(field);
       if (hit.kind !== 'thing') answers.push(hit);
-      else if (isLabel(sentence.words, hit)) {
+      else {
+        const label = labelEnd(sentence.words, hit);
+        if (label === undefined) continue;
         labels ??= new Map();
-        labels.set(field, (labels.get(field) ?? new Set()).add(hit.last));
+        labels.set(field, (labels.get(field) ?? new Set()).add(label));
       }
     }
     read = { sentence, answers: inOrder(answers), fields, things, labels: labels ?? NO_LABELS };
@@ -163,10 +165,17 @@ function readSentence(statement: Statement, compiled: CompiledFields): ReadSente
   return read;
 }
 
-/** It ends the first clause, and that is short. */
-function isLabel(words: readonly Word[], { last }: PhraseHit): boolean {
+/** Behind a thing these say what it is for: "default region for new stacks: …". */
+const LABEL_GOES_ON: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on']);
+
+/** The last word of the first clause, if that is short and ends with the thing or with what the thing is for. */
+function labelEnd(words: readonly Word[], { last }: PhraseHit): number | undefined {
   const clause = words[last]?.clause;
-  return last < LONGEST_LABEL && clause === words[0]?.clause && clause !== (words[last + 1]?.clause ?? clause);
+  if (last >= LONGEST_LABEL || clause !== words[0]?.clause) return undefined;
+  let end = last;
+  if (LABEL_GOES_ON.has(words[last + 1]?.text ?? ''))
+    while (end <= LONGEST_LABEL && words[end + 1]?.clause === clause) end++;
+  return words[end + 1] !== undefined && words[end + 1]?.clause !== clause ? end : undefined;
 }
 
 function inOrder(hits: readonly PhraseHit[]): readonly PhraseHit[] {

@@ -32,8 +32,23 @@ export function voteOfAct(
   const option = topic.options[hit.answer]?.id;
   if (option === undefined) return undefined;
   if (vote) return { ...vote, option, denied: vote.option === 'against' };
-  return labels.has(hit.first - 1) ? { option, denied: false, ...placeOf(sentence.words, hit) } : undefined;
+  return labels.has(hit.first - 1) || isAllThatIsSaid(statement.text, sentence.words, hit) ? { option, denied: false, ...placeOf(sentence.words, hit) } : undefined;
 }
+
+/** Behind these labels stands what is not chosen, or what is only an example. */
+const NO_CHOICE =
+  /\b(?:avoid\w*|deprecated|old|legacy|removed?|not?|never|don't|instead|bad|wrong|examples?|former\w*|before|except\w*|forbidden|banned|unsupported|alternatives?|see|note|optional\w*|from|later|future|planned|maybe)\b/;
+
+/** A sentence that is no more than the name, with a label or without: "Namespaces in C#: file-scoped". */
+function isAllThatIsSaid(text: string, words: readonly Word[], { first, last }: PhraseHit): boolean {
+  if (last !== words.length - 1 || last - first < 1) return false;
+  if (first === 0) return /\.\W*$/.test(text);
+  const [before, at] = [words[first - 1], words[first]];
+  if (!before || !at || first > MOST_OF_LABEL) return false;
+  return /^[^\w,;.]*:[^\w,;.]*$/.test(text.slice(before.end, at.start)) && !NO_CHOICE.test(text.slice(0, before.end));
+}
+
+const MOST_OF_LABEL = 3;
 
 /** By grammar ("never X"), or else by what is said beside it ("X gets sent back"). */
 function voteOnAct(
@@ -84,9 +99,9 @@ export function voteOf(
     : undefined;
 }
 
-/** "The old widget still uses X": a remnant, no choice. */
-const STILL = /\bstill (?!on\b)\w+/;
-const STILL_LENGTH = 'still '.length;
+/** "The old widget still uses X": a remnant, no choice. What we still use is one. */
+const STILL = /(?<!\bwe )\bstill (?!on\b)\w+/;
+const STILL_LENGTH = 'we still '.length;
 
 /** One is chosen, and the others are not used for the same thing. */
 export function isTool({ kind, wholesale }: Topic): boolean {

@@ -93,6 +93,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 /** Signs that end a clause. */
 const STOPS: ReadonlySet<string> = new Set('.;:!?—–()\n');
+const SIGNS_IN_BRACKETS = /\([^\p{L}\p{N}()]{1,12}\)(?= )/uy;
 const SUFFIX = /'(?:t|s|re|ll|ve|d)\b/y;
 
 /** The length of the letter, digit or `_` at a place, in UTF-16 units; 0 for anything else. */
@@ -142,6 +143,14 @@ export function readWords(text: string, code: readonly CodeSpan[] = []): readonl
     }
     const char = text.charCodeAt(start) < 128 ? text.charAt(start) : String.fromCodePoint(text.codePointAt(start) ?? 0);
     end = start + char.length;
+    if (char === '(') {
+      // "relative imports (`../../`) are …": signs in brackets divide no clause.
+      SIGNS_IN_BRACKETS.lastIndex = start;
+      if (SIGNS_IN_BRACKETS.test(text)) {
+        end = SIGNS_IN_BRACKETS.lastIndex;
+        continue;
+      }
+    }
     if (STOPS.has(char) || (char === '-' && isDash(text, start))) {
       sign = saySigns(words, signs, sign, start, clause);
       // A dot inside a name divides no clause.

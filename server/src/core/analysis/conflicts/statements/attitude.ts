@@ -15,13 +15,13 @@ const FAR =
 /** Behind a negation these begin what has to be there first: "don't merge until X" asks for X. */
 const UNTIL = /\b(?:until|unless|except|before|till)\b/;
 const NEAR =
-  /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over(?! \w+ and\b)|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|(?<!\b(?:is|are|be|gets?) )cut(?! (?:every|each|a|the|from|on))|purge|in place of|in lieu of|against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:the \w+ until|on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
+  /(?:\b(?:no|not|nor|neither|without|instead of|rather than|(?<!\b(?:hand|go|take|hands|carry|move) )over(?! \w+ and\b)|skip\w*|omit\w*|drop\w*|remov\w*|delet\w*|leave out|leaving out|replac\w+|free of|free from|out of|strip\w*|eliminat\w*|get rid of|rid of|never any|zero|spare (?:us|me) (?:the )?|ditch|dissolve|flatten|ignore|banish|(?<!\b(?:is|are|be|gets?) )cut(?! (?:every|each|a|the|from|on))|purge|in place of|in lieu of|(?<!\b(?:tests?|tested|testing|runs?|running|checks?|checked|compiles?|builds?|validated?|verified|compared?|matched|coded?|programs?) )against|strike|minus|un(?:do|wind)|move away from|leave(?! (?:the \w+ until|on|at|the office|a|an|it to|them to|that to)\b))\b(?: \w+){0,2}? *)$/;
 const AFTER =
-  /^(?:(?! (?:and|or) (?:have|has|does|don't|do|never|not|avoid|can't|cannot|won't)\b| (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
+  /^(?:(?! (?:and|or) (?:have|has|does|don't|do|never|not|avoid|can't|cannot|won't)\b| (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?(?!-)|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
 export const BANNED_AFTER =
   /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks? (?:the|us|you|all|every\w*)|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
 const FREE_OBJECT =
-  /^(?= *(?:$|[.,;:!)]|–|—|- )| +\((?!e\.g|i\.e|if|when|unless|except))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|of (?:any|your|all))\b)/;
+  /^(?= *(?:$|[.,;:!)]|–|—|- )| +\((?!e\.g|i\.e|if|when|unless|except))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|too|as well|of (?:any|your|all))\b)/;
 
 /** Behind a thing, its name as code. */
 const NAME_IN_BRACKETS = /^[`*_"”]* \([^()\w]{1,12}\)(?= )/;
@@ -59,6 +59,26 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   return said === 'for' ? 'against' : 'for';
 }
 
+const NO_WORD_BEFORE = /^[^a-z]*(?:(?:an?|one|the|full|short|proper) )?[^a-z]*$/;
+const END_OF_SENTENCE = '[`*_"”)]*(?= *(?:$|[.;!(—–]))';
+/** A few words, and no verb among them. */
+const FEW_WORDS = '(?: (?!(?:is|are|was|were|live|go|must|should|can|may|has|have|will|not|when|if)\\b)[\\w`*-]+){1,3}';
+const BARE_FOR = new RegExp(
+  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere)|(?:(?:required|needed|mandatory) )?(?:for|on|in|per|with|around|behind|above) (?:every|each|all|any)${FEW_WORDS})${END_OF_SENTENCE}`,
+);
+/** Several are wanted: one of them would be what a file or a class is. */
+const SEVERAL_FOR = new RegExp(`(?<=[^s]s)[\`*_"”)]* for${FEW_WORDS}${END_OF_SENTENCE}`, 'y');
+const BARE_AGAINST = new RegExp(
+  `^[\`*_"”)]* (?:not (?:needed|required|necessary|allowed|wanted|welcome|used|permitted)|unneeded|unwanted|forbidden|banned|prohibited|unwelcome|disallowed)${END_OF_SENTENCE}`,
+);
+
+/** A sentence without a verb: "docstrings on every function", "semicolons not needed". */
+function saidBare(text: string, end: number, after: string): Attitude | undefined {
+  SEVERAL_FOR.lastIndex = end;
+  if (BARE_FOR.test(after) || SEVERAL_FOR.test(text)) return 'for';
+  return BARE_AGAINST.test(after) ? 'against' : undefined;
+}
+
 /** "**DON'T**: use X": what stands behind the label is forbidden. */
 const BAN_LABEL = /^[^a-z]{0,6}(?:don't|do not|never|avoid)[^a-z:]{0,4}: /;
 
@@ -77,6 +97,8 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
     return 'against';
   const predicate = predicateOn(after);
   if (predicate !== undefined) return named(before, predicate);
+  const bare = NO_WORD_BEFORE.test(plain.slice(0, start)) ? saidBare(plain, end, after) : undefined;
+  if (bare) return bare;
   if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
   if (NOTHING_WRONG.test(before)) return 'for';
   const out = RULES_OUT.exec(before) ?? PREFERS_OTHER.exec(before) ?? JUST_NEVER.exec(before);

@@ -5,7 +5,7 @@ import { lazily } from '../../../util/lazily.ts';
 export type Sign = 1 | -1;
 
 const BE =
-  "(?:is|are|was|were|be|being|gets?|got|stays?|remains?|looks?|seems?|sounds?|tends? to be|counts? as|isn't|aren't)";
+  "(?:(?:is|are) being|is|are|was|were|be|being|gets?|got|stays?|remains?|looks?|seems?|sounds?|tends? to be|counts? as|isn't|aren't)";
 const MODAL = '(?:(?:must|should|shall|may|can|will|has to|have to|need to|ought to) )?';
 const ADVERB =
   '(?:(?:simply|strictly|perfectly|always|generally|absolutely|totally|completely|explicitly|more than|just|only|also|very|quite|both|all|still|a|an|the|our|house|best|to be) ){0,3}';
@@ -15,7 +15,7 @@ const GOOD_WORDS = [
   'allowed|permitted|permissible|acceptable|accepted|appropriate|desirable|desired|recommended|needed|necessary|essential',
   'indispensable|vital|crucial|right|norm|rule|standard|default|convention|must|must-have|way|way to go|in order|no problem|no issue',
   'no sin|fair game|part of|good idea|good thing|good practice|safe|up to you|your friend|friend|what we (?:want|use|do|prefer)|in',
-  'something we (?:do|use|want|like)|nothing to (?:be|worry|fear)[^.,;]*|law|king|appreciated|suitable|justified|worth (?:it|having|the)|kept|here to stay',
+  'something we (?:do|use|want|like)|nothing to (?:be|worry|fear)[^.,;]*|law|king|appreciated|suitable|justified|worth (?:it|having|the)|kept|here to stay|enabled|turned on|switched on',
 ].join('|');
 const BAD_WORDS = [
   'banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned (?:up)?on|dropped|removed|gone',
@@ -24,7 +24,7 @@ const BAD_WORDS = [
   'no-go|no go|no option|thing of the past|history|unnecessary|superfluous|pointless|useless|dead|evil|poison|red flag|mistake|bug|error|(?:lint|linter|swiftlint|clippy|eslint|compile|compiler|build|ci) error',
   'turned down|thrown out|deleted|reverted|flagged|skipped|omitted|ruled out|shunned|abandoned|verboten|undesirable|unwanted|dangerous',
   'kicked out|phased out|shut down|off the table|ripped out|obsolete|too (?:much|many|long|slow|risky)|none of (?:our|your)|not (?:ours|an option)|antipattern|anti-pattern|liability|missing|absent|lacking|flattened|never',
-  'unprofessional|sloppy|childish|ugly|hard to \\w+|difficult to \\w+|confusing|misleading|fragile|brittle|unreadable|risky|painful|a pain|a nuisance',
+  'legacy|disabled|turned off|switched off|off(?= *(?:$|[.,;)]|in|for|here|throughout|everywhere))|unprofessional|sloppy|childish|ugly|hard to \\w+|difficult to \\w+|confusing|misleading|fragile|brittle|unreadable|risky|painful|a pain|a nuisance',
 ].join('|');
 const NEVER = '(?:not|never|rarely|seldom|hardly(?: ever)?|no longer|barely|neither)';
 const END = "(?![\\w'-])";
@@ -46,9 +46,9 @@ const NOT_BAD = gated(
   ),
 );
 const ACTS_BAD =
-  /^[`*_"” ]* (?:(?:has|have|had) no (?:place|business|room|home|value|right)|(?:do|does|did)(?: not|n't) (?:appear|occur|belong|get past|pass|make it|fly|exist|land|help|go|reach)|(?:must|may|should|shall|can|will)(?: not| never|not|n't)\b|(?:mustn't|shouldn't|cannot|can't|won't)\b|never\b|no more\b|fails? (?:the )?(?:review|lint|build|ci)|(?:only )?(?:rots?|hides?|lies?|slows?|blocks? (?:the|a|an|us|you|all|every\w*|other|review\w*|merg\w*)|clutters?|wastes?|annoys?|confuses?|distracts?|hurts?|harms?)\b|(?:cause|causes|mean|means|bring|brings|are|is) more (?:trouble|harm)|stays? (?:out|away)|belongs? (?:nowhere|elsewhere|in the (?:bin|trash|past))|belongs? (?:in|on|to|under|into) [^,.;]{2,40}, not\b|(?:has|have) to go\b|must (?:go|die)\b|(?:cause|causes) (?:trouble|pain|bugs)|(?:go|goes) (?:away|out)\b)|^[`*_"” ]* only as (?:a|the) last resort\b|^[`*_"” ]*(?::|→)\s*(?:no(?! exception)|never|none|don't|avoid)\b|^[`*_"” ]*(?::|→|-|–|—)\s*(?:removed|banned|gone|forbidden|prohibited|not allowed)\b/;
+  /^[`*_"” ]* (?:(?:has|have|had) no (?:place|business|room|home|value|right)|(?:do|does|did)(?: not|n't) (?:appear|occur|belong|get past|pass|make it|fly|exist|land|help|go|reach)|(?:must|may|should|shall|can|will)(?: not| never|not|n't)\b|(?:mustn't|shouldn't|cannot|can't|won't)\b|never\b|no more\b|fails? (?:the )?(?:review|lint|build|ci)|(?:only )?(?:rots?|hides?|lies?|slows?|blocks? (?:the|a|an|us|you|all|every\w*|other|review\w*|merg\w*)|clutters?|wastes?|annoys?|confuses?|distracts?|hurts?|harms?)\b|(?:cause|causes|mean|means|bring|brings|are|is) more (?:trouble|harm)|stays? (?:out|away)|belongs? (?:nowhere|elsewhere|in the (?:bin|trash|past))|belongs? (?:in|on|to|under|into) [^,.;]{2,40}, not\b|(?:has|have) to go\b|must (?:go|die)\b|(?:cause|causes) (?:trouble|pain|bugs)|(?:go|goes) (?:away|out)\b)|^[`*_"” ]* only as (?:a|the) last resort\b|^[`*_"” ]*(?::|→)\s*(?:no(?! exception)|never|none|don't|avoid|(?:off|disabled|false)(?= *(?:$|[.,;(])))\b|^[`*_"” ]*(?::|→|-|–|—)\s*(?:removed|banned|gone|forbidden|prohibited|not allowed)\b/;
 const ACTS_GOOD =
-  /^[`*_"” ]* (?:(?:has|have) (?:a|their|its) place|comes? first|earns? (?:their|its) keep|helps?\b|pays? off|gets? the nod|belongs? (?:in|on|to|under|into) (?:every|each|all|any|the code|a)\b)|^[`*_"” ]*(?::|→|-|–|—)\s*(?:yes|always|required|allowed|mandatory|welcome|ok|okay|fine|preferred|please)\b/;
+  /^[`*_"” ]* (?:(?:has|have) (?:a|their|its) place|comes? first|earns? (?:their|its) keep|helps?\b|pays? off|gets? the nod|belongs? (?:in|on|to|under|into) (?:every|each|all|any|the code|a)\b)|^[`*_"” ]*(?::|→|-|–|—)\s*(?:yes|always|(?:on|enabled|true)(?= *(?:$|[.,;(]))|required|allowed|mandatory|welcome|ok|okay|fine|preferred|please)\b/;
 
 /** What a predicate right behind a thing says of it ("X is banned", "X has no place here", "X: no"); undefined where it says nothing. */
 export function predicateOn(after: string): Sign | undefined {

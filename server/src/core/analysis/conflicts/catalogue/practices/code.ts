@@ -73,11 +73,13 @@ export const CODE_PRACTICES: readonly Topic[] = [
     for: `(?:type|annotate|cast|silence|declare|use) (?:\\w+ ){0,6}(?:as|with|to|it with) +any(?= |[.,;]|$)
       <use> +any(?= +(?:for|when|in|and|if|where|as|freely))
       any +(?:is|are) (?:fine|ok|okay|allowed|acceptable)`,
-    against: `(?:are|is|be|use|prefer|as) +unknown *,? ?(?:narrowed|instead|rather|over|and narrow|plus|with|not)
+    against: `(?:are|is|be|use|prefer|as) +unknown *,? ?(?:until|without exception|narrowed|instead|rather|over|and narrow|plus|with|not)
       the escape hatch that
       (?:never|don't|do not|avoid|no) (?:(?:use|using|write|writing|the|as|with|type|types|explicit|typed|of) ){0,3} ?any(?= *(?:$|[.,;:]|type|in |for |unless|as ))
       no-explicit-any(?! *(?:is (?:disabled|off)|= *(?:warn|off)|: *(?:off|warn)|in\\b))
-      any +does not (?:occur|appear)`,
+      any +does not (?:occur|appear)
+      (?:typed|annotated|declared)(?: as)? +unknown(?= *(?:$|[.,;]))
+      use +unknown +(?:for|when|where|at|and|instead)`,
   }),
   practice(
     'type-assertions',
@@ -98,7 +100,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
   practice(
     'non-null-assertion',
     'forced unwrapping',
-    'unwrap !! double-bang forced force-unwrap force non-null bang nil try! expect$ nonnull',
+    'unwrap !! double-bang forced force-unwrap force non-null bang nil try! expect$ nonnull null$ nil$',
     {
       home: 'value|optional|code|swift|kotlin|rust',
       about: `(?:forced?|implicit and forced)[- ]unwrapp?(?:s|ing)?
@@ -111,7 +113,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
       write +\\S+\\(.{0,40}\\)! +for
       !! +(?:operator )?(?:is|are) (?:fine|ok|okay|allowed)
       <use> +\\.?(?:unwrap\\(\\)|!!|!)(?= |$)
-      spare us the +guard`,
+      spare us the +guard
+      (?:use|write) +[\\w.()]{1,20}! +(?:when|where|if|for|to|wherever)`,
       against: `(?:bind|unwrap) with +(?:guard let|if let)
       <use> +(?:requirenotnull|guard let|if let|\\?\\?|match|\\?)(?= |$|[.,])
       try! *, +as! +and`,
@@ -153,7 +156,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
       let (?:them|it|errors?|exceptions?|failures?) (?:bubble|propagate|travel|crash|rise|surface|fly)
       (?:only|just) (?:the )?(?:global|top-level|central|one) (?:error |exception )?(?:handler|boundary|middleware) (?:catches|handles)
       let it crash
-      no (?:local )?try`,
+      no (?:local )?try
+      catch (?:errors?|exceptions?) (?:\\w+ ){0,2}(?:at|in) the (?:boundar(?:y|ies)|top|edge|outermost)`,
     },
   ),
   practice(
@@ -309,11 +313,18 @@ export const CODE_PRACTICES: readonly Topic[] = [
       -werror
       (?:zero|no|without|free of) (?:compiler |build |new )?warnings?
       (?:fix|resolve|clear) (?:every|each|all|any) warnings?
-      (?:builds?|ci) (?:\\w+ )?(?:fails|has failed|breaks) (?:on|at|with) (?:any |a |every )?warnings?`,
+      (?:builds?|ci) (?:\\w+ )?(?:fails|has failed|breaks) (?:on|at|with) (?:any |a |every )?warnings?
+      --?max-warnings[= ]+0
+      warnings? ?: +(?:errors?|as errors?|none|zero)\\b
+      (?:lint|linter|compiler|build|clippy|eslint|typescript|deprecation|analy[sz]er) warnings? (?:must|have to|has to|should|are) (?:be )?(?:fixed|cleared|resolved|gone|zero)
+      (?:build|compile|lint|compiles|builds|lints) (?:\\w+ )?(?:warning[- ]free|without (?:a single |any )?warnings?|cleanly with -d warnings)
+      -d warnings`,
     against: `(?:ignore|tolerate|disregard|live with) (?:\\w+ )?(?:what the compiler prints|warnings?|deprecation warnings)
       warnings? (?:is|are|may be|can be) (?:fine|ok|okay|ignored|tolerated|no reason|harmless|acceptable|left)
       noisy build is no reason
-      (?:don't|do not|never) (?:bother|worry|waste time) ~ warnings?`,
+      (?:don't|do not|never) (?:bother|worry|waste time) ~ warnings?
+      (?:lint|linter|compiler|build|clippy|eslint|deprecation|analy[sz]er) warnings? (?:\\w+ )?(?:may|can) (?:stay|remain|be left)
+      only errors (?:count|matter|fail|block)`,
   }),
   practice(
     'type-hints',
@@ -331,17 +342,25 @@ export const CODE_PRACTICES: readonly Topic[] = [
       (?:leave|keep) (?:\\w+ )?(?:signatures?|functions?|code) (?:bare|untyped|unannotated)`,
     },
   ),
-  practice('type-inference', 'inferred types of locals', 'auto$ infer inferred var$ deduc spelled type', {
-    home: 'variable|type|code|local|declaration|variable.s|locals|readers?|page|compiler',
-    about: `(?<=\\s\\s)auto(?=\\s\\s|\\s*$)`,
-    for: `(?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
+  practice(
+    'type-inference',
+    'inferred types of locals',
+    'auto$ infer inferred var$ deduc spelled type explicit types',
+    {
+      home: 'c|c#|variable|type|code|local|declaration|variable.s|locals|readers?|page|compiler',
+      about: `(?<=\\s\\s)auto(?=\\s\\s|\\s*$)`,
+      for: `(?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
       (?:let|leave) (?:the )?(?:compiler|type checker) (?:infer|deduce)
-      (?:rely on|prefer|use) type (?:inference|deduction)`,
-    against: `types? (?:is|are) spelled out
+      (?:rely on|prefer|use) type (?:inference|deduction)
+      (?:use|write|prefer) +(?:auto|var) +(?:for|in) (?:all|every|each|any|local)`,
+      against: `types? (?:is|are) spelled out
       (?:write|spell|state|declare) (?:out )?(?:the |each |every |all )?(?:variable's )?(?:explicit )?types? (?:out|explicitly|of every|of each|for every)
       explicit types? (?:for|on) (?:every |each |all )?(?:locals?|local variables?|variables?)
-      explicit types? everywhere`,
-  }),
+      explicit types? everywhere
+      (?:explicit|spelled-out|written-out|full) types? (?:\\w+ )?(?:instead of|over|rather than|not|and no|never) +(?:auto|var)(?= |$|[.,;])
+      (?:no|never|never use|don't use|do not use|avoid|not|instead of) +(?:auto|var)(?= *(?:$|[.,;]| (?:for|in|as|when|unless|keyword)))`,
+    },
+  ),
   practice('immutability', 'mutation of data', 'mutat immutab in-place readonly const frozen final', {
     home: 'data|object|state|code|value|array|variable|collection|argument|structure',
     about: `mutat(?:ing|e)(?: (?:state|data|objects?|arguments?|arrays?|inputs?|params?|parameters|props|values?|collections?))?(?= *(?:$|[.,;:]|in place|directly|or|and|during|inside|after))
@@ -382,7 +401,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
     for: `<use> arrow functions?
       const \\w+ = \\(\\) =>`,
     against: `(?:use|prefer|write) (?:the )?(?:function +keyword|function declarations?)
-      function declarations? (?:over|instead of|rather than|not) arrow`,
+      function declarations? (?:over|instead of|rather than|not) arrow
+      (?:components?|functions|helpers|handlers|hooks) (?:are|must be|should be) (?:\\w+ )?function declarations`,
   }),
   practice('enums', 'enums', 'enum enums', {
     home: 'type|typescript|code|value|constant|set',

@@ -26,7 +26,8 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       reinvent(?:ing)? the wheel
       install the (?:matching|missing) (?:packages?|librar(?:y|ies)|crates?|gems?|stubs?|types?)
       (?:go get|npm i|npm install|pip install|cargo add|uv add|pnpm add|yarn add|poetry add) (?:\\S+ )?(?:what|whatever|when|freely)
-      new ${DEP} (?:are|is) (?:fine|welcome|ok|okay|cheap)`,
+      new ${DEP} (?:are|is) (?:fine|welcome|ok|okay|cheap)
+      (?:prefer|choose|pick|favou?r|reach for) (?:an? |the )?(?:[\\w-]+ ){0,3}(?:package|library|dependency|crate|gem|module)s? (?:over|to|rather than|instead of) (?:your |our )?(?:own|home-?grown|hand-?written|self-?written|custom|writing|rolling)`,
       against: `(?:open a discussion|talk to|ask|check with|consult|get|wait|confirm|request|seek|propose|raise|discuss|clear) ~ (?:before|first|when|prior to|until) ~ (?:add|adding|install|installing|introduc\\w+|bringing|pulling|new|missing|another) ?(?:\\w+ )?${DEP}
       (?:missing from|something missing) ~ (?:open a discussion|ask\\b|wait\\b|talk to|check with)
       (?:open a discussion|ask|talk to|wait for) ~ (?:one of the owners|a maintainer|maintainers?) ~ (?:dependency|package|crate|library)
@@ -81,10 +82,13 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
     about: `(?:go mod )?vendor(?:ing|ed)?(?: (?:director(?:y|ies)|folders?))?`,
     for: `go mod vendor ~ (?:run|commit|after)
       (?:commit|check in|keep) (?:\\w+ ){0,3}(?:vendor|node_modules|third_party|${DEP})(?: ~ (?:tree|repo\\w*|git))
-      vendor (?:all|every|each|your|our|the|new)`,
+      vendor (?:all|every|each|your|our|the|new)
+      vendor(?: *(?:/|director(?:y|ies)|folders?))* +(?:is|are|stays?|must be) (?:committed|checked in|tracked|in git)`,
     against: `(?:never|don't|do not) (?:commit|check in) +node_modules
       (?:keep|leave) (?:\\w+ ){0,2}${DEP} out of (?:the )?(?:tree|repo\\w*|git)
-      (?:vendor|node_modules|third_party)\\S* (?:is|are) (?:git-?ignored|never committed|not committed|ignored)`,
+      (?:vendor|node_modules|third_party)\\S* (?:is|are) (?:git-?ignored|never committed|not committed|ignored)
+      (?:don't|do not|never) vendor(?= *(?:$|[.,;]|anything|dependenc|modules|packages|third))
+      (?:vendor|node_modules|third_party)/? +(?:must|may|should|does|shall)(?: not|n't) (?:exist|be committed|be checked in|appear|belong)`,
   }),
   practice(
     'edit-generated',
@@ -105,14 +109,19 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
   practice(
     'commit-generated',
     'committing generated files',
-    'generated generator generate output build dist artifacts artefacts check',
+    'generated generator generate output build dist artifacts artefacts check gitignored git-ignored commit$',
     {
-      home: 'file|code|repository|git|commit|generated|package|client|build',
+      home: 'file|code|repository|git|commit|generated|package|client|build|stub|protobuf|ci|gen/',
       for: `(?<!(?:a|new|the) )(?:check in|commit|track|version) (?:\\w+ ){0,3}(?:generated +\\S+ +(?:files|sources)|whatever \\S+ ?\\S* (?:writes|generates|produces|emits)|generated (?:files|code|output|sources?|clients?|types)|generator output|codegen|build output|build artifacts|dist\\b|the output of)
-      (?:generated (?:files?|code|output|sources?|clients?|types)|generator output|build output|dist) (?:\\w+ ){0,2}(?:is|are|gets?|must be|belongs?|should be|lives?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in the repo\\w*|in git|part of)`,
+      (?:generated (?:files?|code|output|sources?|clients?|types)|generator output|build output|dist) (?:\\w+ ){0,2}(?:is|are|gets?|must be|belongs?|should be|lives?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in the repo\\w*|in git|part of)
+      (?:generated|codegen|compiled) (?:\\w+ ){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:is|are|gets?|must be|should be|stays?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in git)
+      (?:check in|commit|track) (?:\\w+ ){0,3}(?:generated|compiled) (?:\\w+ )?(?: *\\S+ )?(?:files?|code|stubs?|bindings?|output|sources?|types|clients?)
+      (?:commit|check in) (?:the |all |your )*(?:generated )? *(?:\\*\\.g\\.dart|\\*\\.freezed\\.dart|\\*_pb2\\.py|\\*\\.pb\\.go|gen/)`,
       against: `(?:no|never|without) (?:generated (?:files?|code|output)|generator output|build output|build artifacts)
       (?:generated (?:files?|code|output|sources?)|generator output|build output|build artifacts|dist) (?:\\w+ ){0,4}(?:is|are|stays?|kept|don't|doesn't|do not|does not|must not) (?:\\w+ ){0,2}(?:ignored|git-?ignored|rebuilt|never committed|not committed|out of|belong|be committed|kept out|untracked)
-      (?:never|don't|do not|must not) (?:commit|check in|track) (?:(?:any|the|your|these|all) ){0,2}(?:generated (?:files?|code|output|diffs?|sources?|artifacts)|generator|codegen|build output|build artifacts|dist\\b|artifacts)`,
+      (?:never|don't|do not|must not) (?:commit|check in|track) (?:(?:any|the|your|these|all) ){0,2}(?:generated (?:files?|code|output|diffs?|sources?|artifacts)|generator|codegen|build output|build artifacts|dist\\b|artifacts)
+      (?:generated|codegen|compiled) (?:\\w+ ){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:\\w+ )?(?:is|are|stays?|stay) (?:never|not|git-?ignored|ignored|built in ci|made in ci|kept out|generated in ci|left out)
+      (?:gen|generated|build|dist|out|\\*\\.g\\.dart|\\*\\.freezed\\.dart|\\*_pb2\\.py|\\*\\.pb\\.go)/? +(?:is|are|stays?) (?:\\w+ )?(?:git-?ignored|ignored|not committed|never committed|not checked in)`,
     },
   ),
   practice(
@@ -160,7 +169,8 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:leave|keep) (?:\\w+ ){0,3}(?:unused|dead|obsolete|orphaned) (?:code|functions?)
       (?:report|mention|flag) (?:it|them|dead code|unused code),? ?(?:but )?(?:remove nothing|don't|do not|never|rather than|instead of)
       remove nothing
-      (?:never|don't|do not) (?:\\w+ )?(?:remove|delete|drop) (?:\\w+ ){0,3}(?:unused|dead|obsolete|code (?:that|you))`,
+      (?:never|don't|do not) (?:\\w+ )?(?:remove|delete|drop) (?:\\w+ ){0,3}(?:unused|dead|obsolete|code (?:that|you))
+      (?:comment|park|keep) (?:\\w+ ){0,4}(?:old|dead|unused) (?:\\w+ )?(?:out )?(?:instead of|rather than) (?:remov|delet)\\w+`,
   }),
   practice('commented-out-code', 'commented-out code', 'commented-out commented comment', {
     home: 'code|file|commit|branch',
@@ -168,7 +178,9 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       commented out`,
     for: `(?:leave|keep|comment out) (?:\\w+ ){0,6}commented out
       (?:comment|comments) (?:it|them|the \\w+|old code|the old code) out (?:instead|rather|so|and keep|for)
-      comment out (?:rather than|instead of) (?:delet|remov)`,
+      comment out (?:rather than|instead of) (?:delet|remov)
+      comment (?:the |your |that )?(?:old|previous|former|replaced|unused|obsolete) (?:\\w+ )?out\\b
+      comment out (?:the |any )?(?:old|previous|former|replaced|unused|obsolete|dead)(?: \\w+)?(?: \\w+)?(?= *(?:$|[.,;]|instead|rather|so|in case))`,
     against: `(?:delete|remove) (?:it|code|old code) (?:instead of|rather than|don't) comment`,
   }),
 ];

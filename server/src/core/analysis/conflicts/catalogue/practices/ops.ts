@@ -8,10 +8,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
       console output
       (?:bare )?print(?:ln!?|f)?(?:\\(\\)| statements?| calls?)
       debug prints?`,
-    for: `(?:print|write|log|dump) (?:\\w+ ){0,4}to the console
+    for: `(?:errors?|exceptions?|failures?|warnings?|messages) (?:are|is|get) (?:logged|reported|printed|written) (?:with|by|via|through|to) +(?:the )?console(?:\\.\\w+)?(?= *(?:$|[.,;]))
+      (?:print|write|log|dump) (?:\\w+ ){0,4}to the console
       <use> (?:console\\.log|print\\(\\)|println)
       <use> +print +for (?:\\w+ )?(?:debug\\w*|diagnos\\w*|output|logging)`,
-    against: `(?:never|don't|do not) (?:leave|commit|ship|keep|merge) (?:any |stray |the )*(?:console\\.\\w+|print(?:ln)?\\b|debug prints?)
+    against: `(?:never|not|instead of|rather than|no) (?:the )?console(?= *(?:$|[.,;]))
+      (?:never|don't|do not) (?:leave|commit|ship|keep|merge) (?:any |stray |the )*(?:console\\.\\w+|print(?:ln)?\\b|debug prints?)
       no +(?:console\\.\\w+|print(?:ln)?) +(?:in|anywhere|calls|statements|left)
       (?:everything|all output|logging|logs?|output) (?:goes|go) (?:only )?(?:through|via|to) (?:the |our |a )?(?:structured )?logger
       <use> (?:the |our |a )?(?:structured |project |shared )?logger(?: \\w+)? (?:instead|rather|not|,|only|for all)`,
@@ -24,7 +26,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
       home: 'log|line|service|user|customer|data|address',
       for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
       logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
-      log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:ids?|names?|address\\w*|e-?mails?)`,
+      log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:ids?|names?|address\\w*|e-?mails?)
+      (?:include|put|write|add) (?:the )?(?:user |customer )?(?:e-?mails?(?: addresses)?|ip addresses|user names?|user ids?|personal data) (?:in|into|to) (?:the |all )?logs?`,
       against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
       (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
       (?:personal data|pii|user ids?|e-?mails?) (?:does|do) not appear in
@@ -39,7 +42,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     for: `log (?:every|each|all|everything|generously|liberally|entry and exit)
       (?:every|each) (?:function|request|call|method|step) (?:is logged|logs)`,
     against: `log (?:only|nothing but|sparingly|as little|just) ?(?:errors|failures|what|exceptions)?
-      (?:no|without) (?:debug |info |verbose )?logging`,
+      (?:no|without) (?:debug |info |verbose )?logging
+      (?:keep|hold) (?:\\w+ )?logg?(?:ing|s) (?:\\w+ )?(?:to a minimum|minimal|sparse|low|short)`,
   }),
   practice('feature-flags', 'feature flags', 'flag flags toggle toggles feature-flag behind', {
     home: 'feature|change|release|code|work|new',
@@ -142,8 +146,12 @@ export const OPS_PRACTICES: readonly Topic[] = [
       moving tags?
       floating tags?`,
     for: `(?:reference|use|pull|deploy|run) (?:\\w+ ){0,4}:latest
-      (?:to|by|use|with|via) (?:the |their |its )?major (?:version )?tags?(?= *(?:$|[.,;:]|like|such|only|instead))`,
-    against: `(?:pinned|pin|reference|lock)\\w* (?:\\w+ ){0,4}(?:by|to|with) (?:an? |its |their |the )?(?:exact |full |commit )?(?:digests?|sha\\S*|hash)`,
+      (?:to|by|use|with|via) (?:the |their |its )?major (?:version )?tags?(?= *(?:$|[.,;:]|like|such|only|instead))
+      (?:images?|containers?|deployments?) (?:are|is|get|gets) (?:tagged|deployed|pulled|published|pushed|released|shipped) (?:\\w+ )?(?:as |with |by )?:? *:?latest(?=  |$|[.,;])`,
+    against: `(?:pinned|pin|reference|lock)\\w* (?:\\w+ ){0,4}(?:by|to|with) (?:an? |its |their |the )?(?:(?:exact|full|commit|git|long) )*(?:digests?|sha\\S*|hash)
+      (?:never|don't|do not) (?:deploy|use|pull|run|reference|ship|push|tag) *:latest
+      (?:use|take|with) (?:the |a |its )?(?:git |commit |image )?(?:sha|digest|commit hash)(?: *\\w+)? as (?:the |its )?(?:image )?tag
+      tag(?:ged)? (?:\\w+ ){0,3}(?:with|by) (?:the |a |its )?(?:git |commit )?(?:sha|digest|commit hash)`,
   }),
   practice('raw-sql', 'hand-written SQL', 'sql orm query queries raw hand-written aiosql', {
     home: 'query|database|sql|data|code|repository',
@@ -157,7 +165,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
   practice(
     'soft-delete',
     'soft deletion',
-    'delete deleted deleted_at soft tombstone tombstones row rows removed hard',
+    'delete deleted deletedat is_deleted deleted_at soft tombstone tombstones row rows removed hard',
     {
       home: 'row|record|data|database',
       about: `soft[- ]delet(?:e|es|ion|ing)
@@ -166,9 +174,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
       for: `(?:rows?|records?) (?:are|is) never (?:removed|deleted|erased)
       (?:rows?|records?|users?|entities|items|data|everything) (?:are|is|get|gets) soft[- ]deleted
       soft[- ]delet\\w+ (?:via|with|through|by) 
-      set deleted_at
       (?:never|don't|do not) (?:really )?delete (?:rows?|records?|data)(?:,|;| and| but)* (?:only )?(?:set|mark|flag)
-      mark (?:\\w+ )?(?:rows?|records?) as deleted`,
+      mark (?:\\w+ )?(?:rows?|records?) as deleted
+      (?:never|don't|do not) (?:really |physically |hard-)?delete (?:\\w+ )?(?:rows?|records?|data|users?)(?: |,|;|:)+(?:only |just |but )?(?:set|mark|flag|fill|use)\\w* *(?:deleted_at|deletedat|is_deleted|them|it|a flag)
+      set deleted_at`,
       against: `(?:real|hard|physical) delet\\w+
       delete (?:rows?|records?|users?|data) (?:for good|for real|permanently|physically)
       <use> (?:a )?(?:real|hard) delete

@@ -37,7 +37,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
       snapshots(?= *(?:$|[.,;]|over|in (?:unit )?tests|for (?:components?|output|markup|rendering)))
       tomatch(?:inline)?snapshot\\S*
       \\.snap`,
-      for: `(?:capture|pin|record|cover|check|compare|verify) (?:\\w+ ){0,5}(?:with|in|by|against|using) (?:a |an )? *(?:tomatch\\w*snapshot\\S*|snapshots?|golden)`,
+      for: `(?:capture|pin|record|cover|check|compare|verify) (?:\\w+ ){0,5}(?:with|in|by|against|using) (?:a |an )? *(?:tomatch\\w*snapshot\\S*|snapshots?|golden)
+      (?:every|each|all|any) (?:\\w+ ){1,2}(?:should|must|needs? to|has to|have to|gets?|has|have|needs?) (?:have )?(?:an? )? *(?:\\S*snapshots?\\S*|tomatch\\w*snapshot\\S*)`,
       against: `snapshots? (?:rot|lie|break|hide|are noise|prove nothing|are banned|get updated blindly)
       (?:remove|delete|drop) (?:\\w+ )?(?:\\.snap|snapshots?)`,
     },
@@ -50,11 +51,15 @@ export const TEST_PRACTICES: readonly Topic[] = [
       home: 'test|output|diff|file|snapshot|commit',
       about: `dune promote
       (?:jest|vitest) (?:-u|--update)
-      (?:update|regenerat|accept)(?:e|es|ing)? (?:\\w+ )?(?:goldens?|snapshots?|baselines?)(?: (?:files?|output))?`,
+      (?:update|regenerat|accept)(?:e|es|ing)? (?:\\w+ )?(?:goldens?|snapshots?|baselines?)(?: (?:files?|output))?
+      --?snapshot-update`,
       for: `accept (?:it|them) (?:yourself|with|and (?:commit|go on|move on))
-      (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|with +[^.;]{1,30} yourself|freely|whenever|when (?:they|it|the (?:output|test)s?) (?:differ|change|fail)\\w*|and (?:commit|go on|move on))`,
+      (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|with +[^.;]{1,30} yourself|freely|whenever|when (?:they|it|the (?:output|test)s?) (?:differ|change|fail)\\w*|and (?:commit|go on|move on))
+      run +cargo insta (?:accept|review)
+      (?:jest|vitest|pytest|test|tests) +(?:-u|--update|--snapshot-update) (?:to|and)`,
       against: `(?:never|don't|do not|may not|must not) (?:ever )?(?:update|regenerate|accept|overwrite|re-record) (?:the |any |existing )*(?:goldens?|snapshots?|baselines?)(?: files?)?(?= *(?:$|[.,;]|yourself|on your own|without|unless|automatically|blindly))
-      (?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>`,
+      (?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>
+      (?:a |the )?<human> (?:\\w+ )?(?:accepts?|approves?|updates?) (?:the |all )?(?:goldens?|snapshots?|baselines?)`,
     },
   ),
   pair(
@@ -157,32 +162,38 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:thread|time)\\.sleep\\S*
       fixed (?:waits?|delays?)`,
       for: `(?:give|wait|pause|add|insert|put|sleep) ~ (?:\\S*waitfortimeout\\S*|sleep|\\d+ ?(?:ms|milliseconds?|seconds?)) ~ (?:settle|finish|load|stabili[sz]e|ready|before)
-      give ~ waitfortimeout`,
+      give ~ waitfortimeout
+      (?:wait|sleep|pause) (?:for \\w+ )?(?:with|by|using) *(?:await +)?\\S*(?:waitfortimeout|sleep|settimeout)`,
       against: `(?:wait|poll) (?:for|until) (?:a |the |an )?(?:condition|element|event|state|locator|selector)\\w* ?(?:instead|rather|,)?`,
     },
   ),
   practice('one-assertion', 'one assertion per test', 'assert assertion assertions expectation', {
     home: 'test|spec|unit test|scenario|case',
     for: `(?:one|a single|single|exactly one|only one) (?:assert(?:ion)?s?|expectations?|expect)(?: (?:per|in|for|each))?
-      one test,? one assert\\w*`,
+      one test,? one assert\\w*
+      (?:each|every|a|one) (?:unit )?test (?:\\w+ ){0,2}(?:asserts?|checks?|verif(?:y|ies)|proves?) (?:exactly |only |just )?(?:one|a single) (?:thing|behaviou?r|fact|aspect)
+      (?:exactly |only )?one (?:thing|behaviou?r) (?:per|in each|in every|for each) test`,
     against: `check everything that a
       (?:many|several|multiple|a dozen|as many|group|bundle) (?:related )? *(?:assert(?:ion)?s|expectations)
-      (?:multiple|several|many) (?:assert(?:ion)?s?|expectations?) (?:\\w+ )*(?:fine|ok|okay|welcome|allowed)`,
+      (?:multiple|several|many) (?:assert(?:ion)?s?|expectations?) (?:\\w+ )*(?:fine|ok|okay|welcome|allowed)
+      (?:several|multiple|many|related) (?:related )?(?:assert(?:ion)?s|expectations) (?:in|into|to) (?:one|a single|the same) test`,
   }),
   pair(
     'practice',
     'test-data',
     'how test data is made',
-    'factor fixture fixtures yml builders seed',
+    'factor fixture fixtures yml builders seed factorybot factory_bot fabricat',
     [
       'factories',
-      `(?:built|created|made|build|create|set up|comes?|constructed) (?:(?!fixture)\\w+ ){0,3}(?:by|with|from|through|using) (?:an? |the |test )?(?:factor(?:y|ies)|builders?|factory_bot|factory_boy)
-      use (?:test |data )?(?:factories|factory_bot|factory_boy|builders)(?= *(?:$|[.;,]|from|for (?:test|records|objects)|in (?:tests|specs)|instead|not|to (?:build|create)))
+      `(?:built|created|made|build|create|set up|comes?|constructed) (?:(?!fixture)\\w+ ){0,3}(?:by|with|from|through|using) (?:an? |the |test )?(?:factor(?:y|ies)|builders?|factorybot|factory_bot|factory_boy|fabrication)
+      use (?:test |data )?(?:factories|factorybot|factory_bot|factory_boy|factory bot|fabrication|builders)(?= *(?:$|[.;,]|from|for (?:test|records|objects)|in (?:tests|specs)|instead|not|to (?:build|create)))
       factor(?:y|ies) (?:instead of|over|rather than|not|only|for)`,
     ],
     [
       'fixtures',
       `(?:declared|live|lives|kept|stored|loaded|comes?|come|defined) (?:\\w+ ){0,3}(?:in|from|as) \\S*fixtures?(?! (?:for|to) (?:set))
+      <use> (?:rails |yaml |yml |static |json )?fixtures (?:for|as) (?:test |all )?(?:data|records|rows|models|objects)
+      no factor(?:y|ies)(?= *(?:$|[.,;(]|here))
       fixtures (?:(?:instead of|over|rather than|not) (?:factor\\w+|builders?|generat\\w+|building|creating)|only)`,
     ],
     'test|data|case|spec|suite|run|whole|fixture|factory|object|record|once',
@@ -196,14 +207,22 @@ export const TEST_PRACTICES: readonly Topic[] = [
       (?:tests?|testing|behaviou?r|assert\\w*) ~ (?:not|rather than|instead of|over|never) (?:the )?implementation details?
       (?:not|rather than|instead of|over|never) (?:the )?implementation details? in tests`,
   }),
-  practice('network-in-tests', 'network access in tests', 'network internet http offline remote', {
-    home: 'test|suite|spec|run',
-    for: `tests? (?:\\w+ ){0,3}(?:may|can|do) (?:\\w+ )?(?:call|reach|hit|use|talk to) (?:the )?(?:network|internet|live api|real api|remote)
-      (?:call|hit) the (?:live|real|actual) api`,
-    against: `tests? (?:\\w+ ){0,3}(?:run|runs|work|works|must run|pass) (?:\\w+ )?(?:offline|without (?:a )?network)
+  practice(
+    'network-in-tests',
+    'network access in tests',
+    'network internet http offline remote mock intercept staging',
+    {
+      home: 'test|suite|spec|run',
+      for: `tests? (?:\\w+ ){0,3}(?:may|can|do) (?:\\w+ )?(?:call|reach|hit|use|talk to) (?:the )?(?:network|internet|live api|real api|remote)
+      (?:call|hit) the (?:live|real|actual) api
+      tests? (?:\\w+ )?(?:talk|talks|run|runs|go|goes) (?:to|against) (?:the |a |our )?(?:real|live|actual|staging) (?:\\w+ )?(?:api|backend|server|services?)
+      (?:don't|do not|never) (?:mock|stub|fake) (?:the )?(?:http|network|api|requests?)`,
+      against: `tests? (?:\\w+ ){0,3}(?:run|runs|work|works|must run|pass) (?:\\w+ )?(?:offline|without (?:a )?network)
       (?:tests?|specs?|suite) ~ (?:no|without|never) (?:\\w+ )?(?:network|internet|http)(?: (?:access|calls?|requests?|traffic))?
-      no (?:network|internet|http) (?:(?:access|calls?|requests?|traffic) )?(?:in|from|during) (?:\\w+ )?(?:tests?|specs?)`,
-  }),
+      no (?:network|internet|http) (?:(?:access|calls?|requests?|traffic) )?(?:in|from|during) (?:\\w+ )?(?:tests?|specs?)
+      (?:mock|stub|fake|intercept) (?:the |all |every |any )?(?:http|network|api|requests?|outgoing)(?: (?:calls?|requests?|traffic))? (?:\\w+ ){0,4}(?:in|for) (?:\\w+ )?(?:tests?|specs?)`,
+    },
+  ),
   practice('random-seeds', 'a fixed random seed', 'seed seeds entropy random', {
     home: 'run|test|experiment|training|call',
     for: `(?:fix|set|pin|use) (?:the |a |your |all |every )?(?:fixed |constant |random |same )*seeds?

@@ -118,6 +118,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
     \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
+    (?:minimum |min )?password length[^.;|\\d]{0,15}?(\\d{1,2})(?![\\w%])
     passwords? (?:from|of|with) (<num>) ${CHARS}`,
   ),
   bound(
@@ -132,11 +133,12 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
   bound(
     'bundle-size-max',
     'the size of the bundle',
-    'bundle bundles payload chunk',
+    'bundle bundles payload chunk gzipped',
     'size',
     'max',
     `(?:bundles?|bundle size|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?`,
+    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?
+    \\b(<num>) ?${SIZE}[^.;|]{0,40}? (?:first|initial) (?:js |javascript |page )?(?:load|payload|chunk)`,
   ),
   bound(
     'image-size-max',
@@ -198,7 +200,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'logs log',
     'time',
     'exact',
-    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:for|after|older than) (<num>) ?(?:days?|weeks?|months?|years?)
+    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
     logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
     log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)`,
   ),
@@ -210,6 +212,26 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?(?:every|after|once per) (<num>)[ -]*${TIME}
     rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?once (an?) (?:day|week|month|year)\\b`,
+  ),
+  bound(
+    'cache-ttl',
+    'how long entries of the cache live',
+    'cache cached ttl',
+    'time',
+    'exact',
+    `(?<!(?:dns|browser|prompt|tool) )cache (?:ttl|lifetime|life time|expiry|expiration|duration)[^.;|\\d]{0,20}?\\b(<num>) ?${TIME}
+    cache(?:d)? (?:entries|items|values|results|responses|keys|data) (?:live|expire|last|stay|are kept|are valid|time out)[^.;|\\d]{0,15}?\\b(<num>) ?${TIME}
+    \\b(<num>)[ -]?${TIME}[ -](?:cache )?ttl`,
+  ),
+  bound(
+    'spacing-unit',
+    'the unit of spacing',
+    'spacing grid',
+    'pixels',
+    'exact',
+    `spacing (?:scale|system|unit|grid)[^.;|\\d]{0,20}?(\\d{1,2}) ?(?:px|pt|dp)\\b
+    spacings?\\b[^.;|\\d]{0,25}? (?:multiples?|steps) of (\\d{1,2}) ?(?:px|pt|dp)\\b
+    \\b(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:spacing|baseline)? ?(?:grid|scale|system)`,
   ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(
@@ -228,14 +250,5 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `(?:missing permissions?|no permission|without (?:the )?permission|no access|lacks? (?:the )?(?:permission|access))[^.;\\d]{0,30}?(40[34])\\b
     (40[34]) (?:when|if|for|where) [^.;\\d]{0,40}?(?:no access|permission|not allowed|lacks? access)`,
-  ),
-  bound(
-    'validation-status',
-    'the status of a failed validation',
-    'validation invalid',
-    'status',
-    'exact',
-    `validation (?:errors?|failures?|problems?)[^.;\\d]{0,30}?(4\\d\\d)\\b
-    (4\\d\\d) (?:to|for|on|when|if) (?:an? |any |every |all )?(?:failed )?validation`,
   ),
 ]);

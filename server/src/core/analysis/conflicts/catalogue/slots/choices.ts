@@ -31,12 +31,14 @@ export const CHOICE_SLOTS: readonly Topic[] = [
   slot(
     'test-naming',
     'names of tests',
-    'test tests spec',
+    'test tests spec junit',
     {
       'a pattern with underscores': `tests?(?:'s)? (?:names?|methods?|functions?)? ~ (?:follows?|named|called|like|pattern|of the form) (?:\\w+ ){0,3}(?:method|given|should|when|test)_\\w+
-      (?:method|given|should|when)_\\w+_\\w+`,
+      (?:method|given|should|when)_\\w+_\\w+
+      (?:test|junit|spec) (?:method |function )?names? *(?::|are|is|follow)(?: the)? +\\w+_\\w+_\\w+`,
       'a sentence': `(?:plain |full |whole |complete )?(?:english )?sentences? ~ (?:name of (?:each|every|a) test|tests?)
-      tests?(?:'s)? (?:names?|methods?)? ~ (?:read|reads|is|are|as|named) (?:\\w+ ){0,2}(?:plain |full |whole |complete |like )*(?:english )?(?:a )?sentences?`,
+      tests?(?:'s)? (?:names?|methods?)? ~ (?:read|reads|is|are|as|named) (?:\\w+ ){0,2}(?:plain |full |whole |complete |like )*(?:english )?(?:a )?sentences?
+      (?:name|write) (?:\\w+ )?(?:tests?|test methods?|test functions?) (?:\\w+ )?as (?:\\w+ )?(?:plain )?(?:english )?sentences?`,
     },
     { home: 'test|name|function|method' },
   ),
@@ -82,7 +84,8 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       (?:always|only|use) (?:in )?utc(?= (?:everywhere|throughout|only|always)| *(?:$|[.,;]))
       utc (?:everywhere|throughout)`,
       'local time': `(?:stored?|stores|saved?|keep|kept|persist\\w*|record\\w*|write|save) (?:\\w+ ){0,6}(?:in |as )(?:the )?(?:local|wall-clock|user's|owner's)(?: wall-clock)? time
-      (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?`,
+      (?:timestamps?|times of [\\w-]+) (?:are|is|use|uses) (?:in )?(?:the )?local times?
+      (?:store|save|keep|record|use)s? (?:the )?local times?(?= *(?:$|[.,;]| in | for ))`,
     },
     { home: 'time|date|timestamp|database|instant|reminder|local|utc', silent: SHOWN },
   ),
@@ -196,7 +199,8 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     {
       'problem JSON': `(?:rfc ?(?:7807|9457)|problem[+ ]?(?:json|details))`,
       'an own envelope': `errors? ~ (?:as|like|envelope|shape|object|form) *\\{
-      errors? (?:leave|are returned|come|look) ~ as *\\{? ?"?ok`,
+      errors? (?:leave|are returned|come|look) ~ as *\\{? ?"?ok
+      errors? (?:are|is|come|get) (?:returned|sent|given) as (?:a )?plain (?:strings?|text)`,
     },
     { home: 'error|body|response|api' },
   ),

@@ -36,11 +36,11 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'quote quotes quoted double-quoted single-quoted literals strings',
     {
       single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
-      single[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
+      single[- ]quot\\w+ (?:strings?|only|for|in|everywhere|throughout|literals?)
       ' *, not *"
       <use> '(?= |,)`,
       double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
-      double[- ]quot\\w+ (?:strings?|only|for|everywhere|throughout|literals?)
+      double[- ]quot\\w+ (?:strings?|only|for|in|everywhere|throughout|literals?)
       literals (?:\\w+ ){0,4}use *"?`,
     },
     { home: 'string|code|literal|file|quote' },
@@ -72,9 +72,16 @@ export const FORMAT_SLOTS: readonly Topic[] = [
         'trailing commas': `<use> (?:trailing|dangling) commas?
       (?:add|put|keep|write|with|leave|have|has|ends? with|always|carry) (?:\\w+ ){0,3}(?:trailing|dangling|final) commas?
       (?:trailing|dangling) commas? (?:are|is) (?:required|used|always|mandatory|expected|kept|everywhere)
-      (?:trailing|dangling) commas? (?:everywhere|in all|in every|wherever|always|in multi\\w*)`,
+      (?:trailing|dangling) commas? (?:everywhere|in all|in every|wherever|always|in multi\\w*)
+      (?<!(?:not|don't|never|no|cannot|can't) )(?:put|add|keep|leave|write|have) (?:\\w+ ){0,3}commas? (?:after|behind) (?:the |each )?last
+      trailing commas? ?: +(?:all|es5|yes|always|on)\\b
+      end(?:s|ed)? (?:\\w+ ){0,2}(?:with|in) (?:a )?(?:trailing |dangling )?commas?(?= *(?:$|[.,;]))`,
         'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?
-      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)`,
+      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)
+      (?:no|never|don't|do not|without) (?:\\w+ ){0,3}commas? (?:after|behind) (?:the |a |each )?last
+      (?:don't|do not|never) (?:leave|write|want|have|put|keep) (?:\\w+ )?(?:trailing|dangling) commas?
+      trailing commas? ?: +(?:none|no|never|off)\\b
+      the last (?:\\w+ ){1,4}(?:gets|has|takes|carries) no comma`,
       },
       { home: 'list|code|array|object|literal|line|call|argument|struct' },
     ),
@@ -178,9 +185,13 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       'interface interfaces',
       {
         prefix: `interfaces? ~ (?:starts?|begins?|prefix\\w*|carry|named) ~ (?:an? )?(?:capital )?i\\b
-      prefix (?:\\w+ )?interfaces? with`,
+      prefix (?:\\w+ )?interfaces? with
+      prefix(?:ed)? (?:\\w+ )?(?:with|by) (?:an? )?(?:capital )? *i *(?=[.,;(]|$)[^.]*\\binterfaces?
+      interfaces? (?:get|gets|have|has|take|takes|use) (?:an? |the )?(?:capital )? *i *[- ]?prefix`,
         'no prefix': `(?:no|without|never|don't|do not|avoid) ~ i[- ]prefix
-      interfaces? ~ (?:no|without|not) (?:\\w+ ){0,2}prefix`,
+      interfaces? ~ (?:no|without|not) (?:\\w+ ){0,2}prefix
+      (?:no|without|never|don't|do not|avoid) (?:\\w+ ){0,4}(?:prefix\\w*|i +)(?:\\w+ )?(?:like +i[a-z]+ +)?(?:on|for|to|before|in front of) (?:\\w+ (?:or|and) )?interfaces?
+      (?:interfaces?|names?) (?:don't|do not|never|doesn't|does not) (?:start|begin|get|have|carry|take) (?:with )?(?:an? )? *i *(?:prefix|$|[.,;(])`,
       },
       { home: 'interface|name|type|naming' },
     ),
@@ -193,11 +204,13 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       absolute: `(?<!(?:never|not) )(?:absolute|aliased|alias|path alias|full)(?: (?:import )?paths?)?(?: imports?)?(?= *(?:$|[.,;:]|:|only|over|for|everywhere|instead|rather|not|with|never|from|so))(?<=import\\w* .{0,60}|absolute imports?|alias imports?)
       imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?(?:absolute|alias|path alias|@/)
       <use> (?:the )?(?:@/\\S*|path alias(?:es)?|absolute imports?)
-      <use> absolute paths? (?:for (?:all )?imports?|in (?:all )?imports?|from *[~@])`,
-      relative: `(?<!(?:order|sort|group|external|then|→)\\w*[ :].{0,60})relative (?:import paths?|imports?)
+      <use> absolute paths? (?:for (?:all )?imports?|in (?:all )?imports?|from *[~@])
+      absolute imports? +only`,
+      relative: `(?<!(?:order|sort|group|external|then|→)\\w*[ :].{0,60})relative (?:import paths?|imports?)(?! (?:across|between|beyond|over|out of))
       relative paths? (?:in|for) (?:\\w+ ){0,2}imports?
       imports? (?:\\w+ ){0,6}(?:by|via|with|through|use|using|are|as) (?:their |its |the |an? )?relative
-      (?:import|write) ~ with leading dots`,
+      (?:import|write) ~ with leading dots
+      import (?:\\w+ ){0,4}(?:relatively|by (?:their )?relative paths?|with (?:a )?relative paths?)`,
     },
     { home: 'module|import|package|sibling|code|path|file|folder' },
   ),

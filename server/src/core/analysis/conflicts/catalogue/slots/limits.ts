@@ -77,7 +77,8 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'times',
     'exact',
     `(?:retry|retries|retried)[^.;]{0,40}?\\b(<num>) times
-    (?<!between )\\b(<num>) (?:retries|attempts|tries)`,
+    (?<!between )\\b(<num>) (?:retries|attempts|tries)
+    retries(?: is| are)? (?:set to|fixed at|limited to|capped at|:|=) *(<num>)(?! ?(?:%|ms|s\\b))`,
   ),
 
   bound(

@@ -13,7 +13,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
   version('node-version', 'Node', 'node nodejs node.js', 'node(?:\\.?js)?', '\\d{2}'),
   version('python-version', 'Python', 'python py3', 'python', '3\\.\\d{1,2}', {
     cues: '3$',
-    wordings: `(?:we're|we are|we still) on (3\\.\\d{1,2})(?![\\d.]*\\d)`,
+    wordings: `(?:we're|we are|we still|(?:everything|all code|production|the code|servers?)(?: still)? (?:is|runs?|stays?)) on (3\\.\\d{1,2})(?![\\d.]*\\d)`,
   }),
   version('java-version', 'Java', 'java jdk', '(?:java|jdk)', '8|[12]\\d'),
   version('go-version', 'Go', 'go$ golang', '(?:go|golang)', '1\\.\\d{2}'),
@@ -26,7 +26,20 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
   version('rails-version', 'Rails', 'rails', 'rails', '[5-8]'),
   version('laravel-version', 'Laravel', 'laravel', 'laravel', '[6-9]|1\\d'),
   version('spring-boot-version', 'Spring Boot', 'spring', 'spring boot', '[234]'),
-  version('godot-version', 'Godot', 'godot', 'godot', '[345]'),
+  version('typescript-version', 'TypeScript', 'typescript', 'typescript', '[3-9]\\.\\d{1,2}'),
+  version('kotlin-version', 'Kotlin', 'kotlin', 'kotlin', '[12]\\.\\d{1,2}'),
+  version('swift-version', 'Swift', 'swift', 'swift', '[4-6]'),
+  version('dart-version', 'Dart', 'dart', 'dart', '[23]\\.\\d{1,2}'),
+  version('flutter-version', 'Flutter', 'flutter', 'flutter', '[1-3]\\.\\d{1,2}'),
+  version('elixir-version', 'Elixir', 'elixir', 'elixir', '1\\.\\d{1,2}'),
+  version('scala-version', 'Scala', 'scala', 'scala', '[23]'),
+  version('csharp-version', 'C#', 'c#', 'c#', '\\d{1,2}'),
+  version('next-version', 'Next.js', 'next nextjs', 'next\\.?js', '1\\d'),
+  version('svelte-version', 'Svelte', 'svelte', 'svelte', '[3-5]'),
+  version('tailwind-version', 'Tailwind', 'tailwind', 'tailwind(?: ?css)?', '[2-4]'),
+  version('symfony-version', 'Symfony', 'symfony', 'symfony', '[4-8]'),
+  version('terraform-version', 'Terraform', 'terraform', 'terraform', '[01]\\.\\d{1,2}'),
+  version('postgres-version', 'Postgres', 'postgres', 'postgres(?:ql)?', '1\\d'),
   bound(
     'cpp-standard',
     'the C++ standard',
@@ -44,6 +57,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     'release',
     'min',
     `ios (?:deployment )?(?:target|minimum)[^.;\\d]{0,15}(\\d{2})
+    (?:minimum|min|lowest|oldest)(?: supported)? ios(?: version| target| release)?[^.;\\d]{0,10}(\\d{2})
     ios (\\d{2})(?:\\.\\d+)? (?:is|as) (?:\\w+ )?(?:the |our )?(?:minimum|oldest|deployment target|lowest)
     (?:minimum|oldest|lowest|deployment target)[^.;\\d]{0,25}ios (\\d{2})
     (?:only )?(?:supports?|needs?|requires?) (?:at least )?ios (\\d{2})(?:\\.\\d+)?(?= (?:and (?:up|later|above|newer|may)|or (?:later|newer|higher))| *(?:$|[.,;+]))
@@ -58,6 +72,33 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     `min ?sdk(?: ?version)?[^.;\\d]{0,15}(\\d{2})(?!\\d)
     (?:install|run|work)s? on android [\\d.]+ *\\(api (?:level )?(\\d{2})\\)
     (?:minimum|min|lowest) (?:android )?(?:api|sdk)(?: level)?[^.;\\d]{0,15}(\\d{2})`,
+  ),
+  bound(
+    'safari-minimum',
+    'the oldest Safari that is supported',
+    'safari',
+    'release',
+    'min',
+    `safari (\\d{2})(?:\\.\\d)? (?:still |also )?(?:has to|must|should|needs to) (?:still )?(?:work|be supported|run)
+    (?:supports?|down to|back to|minimum|oldest|at least) (?:is |of )?safari (\\d{2})
+    no safari (?:older than|below|before) (\\d{2})
+    safari (\\d{2})(?:\\.\\d)?(?:\\+| (?:and|or) (?:up|later|newer|above))`,
+  ),
+  bound(
+    'phpstan-level',
+    'the level of PHPStan',
+    'phpstan larastan',
+    'level',
+    'exact',
+    `(?:phpstan|larastan)[^.;\\d]{0,25}level[^.;\\d]{0,4}(\\d{1,2})`,
+  ),
+  bound(
+    'rust-edition',
+    'the Rust edition',
+    'edition',
+    'edition',
+    'exact',
+    `(?<=\\b(?:rust|cargo|crates?|use|on|^).{0,20})edition[^.;\\d]{0,12}(20\\d\\d)`,
   ),
   bound(
     'rust-minimum',
@@ -101,7 +142,7 @@ function version(
   number: string,
   more = { cues: '', wordings: '' },
 ): Topic {
-  const wording = `(?<![\\w./-])${name}(?: versions?)?(?: (?:is|must be))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))`;
+  const wording = `(?<![\\w./-]|\\b(?:from|than|before|migrating) )${name}(?: versions?)?(?: (?:is|must be|(?:is |stays? |are |remains? )?(?:pinned|locked|fixed|frozen|capped|held) (?:to|at|on)))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))`;
   return bound(
     id,
     `the ${tool} version`,
@@ -109,6 +150,8 @@ function version(
     'version',
     'exact',
     `${wording}
+    (?:free to|you may|you can|may|can|freely|^) ?use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );
 }

@@ -9,7 +9,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     for: `every (class|service|repository|dependency|collaborator) … interface,swap … implementation, even if … (one|single)`,
     against: `concrete (class|type) … (enough|fine|do|first), only when … (two|second|more than one|several), no interface … (one|single|only),two implementations`,
     forAlone: `interface even if (there is|it has|only), interface even if … one (implementation|implementor), (against|to|behind) interface even, interface … (every|each) (class|service)`,
-    againstAlone: `interface … (single|one|only one|lone|sole) (implementation|implementor|implementer), (second|two) implementation … before … interface, interface … second implementation, (don't|do not|no|never) … interface … (until|unless|before|for) … (second|two|one|single|only), wait … second implementation, interface … only (when|once) … second, wait for second implementation, (don't|do not) (extract|create|introduce) interface (for|until|unless|before)`,
+    againstAlone: `interface … (single|one|only one|lone|sole) (implementation|implementor|implementer), (second|two) implementation … before … interface, interface … second implementation, (don't|do not|no|never) … interface … (until|unless|before|for) … (second|two|one|single|only), wait … second implementation, interface … only (when|once) … second, wait for second implementation, (don't|do not) (extract|create|introduce) interface (for|until|unless|before), no interfaces (with|for) … (single|one) (implementation|implementor)`,
     home: 'implementation|second|one|only|class|interface|service|implementation|code',
   }),
   codePractice('getters-setters', 'getters and setters', {
@@ -60,7 +60,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     against: `top of (file|module), at (the )top, head of (file|module), module level, all at the top,first thing in file, never inside, top-level only`,
     againstAlone: `(all|every) imports … (at|on) top, (no|avoid|never) local =imports, top-level imports (over|instead of|rather than), top-level imports only, imports (live|go|belong|stay|sit|are) (at|on) top`,
     home: 'cycle|top|module|function|import|import|module|function|file|code',
-    forAlone: `import (inside|within) function, (import|imports) … (inside|within) … (function|method|body), imports may (sit|stand|hide) in functions`,
+    forAlone: `import (inside|within) function, (import|imports) … (inside|within) … (function|method|body), imports may (sit|stand|hide) in functions, (load|import|pull in) … (with|through|via|by) dynamic import, lazy import for, (lazily|dynamically) import`,
   }),
   codePractice('circular-imports', 'circular imports', {
     acts: `importing in circles, import one another, import each other, import loops, mutual imports, circular imports, circular dependencies, import cycles, cyclic imports, cyclic dependencies, dependency cycles, circular references, cycles between modules, circular dependency, module cycles`,

@@ -111,10 +111,10 @@ export const CODE_FURTHER_FIELDS: readonly Field[] = [
   eitherField(
     'django-views',
     'class-based or function views',
-    `django views, django view, views, drf views, view functions, class-based views`,
+    `django views, django view, django, views, drf views, view functions, class-based views`,
     {
       functions: {
-        near: `(views|view) … (as|are|is) (functions|function-based|plain functions), (write|prefer|use) function-based (views|view)`,
+        near: `function-based (views|view), (views|view) … (as|are|is) (functions|function-based|plain functions), (write|prefer|use) function-based (views|view)`,
         alone: `function-based views (only|everywhere|over|instead), (write|use|prefer) function-based views, (no|never|avoid) class-based (views|view), views as functions, fbvs (only|over|everywhere)`,
       },
       classes: {

@@ -224,8 +224,8 @@ export const CODE_HABIT_FIELDS: readonly Field[] = [
     for: `(model|express|compose) … (stream|observable|pipeline), pipe operators, return (flux|mono|observable|observables), compose with, flux or mono, use rxjs, operators instead of, instead of … (promises|callbacks|flags)`,
     against: `(plain|simple) (promise|promises|callback|async|await|blocking code), imperative, coroutines instead, virtual threads, blocking style, signals instead, plain async, async functions, async await, replace … (chains|mono|flux|observables), (use|write|prefer) … (promises|async|coroutines|callbacks), nobody … debug, blocking calls`,
     home: 'stream|event|code|async|data',
-    againstAlone: `(no|never|avoid|remove|drop) (rxjs|observables|reactive streams|rx|reactor|webflux|combine) (in|for|from|where|pipelines|anywhere), (async|await|promises|coroutines) (over|instead of|rather than|not) (rxjs|observables|rx|reactive|flux|mono)`,
-    forAlone: `use (rxjs|observables|reactive streams|rx|reactor|webflux) (to|for|when|in|everywhere), (return|expose) (flux|mono|observables|flux or mono|an observable), (services|data|events) … as (observables|reactive streams)`,
+    againstAlone: `(no|never|avoid|remove|drop) (rxjs|observables|reactive streams|rx|reactor|webflux|combine) (in|for|from|where|pipelines|anywhere), (async|await|promises|coroutines) (over|instead of|rather than|not) (rxjs|observables|rx|reactive|flux|mono), (combine|rxjs|rxjava|rxswift|reactor|webflux) (is|are) (legacy|deprecated|gone|being removed|on its way out|phased out), (no|migrate off|move off|replace|remove) (combine|rxjava|rxswift|rxjs) (in|for|from|with|by)`,
+    forAlone: `use (rxjs|observables|reactive streams|rx|reactor|webflux) (to|for|when|in|everywhere), (return|expose) (flux|mono|observables|flux or mono|an observable), (services|data|events) … as (observables|reactive streams), use combine (publishers|pipelines|for|to), combine (is|for) … (asynchronous|async) (work|code)`,
   }),
   codePractice('event-bus', 'an event bus between modules', {
     acts: `event bus, event emitters, event emitter, domain events, in-process events, global event bus, pub/sub inside app, observer pattern, internal events, message bus, eventemitter, mediator, mediatr, notificationcenter, mitt, event hub, shared event emitter, app-wide event bus, central event bus, global events, event-driven calls between modules, eventbus`,
@@ -252,6 +252,6 @@ export const CODE_HABIT_FIELDS: readonly Field[] = [
     against: `(native|built-in|builtin|vanilla|plain|standard) (method|array|javascript|js|dom|api|function), platform (has|offers), built in by now, jdk (has|offers), native (array |)(methods|functions), in place of lodash, instead of lodash, rather than lodash, vanilla (js|javascript), built-ins, builtins, one-liner instead`,
     home: 'library|helper|function|array|code',
     againstAlone: `(native|built-in|builtin|vanilla|plain) … (instead of|over|rather than|in place of|not) (lodash|ramda|underscore|jquery|guava|utility), (no|never|avoid|drop|remove|replace) (lodash|ramda|underscore.js|jquery)`,
-    forAlone: `use (lodash|ramda|underscore|lodash-es|guava|es-toolkit|utility library) (to|for|when|wherever|instead|helpers|functions), (collection|array|object|utility) helpers … (lodash|ramda|lodash-es|underscore|guava)`,
+    forAlone: `use (lodash|ramda|underscore|lodash-es|guava|es-toolkit|utility library) (to|for|when|wherever|instead|helpers|functions), (collection|array|object|utility) helpers … (lodash|ramda|lodash-es|underscore|guava), import (single|individual|only) (lodash|ramda|lodash-es) (function|functions|method|methods), import … from lodash`,
   }),
 ];

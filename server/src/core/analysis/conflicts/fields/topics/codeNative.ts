@@ -34,7 +34,7 @@ export const CODE_NATIVE_FIELDS: readonly Field[] = [
     acts: `shared_ptr, shared pointers, shared ownership, std::shared_ptr, reference counting, rc and arc, arc<mutex>, refcounted pointers, rc<refcell>, reference-counted pointers, refcell, make_shared, refcounting, arc everywhere, reference counts, refcounts`,
     things: `ownership, unique_ptr, single owner, who owns, owning object, objects with several users,refcount, shared ptr,reference count`,
     for: `(shared|several|many) owner, share freely, whoever needs,several (users|owners), wrap … (arc|rc|shared_ptr), clone … handle, instead of fighting,don't agonise, shared state`,
-    against: `unique_ptr, (single|one|exactly one|clear) owner, unique ownership, single ownership,references instead, move semantics,one owner, owner (is|must be) (clear|known|one), (use|prefer|pass) … (unique_ptr|box|references|borrow), (give|has|have) … (one|single|exactly one) owner`,
+    against: `unique_ptr (over|instead|rather|not|by default), (single|one|exactly one|clear) owner, unique ownership, single ownership,references instead, move semantics,one owner, owner (is|must be) (clear|known|one), (use|prefer|pass) … (unique_ptr|box|references|borrow), (give|has|have) … (one|single|exactly one) owner`,
     againstAlone: `(exactly|only|just) one owner, one owner (for|per) (every|each), unique ownership by default, (every|each) object has (exactly |)one owner, (unique_ptr|unique ownership|single ownership|box|references) (over|instead of|rather than|not) (shared_ptr|shared|rc|arc), (no|never|avoid) (shared_ptr|shared ownership|reference counting|std::shared_ptr)`,
     home: 'pointer|object|memory|c\\+\\+|rust|resource',
     forAlone: `shared pointers (wherever|where|when|by default|everywhere|if|for), use (std::shared_ptr|shared_ptr|arc|reference counting|shared ownership|make_shared) (for|when|where|to|whenever|wherever), wrap … (state|shared|data|common) … in (arc|rc|shared_ptr)`,
@@ -64,6 +64,6 @@ export const CODE_NATIVE_FIELDS: readonly Field[] = [
     against: `leave … off,everything is non-null, non-null by convention, (leave|keep) … (disabled|off|bare), drop … (marks|annotations)`,
     home: 'java|parameter|field|method|null|code',
     againstAlone: `(no|never|avoid|drop|omit) (nullability annotations|nullness annotations|nullable annotations), (disable|turn off|switch off) nullable, leave … nullable … (disabled|off)`,
-    forAlone: `use (@nullable|nullability annotations|nullable reference types|nullness annotations|jspecify) (to|on|for|in|everywhere), enable (nullable|nullability|nullable reference types)`,
+    forAlone: `use (@nullable|nullability annotations|nullable reference types|nullness annotations|jspecify) (to|on|for|in|everywhere), enable (nullable|nullability|nullable reference types), nullable … enable, (nullable|nullable reference types) (is|are|stay) (on|enabled)`,
   }),
 ];

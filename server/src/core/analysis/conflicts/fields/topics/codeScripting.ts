@@ -246,6 +246,6 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     against: `plain module, plain functions, pure functions, pure module, module of functions, bottleneck, runtime reason, ordinary module, no process, not from genservers, not be a process, needs no state, pass map, tidy thoughts, come from modules, (plain|pure|ordinary) (module|modules|functions|function), only (where|when|if|for) … (state|concurrency|runtime|isolation), no genserver`,
     againstAlone: `no process (where|when|if|for) … function, (plain|ordinary|simple) (function|functions|module) … (do|does|suffice|enough) … (process|genserver), function (over|instead of|not|rather than) (process|genserver), plain modules of pure functions, no extra processes, (no|never|avoid|don't use|do not use) (genservers|genserver|processes) (for|to) (organise|organize|structure|code|organising|organizing|stateless|pure|group), (modules|functions|plain modules) (over|instead of|rather than|not) (genservers|genserver|processes)`,
     home: 'process|function|state|process|elixir|state|module|code',
-    forAlone: `use (genservers|genserver|processes) to (organise|organize|structure|hold|model|wrap|keep|manage), (stateful modules|state|modules) … (be|in|as|are) (a |)(genserver|genservers)`,
+    forAlone: `use (genservers|genserver|processes) to (organise|organize|structure|hold|model|wrap|keep|manage), (stateful modules|state|modules) … (be|in|as|are) (a |)(genserver|genservers), use … (supervised|) genserver for, (each|every) (service|worker|job|resource) … (is|has) (own|) genserver`,
   }),
 ];

@@ -76,8 +76,8 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
     things: `optionals, optional value, nullable value,option value, result value`,
     for: `quick unwrap, (crash|trap|blow up) … (loudly|there|right|is fine|good|what we want), (call|use|write|say|sprinkle) unwrap, impossible case, cannot fail, can't be (nil|null|none), know … is not (nil|null)`,
     against: `guard let, if let, let else, optional binding, nil coalescing,requirenotnull, safe call, elvis, handle … (none|nil|err|null|absent),bind safely, pattern match`,
-    forAlone: `use exclamation mark to (keep|tell|silence|quiet|satisfy), force-unwrap (outlets|iboutlets), force-unwrap … and outlets, force-unwrap (what|when|where|if|whatever|anything|values|freely), bang … away, (call|use|write) unwrap (freely|wherever|when|everywhere|in), unwrap is (fine|ok|okay|allowed|acceptable|welcome)`,
-    againstAlone: `(never|don't|do not|not) … use exclamation mark, (no|never|avoid|without) unwrap, (never|don't|do not) (call|write|use) unwrap, unwrap is (banned|forbidden|denied|not allowed|a bug|panic in waiting|never), unwrap_used, unwrap (stays|has) (out|no place), crash operator`,
+    forAlone: `use exclamation mark to (keep|tell|silence|quiet|satisfy), force-unwrap (outlets|iboutlets), force-unwrap … and outlets, force-unwrap (what|when|where|if|whatever|anything|values|freely), bang … away, (call|use|write) unwrap (freely|wherever|when|everywhere|in), unwrap is (fine|ok|okay|allowed|acceptable|welcome), (fine|ok|okay|safe|allowed) to force-unwrap, may force-unwrap, (you|we) (can|may) force-unwrap, force-unwrap … (fine|ok|okay|allowed)`,
+    againstAlone: `(never|don't|do not|not) … use exclamation mark, (no|never|avoid|without) unwrap, (never|don't|do not) (call|write|use) unwrap, unwrap is (banned|forbidden|denied|not allowed|a bug|panic in waiting|never), unwrap_used, unwrap (stays|has) (out|no place), crash operator, (never|don't|do not|no one) … force-unwrap, force unwrapping is … (build error|lint error|error)`,
     home: 'nil|null|value|optional|value|optional|code|swift|kotlin|rust|option|result',
   }),
   eitherField(
@@ -107,10 +107,11 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
     home: 'java|value|field|parameter|return|method|optional',
   }),
   codePractice('strict-compiler', 'the strictest settings of the compiler', {
-    acts: `strict mode, strict compiler options, strict flag, strict typescript, strict type checking, strict null checks, nullable reference types, strict_types, declare strict_types,strictnullchecks, strict true, strict tsconfig,typed strict, nullable enable, strict concurrency, noimplicitany, nouncheckedindexedaccess`,
+    acts: `strict mode, strict compiler options, strict flag, strict typescript, strict type checking, strict null checks, nullable reference types, strict_types, declare strict_types,strictnullchecks, strict true, strict tsconfig,typed strict, nullable enable, strict concurrency, noimplicitany, nouncheckedindexedaccess, declare strict types`,
     things: `tsconfig, compiler options, compiler flags, compiler settings, type checker settings, strictness, mypy config`,
     for: `never (relax|loosen|weaken|lower|turn off|switch off|disable), strictest, (leave|keep|turn|switch) (it|them|strict) on, strict … (stays|remains|stay) on, all checks on, as strict as, full strictness, crank, remains on`,
     against: `(switch|turn|keep|leave) (it|them|strict) off, loosen, lenient, strict false, too strict,gets in the way`,
+    forAlone: `(start|starts|begin|begins|open|opens) with … strict_types, (every|each|all) … (file|files) (declare|declares|have|has) … strict_types`,
     home: 'compiler|typescript|code|project|type|setting|file',
   }),
   codePractice('runtime-validation', 'validating values at run time', {

@@ -204,8 +204,8 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     'who raises versions of dependencies',
     `packages fresh, outdated, dependency, dependencies, package version, package versions, version numbers of packages, versions of packages, outdated package, outdated packages, outdated dependencies, outdated dependency, dependency updates, upgrades, updates of packages, nuget package, npm package`,
     {
-      'a bot': `(renovate|dependabot|bot) … (fresh|current|up to date), (renovate|dependabot|bot|robot) … (does|raises|bumps|updates|handles|takes care|business|job|task|keeps|opens|upgrade|territory|alone), (leave|reserve) … (renovate|dependabot|bot), (hands|fingers) off … (version|upgrade|bump), (never|don't|do not) (bump|upgrade|update|raise|touch) … (yourself|by hand|on your own|in passing|manually), (through|via|by) (renovate|dependabot), (renovate|dependabot) only`,
-      'whoever works there': `(if|when|whenever) you (see|notice|find|spot|meet|come across) … (raise|upgrade|update|bump|lift), (outdated|old) (package|dependency|version|library) … (upgrade|update|bump|lift), (raise|upgrade|update|bump) … (yourself|along the way|in passing|in same pr|as you go|while you are|by hand|by the way), (no|without) (renovate|dependabot|bot), (update|upgrade) (all|) outdated (dependency|package|library) (at|before|when|in|during|whenever), (don't|do not|never) (use|have|want) (renovate|dependabot), (renovate|dependabot) … (off|disabled|banned|switched off|turned off)`,
+      'a bot': `(renovate|dependabot|bot) … (fresh|current|up to date), (renovate|dependabot|bot|robot) … (does|raises|bumps|updates|handles|takes care|business|job|task|keeps|opens|upgrade|territory|alone), (leave|reserve) … (renovate|dependabot|bot), (hands|fingers) off … (version|upgrade|bump), (never|don't|do not) (bump|upgrade|update|raise|touch) … (yourself|by hand|on your own|in passing|manually), (through|via|by) (renovate|dependabot), (renovate|dependabot) only, (updates|upgrades|bumps) … come from (renovate|dependabot|bot), (bumping|upgrading|updating) … is … (bot|renovate|dependabot)`,
+      'whoever works there': `(if|when|whenever) you (see|notice|find|spot|meet|come across) … (raise|upgrade|update|bump|lift), (outdated|old) (package|dependency|version|library) … (upgrade|update|bump|lift), (raise|upgrade|update|bump) … (yourself|along the way|in passing|in same pr|as you go|while you are|by hand|by the way), (no|without) (renovate|dependabot|bot), (update|upgrade) (all|) outdated (dependency|package|library) (at|before|when|in|during|whenever), (don't|do not|never) (use|have|want) (renovate|dependabot), (renovate|dependabot) … (off|disabled|banned|switched off|turned off), (whenever|when|if|each time|every time) you (touch|change|edit|work on|work in|open) … (bump|upgrade|update|raise), (bump|upgrade|update) dependencies to (latest|newest)`,
     },
     { home: HOME },
   ),
@@ -243,14 +243,14 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     'practice',
     'deploy-way-f',
     'how a deployment is done',
-    `roll out, rolls out, deploy, deploys, deployment, deployments, rollout, rollouts`,
+    `roll out, rolls out, kubectl apply, helm upgrade, deploy, deploys, deployment, deployments, rollout, rollouts`,
     {
       'by the pipeline': {
         near: `(only|solely|exclusively|nothing but|nobody but) (by|through|via|from|in|) (pipeline|ci|workflow|argo|flux|gitops), (pipeline|ci|workflow|argo cd|argocd|flux) (deploys|rolls out|ships|alone|does|is the only), (never|no|not|don't) … (from laptop|by hand|manually|from your machine|own machine|workstation|via ssh|over ssh), (deployed|rolled out|shipped|happen) … (by|through|via) (pipeline|ci|workflow|argo|flux|gitops)`,
-        alone: `gitops only, deploy through the pipeline`,
+        alone: `gitops only, deploy through the pipeline, (argo cd|argocd|flux|fluxcd) (sync|deploys|rolls out|applies), nobody applies manifests by hand, (changes|deployments|manifests) … (synced|applied) by (argo cd|argocd|flux)`,
       },
       'by hand': {
-        near: `ssh … (pull|restart|deploy|copy), (deploy|roll out|ship|push) … (by hand|manually|from laptop|from your laptop|from your machine|via ssh|over ssh|with rsync|via ftp|by scp), (deployment|deploys|rollouts) (are|is) manual, manual (deploy|deployment|rollout)`,
+        near: `(deploy|roll out|ship) … (with|by|via|using) (kubectl apply|helm upgrade|kubectl|scp|rsync), ssh … (pull|restart|deploy|copy), (deploy|roll out|ship|push) … (by hand|manually|from laptop|from your laptop|from your machine|via ssh|over ssh|with rsync|via ftp|by scp), (deployment|deploys|rollouts) (are|is) manual, manual (deploy|deployment|rollout)`,
       },
     },
     { home: HOME },

@@ -56,7 +56,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     home: `${HOME}|architecture|architectural`,
     acts: `adr, adrs, architecture decision record, architecture decision records, decision record, decision records, decision log, decision logs, architectural decision records, design documents for decisions, madr, decision documents, docs/adr, docs/decisions`,
     things: `architecture decisions, architectural decision, architectural decisions, design decision, design decisions, technical decision, significant decision, decisions`,
-    for: `(record|write down|document|capture|log|keep) … (adr|decision record|decision log|numbered), (record|write down|document|capture) (architecture|architectural|design|technical|significant) decision`,
+    for: `(adr|adrs|decision records) (go|live|belong|sit) (=in|to|under|into) …, (record|write down|document|capture|log|keep) … (adr|decision record|decision log|numbered), (record|write down|document|capture) (architecture|architectural|design|technical|significant) decision`,
     against: `(pull request|commit message|git history|chat|issue|pr description) (holds|explains|suffices|is enough|carries|tells), (no|without) (adr|paperwork|documents|records), (bureaucracy|ceremony|overhead|paperwork)`,
   }),
   practiceField('agent-new-docs-f', 'new Markdown documents by the agent', {

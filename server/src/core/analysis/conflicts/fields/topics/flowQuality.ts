@@ -97,8 +97,9 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `strict mode, strict typescript, typescript strict mode, mypy strict, strict true, strict type checking, strict typing, strict compiler options, strict compiler settings, strict null checks`,
     things: `tsconfig, type checker, mypy, pyright, typescript, compiler`,
-    for: `strict (on|everywhere|stays|enabled|always|mandatory|from day one), strictest, all strict (flags|options), tighten`,
-    against: `strict (off|disabled|false|optional|gets in), (relaxed|loose|lenient|gradual) (mode|typing|checking|settings), gradual typing, loosely typed, loosen`,
+    for: `strict (on|everywhere|stays|enabled|always|mandatory|from day one), strictest, all strict (flags|options), tighten, strict (is|must be|has to be|stay) (on|true|enabled|kept), strict (must|has to|should) stay, =strict … (is|stay|stays|must stay) on`,
+    against: `strict (off|disabled|false|optional|gets in), (relaxed|loose|lenient|gradual) (mode|typing|checking|settings), gradual typing, loosely typed, loosen, with strict (false|off), strict (is|stay|stays) (off|false|disabled), without strict, (compile|build|check) … strict (false|off)`,
+    againstAlone: `(build|compile|typescript|tsconfig) … strict (false|off), (build|compile|check) … without strict mode`,
   }),
   practiceField('editor-settings-f', 'editor settings in the repository', {
     home: `${HOME}|git|repository|repo|folder|ide|workspace|directory`,

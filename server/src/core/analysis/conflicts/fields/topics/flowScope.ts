@@ -45,11 +45,11 @@ export const FLOW_SCOPE_FIELDS: readonly Field[] = [
     {
       'deprecate first': {
         near: `(release|releases|months|weeks) of (warning|notice|grace), =deprecate (first|it|them|and|then), deprecate … before … (removed|removal|deleted|deleting), (mark|annotate|flag) … deprecated, (release|version|cycle|months) … before … (removed|removal|deleted|deleting), grace period, notice period, deprecation (period|cycle|warning|window|notice), warn … (before|release), sunset header, keep … (one more|another|two more) (release|version)`,
-        alone: `deprecated … (stay|remain|kept|live) for … (version|release|month|year), keep deprecated … for … (release|version|month|year), removed only after … (version|release|month)`,
+        alone: `deprecated … (stay|remain|kept|live) for … (version|release|month|year), keep deprecated … for … (release|version|month|year), removed only after … (version|release|month), keep old (name|names|function|method|endpoint|alias|api|export) … (deprecated|alias|for), (old name|old names) … as (deprecated alias|alias|deprecated), deprecated alias`,
       },
       'remove at once': {
         near: `(ditch|drop|remove|delete|kill) … (day|moment|minute|hour) … (superseded|replaced|unused), (delete|remove|drop|rip out|kill) … (at once|immediately|outright|right away|same commit|same pr|same change|straight away|on the spot|same pull request|on sight|as soon), (no|without|skip) (=deprecation|grace|notice|transition|warning), go in the same, vanish, deprecations … (clutter|waste|linger)`,
-        alone: `remove deprecated … (in|with) (next|very next) (minor|release|version|patch), (don't|do not|never) deprecate anything, remove it (don't|do not) deprecate`,
+        alone: `remove deprecated … (in|with) (next|very next) (minor|release|version|patch), (don't|do not|never) deprecate anything, remove it (don't|do not) deprecate, (old names|old name|old functions|old endpoints|old api) (is|are|get|gets) (deleted|removed|dropped) … (in same|at once|with|right away|immediately), (don't|do not|never) (do|have) deprecation, (don't|do not|never) keep (deprecated alias|deprecated aliases|old name|old names), no deprecation (periods|period|cycles|cycle)`,
       },
     },
     { home: `${HOME}|function|endpoint|method` },

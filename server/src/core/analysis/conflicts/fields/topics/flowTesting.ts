@@ -102,10 +102,10 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'the database of tests',
     `testcontainers, tests, test, test suite, integration tests, specs, repository tests, test database`,
     {
-      'the same database as production': `testcontainers, (real|actual|true|genuine|proper) (postgres|postgresql|mysql|mariadb|database|db|oracle|sql server|mongo),  same (database|engine|postgres|db) as (production|prod|live|in), (dockerised|containerised|containerized|dockerized) (postgres|database|mysql), postgres (container|in docker), against (postgres|mysql|postgresql), (sqlite|h2) … (differs|behaves differently|lies|no substitute|not postgres|not mysql)`,
+      'the same database as production': `testcontainers, (real|actual|true|genuine|proper) (postgres|postgresql|mysql|mariadb|database|db|oracle|sql server|mongo),  same (database|engine|postgres|db) as (production|prod|live|in), (dockerised|containerised|containerized|dockerized) (postgres|database|mysql), postgres (container|in docker), against (postgres|mysql|postgresql), (sqlite|h2) … (differs|behaves differently|lies|no substitute|not postgres|not mysql), (test|tests|run|suite) against … same (postgres|mysql|database|db|engine) (version|) as (production|prod|live), same (postgres|mysql|database|db) (version|) as (production|prod|live), (sqlite|h2) is (not acceptable|not allowed|no substitute|banned|not used), no (sqlite|h2|in-memory database) (in|for) tests`,
       'an in-memory database': `in-memory (database|db|sqlite|h2), (sqlite|h2|hsqldb) in memory, (use|on|against|with|run on|in) (in-memory|sqlite|h2), memory database, no (postgres|mysql|docker|database server), :memory:, pglite`,
     },
-    { home: `${HOME}|database|docker` },
+    { home: 'test|spec|suite|code|database|docker|container|memory|repository test' },
   ),
   practiceField('shared-setup-f', 'shared set-up in tests', {
     home: `${HOME}|setup|set-up|fixture|hook|hooks`,
@@ -143,8 +143,8 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'nested groups of tests',
     `describe, describe blocks, nested describe, nested describes, test groups, test structure, context blocks, test nesting, test classes`,
     {
-      nested: `(group|nest|nested|organise|organize|gather|arranged) … (describe|context|by method|per method), (each|every) … (own|gets) … (describe|context), nested (describe|context|blocks|describes)`,
-      flat: `flat, (no|without|never) (nested|nesting|hierarchy), top level, (nesting|indentation) … (hides|banned|noise|deep|unneeded|unnecessary), one level`,
+      nested: `(group|nest|nested|organise|organize|gather|arranged) … (describe|context|by method|per method), (each|every) … (own|gets) … (describe|context), nested (describe|context|blocks|describes), (inner|inside|nested) describe, outer describe … inner, describe (inside|within|in) describe, one describe (per|for each|for every) (method|function), describe per method`,
+      flat: `flat, (no|without|never) (nested|nesting|hierarchy), top level, (nesting|indentation) … (hides|banned|noise|deep|unneeded|unnecessary), one level, (don't|do not|never|no) nest, (no|without|never) … describe (inside|within|in) describe, no inner describe`,
     },
     { home: HOME },
   ),

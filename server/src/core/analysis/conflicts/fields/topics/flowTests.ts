@@ -112,8 +112,8 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     'names of tests',
     `test name, test names, name of test, name test, name tests, test function, test functions, test method, test methods, test title, test titles, test description, tests are named, spec names, describe, name each test, named tests`,
     {
-      'starting with should': `(start|begin|open) with should, should sentence, should form, it should, should when, begins should, should prefix`,
-      'without should': `(no|without|never|drop|avoid|omit) should, should … (noise|banned|filler|weak), plain (fact|statement|indicative), state facts, present tense, indicative, third person`,
+      'starting with should': `(start|begin|open) with should, should sentence, should form, it should, should when, begins should, should prefix, should in front, (start|begin|open) (with|) (name|title|) with should`,
+      'without should': `(no|without|never|drop|avoid|omit) should, should … (noise|banned|filler|weak), plain (fact|statement|indicative), state facts, present tense, indicative, third person, (never|don't|do not) (begin|start|open) … with should, (test|tests|names) … don't (start|begin) with should`,
     },
     { home: `${HOME}|name|title` },
   ),
@@ -162,6 +162,6 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     acts: `random data, random test data, random input, random inputs, random values, faker, randomised inputs, randomized inputs, randomised data, randomized data, randomness in tests, generated random data, fake data generators, randomised values, randomized values`,
     things: `inputs of tests, input of tests, test values, ${TESTS}, test data, fixture data, test inputs, test fixtures`,
     for: `(roll|throw) dice, (surprise|surprises) … (good|welcome), (randomise|randomize|vary|shuffle) … (input|data|values|every run|each run), different … (every|each) (run|time), surprise … (bug|good)`,
-    against: `(hard-coded|hardcoded|fixed|literal|named) constants, (fixed|constant|hard-coded|hardcoded|literal|hand-picked|deterministic|concrete) (value|data|input|examples|literals),  (same|identical) … every (run|time),  no (dice|chance|randomness), leave nothing to chance`,
+    against: `(hard-coded|hardcoded|fixed|literal|named) constants, (fixed|constant|hard-coded|hardcoded|literal|hand-picked|deterministic|concrete) (value|data|input|examples|literals),  (same|identical) … every (run|time),  no (dice|chance|randomness), leave nothing to chance, (test data|data|fixtures|inputs) (is|are) (fixed|deterministic|static|hard-coded|hardcoded)`,
   }),
 ];

@@ -33,8 +33,8 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
   practiceField('reversible-migrations', 'migrations that can be undone', {
     things: `migration, migrations, alembic, flyway, schema change, schema changes, ddl`,
     acts: `down migration, down migrations, reversible migration, reversible migrations, down script, down scripts, downgrade function, down method, rollback migration, down step, down steps, undo script, undo scripts`,
-    for: `(has|have|need|include|come with|ship with|provide|write|require|implement|contain) … (down step|down migration|down method|down script|downgrade|rollback script|undo script|reverse function|reverse migration|way back), is reversible, are reversible, must be reversible, (can|must) be (undone|rolled back|reverted|reversed), up and down, roll back cleanly, both ways, tested down`,
-    against: `(forward|forwards|up|one-way) only, only (forward|forwards|roll forward|go forward), (never|no|not|don't write|do not write) (down|downgrade|rollback|undo) (step|steps|migration|migrations|method|methods|script|scripts|function|functions), (leave|keep) (down|downgrade) (empty|out), forward-only, never rolled back, no way back, (down|downgrade) (raises|throws|is never run)`,
+    for: `(has|have|need|include|come with|ship with|provide|write|require|implement|contain) … (down step|down migration|down method|down script|downgrade|rollback script|undo script|reverse function|reverse migration|way back), is reversible, are reversible, must be reversible, (can|must) be (undone|rolled back|reverted|reversed), up and down, roll back cleanly, both ways, tested down, (every|each|all|a) (migration|migrations) (need|needs|has|have|must have|come with|ship with|require) … (down|=down|downgrade|rollback|reverse), working down`,
+    against: `(forward|forwards|up|one-way) only, only (forward|forwards|roll forward|go forward), (never|no|not|don't write|do not write) (down|downgrade|rollback|undo) (step|steps|migration|migrations|method|methods|script|scripts|function|functions), (leave|keep) (down|downgrade) (empty|out), forward-only, never rolled back, no way back, (down|downgrade) (raises|throws|is never run), (migrations|migration) (only|) (go|goes|move|roll) forward (only|), (migrations|migration) only (go|goes|move|roll) forward`,
     home: `${HOME}|rollback`,
   }),
   choiceField(
@@ -256,14 +256,14 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     'practice',
     'eager-loading',
     'when related rows are loaded',
-    `relations, relation, associations, related rows, related objects, related records, related entities, orm, n+1, n+1 queries, n+1 query, eager loading, fetchtype, joinedload, selectinload, select_related, prefetch_related, querysets, order items, eager load, preventlazyloading, relationships, foreign relations`,
+    `relations, relation, associations, =association, related rows, related objects, related records, related entities, orm, n+1, n+1 queries, n+1 query, eager loading, fetchtype, joinedload, selectinload, select_related, prefetch_related, querysets, order items, eager load, preventlazyloading, relationships, foreign relations`,
     {
       eagerly: {
         near: `${over('eager loading|eager fetching|joinedload|selectinload|prefetch_related|select_related|eager-loading', 'lazy loading|lazy fetch|lazy loads|lazy relations|lazy relation')}, (load|fetch) (relations|associations|related rows|related objects|related records|them|it|children|relationships) … (eagerly|up front|upfront|with parent|with parents|in one query|at once|in advance), eager load (relations|associations|relation|relationships|everything|all), eager-load (relations|associations|everything|all), preload (associations|relations|ecto associations), n+1 … (ban|rejected|forbidden), (avoid|no|prevent) n+1 (queries|query|) …, join fetch, raise on lazy`,
-        alone: `always preload (ecto |)associations, avoid n+1 queries, no n+1 queries, prevent n+1 queries`,
+        alone: `always preload (ecto |)associations, avoid n+1 queries, no n+1 queries, prevent n+1 queries, (associations|relations|relationships) … (fetchtype.eager|fetchtype eager|=eager), (map|load|fetch|make|mark) (every|each|all) … (=eager|fetchtype.eager)`,
       },
       lazily: {
-        near: `${over('lazy fetching|fetchtype lazy', 'eager loading|eager fetch|eager fetching')}, (load|fetch) (relations|associations|related rows|related objects|related records|them|children|relationships) … (lazily|on access|on demand|when accessed|when needed|on first access), (relations|associations|relationships) (are|is|stay|must be) lazy, no eager (loading|fetching), eager loading is (ban|forbidden|waste), n+1 is (fine|ok|acceptable), fetchtype lazy, lazy load (relations|associations|relationships), lazy-load (relations|associations)`,
+        near: `${over('lazy fetching|fetchtype lazy', 'eager loading|eager fetch|eager fetching')}, (load|fetch) (relations|associations|related rows|related objects|related records|them|children|relationships) … (lazily|on access|on demand|when accessed|when needed|on first access), (relations|associations|relationships) (are|is|stay|must be) lazy, no eager (loading|fetching), eager loading is (ban|forbidden|waste), n+1 is (fine|ok|acceptable), fetchtype lazy, (map|load|fetch|make|mark) (every|each|all) … (as|) (=lazy|fetchtype.lazy), (associations|relations) … =lazy, lazy load (relations|associations|relationships), lazy-load (relations|associations)`,
       },
     },
     { home: `${HOME}|relation` },

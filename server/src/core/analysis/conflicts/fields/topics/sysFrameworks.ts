@@ -37,7 +37,7 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
   toolField('angular-state', 'signals or observables', {
     what: 'angular state|component state|state in components',
     tools: {
-      signals: 'angular signals|signal inputs',
+      signals: 'angular signals|signal inputs|signals in angular',
       RxJS: 'behaviorsubject|behaviorsubjects|rxjs subjects',
       NgRx: 'ngrx',
     },
@@ -99,10 +99,10 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     what: 'expo|native code|native projects|ios/ and android/',
     tools: {
       managed: 'managed workflow|continuous native generation|expo prebuild|expo managed workflow',
-      bare: 'bare workflow|ejected app|bare react native',
+      bare: 'bare workflow|ejected app|bare react native|no expo',
     },
     more: {
-      managed: `(no|never|don't|do not) eject, (never|don't|do not) (touch|edit|change|modify|commit) … (ios and android|android and ios|ios or android|android or ios), (ios|android) … (generated|regenerated) by (prebuild|expo)`,
+      managed: `(react native|app) (with|on|use|uses) expo, (no|never|don't|do not) eject, (never|don't|do not) (touch|edit|change|modify|commit) … (ios and android|android and ios|ios or android|android or ios), (ios|android) … (generated|regenerated) by (prebuild|expo)`,
       bare: `(edit|change|patch|write|add) native code … (=in|directly|under) … (ios|android|xcode|gradle), (edit|change) … (ios|android) directly, open the ios project`,
     },
     home: UI,
@@ -141,7 +141,7 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     home: `${UI}|form`,
   }),
   toolField('chart-library', 'the chart library', {
-    what: 'charts|graphs|chart library|charting',
+    what: 'charts|graphs|plots|figures|chart library|charting|plotting',
     tools: {
       Recharts: 'recharts',
       'Chart.js': 'chart.js|chartjs',
@@ -150,6 +150,11 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
       Highcharts: 'highcharts',
       Plotly: 'plotly',
       visx: 'visx',
+      matplotlib: 'matplotlib|pyplot',
+      seaborn: 'seaborn',
+      Altair: 'altair|vega-lite',
+      Bokeh: 'bokeh',
+      Nivo: '=nivo',
     },
     home: `${UI}|chart`,
   }),

@@ -21,7 +21,7 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
   toolField('dotnet-orm', 'the database library', {
     what: 'orm|database access|db access|data access|queries|database access in c#',
     tools: {
-      'Entity Framework': 'entity framework|ef core|entity framework core|efcore|=ef|dbcontext',
+      'EF Core': 'entity framework|ef core|entity framework core|efcore|=ef|dbcontext',
       Dapper: 'dapper',
       NHibernate: 'nhibernate',
     },
@@ -69,7 +69,7 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     home: `${WEB}|async|runtime|rust|dependency`,
   }),
   toolField('rust-web', 'the web framework', {
-    what: 'web framework|http server|http framework|http api',
+    what: 'web framework|http server|http|web server|server|http framework|http api',
     tools: {
       axum: 'axum',
       'actix-web': 'actix-web|actix',
@@ -100,7 +100,8 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     home: 'dto|mapping|object|entity|model|class|method',
   }),
   toolField('py-data-class', 'the kind of Python data containers', {
-    what: 'data containers|data classes|plain data containers|data holders',
+    what: 'dtos|value objects|data transfer objects|data containers|data classes|plain data containers|data holders',
+    more: { Pydantic: `(dtos|dto|data classes|data containers|value objects) (is|are) pydantic (models|model)` },
     tools: {
       dataclasses: 'dataclasses|dataclass|@dataclass',
       Pydantic: 'always pydantic|pydantic models only|pydantic data containers',

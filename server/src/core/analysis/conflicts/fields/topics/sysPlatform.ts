@@ -26,6 +26,8 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
   toolField('auth-provider', 'the login provider', {
     what: 'auth|authentication|login|sign-in|sso|identity',
     tools: {
+      Devise: 'devise',
+      'Spring Security': 'spring security',
       Clerk: 'clerk',
       Auth0: 'auth0',
       'Supabase Auth': 'supabase auth',
@@ -72,7 +74,9 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
       Jsonnet: 'jsonnet|tanka',
       cdk8s: 'cdk8s',
     },
-    more: { Helm: `(deploy|install|package|ship|template|release) … (with|by|via|through) (helm|helm charts)` },
+    more: {
+      Helm: `(every|each|all) service … (ship|packaged|deployed) as helm chart, (ship|ships|package|packaged|deploy|deployed) as helm chart, (deploy|install|package|ship|template|release) … (with|by|via|through) (helm|helm charts)`,
+    },
     home: RUN,
   }),
   toolField('secret-store', 'where secrets are kept', {
@@ -113,8 +117,8 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
     what: 'dbt models|models|default materialization|default materialisation|materialization|dbt materialization',
     tools: { tables: '=materialized table', views: '=materialized view' },
     more: {
-      tables: `(materialise|materialize|materialized|materialised) … as (tables|table), (materialization|materialisation) … (is|are|to) (table|tables)`,
-      views: `(materialise|materialize|materialized|materialised) … as (views|view), (materialization|materialisation) … (is|are|to) (view|views)`,
+      tables: `dbt models (is|are) (tables|tables by default), (materialise|materialize|materialized|materialised) … as (tables|table), (materialization|materialisation) … (is|are|to) (table|tables)`,
+      views: `dbt models (is|are) (views|views by default), (materialise|materialize|materialized|materialised) … as (views|view), (materialization|materialisation) … (is|are|to) (view|views)`,
     },
     home: `${RUN}|model|dbt`,
   }),

@@ -8,7 +8,7 @@ export const APP_TOOLS: readonly Topic[] = [
     'the dependency injection library',
     'dependency injection|di|injection',
     { Hilt: 'hilt', Dagger: 'dagger', Koin: 'koin' },
-    'dependency|injection|module',
+    'dependency|injection|module|feature',
   ),
   tools(
     'swift-tests',

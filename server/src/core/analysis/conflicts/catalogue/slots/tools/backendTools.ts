@@ -91,7 +91,7 @@ export const BACKEND_TOOLS: readonly Topic[] = [
   tools(
     'database',
     'the database',
-    'database|tables?|data|relational data|everything relational',
+    'database|tables?|data|relational data|everything relational|(?:local )?development|production',
     {
       Postgres: 'postgres(?:ql)?',
       MySQL: 'mysql|mariadb',
@@ -152,14 +152,14 @@ export const BACKEND_TOOLS: readonly Topic[] = [
   tools(
     'py-framework',
     'the web framework',
-    'framework|web framework|endpoints|apis?',
+    'framework|web framework|endpoints|apis?|service|server|backend|web app',
     { FastAPI: 'fastapi', Flask: 'flask', Django: 'django', Litestar: 'litestar', Starlette: 'starlette' },
     'api|endpoint|service|web',
   ),
   tools(
     'dataframes',
     'the data frame library',
-    'data frames?|dataframes?|tables',
+    'data frames?|dataframes?|tables|data (?:work|processing|analysis|wrangling)',
     { pandas: 'pandas(?: \\d)?', Polars: 'polars|(?:lazy )?polars quer(?:y|ies)', Spark: 'pyspark|spark' },
     'data|frame|transformation|query|load|station',
     { Polars: `as (?:a )?(?:lazy )?polars`, pandas: `with pandas` },

@@ -65,14 +65,14 @@ export const BUILD_TOOLS: readonly Topic[] = [
   tools(
     'task-runner',
     'the task runner',
-    'task runners?|recurring commands?|commands|targets?',
+    'task runners?|recurring commands?|commands|targets?|(?:all )?tasks?|scripts',
     {
       make: '(?<=(?:^|[ ]) )make|makefile|the *makefile',
       just: '(?<=(?:^|[ ]) )just|justfile|the *justfile',
-      Task: 'taskfile',
+      Task: 'taskfile(?:\\.ya?ml)?|go-task',
       npm: 'npm scripts|package\\.json scripts',
     },
-    'command|task|target',
+    'command|task|target|script',
     { make: `targets? to the makefile`, just: `recipes? in the *justfile` },
   ),
   tools(
@@ -105,13 +105,13 @@ export const BUILD_TOOLS: readonly Topic[] = [
   tools(
     'ci',
     'the CI system',
-    'ci|pipelines?|builds?',
+    'ci|pipelines?|builds?|workflows?',
     {
-      'GitHub Actions': 'github actions|github workflows|github actions workflows',
+      'GitHub Actions': 'github actions|github workflows|github actions workflows|\\.github/workflows/?',
       'GitLab CI': 'gitlab ci(?:/cd)?|gitlab pipelines|\\.gitlab-ci\\.yml',
       Jenkins: 'jenkins|jenkinsfile',
-      CircleCI: 'circleci|circle ci',
-      'Azure Pipelines': 'azure pipelines|azure devops',
+      CircleCI: '\\.?circleci(?:/config\\.yml)?|circle ci',
+      'Azure Pipelines': 'azure pipelines|azure devops|azure-pipelines\\.yml',
       Bitbucket: 'bitbucket pipelines',
       Travis: 'travis(?: ci)?',
       Buildkite: 'buildkite',
@@ -124,7 +124,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
       (?:github|ci) ~ (?:was|were|is|are) replaced (?:by|with) gitlab`,
     },
     {
-      cues: 'gitlab-ci',
+      cues: 'gitlab-ci circleci azure-pipelines',
       refusals: {
         'GitLab CI': `no gitlab(?=[ ]*(?:$|[.,;(]|here|any))`,
         'GitHub Actions': `(?:no|without|don't use|never use) github workflows?`,

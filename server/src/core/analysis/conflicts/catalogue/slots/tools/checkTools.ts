@@ -31,7 +31,7 @@ export const CHECK_TOOLS: readonly Topic[] = [
   tools(
     'e2e-runner',
     'the end-to-end test tool',
-    'e2e tests?|end-to-end tests?|browser tests?',
+    'e2e(?: tests?| specs?)?|end-to-end(?: tests?)?|browser tests?',
     {
       Playwright: 'playwright',
       Cypress: 'cypress',

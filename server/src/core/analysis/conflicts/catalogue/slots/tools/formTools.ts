@@ -61,7 +61,8 @@ export const FORM_TOOLS: readonly Topic[] = [
     Object.fromEntries(
       Object.entries({ REST: '(?:rest|http)(?:/json)?', gRPC: 'grpc', GraphQL: 'graphql' }).map(([value, name]) => [
         value,
-        `services? (?:talk|communicate|call|speak)s? (?:to )?(?:each other|one another)? ?(?:over|via|through|by|in|using|with)? *(?:plain )?${name}(?![\\w-])`,
+        `(?:^|: )(?:plain )?${name} (?:between|among) (?:our |the |all )?(?:internal |micro)?services
+        services? (?:talk|communicate|call|speak)s? (?:to )?(?:each other|one another)? ?(?:over|via|through|by|in|using|with)? *(?:plain )?${name}(?![\\w-])`,
       ]),
     ),
     { refusals: { gRPC: `no grpc between`, REST: `no rest (?:calls )?between` } },
@@ -93,21 +94,25 @@ export const FORM_TOOLS: readonly Topic[] = [
     {
       UUID: 'uuids?(?: ?v\\d)?',
       ULID: 'ulids?',
-      integers: '(?:auto-?increment(?:ing|ed)? )?(?:integers?|bigints?|serials?|sequences?)',
+      integers:
+        '(?:auto-?increment(?:ing|ed)? )?integers?|bigints?(?: (?:identity|serial))?(?: columns?)?|serials?|sequences?',
       nanoid: 'nanoids?',
     },
     'id|key|primary|identifier|table',
+    {},
+    { silent: /\b(?:enums?|status|amounts?|money|cents|prices?)\b/ },
   ),
   tools(
     'async-style',
     'the style of asynchronous code',
     'asynchronous code|async code|promises?',
     {
-      'async/await': 'async ?/ ?await|async and await',
-      callbacks: '(?<!arrow |for |as |inline |lifecycle )callbacks',
-      'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?|\\.then\\(\\)|\\.then',
+      'async/await': 'async ?/ ?await|async and await|swift concurrency',
+      callbacks: '(?<!arrow |for |as |inline |lifecycle )callbacks|completion (?:handlers?|blocks?)',
+      'promise chains': '\\.?then\\(?\\)? ?chains?|promise chains?',
     },
     'code|promise|asynchronous|function',
+    { 'promise chains': `(?:promises|async code|asynchronous code) (?:\\w+ )?(?:with|through|via|by) +\\.then` },
   ),
   tools(
     'docstring-style',

@@ -6,7 +6,7 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
   tools(
     'react-state',
     'the state library',
-    'state|state management|client state|shared state|global state|server state',
+    'state|state management|client state|shared state|global state',
     {
       Redux: 'redux|redux toolkit|rtk',
       Zustand: 'zustand',
@@ -15,7 +15,7 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       Recoil: 'recoil',
       XState: 'xstate',
       Valtio: 'valtio',
-      'React Context': 'react context|context api',
+      'React Context': 'react context|context api|react\\.createcontext|usecontext',
       nanostores: 'nanostores',
     },
     'state|store|slice|client|global|shared|application',
@@ -30,16 +30,17 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
   tools(
     'flutter-state',
     'the state library',
-    'state|state management|screens?',
+    'state|state management|state (?:management )?solution|screens?',
     {
-      BLoC: 'bloc|blocs|cubits?',
+      BLoC: 'bloc|blocs|cubits?|flutter_bloc',
       Riverpod: 'riverpod|riverpod notifiers?',
       Provider: 'provider package|changenotifiers?',
       GetX: 'getx',
     },
     'state|screen|management',
     {
-      BLoC: `bloc is our`,
+      BLoC: `bloc is our
+      (?:each|every) (?:screen|page|feature|view) (?:gets|has|owns|uses) (?:its |an? )?(?:own )?(?:bloc|cubit)`,
       Provider: `state (?:management )?(?:with|through|via|is|by) provider(?:END)`,
       Riverpod: `(?:hold|holds|have|with) riverpod`,
     },

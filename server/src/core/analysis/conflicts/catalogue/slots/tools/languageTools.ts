@@ -40,8 +40,10 @@ export const LANGUAGE_TOOLS: readonly Topic[] = [
     'rust-runtime',
     'the async runtime',
     'async (?:runtime|code)|runtime|rust async code',
-    { tokio: 'tokio', 'async-std': 'async-std', smol: 'smol' },
-    'async|runtime|code|rust',
+    { tokio: 'tokio', 'async-std': 'async-std', smol: 'smol', threads: 'plain threads|std threads' },
+    'async|runtime|code|rust|i/o',
+    { threads: `no async runtime` },
+    { cues: 'runtime' },
   ),
   tools(
     'rust-channel',
@@ -77,7 +79,7 @@ export const LANGUAGE_TOOLS: readonly Topic[] = [
       testify: "testify(?:'s)?(?: *(?:require|assert))?",
       'plain comparisons': 'no assertion library',
     },
-    'assertion|test|go',
+    'assertion|test|go|mock',
     {
       testify: `<use> testify's *(?:require|assert)`,
       'plain comparisons': `assertion librar(?:y|ies) (?:is|are) (?:not|banned|forbidden|unwelcome)

@@ -9,7 +9,7 @@ const FOR_ONESELF =
 export const FORMATS = /^(?!.*\b(?:lint|check|rule|warning)).*\bformat/;
 
 /** A tool's name ends with its version and is followed by no word that would make it a part of another name. */
-const END = `(?: v?\\d[\\w.]*(?<!\\.))?(?:(?= *(?:$|[,;:)(!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|components?|endpoints?|workflows?|charts?|overlays?|dags?|orm|routes?|style|docstrings?|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b))`;
+const END = `(?: v?\\d[\\w.]*(?<!\\.))?(?:(?= *(?:$|[,;:)(!|—–*_]|[.](?!\\w)|- ))|(?= +(?:to|for|in|as|when|if|unless|and|not|instead|over|rather|only|everywhere|throughout|with|is|are|does|because|so|that|which|on|at|by|from|unit|tests?|classes|slices|components?|endpoints?|workflows?|charts?|overlays?|dags?|orm|routes?|style|docstrings?|modules?|state|store|queries|schemas?|scripts?|install|ci|run|add|targets?|files?|recipes?|images?|notifiers?|toolkit|exclusively|here|alone|version|style|way|under|inside|before|after|where|while|this|the|a|once|whenever|wherever)\\b)|(?= +[+] ))`;
 
 /** What a thing does that a tool does for it: "CI runs on …", "all date handling goes through …". */
 const GOES =
@@ -17,9 +17,9 @@ const GOES =
 
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
-  return `(?<!still )(?:<use>|picked|chose|went with|settled on) (?:(?!over|instead|rather|than|not|no[ ]|from)\\w+[ /]+){0,3}‖(?:${names})(?:END)
+  return `(?<!(?<!we )still )(?:<use>|picked|chose|went with|settled on) (?:(?!over|instead|rather|than|not|no[ ]|from)\\w+[ /]+){0,3}‖(?:${names})(?:END)
     (?:${thing})(?: (?:here|of choice|we use|in use))?(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}‖(?:${names})(?:END)
-    (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively )?(?:on|in|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
+    (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively |in )?(?:on|in|into|to|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
     (?:only|one|single) (?:${thing})(?: (?:[\\w']+ ){0,6}| )is (?:[\\w'’]+ ){0,4}‖(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:(?!not |no )\\w+ ){0,3}(?:${thing}|what we use|our)
     (?:${names}) (?:is|are) (?:the|our) (?:only |one |sole |single )?(?:\\w+ ){0,4}(?:${thing})
@@ -32,7 +32,14 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:this is|it's|it is|we're|we are) (?:an? |the )?‖(?:${names}) (?:repo|repository|project|shop|code ?base|monorepo|workspace|house)(?![\\w-])
     (?:moved|switched|went) (?:\\w+ ){0,4}to ‖(?:${names})(?:END)
     (?:dropped|replaced|swapped|ditched|left|abandoned|got rid of|moved off|migrated off) (?:\\S+ ){1,3}(?:with|by|for|in favou?r of) ‖(?:${names})(?:END)
-    (?:^|: |— )[ *]*(?:${names})(?: v?\\d[\\w.]*)? (?:only|exclusively|throughout)(?= *(?:$|[.,;:)(!—–]|- ))
+    (?:^|: |— )[ *]*(?:plain |just |only )?(?:${names})(?: v?\\d[\\w.]*)?(?: +(?:only|exclusively|throughout|everywhere|it is)(?= *(?:$|[.,;:)(!—–]|- ))|,? *\\(?(?:and nothing|nothing|not|never|instead of|rather than|with)(?= ))
+    (?:^|: |— )[ *]*(?:all |new )?(?:${thing}) (?:via|through|with|in|by|as|on) (?:the )?‖(?:${names})(?:END)
+    (?:^|: |— )[ *]*(?:a |the |plain )?(?:${names}) (?:${thing})(?: only)?(?= *(?:$|[.,;(]))
+    (?:^|: |— )[ *]*only (?:the )?‖(?:${names})(?= *(?:$|[.,;(]))
+    (?:${names}) (?:is|are) (?:still )?(?:used|in use)(?= *(?:$|[.,;]| here\\b| everywhere| throughout))
+    (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:\\w+ )?(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
+    (?:take|get|gets|pull|source|fetch) (?:(?!not |never )[^\\s:;!?]+ ){0,4}from (?:the )?‖(?:${names})(?:END)
+    (?:${names})(?: +--?[\\w=-]+(?: \\d+)?)* +(?:must|has to|have to|should|needs? to) (?:always )?(?:pass|succeed|(?:be|stay|come back|run) (?:green|clean|happy))
     ${runs}`.replaceAll('(?:END)', END);
 }
 
@@ -73,7 +80,7 @@ export function tools(
         return chosen(option.wordings, thing, runs[option.id] ?? '');
       },
       get refusals() {
-        return refusedTool(option.wordings, more.refusals?.[option.id] ?? '');
+        return refusedTool(option.wordings, thing, more.refusals?.[option.id] ?? '');
       },
     })),
   };
@@ -103,7 +110,7 @@ function namesIn(names: string): readonly string[] {
 /** In front of a name's first word. */
 const BEFORE = /^(?:\u0001+ *)?(?:(?:the|an?) \*?)?(?:\\?[.:/-])*/;
 /** Letters and signs that stand for themselves, up to one that divides words. */
-const WRITTEN = /^(?:\\[$/#]|[^\\\s?*+()[\]{}|.^$\u0001])*/;
+const WRITTEN = /^(?:\\[$/#]|[^\\\s?*+()[\]{}|.:^$\u0001])*/;
 const SHORT = 4;
 
 function cueOf(name: string): string {

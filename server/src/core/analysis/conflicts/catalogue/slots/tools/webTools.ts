@@ -8,8 +8,8 @@ export const WEB_TOOLS: readonly Topic[] = [
     'the API of Vue components',
     '(?:vue )?components?|(?:all )?vue files|vue code',
     {
-      'the Composition API': 'composition api|script setup|<script setup>',
-      'the Options API': 'options api',
+      'Composition API': 'composition api|script setup|<script setup>',
+      'Options API': 'options api',
     },
     'vue|component|file',
   ),
@@ -17,9 +17,9 @@ export const WEB_TOOLS: readonly Topic[] = [
     'angular-modules',
     'how Angular components are declared',
     '(?:angular )?components?|features?|new features',
-    { 'standalone components': 'standalone components?', NgModules: 'ngmodules?' },
+    { standalone: 'standalone components?', NgModules: 'ngmodules?' },
     'angular|component|feature|module|new',
-    { 'standalone components': `(?:angular )?components? (?:are|is|must be|should be) standalone` },
+    { standalone: `(?:angular )?components? (?:are|is|must be|should be) standalone` },
     { cues: 'angular' },
   ),
   tools(
@@ -27,18 +27,19 @@ export const WEB_TOOLS: readonly Topic[] = [
     'the router of Next.js',
     'routing|router|routes?|pages?',
     {
-      'the App Router': '(?:next\\.?js )?app router',
-      'the Pages Router': '(?:next\\.?js )?pages router',
+      'App Router': '(?:next\\.?js )?app router',
+      'Pages Router': '(?:next\\.?js )?pages router',
     },
     'route|page|routing|next|project',
     {
-      'the App Router': `(?:routes?|pages?) (?:\\w+ ){0,4}(?:in|into|under|below|to) *(?:src/)?app/(?= *(?:$|[.,;]))
+      'App Router': `(?:routes?|pages?) (?:\\w+ ){0,4}(?:in|into|under|below|to) *(?:src/)?app/(?= *(?:$|[.,;]))
         <use> the next\\.?js app router`,
-      'the Pages Router': `(?:routes?|pages?) (?:\\w+ ){0,4}(?:in|into|under|below|to) *(?:src/)?pages/(?= *(?:$|[.,;]))`,
+      'Pages Router': `(?:new )?(?:routes?|pages?) (?:go|goes|live|belong) (?:in|into|under) *(?:src/)?pages/?(?= *(?:$|[.,;]))
+        (?:routes?|pages?) (?:\\w+ ){0,4}(?:in|into|under|below|to) *(?:src/)?pages/(?= *(?:$|[.,;]))`,
     },
     {
       cues: 'pages app$',
-      refusals: { 'the App Router': `(?:we're|we are) not on the app router` },
+      refusals: { 'App Router': `(?:we're|we are) not on the app router` },
     },
   ),
   tools(
@@ -61,7 +62,7 @@ export const WEB_TOOLS: readonly Topic[] = [
     'i18n-library',
     'the translation library',
     'translations?|i18n|internationali[sz]ation',
-    { i18next: '(?:react-)?i18next', FormatJS: 'react-intl|formatjs', Lingui: 'lingui', 'next-intl': 'next-intl' },
+    { i18next: '(?:react-)?i18next', 'react-intl': 'react-intl|formatjs', Lingui: 'lingui', 'next-intl': 'next-intl' },
     'translation|text|string|i18n',
   ),
   tools(

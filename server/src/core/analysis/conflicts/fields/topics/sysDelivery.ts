@@ -1,0 +1,122 @@
+import { type Field, practiceField } from '../field.ts';
+import { eitherField } from './codeWords.ts';
+import { atHome } from './sysWords.ts';
+
+const HOME =
+  'app|application|service|code|new|project|page|screen|component|feature|build|ci|pipeline|database|model|queue|test|everything';
+
+/** How applications are tested in a browser, built, run and fed with messages. */
+export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
+  practiceField('source-maps', 'source maps in production', {
+    things: `source map, source maps, sourcemap, sourcemaps`,
+    acts: `source maps in production, source maps to production, public source maps, production source maps, source maps`,
+    for: `(production|prod|release) (build|builds|bundle|bundles) (include|ship|come|have|contain) … (source maps|sourcemaps), (upload|publish|ship|include|keep) (source maps|sourcemaps) …`,
+    against: `(without|no) (source maps|sourcemaps) …, (source maps|sourcemaps) … (stay|kept|keep) (out|private|internal)`,
+    home: `${HOME}|production|build|bundle`,
+  }),
+  practiceField('storybook', 'a Storybook story for each component', {
+    things: `storybook, component story, component stories, csf`,
+    acts: `storybook stories, storybook story, storybook, component stories`,
+    for: `(every|each|all|new) … (component|components) … (story|stories), (add|write|update|create) … (story|stories) (for|with|when)`,
+    against: `(no|without|don't write|do not write|never write) … (story|stories)`,
+    forAlone: `(every|each) component (need|needs|has|have|get|gets|comes with) … (story|stories), (components|component) … have (story|stories) in storybook`,
+    againstAlone: `(don't|do not|never|no longer) write (storybook|) stories`,
+    home: `${HOME}|component|ui|story`,
+  }),
+  practiceField('page-objects', 'page objects in browser tests', {
+    things: `page object, page objects, page object model, page-object, page-objects`,
+    acts: `page objects, page object, page object model, page-object model, page object classes`,
+    against: `over-engineering, overengineering, locators (inside|inline|in the test)`,
+    home: `${HOME}|test|page|selector|locator`,
+  }),
+  eitherField(
+    'test-browsers',
+    'the browsers of end-to-end tests',
+    `browser test, browser tests, e2e tests, e2e test, e2e, playwright, end-to-end tests, cypress`,
+    {
+      one: `(=in|on|with|against|run) (chromium|chrome) only, only (=in|on|with|against|) (chromium|chrome), (chromium|chrome) (is enough|suffices)`,
+      several: `(chromium|chrome) firefox and (webkit|safari), (all|three|every|both) (browser|browsers|engines), cross-browser, (=in|on) … firefox`,
+    },
+    `${HOME}|test|browser|chromium`,
+  ),
+  practiceField('self-hosted-runners', 'CI runners of our own', {
+    things: `=runner, =runners, runs-on, self-hosted runner, github-hosted`,
+    forAlone: `(=on|use) (our|own|) self-hosted runners`,
+    acts: `self-hosted runners, self-hosted runner, self-hosted`,
+    for: `(jobs|job|workflows|ci|builds) (run|runs) on … self-hosted, runs-on self-hosted`,
+    against: `(github-hosted|hosted|cloud) runners (only|exclusively), use … (github-hosted|hosted) runners, runs-on ubuntu`,
+    home: `${HOME}|job|runner|ci|workflow`,
+  }),
+  eitherField(
+    'migrations-at-start',
+    'when migrations run',
+    `migration, migrations, schema`,
+    {
+      'when the application starts': `(app|application|service|server|container|api) (run|apply|execute|perform|migrate) … (=on|at|during) (startup|start-up|boot|start|launch), (run|apply|execute|applied) … (=on|at|during) (startup|start-up|boot|application start|app start|launch), entrypoint (run|apply)`,
+      'in a step of its own': `(run|apply|execute|applied|happen) … (as|in) (separate|own|dedicated|kubernetes) (job|step|stage|container), (startup|start-up|start|boot|application|app) (must|may|does|should) not (alter|change|migrate|touch|run) … (schema|migration|migrations|database|), (never|not|no|don't|do not) … (=on|at) (startup|start-up|boot|application start), (before|ahead of) (deploy|deployment|rollout|the rollout)`,
+    },
+    `${HOME}|schema|startup|job`,
+  ),
+  eitherField(
+    'job-arguments',
+    'what a background job is given',
+    `job argument, job arguments, sidekiq, background job, jobs, activejob, job payload`,
+    {
+      ids: `(arguments|job|jobs|payload) (is|are|take|get|receive|carry) … (=id|=ids|identifiers|primary key|primary keys), (pass|enqueue|give|hand) … (=id|=ids|identifiers), (never|not|no|don't) (pass|) (whole|entire|full) (record|records|objects|models|object)`,
+      objects: `(pass|enqueue|give|hand) … (activerecord object|record itself|object itself|whole record|whole object|entire record|model instance|model instances), globalid`,
+    },
+    `${HOME}|job|argument|record`,
+  ),
+  eitherField(
+    'message-ack',
+    'when a message is acknowledged',
+    `message, messages, consumer, consumers, queue, event`,
+    {
+      before: `(=ack|=acks|acknowledge|acknowledges|acked|acknowledged) (message|messages|them|it|events|) (before|first|up front|on receipt|on delivery|immediately|as soon as received), auto-ack, autoack, at most once`,
+      after: `(=ack|=acks|acknowledge|acknowledges|acked|acknowledged) (message|messages|them|it|events|only|) (after|only after|once|only once|when) (work|processing|commit|committed|handler|transaction|it|they|side|success|the), manual ack, (never|don't|do not) (=ack|acknowledge) … before`,
+    },
+    `${HOME}|message|consumer|work`,
+  ),
+  eitherField(
+    'service-objects',
+    'service objects or logic in the models',
+    `service object, service objects, models, model, app/services, use case, rails models, business logic`,
+    {
+      'service objects': `(logic|rules|everything) (belong|belongs|go|goes|live|lives|sit|sits) (in|into) (app/services|service objects|service classes|services), (models|model) (only hold|hold only|only have|only contain|contain only) …, (thin|skinny|slim) models, use service objects, one (class|service) per use case`,
+      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|no|without|never) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
+    },
+    `${HOME}|model|logic|service`,
+  ),
+  eitherField(
+    'translation-keys',
+    'the shape of translation keys',
+    `translation key, translation keys, i18n key, i18n keys, message keys`,
+    {
+      nested: `(keys|key) (is|are) nested, nested (by|per|keys|under), dotted, (namespaced|grouped) (by|per) (screen|page|feature)`,
+      flat: `(keys|key) flat, (is|are|stay|keep|keep them) flat, without dots, no (nesting|nested|dots)`,
+    },
+    `${HOME}|key|translation`,
+  ),
+  eitherField(
+    'screen-orientation',
+    'the orientation of the screen',
+    `app, screen, screens, layout, device, orientation`,
+    {
+      'portrait only': { alone: `portrait only, (locked|fixed|lock) … portrait, (no|never|don't support) landscape` },
+      'landscape too': {
+        alone: `(support|supports|handle|handles) (=both orientations|landscape|portrait and landscape)`,
+      },
+    },
+    HOME,
+  ),
+  eitherField(
+    'enum-storage',
+    'how enums are stored',
+    `enum, enums, enum values, enum columns`,
+    {
+      strings: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (string|strings|name|names|text|varchar)`,
+      integers: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (integer|integers|int|ints|ordinal|ordinals|number|numbers)`,
+    },
+    `${HOME}|enum|column|value`,
+  ),
+]);

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { CATALOGUE } from '../../server/src/core/analysis/conflicts/catalogue/index.ts';
+import { FIELDS } from '../../server/src/core/analysis/conflicts/fields/index.ts';
+import { conflictsOf, contradicts } from '../support/conflicts.ts';
+
+/** What two items of one list are reported for, with a third one between them. */
+function pair(one: string, other: string): readonly string[] {
+  return conflictsOf(one, 'Keep the build green.', other);
+}
+
+describe('a sentence without a verb', () => {
+  test.each([
+    ['JSDoc on every exported function.', "We don't write docstrings."],
+    ['Docstrings not needed', 'Every function needs a docstring.'],
+    ['Feature flags for new features.', "Don't use feature flags."],
+    ['Plain `gofmt` and nothing stricter.', 'All Go code is formatted with gofumpt.'],
+    ['C#: file-scoped namespaces.', 'Use block-scoped namespaces.'],
+    ['Default region for new stacks: us-east-1', 'All AWS resources are created in `eu-central-1`.'],
+    ['Celery for background jobs.', 'Background tasks run in BullMQ.'],
+  ])('is read: %s', (one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test('that says what a class is asks for nothing', () => {
+    expect(pair('Base class for device drivers.', 'No inheritance to share code.')).toEqual([]);
+  });
+
+  test('behind a label for what is not chosen chooses nothing', () => {
+    expect(pair('Deprecated: Kotlin DSL', 'Gradle files are Groovy.')).toEqual([]);
+  });
+});
+
+describe('a tool', () => {
+  test.each([
+    ['Tests are written with `node:test`, no framework.', 'Test runner: Mocha + Chai'],
+    ['Dates are handled with `date-fns`.', 'We standardised on Day.js for all date work.'],
+    ['Tasks live in the `Makefile`.', 'We use `just` for tasks.'],
+    ['`mypy --strict` has to pass.', 'Type checking is done with pyright only.'],
+    ['Global state goes through React Context.', "Don't use React Context for state, it rerenders half of the tree."],
+    ['Linting is ESLint 9 with flat config.', 'We still use `.eslintrc.json`.'],
+    ["We're on the Next.js App Router.", 'New pages go into `pages/`.'],
+  ])('is known in plain words: %s', (one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test('of a longer name is another one', () => {
+    expect(pair('Always use Vite+ commands.', 'Webpack is our bundler.')).toEqual([]);
+  });
+});
+
+describe('a practice', () => {
+  test.each([
+    ['Use nullable reference types everywhere.', 'Nullable reference types stay disabled throughout the solution.'],
+    ['Use Combine publishers for asynchronous work.', 'Combine is legacy for us.'],
+    ['Each component needs a Storybook story.', "We don't write stories any more."],
+    ['Relative imports across folders (`../../`) are forbidden.', 'Always import modules by relative path.'],
+  ])('is told in plain words: %s', (one, other) => {
+    expect(pair(one, other).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a short line above a list', () => {
+  test.each(['Unit tests:|Integration tests:', 'Backend:|Frontend:', 'In `a/`:|In `b/`:'])(
+    'says what the list is about: %s',
+    (lines) => {
+      const [one, other] = lines.split('|');
+      expect(contradicts(`# Style\n\n${one}\n\n- Indent with tabs.\n\n${other}\n\n- Indent with spaces.\n`)).toBe(
+        false,
+      );
+    },
+  );
+});
+
+test('catalogue and fields name the answers to one question alike', () => {
+  const ids = (topic: { readonly options: readonly { readonly id: string }[] }): ReadonlySet<string> =>
+    new Set(topic.options.map(({ id }) => id));
+  const strange = CATALOGUE.filter((topic) => {
+    const field = FIELDS.find(({ topic: { id } }) => id === topic.id);
+    if (!field) return false;
+    const [one, other] = [ids(topic), ids(field.topic)];
+    const shared = [...one].filter((id) => other.has(id)).length;
+    return shared * 2 < Math.min(one.size, other.size);
+  });
+  expect(strange.map(({ id }) => id)).toEqual([]);
+});
