@@ -75,7 +75,8 @@ export function voteOf(
   const { from, to } = partOf(statement.text, words, topic, hit, hits);
   const text = statement.text.slice(0, to);
   if (limitsCount(text, place.start, place.end)) return undefined;
-  const negated = isNegated(text.slice(from), place.start - from, place.end - from, option !== 'against');
+  const behind = place.end - (OPENS_CLAUSE.exec(text.slice(place.start, place.end))?.[0].length ?? 0);
+  const negated = isNegated(text.slice(from), place.start - from, behind - from, option !== 'against');
   if (!negated) return { option, denied: false, ...place };
   if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
   const other = topic.options.find(({ id }) => id !== option);
@@ -83,6 +84,9 @@ export function voteOf(
     ? { option: other.id, denied: false, ...place }
     : undefined;
 }
+
+/** The last word of a phrase that opens a clause: what that clause denies ("… when the user is wrong") is not the phrase. */
+const OPENS_CLAUSE = / (?:when|whenever|if|while|where|because|since|unless|until)$/;
 
 /** "The old widget still uses X": a remnant, no choice. */
 const STILL = /\bstill (?!on\b)\w+/;

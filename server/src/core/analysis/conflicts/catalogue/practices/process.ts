@@ -99,11 +99,13 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     'review-time',
     'the time for a review',
     'review reviewer reviewers reviewed reviews',
-    'hours or days',
+    'time',
     'max',
     `(?:reviewers?|reviews?|code reviews?) (?:\\w+ ){0,5}(?:within|in|have|at most|up to|no later than)(?: at most| up to)? ${NUMBER} (?:working |business )?(?:hours?|days?)
       review (?:\\w+ ){0,4}(?:within|in under) ${NUMBER} (?:working |business )?(?:hours?|days?)
-      (?:reviewed|review) (?:\\w+ )?within ${NUMBER} (?:working |business )?(?:hours?|days?)`,
+      (?:reviewed|review) (?:\\w+ )?within ${NUMBER} (?:working |business )?(?:hours?|days?)
+      review\\w* in (?:under|less than) ${NUMBER} (?:working |business )?(?:hours?|days?)`,
+    { home: 'review|reviewer|pull|request|pr|day|hour|working|business' },
   ),
   bound(
     'test-duration',

@@ -31,7 +31,7 @@ function behind(things: string, unit: string, gap = 50): string {
 
 /** Words that restrict none of these: an application has one limit of each kind. */
 const HOME =
-  'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry';
+  'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry|upload|attachment|inactivity|idle|minute|day|privacy';
 
 function atHome(topics: readonly Topic[]): readonly Topic[] {
   return topics.map((topic) => ({ ...topic, home: HOME }));
@@ -77,11 +77,12 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
   bound(
     'upload-size',
     'the size of an upload',
-    'upload uploads uploaded uploading attachment attachments',
+    'upload uploads uploaded uploading attachment attachments accept reject',
     'size',
     'max',
     `(?:upload(?:s|ed|ing|able)?|attachments?)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)`,
+    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)
+    (?:accept|reject|refuse|allow)s? (?:\\w+ ){0,2}(?:files?|images?|videos?|photos?|avatars?|documents?) (?:of )?(?:up to|larger than|bigger than|over|above|beyond) (<num>) ?${SIZE}`,
   ),
   bound(
     'access-token-life',
@@ -106,7 +107,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'session sessions logged',
     'time',
     'exact',
-    `(?<!(?:coding|work|agent|chat|claude|pair\\w*|review|planning|training) )(?:login |user |web |auth\\w* )?sessions? (?:last|expire|are valid|is valid|live|end|time out|are kept|is kept|stay|stays?|lasts|expires|lives|ends|times out|timeout|lifetime|length|ttl)[^.;|,]{0,25}?\\b(<num>) ?${TIME}
+    `(?<!(?:coding|work|agent|chat|claude|pair\\w*|review|planning|training) )(?:login |user |web |auth\\w* )?sessions? (?:last|expire|are valid|is valid|live|end|time out|are kept|is kept|stay|stays?|lasts|expires|lives|ends|survives?|remains?|times out|time-?out|lifetime|length|duration|ttl)[^.;|,]{0,25}?\\b(<num>) ?(?:idle )?${TIME}
     log (?:users?|people|them|everybody) out after (<num>) ?${TIME}
     (?:users?|people) (?:\\w+ ){0,2}logged in for (<num>) ?${TIME}`,
   ),
@@ -127,16 +128,18 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'rate',
     'exact',
     `(?:rate[ -]?limit\\w*|throttl\\w*|quota|limit(?:ed)? to|allowed|may (?:send|make)|can (?:send|make)|at most|up to|no more than)[^.;|]{0,40}?\\b(<num>) (?:requests?|calls?|hits) ?(?:per|an?|each|every|/) ?(?:\\w+ (?:and|per) )?(?:second|minute|hour|day)
-    \\b(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)[^.;|]{0,25}? (?:per|for each|for every|and|each) (?:client|user|ip|key|token)`,
+    \\b(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)[^.;|]{0,25}? (?:per|for each|for every|and|each) (?:client|user|ip|key|token)
+    (?:each|every|per|an?|one) (?:api )?(?:client|user|ip(?: address)?|key|token|customer|tenant)[^.;|\\d]{0,30}?(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)`,
   ),
   bound(
     'bundle-size-max',
     'the size of the bundle',
-    'bundle bundles payload chunk',
+    'bundle bundles payload chunk main.js index.js app.js',
     'size',
     'max',
     `(?:bundles?|bundle size|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?`,
+    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?
+    (?:main|index|app|bundle)(?:\\.min)?\\.js[^.;|\\d]{0,30}?\\b(<num>) ?${SIZE}`,
   ),
   bound(
     'image-size-max',
@@ -200,7 +203,9 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:for|after|older than) (<num>) ?(?:days?|weeks?|months?|years?)
     logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
-    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)`,
+    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)
+    (?:in (?:the )?|no )?logs?(?: files?| entries| lines?)? [^.;|\\d]{0,15}?(?:older than|for longer than|for more than) (<num>|an?) ?(?:days?|weeks?|months?|years?)
+    (?:keep|kept|retain|retained|store|stored) (?:\\w+ ){0,3}logs?(?: files?| entries)? for (an?) (?:day|week|month|year)`,
   ),
   bound(
     'key-rotation-interval',

@@ -58,7 +58,10 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'approvals',
     'exact',
     `\\b(<num>) (?:(?:approving|positive|independent|maintainer|peer|different|human|senior|code|more) )?(?:approvals?|approving reviews?|reviewers?|reviews?(?! (?:round|pass|bot|comment|agent|session|cycle)s?)|thumbs-up)
-    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))`,
+    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))
+    reviews? (?:from|by|of) (?:at least |exactly )?(<num>) (?:people|persons|colleagues|maintainers|engineers|developers|team ?mates|team members)
+    (<num>) (?:people|persons|colleagues|maintainers|engineers|developers|team ?mates) (?:must |have to |need to |should )?(?:review|approve)`,
+    { home: 'review|reviewer|approval|people|person|request|maintainer' },
   ),
   bound(
     'subject-length',

@@ -33,11 +33,11 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     {
       'semantic versioning': {
         near: `(follow|use|obey|adhere to|according to|stick to|respect|by) (semver|semantic versioning), semver (strictly|applies|is law)`,
-        alone: `follow semver, follow semantic versioning, we use semver, semantic versioning is (law|mandatory|followed)`,
+        alone: `follow semver, follow semantic versioning, we use semver, semantic versioning is (law|mandatory|followed), (version|versions|version numbers|releases|versioning) (is|are|follow|follows) (semver|semantic|semantic versioning|sem ver), (=use|stick to|adhere to|stay with) (semver|semantic versioning)`,
       },
       'calendar versioning': {
         near: `(follow|use|by) (calver|calendar versioning), (year|date) (dot|and) month, (after|from) (date|calendar), date-based, yyyy.mm, year.month`,
-        alone: `calver, calendar versioning, calendar-based versions, date-based versions, versions are dates`,
+        alone: `calver, calendar versioning, calendar-based versions, date-based versions, versions are dates, (version|versions|version numbers|releases|versioning) (is|are) (calendar-based|date-based|calendar based|date based|made of date), (name|number) (version|release) (after|by) (date|year|month)`,
       },
       'a running number': {
         near: `(running|sequential|monotonic|monotonically|increasing|incrementing) (number|integer|build number|counter), build number only, count up`,

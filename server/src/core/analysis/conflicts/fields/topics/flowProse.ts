@@ -1,0 +1,189 @@
+import { choiceField, type Field, practiceField } from '../field.ts';
+
+const HOME =
+  'docs|doc|documentation|readme|guide|tutorial|page|section|heading|title|text|prose|copy|article|post|blog|sentence|word|list|table|markdown|reader|user|file|document|paragraph|style|writing|number|figure|report|skill|everything|content|newsletter|caption|quote|link|language|voice|bullet|item|duration|time|size|amount|percentage|value|output|result|benchmark|run';
+const NO = `(never|=not|don't|no|without|avoid|skip|nobody|mustn't|shouldn't)`;
+const NUMBERS = `(number|numeral|digit|figure)`;
+
+/** Rules of style for texts: signs, numbers, voice, pictures; and what a skill holds. */
+export const FLOW_PROSE_FIELDS: readonly Field[] = [
+  practiceField('em-dashes', 'em dashes', {
+    acts: `em dash, em-dash, emdash, long dash`,
+    againstAlone: `(replace|swap) em dash`,
+    home: HOME,
+  }),
+  choiceField(
+    'practice',
+    'numbers-in-words',
+    'numbers as words or digits',
+    '',
+    {
+      words: {
+        alone: `(=spell|=write) out (number|numeral|single-digit|one to|numbers from), (=spell|=write) (small|) numbers (out|as words|in words), numbers (below|under|up to|from|to|smaller than|less than) … (=words|=spelled out|=spelt out|=written out|=as words), numbers (are|is) (=spelled out|=spelt out|=written out|=in words), ${NO} (use|write) (digits|numerals|figures) (for|below|under)`,
+      },
+      digits: {
+        alone: `(=use|=write|=prefer) (digits|numerals) (for|everywhere|throughout|always|even|not|instead|rather), (=write|=print|=give|=express) … ${NUMBERS} (=as|=in|=with) (digits|numerals|figures), ${NUMBERS} (are|is) (always|) (=digits|=numerals|=as digits|=in digits|=as numerals|=written as digits|=written in digits|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'voice',
+    'the active or the passive voice',
+    '',
+    {
+      active: {
+        alone: `(=use|=prefer|=favour|=favor|=write|=choose|=stick to|=stick with) (=in|) active (voice|verbs|sentences), active voice (only|over|always|everywhere|throughout|is|rather|not|please), ${NO} (use|write|) (=in|) passive (voice|constructions|sentences), (avoid|no) passives`,
+      },
+      passive: {
+        alone: `(=use|=prefer|=favour|=favor|=write|=describe|=choose|=stick to) … (=in|) passive voice, passive voice (only|over|always|throughout|is preferred|is fine|is standard|is required)`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'grammatical-person',
+    'the grammatical person of texts',
+    '',
+    {
+      first: {
+        alone: `(=write|=speak|=use|=phrase|written|phrased) … (=in|) first person (plural|singular|)`,
+      },
+      second: {
+        alone: `(=write|=speak|=use|=phrase|=address|written|phrased) … (=in|) second person, second person (only|throughout|always|everywhere)`,
+      },
+      third: {
+        alone: `(=write|=speak|=use|=phrase|written|phrased) … (=in|) third person (singular|), third person (only|throughout|always|everywhere)`,
+      },
+    },
+    { home: HOME + '|description' },
+  ),
+  choiceField(
+    'practice',
+    'link-wording',
+    'links behind words or as bare addresses',
+    `link text, link, links, url, urls, hyperlink`,
+    {
+      'behind words': {
+        near: `descriptive (link|text|words|anchor), link text … (descriptive|meaningful), (hide|put|wrap) url … (behind|in|under) (words|text|link), ${NO} (bare|naked|raw|plain) url`,
+      },
+      'bare addresses': {
+        near: `(print|write|show|give|use|paste|spell out|post|keep) … (bare|naked|raw|full|plain) url, (bare|naked|raw|full) url (instead|only|rather|not|everywhere)`,
+      },
+    },
+    { home: HOME },
+  ),
+  practiceField('nested-lists', 'nested lists', {
+    acts: `nested list, nested bullet, sub-bullet, sublist, nested bullet list, list nesting`,
+    forAlone: `(nest|indent) (list|bullet), (use|break into) sub-bullets`,
+    againstAlone: `(list|bullet|bullet list) (is|are|stay|remain|must be|should be) (flat|never nested|=not nested|single-level|one level), (never|=not|don't) nest (list|bullet), (flat|single-level) (list|bullet) only, keep (list|bullet) flat`,
+    home: HOME,
+  }),
+  practiceField('article-images', 'pictures in texts', {
+    forAlone: `(every|each|all) (article|post|blog post|page|story|newsletter|chapter) … (image|picture|photo|illustration), (=add|=include|=use|=put|=insert) … (image|picture|photo|illustration) (in|into|to|per|for) (every|each|all) (article|post|page|section|chapter|story)`,
+    againstAlone: `(publish|post|write|send) (text only|plain text only|only text), text only, (no|without|skip|omit) (image|picture|photo|illustration|stock photo) (in|at|please|allowed|needed), (image|picture|photo|illustration) (is|are) =not (supported|allowed|used|wanted|shown|needed)`,
+    home: HOME + '|image|picture|photo',
+  }),
+  choiceField(
+    'practice',
+    'quote-shape',
+    'curly or straight quotation marks',
+    '',
+    {
+      curly: {
+        alone: `(curly|typographic|smart|typographical|curved) (quotes|quote|quotation marks|quote marks|apostrophes), (quotes|quote marks|quotation marks) (are|is|) (curly|typographic)`,
+      },
+      straight: {
+        alone: `straight (quotes|quote|quotation marks|quote marks|apostrophes), (quotes|quote marks|quotation marks) (are|is|) straight, dumb quotes`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'slot',
+    'decimals',
+    'how many decimals are shown',
+    `percentage, percentages, percent, figure, figures, amount, amounts, ratio, ratios, metrics, averages, results, prices`,
+    {
+      none: `(whole|round) (number|percent|percentages|euros|dollars), nearest (whole|integer|percent), (no|without|zero) decimal, integer only`,
+      one: `(one|1|single) (decimal|digit after|digit behind), one decimal place`,
+      two: `(two|2) (decimal|digits after|digits behind), two decimal places`,
+      three: `(three|3) (decimal|digits after|digits behind)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'slot',
+    'duration-unit',
+    'the unit of durations',
+    `duration, durations, latency, latencies, elapsed time, response time, response times, run time, runtimes, timing, timings, time span, intervals`,
+    {
+      milliseconds: `(=report|=reported|=show|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=display|=displayed|=are) … (=in|=as) (milliseconds|ms|millis), (=milliseconds|=ms) only`,
+      seconds: `(=report|=reported|=show|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=display|=displayed|=are) … (=in|=as) (=seconds|whole seconds|=s), =seconds only`,
+      minutes: `(=report|=show|=shown|=give|=given|=print|=printed|=display|=is|=are) … (=in|=as) (=minutes|=min), =minutes only`,
+      nanoseconds: `(=in|=as) (nanoseconds|ns)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'size-unit',
+    'binary or decimal units of size',
+    `file size, file sizes, sizes, size, memory, disk space, storage, bytes, kb`,
+    {
+      binary: `(kib|mib|gib), (1024|binary) (bytes|units|prefix|prefixes), powers of (two|1024), 1 kb 1024, units are binary, sizes are binary`,
+      decimal: `(1000|decimal) (bytes|units|prefix|prefixes), powers of (ten|1000), 1 kb 1000, (units|sizes) are decimal, si (units|prefixes)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'thousands-separator',
+    'the separator of thousands',
+    `thousands separator, thousand separator, digit grouping, thousands, grouping of digits, large numbers, large figures, big numbers, long numbers`,
+    {
+      comma: `thousands separator … =comma, (=with|use|=is|separator) (comma|commas), commas (for|as|between|in), comma separated thousands`,
+      'a point': `(with|use|is|separator) (dot|dots|point|points|full stop)`,
+      'a space': `(with|use|is|separator) (space|spaces|thin space|narrow space|non-breaking space)`,
+      none: `(no|without|omit) (any|) (thousands|thousand|) (separator|grouping), ungrouped`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'benchmark-figure',
+    'the figure that benchmarks report',
+    `benchmark, benchmarks, measurement, measurements, timings, latency, performance numbers, performance figures`,
+    {
+      mean: `(report|give|state|use|show|take|compare|quote) (mean|average|arithmetic mean), (mean|average) of … (runs|samples|times|iterations), =not (median|percentile)`,
+      median: `(report|give|state|use|show|take|compare|quote) median, median of … (runs|samples|times|iterations), (never|=not|no) (mean|average|averages)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'skill-scripts',
+    'scripts in skills',
+    `skill, skills, skill.md, skill folder, skill directory`,
+    {
+      'with scripts': `(put|keep|place|store|bundle|ship|move) … scripts … (in|into|under|with) (scripts|skill|folder), scripts … (live|go|belong) (in|under|into)`,
+      'without scripts': `(hold|contain|have|carry|ship|with) no (scripts|code|executables), (no|without|never add|don't add|=not add) scripts, (markdown|text|prose) only, nothing but markdown, (only|=not more than) markdown`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'slot',
+    'skill-names',
+    'the case of names of skills',
+    `skill name, skill names, names of skills, name skill, name skills, name of skill, skills are named, skill folders`,
+    {
+      'kebab-case': `kebab-case, kebab case, (lower-case|lowercase) with hyphens, hyphens, hyphenated`,
+      snake_case: `snake_case, snake case, underscores`,
+      PascalCase: `pascalcase, pascal case, upper camel case`,
+      camelCase: `camelcase, camel case`,
+    },
+    { home: HOME },
+  ),
+];

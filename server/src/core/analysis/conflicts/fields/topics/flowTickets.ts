@@ -1,0 +1,90 @@
+import { choiceField, type Field } from '../field.ts';
+import { toolField } from './toolWords.ts';
+
+const HOME =
+  'ticket|issue|task|story|bug|work|team|project|board|backlog|sprint|update|entry|changelog|release|file|branch|estimate|change|version|people|stand-up|daily|note';
+
+/** Where a team keeps its tickets and talks, and how it keeps its lists. */
+export const FLOW_TICKET_FIELDS: readonly Field[] = [
+  toolField('issue-tracker', 'the issue tracker', {
+    what: 'issue tracker|ticket system|ticketing|project tracker|bug tracker|tickets|issues|bugs|stories|backlog|tracker|tasks',
+    tools: {
+      Jira: 'jira|jira cloud|atlassian jira',
+      Linear: 'linear app|linear issues|linear tickets|linear board|linear workspace',
+      'GitHub Issues': 'github issues|github projects|gh issues',
+      'GitLab Issues': 'gitlab issues|gitlab boards',
+      'Azure Boards': 'azure boards|azure devops boards',
+      YouTrack: 'youtrack',
+      Trello: 'trello',
+      Asana: 'asana',
+      ClickUp: 'clickup',
+      Shortcut: 'shortcut stories|clubhouse stories',
+      Redmine: 'redmine',
+      Bugzilla: 'bugzilla',
+      Notion: 'notion board|notion tasks|notion database',
+    },
+    more: {
+      Linear: `(ticket|issue|bug|task|backlog|story|work|tracker) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed|) (in|to|with|into) =linear, (moved|migrated|switched) to =linear, =linear is our (tracker|issue tracker)`,
+      'GitHub Issues': `(ticket|bug|task|backlog|story|work) (is|are|live|go|goes|track|tracked|file|filed|kept|managed|) (in|to|with|into|on|as) github issue`,
+      Notion: `(ticket|issue|bug|task|backlog) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed|) (in|to|with|into) =notion`,
+      Jira: `jira (ticket|project|board|issue) (for|is|are|per|required), (ticket|issue|bug|task) … (moved|track|tracked|live|file|filed|kept|managed) (in|to|with|on) jira`,
+    },
+    home: HOME,
+  }),
+  toolField('team-chat', 'the chat of the team', {
+    what: 'team chat|chat tool|messenger|daily update|status update|announcements|stand-up notes|standup notes|stand-up|standup|questions|team communication',
+    tools: {
+      Slack: 'slack',
+      'Microsoft Teams': 'microsoft teams|ms teams|teams channel',
+      Discord: 'discord',
+      Mattermost: 'mattermost',
+      'Google Chat': 'google chat',
+      Zulip: 'zulip',
+      'Rocket.Chat': 'rocket.chat',
+      Matrix: 'matrix room|matrix channel',
+      Telegram: 'telegram',
+    },
+    more: {
+      Slack: `(post|announce|share|discuss|ask|report|publish|notes|updates|update|write) … (in|on|to|via) slack`,
+      'Microsoft Teams': `(post|announce|share|discuss|report|update|chat) … (in|on|to|via) =teams`,
+      Discord: `(post|announce|share|discuss|ask|report|notes|updates|update) … (in|on|to|via) discord`,
+    },
+    home: HOME,
+  }),
+  choiceField(
+    'practice',
+    'estimation-unit',
+    'the unit of estimates',
+    `estimate, estimates, estimation, estimating, ticket size, story size, sizing, effort`,
+    {
+      'story points': {
+        near: `(in|with|as|use) (story|fibonacci|) points, fibonacci`,
+        alone: `(estimate|size) … (in|with) story points, assign story points, story points (for|to|on) (every|each|all)`,
+      },
+      time: {
+        near: `(in|as|use) (hours|days|person days|ideal days|half days), no story points, without story points, hours (=not|instead|rather)`,
+        alone: `no story points, estimate … (in|as) (hours|days), (never|don't|=not) (use|assign|give) story points`,
+      },
+      'T-shirt sizes': {
+        near: `t-shirt size, tshirt size`,
+        alone: `(estimate|size) … t-shirt (size|sizes)`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'changelog-entry-place',
+    'where a new changelog entry goes',
+    `changelog, changelog entry, changelog entries, release notes, changes file, news file, history file`,
+    {
+      'at the top': {
+        near: `(at|to|on|from) top, newest (entry|entries|first|version|change|release|on top), (latest|newest|most recent) (first|on top), prepend, reverse chronological, above (older|previous|existing)`,
+      },
+      'at the bottom': {
+        near: `(at|to) (bottom|end|foot) of (file|changelog|list|section|document), (at|to) bottom, =append, oldest first, below (older|previous|existing), chronological order, (newest|latest) last`,
+      },
+    },
+    { home: HOME },
+  ),
+];
