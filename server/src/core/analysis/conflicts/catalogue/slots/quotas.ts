@@ -89,7 +89,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'agents',
       'max',
       `(<num>) (?:parallel |concurrent |simultaneous )sub-?agents?
-      (<num>) (?:parallel |concurrent |simultaneous )agents
+      (?:run|spawn|launch|start|use|dispatch|at most|up to|max\\w*|more than) (?:\\w+ ){0,3}(<num>) (?:parallel |concurrent |simultaneous )agents
       (<num>) sub-?agents? (?:running )?${AT_ONCE}
       (?:sub-?agents?)[^.;|\\d]{0,25}?(?:at most|limit\\w*(?: to)?|up to|max\\w*|no more than|never more than|:) (<num>)(?! ?(?:%|files?|min\\w*|sec\\w*|lines|steps|tokens))
       (?:at most|up to|no more than|never more than|max\\w*|limit(?:ed)? to) (<num>) sub-?agents?`,
@@ -116,8 +116,8 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'context',
       'percent',
       'max',
-      `(\\d{2}) ?(?:%|percent|per cent) (?:of )?(?:the |your )?(?:context|context window)
-      context(?: window| usage)?[^.;|\\d]{0,30}?(\\d{2}) ?(?:%|percent|per cent)`,
+      `(?<!last )(\\d{2}) ?(?:%|percent|per cent) (?:of )?(?:the |your )?(?:context|context window)
+      context(?: window)?(?: (?:usage|is|at|reaches|hits|gets|fills|above|over|exceeds|beyond|to|full|passes|past|below|under|stays|than|more|the|up)){1,5} (\\d{2}) ?(?:%|percent|per cent)`,
     ),
   ].map((topic) => ({ ...topic, home: AGENT_HOME, realm: 'agent' as const })),
   ...[

@@ -13,19 +13,17 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
     '',
     {
       'tools of the agent': {
-        alone: `(use|prefer|call) … (built-in|native|dedicated|builtin) (tool|read|grep|search|edit|file), (use|prefer) (=read|=grep|=glob|=edit|=write|read file|search) tool (for|to|instead|over|rather|when|not|and), ${NO} (use|run|call) ${SHELL_READERS} (to|for|on|when), ${NO} ${SHELL_READERS} files, (instead of|rather than|=not|over) ${SHELL_READERS} (or|and|in|via|through) ${SHELL_READERS}, no ${SHELL_READERS} (for|to) (read|view|search|edit|file|code)`,
+        alone: `(use|prefer|call) (built-in|builtin|dedicated) (tool|read|grep|search|edit|file), (use|prefer) (=read|=grep|=glob|=edit|=write|read file) tool (for|to|instead|over|rather|when|not|and), ${NO} (use|run|call) ${SHELL_READERS} (to|for|on|when), ${NO} ${SHELL_READERS} files, (instead of|rather than|=not|over) ${SHELL_READERS} (or|and|in|via|through) ${SHELL_READERS}, no ${SHELL_READERS} (for|to) (read|view|search|edit|file|code)`,
       },
       'shell commands': {
-        alone: `(=read|=view|=open|=inspect|=search|=edit|=look at) (file|code|source|source files) (with|via|through|using) (cat|sed|awk|head|=tail|grep|find|rg|ripgrep|shell|bash), (=use|=prefer) ${SHELL_READERS} (to|for) (read|view|show|search|edit|look|find|inspect), (=use|=prefer) (shell|bash|terminal|command line) (to|for) (read|search|edit|view) … (file|code)`,
+        alone: `(=read|=view|=open|=inspect|=edit|=look at) (file|code|source|source files) (with|via|through|using) (cat|sed|awk|head|=tail|shell|bash), (=use|=prefer) ${SHELL_READERS} (to|for) (read|view|show|search|edit|look|find|inspect), (=use|=prefer) (shell|bash|terminal|command line) (to|for) (read|search|edit|view) … (file|code)`,
       },
     },
     { home: HOME },
   ),
   practiceField('mcp-servers', 'MCP servers', {
-    acts: `mcp, mcp server, mcp tool, model context protocol, mcp integration`,
-    forAlone: `(use|call|consult|query|prefer|work with|go through|rely on) … mcp (server|tool) (for|to|when|whenever|first|before|in), (use|call|consult|query|prefer) … mcp (server|tool), mcp (server|tool) … (for every|for each|for all|first)`,
-    againstAlone: `mcp (server|tool) (is|are) (disabled|switched off|turned off|blocked|unavailable|not available), (no|without|never use|don't use|=not use|skip|disable) (any|) mcp (server|tool|), work without (mcp|them)`,
-    things: `mcp`,
+    forAlone: `(=use|=consult|=query|=prefer|go through|rely on) … mcp (server|tool) (for|to|when|whenever|first|before|instead)`,
+    againstAlone: `mcp (server|tool) (is|are) (disabled|switched off|turned off|unavailable|not available), (no|without|never use|don't use|=not use) (any|) mcp (server|tool), (mcp|mcp servers|mcp tools) (is|are) (off|off limits|forbidden|banned|not allowed|not used)`,
     home: HOME + '|repository|project',
   }),
   practiceField('context7', 'library docs through Context7', {
@@ -73,7 +71,7 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
   practiceField('confidence-scores', 'scores of confidence', {
     acts: `confidence score, confidence level, confidence rating, confidence number, confidence percentage, confidence value, confidence figure`,
     things: `confidence, confident`,
-    for: `(give|state|add|attach|rate|report|provide|include|mark|put|assign) … (confidence|how confident|how sure), (rate|score|grade) … confidence`,
+    for: `(give|state|add|attach|rate|report|provide|include|mark|put|assign) … (confidence score|confidence level|confidence rating|confidence number|confidence percentage|how confident|how sure), (rate|score|grade) … confidence`,
     against: `${NO} (put|give|state|add|attach|report|provide|include|rate|assign) … confidence (score|level|rating|number|percentage|value), (no|without|skip|omit) confidence (score|level|rating|number|percentage|value)`,
     home: HOME + '|answer|finding|claim|review',
   }),
@@ -92,7 +90,7 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
   practiceField('context-compaction', 'compacting the context', {
     acts: `compact context, compacting context, context compaction, auto-compact, autocompact, auto-compaction, auto compact, compact conversation, compact history, compaction`,
     things: `context window, context usage, context limit, long conversation, context left, context is full, context gets full, =context`,
-    for: `(=compact|=compacting|summarise|summarize) … (context|conversation|history|when|at|before), (stop|pause|finish) … and =compact, run compact`,
+    for: `(=compact|=compacting) … (context|conversation|history|when|at|before), (summarise|summarize) (conversation|history) (when|at|before|once), (stop|pause|finish) … and =compact, run =compact`,
     against: `(never|=not|don't) (compact|summarise|summarize) … (context|conversation|history), (start|open|begin) … (new|fresh) (session|conversation|chat) (instead|rather|when|once|at|per|before|after), =clear instead`,
     home: HOME + '|conversation|history',
   }),

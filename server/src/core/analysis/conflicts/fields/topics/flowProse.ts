@@ -22,7 +22,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         alone: `(=spell|=write) out (number|numeral|single-digit|one to|numbers from), (=spell|=write) (small|) numbers (out|as words|in words), numbers (below|under|up to|from|to|smaller than|less than) … (=words|=spelled out|=spelt out|=written out|=as words), numbers (are|is) (=spelled out|=spelt out|=written out|=in words), ${NO} (use|write) (digits|numerals|figures) (for|below|under)`,
       },
       digits: {
-        alone: `(=use|=write|=prefer) (digits|numerals) (for|everywhere|throughout|always|even|not|instead|rather), (=write|=print|=give|=express) … ${NUMBERS} (=as|=in|=with) (digits|numerals|figures), ${NUMBERS} (are|is) (always|) (=digits|=numerals|=as digits|=in digits|=as numerals|=written as digits|=written in digits|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
+        alone: `(=use|=write|=prefer) (digits|numerals) (for|everywhere|throughout|always|even|not|instead|rather), (=write|=print|=give|=express) … ${NUMBERS} (=as|=in|=with) (digits|numerals|figures), ${NUMBERS} (are|is) (always|) (=as digits|=in digits|=as numerals|=written as digits|=written in digits|=written as numerals|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
       },
     },
     { home: HOME },
@@ -70,7 +70,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         near: `descriptive (link|text|words|anchor), link text … (descriptive|meaningful), (hide|put|wrap) url … (behind|in|under) (words|text|link), ${NO} (bare|naked|raw|plain) url`,
       },
       'bare addresses': {
-        near: `(print|write|show|give|use|paste|spell out|post|keep) … (bare|naked|raw|full|plain) url, (bare|naked|raw|full) url (instead|only|rather|not|everywhere)`,
+        near: `(=print|=write|=show|=give|=paste|=spell out) (bare|raw|plain|full) url`,
       },
     },
     { home: HOME },
@@ -83,20 +83,20 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
   }),
   practiceField('article-images', 'pictures in texts', {
     forAlone: `(every|each|all) (article|post|blog post|page|story|newsletter|chapter) … (image|picture|photo|illustration), (=add|=include|=use|=put|=insert) … (image|picture|photo|illustration) (in|into|to|per|for) (every|each|all) (article|post|page|section|chapter|story)`,
-    againstAlone: `(publish|post|write|send) (text only|plain text only|only text), text only, (no|without|skip|omit) (image|picture|photo|illustration|stock photo) (in|at|please|allowed|needed), (image|picture|photo|illustration) (is|are) =not (supported|allowed|used|wanted|shown|needed)`,
+    againstAlone: `(=publish|=post|=send) (text|plain text) only, (articles|posts|newsletter|newsletters|pages) … (text only|only text), (no|without|skip|omit) (image|picture|photo|illustration|stock photo) (in|at|please|allowed|needed), (image|picture|photo|illustration) (is|are) =not (supported|allowed|used|wanted|shown|needed)`,
     home: HOME + '|image|picture|photo',
   }),
   choiceField(
-    'practice',
+    'slot',
     'quote-shape',
     'curly or straight quotation marks',
     '',
     {
       curly: {
-        alone: `(curly|typographic|smart|typographical|curved) (quotes|quote|quotation marks|quote marks|apostrophes), (quotes|quote marks|quotation marks) (are|is|) (curly|typographic)`,
+        named: `curly quotes, typographic quotes, smart quotes, typographical quotes, curly quotation marks, typographic quotation marks, curly apostrophes, typographic apostrophes`,
       },
       straight: {
-        alone: `straight (quotes|quote|quotation marks|quote marks|apostrophes), (quotes|quote marks|quotation marks) (are|is|) straight, dumb quotes`,
+        named: `straight quotes, straight quotation marks, straight apostrophes, dumb quotes`,
       },
     },
     { home: HOME },
@@ -107,7 +107,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     'how many decimals are shown',
     `percentage, percentages, percent, figure, figures, amount, amounts, ratio, ratios, metrics, averages, results, prices`,
     {
-      none: `(whole|round) (number|percent|percentages|euros|dollars), nearest (whole|integer|percent), (no|without|zero) decimal, integer only`,
+      none: `whole (number|percent|percentages|euros|dollars), nearest (whole|integer|percent), (no|without|zero) decimal, integer only`,
       one: `(one|1|single) (decimal|digit after|digit behind), one decimal place`,
       two: `(two|2) (decimal|digits after|digits behind), two decimal places`,
       three: `(three|3) (decimal|digits after|digits behind)`,
@@ -133,8 +133,8 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     'binary or decimal units of size',
     `file size, file sizes, sizes, size, memory, disk space, storage, bytes, kb`,
     {
-      binary: `(kib|mib|gib), (1024|binary) (bytes|units|prefix|prefixes), powers of (two|1024), 1 kb 1024, units are binary, sizes are binary`,
-      decimal: `(1000|decimal) (bytes|units|prefix|prefixes), powers of (ten|1000), 1 kb 1000, (units|sizes) are decimal, si (units|prefixes)`,
+      binary: `(=in|=as|use|report|show) (kib|mib|gib), (1024|binary) (bytes|units|prefix|prefixes), 1 kb 1024, units are binary, sizes are binary`,
+      decimal: `(1000|decimal) (bytes|units|prefix|prefixes), 1 kb 1000, (units|sizes) are decimal, si (units|prefixes)`,
     },
     { home: HOME },
   ),
@@ -155,10 +155,10 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     'practice',
     'benchmark-figure',
     'the figure that benchmarks report',
-    `benchmark, benchmarks, measurement, measurements, timings, latency, performance numbers, performance figures`,
+    `benchmark, benchmark results, measurements, performance numbers, performance figures`,
     {
-      mean: `(report|give|state|use|show|take|compare|quote) (mean|average|arithmetic mean), (mean|average) of … (runs|samples|times|iterations), =not (median|percentile)`,
-      median: `(report|give|state|use|show|take|compare|quote) median, median of … (runs|samples|times|iterations), (never|=not|no) (mean|average|averages)`,
+      mean: `(=report|=give|=state|=use|=show|=take|=compare|=quote) (=mean|=average|arithmetic mean) (of|over|for|and|=not|instead), (=mean|=average) of … (runs|samples|iterations), =not (median|percentile)`,
+      median: `(report|give|state|use|show|take|compare|quote) median, median of … (runs|samples|iterations), (never|=not|no) (mean|average|averages)`,
     },
     { home: HOME },
   ),
@@ -168,7 +168,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     'scripts in skills',
     `skill, skills, skill.md, skill folder, skill directory`,
     {
-      'with scripts': `(put|keep|place|store|bundle|ship|move) … scripts … (in|into|under|with) (scripts|skill|folder), scripts … (live|go|belong) (in|under|into)`,
+      'with scripts': `(put|keep|place|store|bundle|ship|move) scripts … (in|into|under|with) (scripts|skill|folder), scripts … (live|go|belong) (in|under|into)`,
       'without scripts': `(hold|contain|have|carry|ship|with) no (scripts|code|executables), (no|without|never add|don't add|=not add) scripts, (markdown|text|prose) only, nothing but markdown, (only|=not more than) markdown`,
     },
     { home: HOME },

@@ -158,7 +158,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     acts: `pr labels, labels on pull requests, labels on issues, labels on prs, pull request labels, issue labels, github labels, labelling pull requests, labeling pull requests`,
     things: `${PR}, issue tracker, triage, github issues`,
     forAlone: `label (pr|pull request|issue|merge request) (by hand|manually|yourself|with|before|when|by), add … label to (every|each|all|any) (pr|pull request|issue)`,
-    againstAlone: `labels (are|is) (set|added|applied|managed|assigned) by (bot|robot|action|automation|ci|maintainer|github|workflow), (never|don't|do not) (label|set labels|add labels|touch labels|apply labels)`,
+    againstAlone: `labels (are|is) (set|added|applied|managed|assigned) by (bot|robot|action|automation|ci|maintainer|github|workflow), (never|don't|do not) (=set|=add|=touch|=apply|=change) (any|) =labels, (never|don't|do not) =label (pr|pull request|issue)`,
     for: `(set|attach|apply|put|tag|give|add|choose) … (label|area label|type label), (must|should|has to) be (labelled|labeled), unlabelled … (rejected|ignored), at least one label, carry … label`,
     against: `(bot|maintainer|triage|robot) (labels|sets label|adds label|applies label|sets|adds|applies), leave … label, label-free, hands off labels, (set|add|apply|put|touch) no labels`,
   }),

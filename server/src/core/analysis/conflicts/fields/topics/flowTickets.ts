@@ -11,7 +11,7 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     tools: {
       Jira: 'jira|jira cloud|atlassian jira',
       Linear: 'linear app|linear issues|linear tickets|linear board|linear workspace',
-      'GitHub Issues': 'github issues|github projects|gh issues',
+      'GitHub Issues': 'github =issues|github projects',
       'GitLab Issues': 'gitlab issues|gitlab boards',
       'Azure Boards': 'azure boards|azure devops boards',
       YouTrack: 'youtrack',
@@ -24,9 +24,9 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
       Notion: 'notion board|notion tasks|notion database',
     },
     more: {
-      Linear: `(ticket|issue|bug|task|backlog|story|work|tracker) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed|) (in|to|with|into) =linear, (moved|migrated|switched) to =linear, =linear is our (tracker|issue tracker)`,
-      'GitHub Issues': `(ticket|bug|task|backlog|story|work) (is|are|live|go|goes|track|tracked|file|filed|kept|managed|) (in|to|with|into|on|as) github issue`,
-      Notion: `(ticket|issue|bug|task|backlog) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed|) (in|to|with|into) =notion`,
+      Linear: `(ticket|issue|bug|task|backlog|story|tracker) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed) (in|to|with|into) =linear, (moved|migrated|switched) to =linear, =linear is our (tracker|issue tracker)`,
+      'GitHub Issues': `(ticket|bug|task|backlog|story) (is|are|live|go|goes|track|tracked|file|filed|kept|managed) (in|to|with|into|on|as) github =issues`,
+      Notion: `(ticket|issue|bug|task|backlog) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed) (in|to|with|into) =notion`,
       Jira: `jira (ticket|project|board|issue) (for|is|are|per|required), (ticket|issue|bug|task) … (moved|track|tracked|live|file|filed|kept|managed) (in|to|with|on) jira`,
     },
     home: HOME,
@@ -47,7 +47,7 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     more: {
       Slack: `(post|announce|share|discuss|ask|report|publish|notes|updates|update|write) … (in|on|to|via) slack`,
       'Microsoft Teams': `(post|announce|share|discuss|report|update|chat) … (in|on|to|via) =teams`,
-      Discord: `(post|announce|share|discuss|ask|report|notes|updates|update) … (in|on|to|via) discord`,
+      Discord: `(post|announce|share|discuss|notes|updates|update) … (in|on|to|via) discord`,
     },
     home: HOME,
   }),
