@@ -104,6 +104,7 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     `(?:reviewers?|reviews?|code reviews?) (?:\\w+ ){0,5}(?:within|in|have|at most|up to|no later than)(?: at most| up to)? ${NUMBER} (?:working |business )?(?:hours?|days?)
       review (?:\\w+ ){0,4}(?:within|in under) ${NUMBER} (?:working |business )?(?:hours?|days?)
       (?:reviewed|review) (?:\\w+ )?within ${NUMBER} (?:working |business )?(?:hours?|days?)
+      reviews? (?:may|can) take (?:up to |at most )?(?:${NUMBER}|(an?)) (?:working |business )?(?:hours?|days?|weeks?)
       review\\w* in (?:under|less than) ${NUMBER} (?:working |business )?(?:hours?|days?)`,
     { home: 'review|reviewer|pull|request|pr|day|hour|working|business' },
   ),

@@ -34,7 +34,7 @@ const HOME =
   'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry|upload|attachment|inactivity|idle|minute|day|privacy';
 
 function atHome(topics: readonly Topic[]): readonly Topic[] {
-  return topics.map((topic) => ({ ...topic, home: HOME }));
+  return topics.map((topic) => ({ ...topic, home: topic.home ?? HOME }));
 }
 
 /** Bounds that an application keeps: times, sizes and rates. */
@@ -82,7 +82,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'max',
     `(?:upload(?:s|ed|ing|able)?|attachments?)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
     \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)
-    (?:accept|reject|refuse|allow)s? (?:\\w+ ){0,2}(?:files?|images?|videos?|photos?|avatars?|documents?) (?:of )?(?:up to|larger than|bigger than|over|above|beyond) (<num>) ?${SIZE}`,
+    (?:accept|reject|refuse|allow)s? (?:\\w+ ){0,2}files? (?:of )?(?:up to|larger than|bigger than|over|above|beyond) (<num>) ?${SIZE}`,
   ),
   bound(
     'access-token-life',
@@ -91,7 +91,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'time',
     'exact',
     `(?:access tokens?|jwts?|auth tokens?|bearer tokens?)(?! (?:\\w+ ){0,3}refresh)[^.;|,]{0,40}?\\b(<num>) ?${TIME}
-    \\b(<num>)[ -]?${TIME}[ -](?:access tokens?|jwts?)`,
+    \\b(<num>)[ -]?${TIME}[ -](?:access tokens?|jwts?)
+    (?<!(?:refresh|reset|api|invite|invitation|verification|confirmation|csrf|design|context|deploy) )tokens (?:are valid|expire|live|last|time out)[^.;|,\\d]{0,15}?\\b(<num>) ?${TIME}`,
   ),
   bound(
     'refresh-token-life',
@@ -119,7 +120,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
     \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
-    passwords? (?:from|of|with) (<num>) ${CHARS}`,
+    passwords? (?:from|of|with) (<num>) ${CHARS}
+    password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
   ),
   bound(
     'rate-limit',
@@ -130,6 +132,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     `(?:rate[ -]?limit\\w*|throttl\\w*|quota|limit(?:ed)? to|allowed|may (?:send|make)|can (?:send|make)|at most|up to|no more than)[^.;|]{0,40}?\\b(<num>) (?:requests?|calls?|hits) ?(?:per|an?|each|every|/) ?(?:\\w+ (?:and|per) )?(?:second|minute|hour|day)
     \\b(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)[^.;|]{0,25}? (?:per|for each|for every|and|each) (?:client|user|ip|key|token)
     (?:each|every|per|an?|one) (?:api )?(?:client|user|ip(?: address)?|key|token|customer|tenant)[^.;|\\d]{0,30}?(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)`,
+    { home: 'api|client|user|key|token|customer|request|service|server|limit|rate' },
   ),
   bound(
     'bundle-size-max',

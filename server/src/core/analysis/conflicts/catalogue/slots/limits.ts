@@ -71,6 +71,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'max',
     `(?:subject|commit (?:title|message|subject)s?|summary line|first line|title)[^.;]{0,50}?\\b(\\d{2,3}) (?:characters?|chars?)
     (\\d{2,3})[- ](?:characters?|chars?) (?:subjects?|titles?|summar\\w+|commit)`,
+    { home: 'commit|message|subject|title|summary|line|first' },
   ),
 
   bound(

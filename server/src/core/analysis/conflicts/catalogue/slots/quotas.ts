@@ -1,10 +1,10 @@
 import { bound, type Topic } from '../topic.ts';
 
 const TIME =
-  '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|(?:full |whole )?days?|weeks?|months?)';
+  '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|(?:full |whole )?days?|weeks?|months?|years?)';
 /** A number; "a" is one: "for a day". */
 const NUMBER =
-  '(<num>|an?(?= (?:(?:whole|full|single) )?(?:second|minute|hour|day|week|month)))(?: whole| full| single)?';
+  '(<num>|an?(?= (?:(?:whole|full|single) )?(?:second|minute|hour|day|week|month|year)))(?: whole| full| single)?';
 const AT_ONCE = '(?:in parallel|at once|at (?:a|the same) time|concurrently|simultaneously)';
 
 /** Both orders: "posts of 800 words", "800-word posts". */
@@ -16,8 +16,9 @@ function lengthOf(things: string, unit: string): string {
 const TEXT_HOME =
   'text|post|blog|article|page|doc|documentation|sentence|paragraph|word|readme|skill|file|video|demo|summary|answer|reply|response|copy|content|section|description';
 const AGENT_HOME = 'agent|task|command|shell|file|session|change|context|work|job|tool|subagent|script|user|turn';
+const TEAM_HOME = 'sprint|ticket|task|person|team|member|developer|progress|work|people|iteration';
 const OPS_HOME =
-  'cache|service|api|app|queue|job|worker|error|alert|log|entry|item|production|system|server|background';
+  'polling|connection|pool|batch|backup|row|database|cache|service|api|app|queue|job|worker|error|alert|log|entry|item|production|system|server|background';
 
 /** Bounds of texts, of what an agent does and of what runs. */
 export const QUOTA_SLOTS: readonly Topic[] = [
@@ -90,7 +91,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'max',
       `(<num>) (?:parallel |concurrent |simultaneous )sub-?agents?
       (?:run|spawn|launch|start|use|dispatch|at most|up to|max\\w*|more than) (?:\\w+ ){0,3}(<num>) (?:parallel |concurrent |simultaneous )agents
-      (<num>) sub-?agents? (?:running )?${AT_ONCE}
+      (<num>) (?:sub-?)?agents? (?:running )?${AT_ONCE}
       (?:sub-?agents?)[^.;|\\d]{0,25}?(?:at most|limit\\w*(?: to)?|up to|max\\w*|no more than|never more than|:) (<num>)(?! ?(?:%|files?|min\\w*|sec\\w*|lines|steps|tokens))
       (?:at most|up to|no more than|never more than|max\\w*|limit(?:ed)? to) (<num>) sub-?agents?`,
     ),
@@ -129,7 +130,44 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'exact',
       `cache(?:d)?(?: ttl| lifetime| entries| entry| values?| responses?| results?| data| items?| pages?| keys?| duration| expir\\w+| time)(?![\\w-])[^.;|\\d]{0,30}?(?<![\\w.-])${NUMBER}[ -]?${TIME}
       (?<![\\w-])ttl(?: of| is|:| =|=)? ?(<num>)[ -]?${TIME}(?=[^.;]*cache)
-      (?<![\\w-])cach(?:e|ed|es|ing) [^.;|\\d]{0,30}?for (?:up to |at most )?${NUMBER}[ -]?${TIME}`,
+      (?:responses|values|entries|results|everything|api responses) (?:are|is) cached for (?:up to |at most )?${NUMBER}[ -]?${TIME}`,
+    ),
+    bound(
+      'polling-interval',
+      'how often something is polled',
+      'poll polls polling polled',
+      'time',
+      'exact',
+      `(?:poll(?:ed|ing)?|polling interval(?: of| is|:| =)?|poll for \\w+)(?: every)? ${NUMBER}[ -]?${TIME}`,
+    ),
+    bound(
+      'pool-size',
+      'the size of the connection pool',
+      'pool',
+      'connections',
+      'max',
+      `pool[ -]?size[^.;|\\d]{0,12}?(\\d{1,4})(?![\\w.%])
+      pool[^.;|\\d]{0,30}?(<num>) connections?`,
+    ),
+    bound(
+      'batch-size',
+      'the size of a batch',
+      'batch batches',
+      'items',
+      'exact',
+      `batch[ -]?size[^.;|\\d]{0,12}?(\\d[\\d,]*)(?! ?(?:[\\w.%]|mb|kb))
+      batches of (?:at most |up to )?(<num>)(?! ?(?:mb|kb))
+      (<num>) (?:rows|items|records|messages|documents|entries|events) (?:per|a|in a|in one|in each) batch`,
+    ),
+    bound(
+      'backup-retention',
+      'how long backups are kept',
+      'backup backups',
+      'time',
+      'exact',
+      `(?:keep|kept|retain|retained|store|stored) (?:(?:the|all|our) )?backups? (?:\\w+ ){0,2}?for ${NUMBER} ?(?:days?|weeks?|months?|years?)
+      (?<!(?:monthly|weekly|yearly|annual|daily|hourly|full|incremental|offsite|off-site|old) )backups? (?:\\w+ ){0,3}(?:kept|retained|stored|deleted|purged|gone)[^.;|\\d]{0,12}? ${NUMBER} ?(?:days?|weeks?|months?|years?)
+      backup retention[^.;|\\d]{0,16}?${NUMBER} ?(?:days?|weeks?|months?|years?)`,
     ),
     bound(
       'queue-workers',
@@ -159,4 +197,24 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       (\\d{2}(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:availability|uptime)`,
     ),
   ].map((topic) => ({ ...topic, home: OPS_HOME })),
+  ...[
+    bound(
+      'sprint-length',
+      'the length of a sprint',
+      'sprint sprints iteration iterations',
+      'time',
+      'exact',
+      `(?:sprints?|iterations?)(?![\\w-])(?: length| duration)?[^.;|\\d]{0,20}?(<num>) ?weeks?
+      (<num>)[- ]week (?:sprints?|iterations?)`,
+    ),
+    bound(
+      'work-in-progress',
+      'how much work one person may have in progress',
+      'wip progress',
+      'tickets',
+      'max',
+      `wip(?:[ -]limit)?[^.;|\\d]{0,20}?(<num>)(?! ?(?:%|days?|weeks?))
+      (<num>) (?:tickets|tasks|issues|items|stories)[^.;|]{0,12}? in progress`,
+    ),
+  ].map((topic) => ({ ...topic, home: TEAM_HOME, realm: 'history' as const })),
 ];

@@ -119,7 +119,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     for: `(use|address|greet|call|by|on) (given name|first name|informal you), duzen, tutoyer`,
     against: `(use|address|greet|call|prefer) … (surname|honorific|formal you), (with|plus|and) surname, ${NEVER} … (given name|first name|informal you), siezen, vouvoyer`,
     forAlone: `(address|greet|call|thank|speak to) … by first name, use (customer|guest|visitor|caller|people|client|reader|) first name, first-name basis`,
-    againstAlone: `(address|greet|call) … (as|by|with) … (mr|ms|mrs|frau|herr|surname|last name), ${NEVER} (address|greet|call|use) … first name, use (customer|guest|visitor|caller|client|passenger) (surname|last name|family name)`,
+    againstAlone: `(address|greet|call) … (as|by|with) … (mr|ms|mrs|frau|herr|surname|last name), ${NEVER} (address|greet|call|use) … first name, use (customer|guest|visitor|caller|client|passenger) (surname|last name|family name), use (mr|ms|mrs|herr|frau) … (last name|surname|family name)`,
     home: HOME + '|name',
   }),
   choiceField(

@@ -94,6 +94,16 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
     against: `(never|=not|don't) (compact|summarise|summarize) … (context|conversation|history), (start|open|begin) … (new|fresh) (session|conversation|chat) (instead|rather|when|once|at|per|before|after), =clear instead`,
     home: HOME + '|conversation|history',
   }),
+  practiceField('changed-files-list', 'a list of the changed files at the end', {
+    forAlone: `(list|tell|name|report|enumerate|state|say) … (files you changed|files you touched|files you edited|changed files|files changed|modified files|files that changed|touched files)`,
+    againstAlone: `(never|don't|=not|no need to) (list|enumerate|name|report|mention) (all|the|every|) (changed files|files you changed|modified files|touched files), no (list of changed files|lists of changed files)`,
+    home: HOME + '|user|summary',
+  }),
+  practiceField('diff-preview', 'showing a diff before an edit is made', {
+    forAlone: `(show|present|print|display) … (diff|change|changes|edit|edits|patch) before (you apply|applying|you edit|editing|you make|making|you write|writing|you save|saving)`,
+    againstAlone: `(no need to|never|don't|=not) show … diff (before|first), (apply|make|write) (edits|changes|edit|change) (directly|straight away|at once|right away|without showing)`,
+    home: HOME + '|edit|diff',
+  }),
   choiceField(
     'practice',
     'file-locations',

@@ -119,15 +119,15 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     home: HOME,
     things: `docs, documentation, readme, guide, guides, handbook`,
     acts: `repetition in docs, duplicated documentation, duplicate documentation, repeated explanations in docs, duplicated docs, copies of documentation`,
-    for: `repeat yourself, (repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete)`,
+    for: `repeat yourself, (repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete), copy (relevant|needed|important|) (text|passage|section|part|explanation) (into|to|in) (page|doc|guide|each)`,
     against: `say … once … (link|point|refer), (link|refer|point) … (instead|rather|once|don't copy|not copy), (one|single) (place|source|home) (for|only|of truth), (say|state|write|document|explain) … once, only once, exactly once`,
   }),
   practiceField('docs-screenshots-f', 'screenshots in docs', {
     home: `${HOME}|screenshot|ui|screen`,
     acts: `screenshots in docs, screenshots in documentation, screenshots in the docs, screenshots in guides, screenshots in the readme, screenshots in the documentation, screenshots in tutorials`,
     things: `docs screenshots, documentation screenshots`,
-    forAlone: `(every|each) (step|page|guide) … screenshot`,
-    againstAlone: `screenshots (age|rot|go stale|are outdated), describe … instead of screenshot`,
+    forAlone: `(every|each) (step|page|guide) … screenshot, screenshots belong (in|into) (every|each|all|docs|guide), (guide|docs|tutorial|manual|documentation) (have|has|contain|need|needs|show|shows|get|gets) (a|) screenshot, =illustrate … with screenshots`,
+    againstAlone: `screenshots (age|rot|go stale|are outdated), describe … instead of screenshot, (guide|docs|tutorial|manual|documentation) … (have|has|contain|with|show) no screenshots, no screenshots in (docs|guide|documentation|tutorial|readme|manual)`,
   }),
   practiceField('agent-edits-rules-f', 'changes of these rules by the agent', {
     home: `${HOME}|rule|instruction|instructions|memory`,

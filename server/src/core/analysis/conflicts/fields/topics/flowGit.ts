@@ -20,7 +20,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
       reach ${MAIN} (only|exclusively) (through|via|by), (go|arrive|come|land|flow) (in|) (through|via) (pull request|merge request|pr),
       (every|each|any|all) change … (branch of own|own branch|separate branch|feature branch|topic branch|pull request|merge request),
       (work|develop|commit) (on|in) (feature|topic|separate|dedicated|short-lived) branch, (cut|make|create|start|open|use|spin up) (new|feature|topic|fresh|separate|dedicated|short-lived|) branch (for|per|before) (every|each|any|all),
-      branch per (task|change|feature|ticket|issue), branch off before, branch (off|out) … first, from (feature|topic) branch only, no direct (commits|pushes|push|commit) (to|on|onto) (main|master|trunk|mainline|default branch), direct (commits|pushes) (to|on|onto) (main|master|trunk) … (banned|forbidden|blocked|not allowed|rejected|disabled), always create (feature|new|topic) branch, (main|master|trunk) only (gets|takes|receives|accepts) … (through|via|by) (pr|pull request|merge request), work on branches never on`,
+      branch per (task|change|feature|ticket|issue), branch off before, branch (off|out) … first, from (feature|topic) branch only, no direct (commits|pushes|push|commit) (to|on|onto) (main|master|trunk|mainline|default branch), direct (commits|pushes) (to|on|onto) (main|master|trunk) … (banned|forbidden|blocked|not allowed|rejected|disabled), always create (feature|new|topic) branch, (main|master|trunk) only (gets|takes|receives|accepts) … (through|via|by) (pr|pull request|merge request), work on branches never on, work on (new|own|separate|feature|topic|dedicated) branch`,
   }),
   practiceField('force-push-f', 'force pushes', {
     home: HOME,
@@ -137,7 +137,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   ),
   practiceField('sign-commits-f', 'signed commits', {
     home: HOME,
-    againstAlone: `commit signing is (unnecessary|overkill|not needed|not required|optional), unsigned commits are (fine|ok|okay|accepted|welcome), no gpg sign`,
+    againstAlone: `commit signing is (unnecessary|overkill|not needed|not required|optional), unsigned commits are (fine|ok|okay|accepted|welcome), no gpg sign, commits (don't|do not|needn't) need (signature|signatures|signing|to be signed), no need to sign commits`,
     acts: `signed commits, commit signing, commit signatures, gpg signature, gpg signatures, gpg signing, verified commits, signing commits, gpg sign`,
     things: `commit, commits, tag, gpg, ssh key, signature`,
     for: `sign with, cryptographically sign, gpg key, verified badge, unsigned … (rejected|refused|bounce), carry … signature, (must|be) signed`,
@@ -177,7 +177,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     home: `${HOME}|task|session`,
     acts: `git worktrees, worktree per task, separate worktrees, worktrees per task`,
     things: `worktree, worktrees, git worktree`,
-    for: `(in|use|with|get|gets) (own|separate|dedicated) (worktree|checkout), work in (new|own|separate|dedicated|isolated|git) worktree, use (git|new|separate|dedicated) worktree, (per|for each|for every) (task|branch|feature|agent), side by side`,
+    for: `(in|use|with|get|gets) (own|separate|dedicated) (worktree|checkout), work in (new|own|separate|dedicated|isolated|git) worktree, use (git|new|separate|dedicated) worktree, (per|for each|for every) (task|branch|feature|agent), side by side, use worktree (for|per|when|so|to)`,
     against: `(single|one|same|existing|current) checkout, (never|not|don't|do not) (create|use|add|make) (worktree|worktrees|git worktree|git worktrees), no worktrees`,
   }),
   practiceField('agent-branches-f', 'branches created by the agent', {
@@ -230,7 +230,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
         near: `(no|without|never) (prefix|slash|type), flat names, (prefix|slashes) … (noise|dropped|unnecessary|clutter), bare, free-form, name … (freely|however|as you like|whatever), (don't|do not|never) (put|use) slash`,
       },
       'name of the author': {
-        near: `(user|username|your name|author|initials|github handle|your handle) slash, (start|begin|prefix) with (author|user|username|name|initials), after author, (called|named|name) … after (author|person|developer), (initials|username|handle) (slug|ticket|topic|first|in front), after (initials|name|username|handle|github), (with|from) (initials|username|handle)`,
+        near: `(user|username|your name|author|initials|github handle|your handle) slash, (start|begin|prefix) with (author|user|username|name|initials), after author, (called|named|name) … after (author|person|developer), (initials|username|handle) (slug|ticket|topic|first|in front), after (initials|name|username|handle|github), (with|from) (initials|username|handle), (user|username|initials|author|handle) (topic|slug|ticket|feature|description|short)`,
       },
     },
     { home: HOME },

@@ -1,7 +1,6 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 
-const HOME =
-  'docs|doc|documentation|readme|guide|tutorial|page|section|heading|title|text|prose|copy|article|post|blog|sentence|word|list|table|markdown|reader|user|file|document|paragraph|style|writing|number|figure|report|skill|everything|content|newsletter|caption|quote|link|language|voice|bullet|item|duration|time|size|amount|percentage|value|output|result|benchmark|run';
+const HOME = 'text|prose|copy|style|writing|everything|content|reader|word|number|figure|value|report';
 const NO = `(never|=not|don't|no|without|avoid|skip|nobody|mustn't|shouldn't)`;
 const NUMBERS = `(number|numeral|digit|figure)`;
 
@@ -22,7 +21,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         alone: `(=spell|=write) out (number|numeral|single-digit|one to|numbers from), (=spell|=write) (small|) numbers (out|as words|in words), numbers (below|under|up to|from|to|smaller than|less than) … (=words|=spelled out|=spelt out|=written out|=as words), numbers (are|is) (=spelled out|=spelt out|=written out|=in words), ${NO} (use|write) (digits|numerals|figures) (for|below|under)`,
       },
       digits: {
-        alone: `(=use|=write|=prefer) (digits|numerals) (for|everywhere|throughout|always|even|not|instead|rather), (=write|=print|=give|=express) … ${NUMBERS} (=as|=in|=with) (digits|numerals|figures), ${NUMBERS} (are|is) (always|) (=as digits|=in digits|=as numerals|=written as digits|=written in digits|=written as numerals|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
+        alone: `(=use|=write|=prefer) (digits|numerals) (everywhere|throughout|always|even|not|instead|rather), (=write|=print|=give|=express) … ${NUMBERS} (=as|=in|=with) (digits|numerals|figures), ${NUMBERS} (are|is) (always|) (=as digits|=in digits|=as numerals|=written as digits|=written in digits|=written as numerals|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
       },
     },
     { home: HOME },
@@ -70,7 +69,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         near: `descriptive (link|text|words|anchor), link text … (descriptive|meaningful), (hide|put|wrap) url … (behind|in|under) (words|text|link), ${NO} (bare|naked|raw|plain) url`,
       },
       'bare addresses': {
-        near: `(=print|=write|=show|=give|=paste|=spell out) (bare|raw|plain|full) url`,
+        near: `(=print|=write|=show|=give|=paste|=spell out) (bare|raw|plain) url`,
       },
     },
     { home: HOME },
@@ -94,9 +93,11 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     {
       curly: {
         named: `curly quotes, typographic quotes, smart quotes, typographical quotes, curly quotation marks, typographic quotation marks, curly apostrophes, typographic apostrophes`,
+        alone: `(quotes|quotation marks|quote marks) (are|is) (curly|typographic)`,
       },
       straight: {
         named: `straight quotes, straight quotation marks, straight apostrophes, dumb quotes`,
+        alone: `(quotes|quotation marks|quote marks) (are|is) straight`,
       },
     },
     { home: HOME },
@@ -105,11 +106,11 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     'slot',
     'decimals',
     'how many decimals are shown',
-    `percentage, percentages, percent, figure, figures, amount, amounts, ratio, ratios, metrics, averages, results, prices`,
+    `percentage, percentages, percent`,
     {
       none: `whole (number|percent|percentages|euros|dollars), nearest (whole|integer|percent), (no|without|zero) decimal, integer only`,
       one: `(one|1|single) (decimal|digit after|digit behind), one decimal place`,
-      two: `(two|2) (decimal|digits after|digits behind), two decimal places`,
+      two: `(two|2) (decimal|digits after|digits behind), two decimal places, (with|including) cents`,
       three: `(three|3) (decimal|digits after|digits behind)`,
     },
     { home: HOME },
@@ -120,9 +121,9 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     'the unit of durations',
     `duration, durations, latency, latencies, elapsed time, response time, response times, run time, runtimes, timing, timings, time span, intervals`,
     {
-      milliseconds: `(=report|=reported|=show|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=display|=displayed|=are) … (=in|=as) (milliseconds|ms|millis), (=milliseconds|=ms) only`,
-      seconds: `(=report|=reported|=show|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=display|=displayed|=are) … (=in|=as) (=seconds|whole seconds|=s), =seconds only`,
-      minutes: `(=report|=show|=shown|=give|=given|=print|=printed|=display|=is|=are) … (=in|=as) (=minutes|=min), =minutes only`,
+      milliseconds: `(=report|=reported|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=displayed|=are) … (=in|=as) (milliseconds|ms|millis), (=milliseconds|=ms) only`,
+      seconds: `(=report|=reported|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=displayed|=are) … (=in|=as) (=seconds|whole seconds|=s), =seconds only`,
+      minutes: `(=report|=shown|=given|=printed|=are) … (=in|=as) (=minutes|=min), =minutes only`,
       nanoseconds: `(=in|=as) (nanoseconds|ns)`,
     },
     { home: HOME },
@@ -159,6 +160,41 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     {
       mean: `(=report|=give|=state|=use|=show|=take|=compare|=quote) (=mean|=average|arithmetic mean) (of|over|for|and|=not|instead), (=mean|=average) of … (runs|samples|iterations), =not (median|percentile)`,
       median: `(report|give|state|use|show|take|compare|quote) median, median of … (runs|samples|iterations), (never|=not|no) (mean|average|averages)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'clock',
+    'the 24-hour or the 12-hour clock',
+    '',
+    {
+      '24-hour': {
+        alone: `24-hour (clock|time|format|notation), 24 hour (clock|time|format), (no|never|without) (am pm|am or pm|am and pm)`,
+      },
+      '12-hour': {
+        alone: `12-hour (clock|time|format|notation), 12 hour (clock|time|format), (with|use|in) (am pm|am and pm|am or pm)`,
+      },
+    },
+    { home: HOME },
+  ),
+  practiceField('image-captions', 'captions of pictures', {
+    forAlone: `(image|picture|figure|screenshot|photo|diagram) (need|needs|have|has|get|gets|carry|with) … caption, caption (for|under|below) (every|each|all) (image|picture|figure|screenshot|photo|diagram), (add|write|give) … caption (to|for|under|below)`,
+    againstAlone: `no captions (under|for|below|on|beneath|in|needed), (never|don't|do not) (add|write|use) captions, (image|picture|figure|screenshot) (have|has|without) no caption`,
+    home: HOME + '|image|picture',
+  }),
+  choiceField(
+    'practice',
+    'tense-of-texts',
+    'the tense of texts',
+    '',
+    {
+      present: {
+        alone: `(=use|=write|=stick|=keep) (=in|=to|) present tense, present tense (only|throughout|always|everywhere)`,
+      },
+      past: {
+        alone: `(=use|=write|=stick|=keep) (=in|=to|) past tense, past tense (only|throughout|always|everywhere)`,
+      },
     },
     { home: HOME },
   ),

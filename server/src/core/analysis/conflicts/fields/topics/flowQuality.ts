@@ -49,7 +49,7 @@ export const FLOW_QUALITY_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `linting before commits, lint before commit, running the linter, linting every change`,
     forAlone: `(run|execute) (the linter|lint|eslint|ruff|npm run lint|clippy|rubocop|cargo clippy|golangci-lint|pnpm lint|ruff check|make lint) … (before|after every|after each|every time|always|whenever|once you|when you|before you), lint before (commit|push|finishing|every commit|you), lint must (pass|be clean|be green), (before|once|when|after) you (hand|finish|commit|push|stop|done|are done|deliver) … (=lint|=linter|=linting|eslint|ruff|clippy)`,
-    againstAlone: `leave (linting|the linter) to (ci|hook|editor|people|pre-commit|pipeline|bot), (ci|hook|pre-commit|pipeline|bot|husky) (=runs|=does|=covers|=handles|takes care of) (linter|linting), (don't|do not|never|no need to) run (the linter|lint|eslint|clippy|ruff), linting is (done|run|handled) (by|in) (ci|hook|pre-commit|bot|pipeline), (linting|lint|linter|lint checks) … (is|are) (ci|pipeline) (business|job|task), (agent|you) (run|runs) neither, (linting|lint) … (left|up) to (ci|pipeline|hook)`,
+    againstAlone: `leave (linting|the linter) to (ci|hook|editor|people|pre-commit|pipeline|bot), (ci|hook|pre-commit|pipeline|bot|husky) (=runs|=does|=covers|=handles|takes care of) (=linter|=linting), (don't|do not|never|no need to) run (the linter|lint|eslint|clippy|ruff), linting is (done|run|handled) (by|in) (ci|hook|pre-commit|bot|pipeline), (linting|lint|linter|lint checks) … (is|are) (ci|pipeline) (business|job|task), (agent|you) (run|runs) neither, (linting|lint) … (left|up) to (ci|pipeline|hook)`,
   }),
   practiceField('lint-autofix-f', 'automatic fixes of the linter', {
     home: HOME,

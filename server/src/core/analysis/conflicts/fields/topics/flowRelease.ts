@@ -147,8 +147,8 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     'for whom release notes are written',
     `release =notes, changelog entry, changelog entries, changelog, release =note`,
     {
-      users: `(written|worded|meant|intended|note) for (user|customers|people who use|non-technical|readers), for (customers|people who use), (from view of|from perspective of|address) (user|customers|people who use|non-technical|readers), (no|without|free of) (jargon|internals|implementation|pull request|technical), user-facing (language|words|terms|only), (user|customer) (notice|see|gains|understands|would), plain (language|words|english)`,
-      developers: `(for|address) (developers|engineers|contributors|maintainers), (technical|implementation|internal) (detail|terms|changes included|changes too), (name|list|mention|include|link) … (function|module|commit|pull request|pr number|internal)`,
+      users: `(written|worded|meant|intended|note) for (user|customers|people who use|non-technical|readers), for (customers|people who use), (from view of|from perspective of|address) (user|customers|people who use|non-technical|readers), (no|without|free of) (jargon|internals|implementation|pull request|technical), user-facing (language|words|terms|only), (user|customer) (notice|see|gains|understands|would), plain (language|words|english), only … (user|customer) (notice|see|feel)`,
+      developers: `(for|address) (developers|engineers|contributors|maintainers), (technical|implementation|internal) (detail|terms|changes included|changes too), (name|list|mention|include|link) … (function|module|commit|pull request|pr number|internal), (list|include|mention) (every|each|all) merged (pr|pull request|commit|change)`,
     },
     { home: `${HOME}|developer|reader` },
   ),

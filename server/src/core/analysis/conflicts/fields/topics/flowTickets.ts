@@ -50,6 +50,7 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
       Discord: `(post|announce|share|discuss|notes|updates|update) … (in|on|to|via) discord`,
     },
     home: HOME,
+    inclusive: true,
   }),
   choiceField(
     'practice',
@@ -71,6 +72,32 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
       },
     },
     { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'bug-report-detail',
+    'what a bug report has to hold',
+    `bug report, bug reports, bug ticket, bug tickets, bug issue, bugs`,
+    {
+      detailed: `(steps to reproduce|reproduction steps|repro steps|stack trace|minimal reproduction), how to reproduce`,
+      brief: `(one-line|one line|short|single sentence) (report|description|ticket|is enough|suffices|will do), (title|sentence|line) is enough, no (steps|repro) (needed|required)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'pr-assignee',
+    'the assignee of a pull request',
+    '',
+    {
+      'the author': {
+        alone: `assign (pr|pull request|merge request|issue|ticket) to (yourself|author), assign yourself (to|as|on), (author|you) (is|are) assignee`,
+      },
+      nobody: {
+        alone: `(leave|keep) assignee (empty|blank|unset), (leave|keep) (pr|pull request|issue|ticket) unassigned, (never|don't|do not) (assign|set assignee|set an assignee) (pr|pull request|issue|ticket|anyone|yourself|anybody)`,
+      },
+    },
+    { home: HOME + '|pr|pull|request' },
   ),
   choiceField(
     'practice',
