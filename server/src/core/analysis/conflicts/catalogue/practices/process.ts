@@ -124,7 +124,7 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     'minutes',
     'max',
     `(?:ci|pipeline) (?:jobs?|runs?|builds?) (?:\\w+ ){0,5}(?:after|within|under|than|in|to|at most|of|is) ${NUMBER} ?(?:minutes?|mins?\\b|hours?)
-      (?:ci|pipeline)(?: job)? time-?outs? *(?:\\||:|is|of)? *${NUMBER} ?(?:minutes?|mins?\\b|hours?)
+      (?:ci|pipeline)(?: job)? time(?:-?outs?| limit) *(?:\\||:|is|of)? *${NUMBER} ?(?:minutes?|mins?\\b|hours?)
       (?:ci|pipeline) (?:must|should|has to|may) (?:\\w+ ){0,3}(?:in|within|under|below|than) ${NUMBER} ?(?:minutes?|mins?\\b|hours?)`,
   ),
 ];

@@ -74,6 +74,22 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       ),
     ),
     bound(
+      'meta-description',
+      'the length of meta descriptions',
+      'meta',
+      'characters',
+      'max',
+      lengthOf('meta descriptions?', '(?:characters?|chars?)'),
+    ),
+    bound(
+      'title-length',
+      'the length of page titles',
+      'title titles',
+      'characters',
+      'max',
+      lengthOf('(?:seo|page|meta|article|post) titles?|title tags?', '(?:characters?|chars?)'),
+    ),
+    bound(
       'video-length',
       'the length of videos',
       'video videos screencast screencasts',
@@ -131,6 +147,49 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       `cache(?:d)?(?: ttl| lifetime| entries| entry| values?| responses?| results?| data| items?| pages?| keys?| duration| expir\\w+| time)(?![\\w-])[^.;|\\d]{0,30}?(?<![\\w.-])${NUMBER}[ -]?${TIME}
       (?<![\\w-])ttl(?: of| is|:| =|=)? ?(<num>)[ -]?${TIME}(?=[^.;]*cache)
       (?:responses|values|entries|results|everything|api responses) (?:are|is) cached for (?:up to |at most )?${NUMBER}[ -]?${TIME}`,
+    ),
+    bound(
+      'retry-delay',
+      'the wait between attempts',
+      'retry retries attempts',
+      'time',
+      'exact',
+      `(?:wait|pause|sleep) (?:\\w+ ){0,2}?(<num>)[ -]?${TIME} between (?:\\w+ )?(?:retries|attempts|tries)
+      retr(?:y|ies|ied) (?:\\w+ ){0,2}?(?:with|after|at) (?:an? )?(?:\\w+ )?(?:delay|pause|wait|interval) of (<num>)[ -]?${TIME}
+      (?:retry|back-?off) (?:delay|interval)[^.;|\\d]{0,12}?(<num>)[ -]?${TIME}`,
+    ),
+    bound(
+      'model-temperature',
+      'the temperature of the model',
+      'temperature',
+      'degrees of freedom',
+      'exact',
+      `(?<![\\w-])temperature(?: (?:is|of|to|at|must be|stays))?[:= ]{1,3}(\\d(?:\\.\\d+)?)(?![\\d.]* ?(?:°|degrees|celsius|kelvin|c\\b|k\\b|f\\b)|\\d)`,
+    ),
+    bound(
+      'model-tokens',
+      'the most tokens of an answer of the model',
+      'max_tokens tokens',
+      'tokens',
+      'max',
+      `max(?:imum)?[_ -]?(?:output[_ -])?tokens(?: (?:is|of|to|at|must be|stays))?[:= ]{1,3}(\\d[\\d,]*)`,
+    ),
+    bound(
+      'minimum-age',
+      'the age that users must have',
+      'age old users',
+      'years',
+      'min',
+      `(?:minimum|min) age[^.;|\\d]{0,12}?(\\d{2})
+      (?:users|customers|players|people|members) (?:must|have to|need to) be (?:at least )?(\\d{2})(?! ?(?:%|px))`,
+    ),
+    bound(
+      'support-answer-time',
+      'the time for an answer to customers',
+      'answer respond reply answered',
+      'time',
+      'max',
+      `(?:answers?|responds?|reply|replies)(?: to)?(?: (?:\\w+ ){0,3}(?:tickets?|e-?mails?|customers?|requests?|questions?|enquiries|messages))? within (<num>)[ -]?(?:hours?|(?:working |business )?days?)`,
     ),
     bound(
       'polling-interval',

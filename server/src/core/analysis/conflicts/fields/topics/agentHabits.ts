@@ -122,8 +122,10 @@ export const AGENT_HABIT_FIELDS: readonly Field[] = [
   practiceField('think-aloud', 'narrating each tool call', {
     things: `tool call, tool use, each command, every command, before each step, every action, tools you call`,
     acts: `narration of tool calls, narrating tool calls, announcements of tool calls`,
-    for: `(announce|narrate) … (before|what|why|about to|each|every|first), (say|tell|explain|describe) … (about to|what you do) , (say|tell|explain|describe) … before (each|every) (tool call|command|step), running commentary`,
+    for: `(announce|narrate) … (before|what|why|about to|each|every|first), (say|tell|explain|describe) … (about to|what you do) , (say|tell|explain|describe) … before (each|every) (tool call|command|step), running commentary, (say|tell|explain|describe) (what|why) … before`,
     against: `${NO} (announce|narrate|narration|commentary), (silently|without comment|without a word), let … calls speak`,
+    forAlone: `(explain|announce|describe) (each|every|any) (command|tool call|step|action) before`,
+    againstAlone: `(run|execute|call) (commands|tools|tool calls) (without comment|without comments|without commentary|silently|without explanation)`,
     home: HOME + '|tool|call|action',
   }),
   choiceField(

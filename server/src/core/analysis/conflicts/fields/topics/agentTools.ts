@@ -99,6 +99,26 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
     againstAlone: `(never|don't|=not|no need to) (list|enumerate|name|report|mention) (all|the|every|) (changed files|files you changed|modified files|touched files), no (list of changed files|lists of changed files)`,
     home: HOME + '|user|summary',
   }),
+  practiceField('outside-repository', 'files outside of the repository', {
+    forAlone: `(look|read|peek) (into|in) (sibling|neighbouring|neighboring|other|parent) (repository|repositories|repos|directory|directories|folder|folders|project)`,
+    againstAlone: `(never|don't|=not|mustn't) (read|touch|edit|access|write|change|modify|open|create|leave) … outside (repository|repo|project|workspace|working directory|project directory|project root), =stay (in|inside|within) (repository|repo|workspace|working directory|project directory|project root)`,
+    home: HOME + '|repository|repo|directory|folder|project|workspace',
+  }),
+  choiceField(
+    'practice',
+    'failing-step',
+    'what follows when a check fails',
+    '',
+    {
+      stop: {
+        alone: `(stop|halt|abort) (when|if|as soon as|once|on) … (test|check|build|step|command|lint) (fail|fails), (when|if) (test|check|build|step|command) fails (stop|halt|abort)`,
+      },
+      'go on': {
+        alone: `(go on|carry on|continue|keep going|proceed) (even|) (if|when|though|despite) … (test|check|build|step|command) (fail|fails|failure)`,
+      },
+    },
+    { home: HOME + '|test|check|build' },
+  ),
   practiceField('diff-preview', 'showing a diff before an edit is made', {
     forAlone: `(show|present|print|display) … (diff|change|changes|edit|edits|patch) before (you apply|applying|you edit|editing|you make|making|you write|writing|you save|saving)`,
     againstAlone: `(no need to|never|don't|=not) show … diff (before|first), (apply|make|write) (edits|changes|edit|change) (directly|straight away|at once|right away|without showing)`,

@@ -43,7 +43,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     acts: `doctests, doctest, tested examples, tested snippets, compiled examples, rustdoc tests, executable documentation, testable examples, examples as tests`,
     things: `code examples, snippets, code snippets, docs examples, examples in docs, documentation examples, code samples, examples in documentation`,
     for: `(run|compiled|executed|tested|verified) … (in ci|as test|in test suite|automatically), must (run|compile|work)`,
-    against: `(illustrative|pseudo|pseudocode|sketch|abridged|shortened|not meant to run|need not run|need not compile|needn't run|needn't compile|never run|elide)`,
+    against: `(illustrative|pseudo|pseudocode|sketch|abridged|shortened|not meant to run|need not run|need not compile|needn't run|needn't compile|never run|elide), (need not|needn't|don't have to|don't need to|doesn't have to) (run|compile|work), only sketches`,
   }),
   practiceField('diagrams-f', 'diagrams in docs', {
     home: `${HOME}|picture`,

@@ -250,8 +250,8 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `creating git tags, creating release tags, tagging releases`,
     things: `git tag, git tags, release tag, release tags, version tag`,
-    forAlone: `tag (the release|it|the commit) (yourself|on your own|right away|once|when|after), create … tag (yourself|on your own|when|after|once), push tags (yourself|too|along)`,
-    againstAlone: `(leave|reserve) tags (to|for), tags are (made|set|created|cut|pushed) by (people|human|maintainer|pipeline|ci|release|owner), (maintainer|human|release manager|owner|pipeline|ci) (tags release|tags it|sets tag|creates tag|cuts tag), tagging is (mine|ours|for|up to|reserved|left)`,
+    forAlone: `tag (the release|it|the commit) (yourself|on your own|right away|once|when|after), create … tag (yourself|on your own|when|after|once), push tags (yourself|too|along), tag (release|version) (by hand|manually|yourself)`,
+    againstAlone: `(leave|reserve) tags (to|for), tags are (made|set|created|cut|pushed) by (people|human|maintainer|pipeline|ci|release|owner), (maintainer|human|release manager|owner|pipeline|ci) (tags release|tags it|sets tag|creates tag|cuts tag), tagging is (mine|ours|for|up to|reserved|left), (workflow|ci|pipeline|bot|script|action) (=creates|=sets|=makes|=pushes|=adds) =tags, never tag (yourself|releases|anything), tags are (created|set|made|pushed) by (ci|pipeline|workflow|bot|script|maintainers)`,
   }),
   choiceField(
     'practice',

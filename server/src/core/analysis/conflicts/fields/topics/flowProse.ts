@@ -184,6 +184,40 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     home: HOME + '|image|picture',
   }),
   choiceField(
+    'slot',
+    'prose-wrap',
+    'line breaks in prose',
+    '',
+    {
+      'at a fixed width': {
+        alone: `(wrap|break|hard-wrap) (prose|markdown|paragraph|docs|documentation) (at|after|to), hard wrap (prose|markdown|paragraph)`,
+      },
+      'one line per paragraph': {
+        alone: `one line per paragraph, (each|every) paragraph … (one|single) line, no hard wraps, no hard wrapping, no line breaks (inside|within|in) paragraph, (never|don't|do not) hard-wrap (prose|markdown|paragraph|text), (never|don't|do not) (wrap|break) (prose|markdown|paragraph)`,
+      },
+      'one sentence per line': {
+        alone: `one sentence per line, semantic line breaks, (each|every) sentence on own line, sentence per line`,
+      },
+    },
+    { home: HOME + '|markdown|paragraph|line|doc|documentation' },
+  ),
+  practiceField('calls-to-action', 'calls to action', {
+    acts: `call to action, calls to action, cta, ctas`,
+    forAlone: `(=end|=close|=finish) … with (call to action|cta)`,
+    home: HOME,
+  }),
+  practiceField('hashtags', 'hashtags', {
+    acts: `hashtag, hashtags`,
+    forAlone: `(add|use|put|include) (one|two|three|a few|relevant|some|1|2|3) hashtag`,
+    againstAlone: `(never|don't|do not) (have|use|add|include) hashtag`,
+    home: HOME,
+  }),
+  practiceField('front-matter', 'front matter in documents', {
+    acts: `front matter, frontmatter, yaml header, yaml front matter`,
+    forAlone: `(start|begin|open) … with (yaml|) (front matter|frontmatter), (document|page|file|post) (need|needs|have|has|carry|carries) (yaml|) (front matter|frontmatter)`,
+    home: HOME + '|document|file|page|markdown',
+  }),
+  choiceField(
     'practice',
     'tense-of-texts',
     'the tense of texts',

@@ -24,7 +24,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
         near: `author … (trigger|key|button|lands|does), author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), (merged|pressed|done) by author`,
       },
       'the reviewer': {
-        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (=merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
+        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (=merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver), (whoever|who) (reviewed|reviews) … (press|presses|merge|merges|clicks|lands)`,
       },
     },
     { home: HOME },
@@ -42,7 +42,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `gh pr create, opening pull requests yourself, opening prs yourself, pull requests of your own, opening pull requests on your own, auto-created prs, unsolicited pull requests, glab mr create`,
     forAlone: `open (pull request|pr|merge request|mr|draft) (yourself|on your own|when done|when finished|when ready|once done|once finished|with gh|as soon as|for every|for each|at end|without asking), (finish|end) (with|by opening) (pull request|pr|an open), (create|raise|submit|file) (pull request|pr|merge request) (yourself|when done|once|after|as soon as|for every|for each|at end|on your own|with gh), work ends (with|in) (a pull request|pr), you (may|can) open (pull request|pr|prs)`,
-    againstAlone: `(never|don't|do not|must not|=not) (open|create) (pull request|pull requests|pr|prs|merge request|merge requests|mr|mrs), leave (opening|the pull request|the pr|prs) (to|for), (human|person|user|maintainer|developer|i|we|people) will (open|create|raise|submit) (pull request|pr|prs|merge request), (pull requests|prs) are (opened|created|raised|submitted|made) by (people|human|user|maintainer|developer|me|us), (only|) open … (pull request|pr|merge request) only (when|if) (asked|told|requested|i), (create|open) (pull request|pr) only (when|if|on), stop (at|before|after|short of) … (pull request|pr), opening (pull requests|prs|the pr) is (mine|ours|our job|for people|up to|not your), (i|we) (open|create|raise) … (pr|pull request) (myself|ourselves)`,
+    againstAlone: `(never|don't|do not|must not|=not) (open|create) (pull request|pull requests|pr|prs|merge request|merge requests|mr|mrs), leave (opening|the pull request|the pr|prs) (to|for), (human|person|user|maintainer|developer|i|we|people) will (open|create|raise|submit) (pull request|pr|prs|merge request), (pull requests|prs) are (opened|created|raised|submitted|made) by (people|human|user|maintainer|developer|me|us), (only|) open … (pull request|pr|merge request) only (when|if) (asked|told|requested|i), (create|open) (pull request|pr) only (when|if|on), stop (at|before|after|short of) … (pull request|pr), opening (pull requests|prs|the pr) is (mine|ours|our job|for people|up to|not your), (i|we) (open|create|raise) … (pr|pull request) (myself|ourselves), (agent|agents|assistant|claude|you) (don't|doesn't|do not|does not|never|must not) (open|create|file|submit) (pr|pull request|merge request|any pr), (prs|pull requests|merge requests) are (opened|created) by (humans|people|human|user|me|us|developers|maintainers)`,
   }),
   practiceField('agent-merges-f', 'merges made by the agent', {
     home: HOME,
@@ -140,7 +140,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     'how binding review comments are',
     `review comment, review comments, reviewer comment, review feedback, comments of reviewers, reviewers' comments, nits, nit, reviewer suggestion, review suggestions, feedback from review, reviewer, remarks`,
     {
-      'all are addressed': `(address|answer|resolve|fix|deal with|respond to|react to|act on|work through) (every|all|each), every (comment|remark|nit|thread) … (addressed|answered|resolved|fixed|reply), nothing (stays|left) (open|unanswered), none … (ignored|unanswered), binding, no comment … unanswered`,
+      'all are addressed': `(address|answer|resolve|fix|deal with|respond to|react to|act on|work through) (every|all|each), every (comment|remark|nit|thread) … (addressed|answered|resolved|fixed|reply), nothing (stays|left) (open|unanswered), none … (ignored|unanswered), binding, no comment … unanswered, (=must|=have to|=has to) (all|) be (addressed|resolved|answered|fixed), (all|every) … (addressed|resolved|answered) before (merge|merging)`,
       'at discretion': `(your own|author's|author) (discretion|judgement|judgment|call), (may|can|free to|feel free to|ok to|fine to) (ignore|skip|dismiss|decline), (non-binding|suggestions only|not orders), take … (or leave|with a grain), pick … (worth|useful|matter), author … (last word|decides|final say)`,
     },
     { home: HOME },
@@ -169,7 +169,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     `reviewer, reviewers, code owners, codeowners, assign review, review request`,
     {
       'the author': `(request|ask|pick|choose|assign|select|invite|tag|add|ping) … =reviewers, (pick|choose|assign|select|request) reviewer, author (picks|chooses|assigns|requests|names)`,
-      'the system': `(codeowners|bot|github|system|rotation|robot|tool|round robin) … (assigns|picks|chooses), assigned (automatically|by bot|by codeowners|by rotation|round robin), (automatic|automatically), leave … (empty|blank|codeowners|bot)`,
+      'the system': `(codeowners|bot|github|system|rotation|robot|tool|round robin) … (assigns|picks|chooses), assigned (automatically|by bot|by codeowners|by rotation|round robin), (automatic|automatically), leave … (empty|blank|codeowners|bot), (codeowners|code owners|bot|github|rotation) (pick|picks|assign|assigns|choose|chooses) reviewer`,
     },
     { home: HOME },
   ),

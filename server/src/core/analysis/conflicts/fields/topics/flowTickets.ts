@@ -85,6 +85,45 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   choiceField(
+    'slot',
+    'backup-rhythm',
+    'how often backups are made',
+    `backup, backups`,
+    {
+      hourly: `=hourly, (every|each|once an|once per) hour`,
+      daily: `=daily, =nightly, (every|each|once a|once per) (day|night)`,
+      weekly: `=weekly, (every|each|once a|once per) week`,
+      monthly: `=monthly, (every|each|once a|once per) month`,
+    },
+    { home: HOME + '|database|data' },
+  ),
+  choiceField(
+    'practice',
+    'ticket-done',
+    'when a ticket is done',
+    `ticket, tickets, story, stories, task, tasks, definition of done`,
+    {
+      'on merge': `(=is|=are) done (once|when|as soon as|after) … merged, (move|moved|set|mark) … =done (once|when|after|on|as soon as) … (merge|merged)`,
+      'when released': `(=is|=are) done (only|) (once|when|after) … (deployed|live|released|production|verified|accepted), (move|moved|set|mark) … =done (only|) (once|when|after) … (deployed|deployment|live|release|released|production|verified|qa|accepted)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'who-opens-tickets',
+    'who opens tickets',
+    '',
+    {
+      'certain people': {
+        alone: `only (product owner|po|product manager|pm|maintainers|team lead|lead|support) (create|creates|open|opens|write|writes|file|files) (ticket|issue|story), (ticket|issue|story) are (created|written|opened) by (product owner|po|product manager|pm|team lead) only`,
+      },
+      anybody: {
+        alone: `(anyone|anybody|everyone|everybody|any team member|any developer) … (create|open|write|file) (a|) (ticket|issue|story)`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
     'practice',
     'pr-assignee',
     'the assignee of a pull request',
