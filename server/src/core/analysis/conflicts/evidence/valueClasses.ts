@@ -118,7 +118,13 @@ function amountIn(text: string, at: number, figures: string, unit: string): stri
   const number = numberIn(figures);
   if (number === undefined) return undefined;
   const quantity = quantityOf(number, 'time', unit) ?? quantityOf(number, 'size', unit);
-  const amount = quantity?.text ?? `${number} ${unit.replace(/^(?:pixels?)$/, 'px').replace(/^percent$/, '%')}`;
+  const amount =
+    quantity?.text ??
+    `${number} ${unit
+      .replace(/^pixels?$/, 'px')
+      .replace(/^percent$/, '%')
+      .replace(/^chars?$/, 'characters')
+      .replace(/^bullet.*/, 'bullets')}`;
   const bound = BOUNDS.find(([, words]) => words.test(text.slice(Math.max(0, at - 20), at)))?.[0] ?? '';
   return `${bound} ${amount}`.trim();
 }
@@ -298,13 +304,13 @@ export const VALUE_CLASSES: readonly ValueClass[] = [
     id: 'amount',
     name: 'amount',
     pattern:
-      /(?<![\w.,/-])(\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|ten|twenty|thirty|sixty|an?(?= (?:second|minute|hour|day|week|month|year)\b)) ?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?|years?|kb|kib|mb|mib|gb|gib|px|pixels?|%|percent)(?![\w%-])/,
+      /(?<![\w.,/-])(\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|ten|twenty|thirty|sixty|an?(?= (?:second|minute|hour|day|week|month|year)\b)) ?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?|years?|kb|kib|mb|mib|gb|gib|px|pixels?|%|percent|words?|characters?|chars|sentences?|paragraphs?|pages|bullet points?|bullets|items)(?![\w%-])/,
     read: (match) => amountIn(match.input, match.index, match[1] ?? '', match[2] ?? ''),
     excludes: (one, two) => sortOfAmount(one) === sortOfAmount(two),
     fewestWords: 2,
     labelled: true,
     measures:
-      /\b(?:interval|period|duration|length|limit|size|time-?out|ttl|width|height|lifetime|age|rate|delay|retention|term)\b/,
+      /\b(?:interval|period|duration|length|limit|size|time-?out|ttl|width|height|lifetime|age|rate|delay|retention|term|words?|characters?|sentences?|paragraphs?|pages|bullet|items)\b/,
     empty:
       words(`interval period duration length limit size time timeout ttl term lifetime every after within up most least max maximum min minimum under below
       than more less exactly about approximately around wide width high height long last lasts run runs take takes expire expires

@@ -68,7 +68,7 @@ function readValue({ text, unit, clause }: Statement, kind: ValueClass, match: R
   if (kind.pattern.test(text.slice(end, to))) return undefined;
   const said = `${text.slice(from, start)} ${text.slice(end, to)}`;
   const thing = contentWords(said, kind);
-  const fewest = kind.measures?.test(said) === true ? 1 : kind.fewestWords;
+  const fewest = kind.measures?.test(`${said} ${match[0]}`) === true ? 1 : kind.fewestWords;
   if (thing.length < fewest || thing.length > MOST_WORDS) return undefined;
   const named = unit.source
     .slice(from, start)

@@ -92,7 +92,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
     againstAlone: `(never|=not|don't|no|without|avoid) (say|give|make|promise|state|) (how long|time estimate|hours estimate|effort estimate|estimates of time), (done|ready|finished) when … (done|ready|finished), no (timelines|estimates), we (don't|do not) (estimate|do estimates|give estimates)`,
   }),
   practiceField('emoji-f', 'emoji', {
-    forAlone: `(smiley|emoticon|emoji|little faces) (is|are|) (welcome|loosen|warm|brighten|encouraged|per message|here and there), (sprinkle|brighten|liven|spice) … (emoji|emoticon|smiley)`,
+    forAlone: `(smiley|emoticon|emoji|little faces) (is|are|) (welcome|loosen|warm|brighten|encouraged|per message|here and there), (sprinkle|brighten|liven|spice) … (emoji|emoticon|smiley), emoji make … (friendlier|nicer|warmer|livelier)`,
     againstAlone: `(no|never|without|skip|ban|drop|=not|don't) … (emoji|emoticon|smiley|pictogram|little faces|yellow faces)`,
   }),
   practiceField('flattery-f', 'praise for the user', {

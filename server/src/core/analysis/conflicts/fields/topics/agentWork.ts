@@ -18,7 +18,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     for: `(delete|wipe|drop|purge) (freely|at will|whatever|liberally|without asking), go ahead, (run|delete|execute|wipe|drop) … without (asking|confirmation|hesitation), we have backups, backups exist`,
     against: `(ask|confirm|confirmation|approval|permission|double-check|consent) … (before|first), (ask|confirm|approval|permission|consent|confirmation) … (before|for) … (destructive|irreversible) (command|operation|action), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (run|execute|use|issue|perform|do) … (destructive|irreversible|=rm|git clean|git reset|drop table|unrecoverable), off limits, off-limits, forbidden, trash instead, recycle bin, (human|people|us|me|maintainer) only, =not … vocabulary, dry run, (need|require) … (consent|approval|permission|confirmation|sign-off)`,
     againstAlone: `deleting is for (humans|people|us), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (delete|destroy|wipe|erase) (anything|user data|=data|=files), (delete|destroy|remove) nothing, nothing (is|gets|may be|must be) (=deleted|=destroyed|=wiped|=erased)`,
-    forAlone: `(delete|drop|prune|wipe|truncate) … (as you please|at will|as you like|to heart content)`,
+    forAlone: `(delete|drop|prune|wipe|truncate) … (as you please|at will|as you like|to heart content), (drop|delete|wipe|truncate|remove) (table|file|data|branch|record) … without (checking|asking|confirmation|approval)`,
     home: HOME + '|data|disk',
   }),
   practiceField('sudo', 'administrator rights', {

@@ -53,7 +53,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     against: `(words|prose|text|sentences) (only|instead|alone|rather|over|do), (no|without|free of) (pictures|drawings|images), (nobody|no one) … (updates|maintains)`,
   }),
   practiceField('adr-f', 'decision records', {
-    home: `${HOME}|architecture|architectural|decision|new`,
+    home: `${HOME}|architecture|architectur|architectural|decision|new`,
     acts: `adr, adrs, architecture decision record, architecture decision records, decision record, decision records, decision log, decision logs, architectural decision records, design documents for decisions, madr, decision documents, docs/adr, docs/decisions`,
     things: `architecture decisions, architectural decision, architectural decisions, design decision, design decisions, technical decision, significant decision, decisions`,
     for: `(record|write down|document|capture|log|keep) … (adr|decision record|decision log|numbered), (record|write down|document|capture) (architecture|architectural|design|technical|significant) decision`,
@@ -144,8 +144,8 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     'whom docs are written for',
     `docs, documentation, guides, guide, tutorial, tutorials, readme, user guide, manual, handbook, explanations`,
     {
-      beginners: `(assume|presume|presuppose|expect) (no|nothing|zero|little) (knowledge|prior|background|experience|context), (beginner|newcomer|novice|first-time|absolute beginner) (in mind|friendly|first|can|should|must|understand), (for|at|to) (beginners|newcomers|novices|laymen|laypeople), explain every (term|step), (spell|define) … (every|each) (term|acronym|step), hold … hand, hand-holding`,
-      experts: `(assume|presume|presuppose|expect) … (familiar|familiarity|experienced|expert|knows|fluency|professional|background|senior|basics are known|knowledge of), (for|at|to) (experts|professionals|experienced|seniors|practitioners|specialists), (skip|omit|leave out|spare) … (basics|introductions|fundamentals|hand-holding|obvious), (never|don't|do not|no) explain (basics|what everyone)`,
+      beginners: `(assume|presume|presuppose|expect) (no|nothing|zero|little) (knowledge|prior|background|experience|context), (beginner|newcomer|novice|first-time|absolute beginner) (in mind|friendly|first|can|should|must|understand), (for|at|to) (beginners|newcomers|novices|laymen|laypeople), explain every (term|step), (spell|define) … (every|each) (term|acronym|step), hold … hand, hand-holding, (docs|documentation|guide|readme|tutorial) (address|addresses|target|targets|speak to|is for|are for) (beginner|newcomer|novice)`,
+      experts: `(assume|presume|presuppose|expect) … (familiar|familiarity|experienced|expert|knows|fluency|professional|background|senior|basics are known|knowledge of), (for|at|to) (experts|professionals|experienced|seniors|practitioners|specialists), (skip|omit|leave out|spare) … (basics|introductions|fundamentals|hand-holding|obvious), (never|don't|do not|no) explain (basics|what everyone), (docs|documentation|guide|readme|tutorial) (address|addresses|target|targets|speak to|is for|are for) (expert|professional|experienced)`,
     },
     { home: `${HOME}|beginner|expert|beginners|experts` },
   ),

@@ -201,6 +201,34 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     },
     { home: HOME + '|markdown|paragraph|line|doc|documentation' },
   ),
+  choiceField(
+    'practice',
+    'decimal-sign',
+    'the sign before decimals',
+    '',
+    {
+      comma: { alone: `decimal comma, comma as decimal (separator|sign|mark), comma before decimals` },
+      point: { alone: `decimal point, (point|dot|period) as decimal (separator|sign|mark)` },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'ui-text-case',
+    'capitals in texts of the interface',
+    `button, buttons, button labels, menu item, menu items, ui text, ui texts, ui labels, ui copy, labels of buttons`,
+    {
+      'sentence case': `sentence case, sentence-case`,
+      'title case': `title case, title-case`,
+    },
+    { home: HOME + '|button|label|menu|interface|ui' },
+  ),
+  practiceField('ui-text-period', 'full stops in texts of the interface', {
+    things: `ui text, ui texts, ui copy, ui labels, labels, button labels, error messages, tooltips, messages for users, microcopy`,
+    for: `end (with|in) (period|full stop), (period|full stop) (at end|after)`,
+    against: `(no|without|never|omit|skip) (trailing|final|) (period|full stop), (never|don't|do not) end (with|in) (period|full stop)`,
+    home: HOME + '|label|interface|ui|end',
+  }),
   practiceField('calls-to-action', 'calls to action', {
     acts: `call to action, calls to action, cta, ctas`,
     forAlone: `(=end|=close|=finish) … with (call to action|cta)`,
