@@ -14,6 +14,7 @@ describe('how a team and its agents work, in plain words', () => {
     ['trackers', 'Tickets are in Jira.', 'All tickets have moved to Linear.'],
     ['the chat', 'Post the daily update on Slack.', "We don't use Slack."],
     ['the place of a new entry', 'Newest changelog entry goes at the top.', 'Append changelog entries to the bottom.'],
+    ['line breaks', 'Wrap prose at 80 columns.', 'One sentence per line in prose.'],
     ['em dashes', 'Use em dashes freely.', 'We ban em dashes.'],
     ['numbers', 'Spell out numbers below ten.', 'Always write numbers as digits.'],
     ['length of a post', 'Blog posts are 1,500–2,000 words.', 'A blog post never exceeds 700 words.'],
@@ -25,6 +26,7 @@ describe('how a team and its agents work, in plain words', () => {
     ['two things are cached', 'Cache profiles for 5 minutes.', 'Cache feature flags for 30 seconds.'],
     ['two chats serve two ends', 'Post deploys in Slack.', 'Incidents are discussed in Microsoft Teams.'],
     ['backups of one kind stay longer', 'Backups are kept for 30 days.', 'Monthly backups are kept for a year.'],
+    ['both rules carry their year', '(2019) Wrap prose at 80 columns.', '(2024) One sentence per line in prose.'],
     ['two servers are meant', 'Use the docs MCP server for lookups.', 'Never start our MCP server in production.'],
     ['a number belongs to another thing', 'Sentences have at most 25 words.', 'Headings have at most eight words.'],
   ])('nothing is reported where %s', (_, one, two) => {
