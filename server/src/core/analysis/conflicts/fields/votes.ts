@@ -85,9 +85,6 @@ export function voteOf(
     : undefined;
 }
 
-/** The last word of a phrase that opens a clause: what that clause denies ("… when the user is wrong") is not the phrase. */
-const OPENS_CLAUSE = / (?:when|whenever|if|while|where|because|since|unless|until)$/;
-
 /** "The old widget still uses X": a remnant, no choice. */
 const STILL = /\bstill (?!on\b)\w+/;
 const STILL_LENGTH = 'still '.length;
@@ -112,6 +109,9 @@ export function isTorn(text: string, words: readonly Word[], hit: PhraseHit, hit
 function isOtherName({ kind, answer }: PhraseHit, hit: PhraseHit): boolean {
   return kind === 'act' && answer !== hit.answer;
 }
+
+/** The last word of a phrase that opens a clause: what that clause denies ("… when the user is wrong") is not the phrase. */
+const OPENS_CLAUSE = / (?:when|whenever|if|while|where|because|since|unless|until)$/;
 
 /** "X is not allowed anywhere, …": what follows is another sentence. */
 const ENDS_WITH_BAN = /\b(?:(?:is|are) (?:not|never)|isn't|aren't) [a-z ]{2,30}, *[`*_"]*$/;
