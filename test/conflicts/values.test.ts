@@ -17,6 +17,7 @@ describe('a thing that no catalogue knows, with two values of a class', () => {
     ['language', 'Write ticket titles in German.', 'Ticket titles are in English.'],
     ['programming language', 'Write helper scripts in Python.', 'Helper scripts are written in Bash.'],
     ['port', 'The mock gateway listens on port 4010.', 'The mock gateway listens on port 8099.'],
+    ['amount', 'Health checks run every 10 s.', 'Health check interval: 60 seconds'],
     ['tool', 'Encrypt backups with `age`.', 'Backups are encrypted with GPG.'],
     ['place', 'Put GraphQL fragments in `web/fragments`.', 'GraphQL fragments live in `shared/gql`.'],
   ])('is reported: %s', (_, one, two) => {
@@ -26,6 +27,8 @@ describe('a thing that no catalogue knows, with two values of a class', () => {
   test.each([
     ['the things differ', 'Feature flags are written in kebab-case.', 'Name event types in PascalCase.'],
     ['the things differ by a word', 'Log rejected uploads at level ERROR.', 'Log retried uploads at level INFO.'],
+    ['the bounds differ in kind', 'Telemetry events wait at most 5 s.', 'Health checks wait at least 9 s.'],
+    ['the dimensions differ', 'Sidebar width is 240 px.', 'Sidebar width is 20 %.'],
     ['the value is the same', 'Rotate the signing key every week.', 'Rotate the signing key weekly.'],
     ['one is ruled out', 'Write seed data in YAML.', 'Never write seed data in JSON.'],
     ['one is only allowed', 'Write seed data in YAML.', 'You may write seed data in JSON.'],

@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|incl|excl|resp|no|fig|sec|ver|dr|mr|mrs|ms|st|a\.k\.a|w\.r\.t|[A-Za-z])\.$/i;
+/** A bound in short: "max. 50 characters". */
+const SHORT_BOUND = /(?:^|[\s(])(?:max|min|approx|ca)\.$/i;
 const END = /(?<![.!?])[.!?]+["')\]*_]*(?=\s|$)/g;
 
 /**
@@ -24,10 +26,11 @@ export function splitSentences(masked: string): readonly Span[] {
 }
 
 function endsSentence(masked: string, stop: number, end: number): boolean {
+  const next = masked.slice(end).trimStart();
+  if (/^\d/.test(next) && SHORT_BOUND.test(masked.slice(Math.max(0, stop - 8), stop))) return false;
   if (masked[stop - 1] === '.' && ABBREVIATION.test(masked.slice(Math.max(0, stop - 10), stop))) {
     if (!/(?:etc|approx)\.$/i.test(masked.slice(Math.max(0, stop - 8), stop))) return false;
   }
-  const next = masked.slice(end).trimStart();
   return next === '' || /^[^\p{Ll}]/u.test(next);
 }
 

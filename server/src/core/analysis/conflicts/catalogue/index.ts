@@ -10,6 +10,7 @@ import { CHOICE_SLOTS } from './slots/choices.ts';
 import { FORMAT_SLOTS } from './slots/format.ts';
 import { AMOUNT_SLOTS } from './slots/amounts.ts';
 import { LIMIT_SLOTS } from './slots/limits.ts';
+import { QUOTA_SLOTS } from './slots/quotas.ts';
 import { SMALL_CHOICE_SLOTS } from './slots/smallChoices.ts';
 import { TOOL_SLOTS } from './slots/tools/index.ts';
 import { VERSION_SLOTS } from './slots/versions.ts';
@@ -21,6 +22,7 @@ export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...FORMAT_SLOTS,
   ...LIMIT_SLOTS,
   ...AMOUNT_SLOTS,
+  ...QUOTA_SLOTS,
   ...VERSION_SLOTS,
   ...CHOICE_SLOTS,
   ...SMALL_CHOICE_SLOTS,

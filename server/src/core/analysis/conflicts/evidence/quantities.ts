@@ -53,7 +53,7 @@ export function quantityOf(number: number, unit: string, behind: string): Quanti
 }
 
 function scaled(number: number, names: typeof TIMES, scale: Scale, behind: string): Quantity | undefined {
-  const unit = behind.replace(/^[ -]+/, '');
+  const unit = behind.replace(/^[ -]*(?:(?:idle|whole|full|single) )?/, '');
   const size = names.find(([name]) => name.test(unit))?.[1];
   if (size === undefined) return undefined;
   const amount = Math.round(number * size * 1000) / 1000;

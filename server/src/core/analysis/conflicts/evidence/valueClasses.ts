@@ -1,3 +1,6 @@
+import { numberIn } from './numbers.ts';
+import { quantityOf } from './quantities.ts';
+
 /** A kind of value that any thing can have: two of one class exclude each other, whatever the thing is. */
 export interface ValueClass {
   readonly id: string;
@@ -20,6 +23,10 @@ export interface ValueClass {
   readonly wholesale?: boolean;
   /** The values themselves, as alternatives of an expression, where they look like places: "in YAML". */
   readonly answers?: string;
+  /** The thing may be a label: "Grace period: 14 days". */
+  readonly labelled?: boolean;
+  /** Nouns that come with such a value and tell that their neighbour is a thing: "grace period". */
+  readonly measures?: RegExp;
   /** Words that come with such a value and name nothing ("names are", "at level"). */
   readonly empty: ReadonlySet<string>;
 }
@@ -97,6 +104,38 @@ const ORDERS = oneOf(`alphabetically, in alphabetical order, by name, by title
   newest first, in reverse chronological order, most recent first
   by size\nby length\nby priority, by importance, by severity\nby type\nby frequency, by usage`);
 const TENSES = oneOf(`past\npresent\nfuture\nimperative\nindicative`);
+
+const BOUNDS: readonly (readonly [string, RegExp])[] = [
+  ['at least', /\b(?:at least|min\w*(?: of)?|no less than|not less than|from)\W*$/],
+  [
+    'at most',
+    /\b(?:at most|max\w*(?: of)?|up to|under|below|within|less than|no more than|no longer than|limited to)\W*$/,
+  ],
+];
+
+/** "at most 20 s": the bound and the amount in its basic unit. */
+function amountIn(text: string, at: number, figures: string, unit: string): string | undefined {
+  const number = numberIn(figures);
+  if (number === undefined) return undefined;
+  const quantity = quantityOf(number, 'time', unit) ?? quantityOf(number, 'size', unit);
+  const amount =
+    quantity?.text ??
+    `${number} ${unit
+      .replace(/^pixels?$/, 'px')
+      .replace(/^percent$/, '%')
+      .replace(/^chars?$/, 'characters')
+      .replace(/^bullet.*/, 'bullets')}`;
+  const bound = BOUNDS.find(([, words]) => words.test(text.slice(Math.max(0, at - 20), at)))?.[0] ?? '';
+  return `${bound} ${amount}`.trim();
+}
+
+/** What two amounts must have in common to be compared: the bound and the kind of unit. */
+function sortOfAmount(amount: string): string {
+  return amount
+    .replace(/[\d.]+ ?/, '')
+    .replace(/(?:years|months|days|h|min|ms|s)$/, 'time')
+    .replace(/[KMG]B$/, 'size');
+}
 
 /** Acts for which one tool is enough: whoever names two names a contradiction. */
 const BY_ONE_TOOL = words(`format lint bundle manage style sign build compile package generate validate authenticate log
@@ -260,6 +299,22 @@ export const VALUE_CLASSES: readonly ValueClass[] = [
     fewestWords: 2,
     empty: words('only'),
     verbs: BY_ONE_TOOL,
+  },
+  {
+    id: 'amount',
+    name: 'amount',
+    pattern:
+      /(?<![\w.,/-])(\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|ten|twenty|thirty|sixty|an?(?= (?:second|minute|hour|day|week|month|year)\b)) ?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?|years?|kb|kib|mb|mib|gb|gib|px|pixels?|%|percent|words?|characters?|chars|sentences?|paragraphs?|pages|bullet points?|bullets|items)(?![\w%-])/,
+    read: (match) => amountIn(match.input, match.index, match[1] ?? '', match[2] ?? ''),
+    excludes: (one, two) => sortOfAmount(one) === sortOfAmount(two),
+    fewestWords: 2,
+    labelled: true,
+    measures:
+      /\b(?:interval|period|duration|length|limit|size|time-?out|ttl|width|height|lifetime|age|rate|delay|retention|term|words?|characters?|sentences?|paragraphs?|pages|bullet|items)\b/,
+    empty:
+      words(`interval period duration length limit size time timeout ttl term lifetime every after within up most least max maximum min minimum under below
+      than more less exactly about approximately around wide width high height long last lasts run runs take takes expire expires
+      live lives retain retained happen happens limited older`),
   },
   {
     id: 'place',

@@ -61,13 +61,15 @@ function readValue({ text, unit, clause }: Statement, kind: ValueClass, match: R
   if (value === undefined) return undefined;
   const start = match.index;
   const end = start + match[0].length;
-  const from = partStart(text, start);
+  const from = partStart(text, start, kind.labelled === true);
   const to = partEnd(text, end);
   if (NEGATED.test(text.slice(from, end))) return undefined;
   // Two values in one part are a choice or a comparison.
   if (kind.pattern.test(text.slice(end, to))) return undefined;
-  const thing = contentWords(`${text.slice(from, start)} ${text.slice(end, to)}`, kind);
-  if (thing.length < kind.fewestWords || thing.length > MOST_WORDS) return undefined;
+  const said = `${text.slice(from, start)} ${text.slice(end, to)}`;
+  const thing = contentWords(said, kind);
+  const fewest = kind.measures?.test(`${said} ${match[0]}`) === true ? 1 : kind.fewestWords;
+  if (thing.length < fewest || thing.length > MOST_WORDS) return undefined;
   const named = unit.source
     .slice(from, start)
     .replace(/[`*_]+/g, '')
@@ -83,9 +85,10 @@ function leadingBlanks(text: string, from: number): number {
 /** Signs and words at which one part of a sentence ends and another begins. */
 const PART_END = /[,;.:!?()–—]\s|[,;.:!?()–—]$|\b(?:because|since|so that|so|as in|which|while|but|and then)\b/g;
 
-function partStart(text: string, at: number): number {
+function partStart(text: string, at: number, overColons: boolean): number {
   let start = 0;
-  for (const { index, 0: sign } of text.slice(0, at).matchAll(PART_END)) start = index + sign.length;
+  for (const { index, 0: sign } of text.slice(0, at).matchAll(PART_END))
+    if (!(overColons && sign.startsWith(':'))) start = index + sign.length;
   return start;
 }
 

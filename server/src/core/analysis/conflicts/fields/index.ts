@@ -3,6 +3,7 @@ import { AGENT_CHAT_FIELDS } from './topics/agentChat.ts';
 import { AGENT_DUTY_FIELDS } from './topics/agentDuties.ts';
 import { AGENT_FURTHER_FIELDS } from './topics/agentFurther.ts';
 import { AGENT_HABIT_FIELDS } from './topics/agentHabits.ts';
+import { AGENT_TOOL_FIELDS } from './topics/agentTools.ts';
 import { AGENT_WIDER_FIELDS } from './topics/agentWider.ts';
 import { AGENT_WORK_FIELDS } from './topics/agentWork.ts';
 import { AGENT_TRUTH_FIELDS } from './topics/agentTruth.ts';
@@ -43,6 +44,8 @@ import { FLOW_REVIEW_FIELDS } from './topics/flowReview.ts';
 import { FLOW_SCOPE_FIELDS } from './topics/flowScope.ts';
 import { FLOW_TEAM_FIELDS } from './topics/flowTeam.ts';
 import { FLOW_CRAFT_FIELDS } from './topics/flowCraft.ts';
+import { FLOW_PROSE_FIELDS } from './topics/flowProse.ts';
+import { FLOW_TICKET_FIELDS } from './topics/flowTickets.ts';
 import { FLOW_WRITING_FIELDS } from './topics/flowWriting.ts';
 import { FLOW_TEST_FIELDS } from './topics/flowTests.ts';
 import { FLOW_TESTING_FIELDS } from './topics/flowTesting.ts';
@@ -76,6 +79,8 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...fieldsOf('history', FLOW_TEAM_FIELDS),
   ...FLOW_CRAFT_FIELDS,
   ...FLOW_WRITING_FIELDS,
+  ...FLOW_PROSE_FIELDS,
+  ...fieldsOf('history', FLOW_TICKET_FIELDS),
   ...FLOW_TEST_FIELDS,
   ...FLOW_TESTING_FIELDS,
   ...CODE_ASYNC_FIELDS,
@@ -106,6 +111,7 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...fieldsOf('agent', AGENT_DUTY_FIELDS),
   ...fieldsOf('agent', AGENT_HABIT_FIELDS),
   ...fieldsOf('agent', AGENT_WORK_FIELDS),
+  ...fieldsOf('agent', AGENT_TOOL_FIELDS),
   ...SYS_API_FIELDS,
   ...SYS_ARCHITECTURE_FIELDS,
   ...SYS_CHOICE_FIELDS,

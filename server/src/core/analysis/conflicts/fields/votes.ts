@@ -90,7 +90,8 @@ export function voteOf(
   const { from, to } = partOf(statement.text, words, topic, hit, hits);
   const text = statement.text.slice(0, to);
   if (limitsCount(text, place.start, place.end)) return undefined;
-  const negated = isNegated(text.slice(from), place.start - from, place.end - from, option !== 'against');
+  const behind = place.end - (OPENS_CLAUSE.exec(text.slice(place.start, place.end))?.[0].length ?? 0);
+  const negated = isNegated(text.slice(from), place.start - from, behind - from, option !== 'against');
   if (!negated) return { option, denied: false, ...place };
   if (topic.kind === 'slot') return isRuledOut(text, place) ? { option, denied: true, ...place } : undefined;
   const other = topic.options.find(({ id }) => id !== option);
@@ -123,6 +124,9 @@ export function isTorn(text: string, words: readonly Word[], hit: PhraseHit, hit
 function isOtherName({ kind, answer }: PhraseHit, hit: PhraseHit): boolean {
   return kind === 'act' && answer !== hit.answer;
 }
+
+/** The last word of a phrase that opens a clause: what that clause denies ("… when the user is wrong") is not the phrase. */
+const OPENS_CLAUSE = / (?:when|whenever|if|while|where|because|since|unless|until)$/;
 
 /** "X is not allowed anywhere, …": what follows is another sentence. */
 const ENDS_WITH_BAN = /\b(?:(?:is|are) (?:not|never)|isn't|aren't) [a-z ]{2,30}, *[`*_"]*$/;

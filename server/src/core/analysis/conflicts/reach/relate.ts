@@ -54,7 +54,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   const { home } = topic;
   const [own, other] = ownRestrictions(a, b, topic);
   if (bothRestricted(own, other)) return 'disjoint';
-  if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b) || yearsDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
   const restrictsHere = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
     withoutHome(head.key, home) !== '' && restricts(head, topic) && heads.every(({ key }) => key !== head.key);
@@ -195,6 +195,13 @@ function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
     !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
   return one.every((x) => two.every((y) => apart(x, y)));
 }
+
+/** Both carry their year in front, "(2019) …": rules in the order in which they were made, of which the younger holds. */
+function yearsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a, b].map(({ statement: { text } }) => YEAR_IN_FRONT.exec(text)?.[1]);
+  return one !== undefined && two !== undefined && one !== two;
+}
+const YEAR_IN_FRONT = /^[^a-z\d]*[([]((?:19|20)\d\d)[)\]] /;
 
 /** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
 function codesDiffer(a: Side, b: Side): boolean {

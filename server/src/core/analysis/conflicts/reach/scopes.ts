@@ -47,7 +47,7 @@ const LABELLED =
   /^[^a-z]{0,4}((?:[a-z-]+ ){1,3}(?:with the label|labell?ed|tagged|marked)  ?[^,;:.]{2,40}?)(?= (?:is|are|must|should|may|can|have|has|need|stay|never|always|get)\b)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
-  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always)\b)[^,;:.()]){3,50})/g;
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|\d|(?:[a-z]+ ){0,2}reasons?\b|(?:an? |the )?(?:whole |full |single |entire )?(?:minute|hour|day|week|month|year)s?\b|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always|because|since|so that)\b)[^,;:.()]){3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named(?! (?:ex|im)ports?\b)|marked|called)\s[^,;:.]{3,60})/g;
 /** What its noun is like: a part of all that are called so. */

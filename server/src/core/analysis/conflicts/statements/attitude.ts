@@ -215,9 +215,12 @@ export function clauseStart(text: string, at: number): number {
 
 const COMMA_VERB = /,\s+(and\s+)?([a-z-]+)(?=\s)/g;
 
+/** "Don't rebase, merge main instead": what is asked for in place of what was ruled out, whatever its first word is. */
+const ENDS_WITH_INSTEAD = /^[^,;.]{1,70} instead\W*$/;
+
 /** Behind a comma a bare verb begins a clause of its own, unless it is one of a list ("never edit, rename or delete"). */
 function opensClause(word: string, rest: string): boolean {
-  if (!VERB_LEMMAS.has(word) || NOUN_TWIN_VERBS.has(word)) return false;
+  if (!VERB_LEMMAS.has(word) || (NOUN_TWIN_VERBS.has(word) && !ENDS_WITH_INSTEAD.test(rest))) return false;
   return !/^[a-z-]+(?:,? (?:or|and|nor)\b|, )/.test(rest);
 }
 

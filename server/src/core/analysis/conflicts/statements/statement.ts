@@ -142,6 +142,7 @@ export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>
     text += NAMED_WORD.test(code) ? code.replace(/\w/g, 'x').replaceAll('`', ' ') : code.replaceAll('`', ' ');
   }
   text += masked.slice(end);
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const written = text.toLowerCase().replaceAll('’', "'");
+  const lower = /m(?:ax|in)\. \d/.test(written) ? written.replace(/\b(max|min)\.(?= \d)/g, '$1 ') : written;
   return lower.length === source.length ? lower : text;
 }

@@ -99,11 +99,14 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     'review-time',
     'the time for a review',
     'review reviewer reviewers reviewed reviews',
-    'hours or days',
+    'time',
     'max',
     `(?:reviewers?|reviews?|code reviews?) (?:\\w+ ){0,5}(?:within|in|have|at most|up to|no later than)(?: at most| up to)? ${NUMBER} (?:working |business )?(?:hours?|days?)
       review (?:\\w+ ){0,4}(?:within|in under) ${NUMBER} (?:working |business )?(?:hours?|days?)
-      (?:reviewed|review) (?:\\w+ )?within ${NUMBER} (?:working |business )?(?:hours?|days?)`,
+      (?:reviewed|review) (?:\\w+ )?within ${NUMBER} (?:working |business )?(?:hours?|days?)
+      reviews? (?:may|can) take (?:up to |at most )?(?:${NUMBER}|(an?)) (?:working |business )?(?:hours?|days?|weeks?)
+      review\\w* in (?:under|less than) ${NUMBER} (?:working |business )?(?:hours?|days?)`,
+    { home: 'review|reviewer|pull|request|pr|day|hour|working|business' },
   ),
   bound(
     'test-duration',
@@ -121,7 +124,7 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     'minutes',
     'max',
     `(?:ci|pipeline) (?:jobs?|runs?|builds?) (?:\\w+ ){0,5}(?:after|within|under|than|in|to|at most|of|is) ${NUMBER} ?(?:minutes?|mins?\\b|hours?)
-      (?:ci|pipeline)(?: job)? time-?outs? *(?:\\||:|is|of)? *${NUMBER} ?(?:minutes?|mins?\\b|hours?)
+      (?:ci|pipeline)(?: job)? time(?:-?outs?| limit) *(?:\\||:|is|of)? *${NUMBER} ?(?:minutes?|mins?\\b|hours?)
       (?:ci|pipeline) (?:must|should|has to|may) (?:\\w+ ){0,3}(?:in|within|under|below|than) ${NUMBER} ?(?:minutes?|mins?\\b|hours?)`,
   ),
 ];

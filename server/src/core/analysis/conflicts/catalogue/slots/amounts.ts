@@ -31,10 +31,10 @@ function behind(things: string, unit: string, gap = 50): string {
 
 /** Words that restrict none of these: an application has one limit of each kind. */
 const HOME =
-  'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry';
+  'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry|upload|attachment|inactivity|idle|minute|day|privacy';
 
 function atHome(topics: readonly Topic[]): readonly Topic[] {
-  return topics.map((topic) => ({ ...topic, home: HOME }));
+  return topics.map((topic) => ({ ...topic, home: topic.home ?? HOME }));
 }
 
 /** Bounds that an application keeps: times, sizes and rates. */
@@ -50,6 +50,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     (?:requests?|calls?|apis?|upstreams?|clients?|services?)[^.;]{0,40}? (<num>) ?${WAIT} before (?:timing out|it times out|they time out|giving up|aborting|cancell?ing)
     (?:requests?|calls?|apis?|upstreams?|fetch(?:es)?) (?:\\w+ ){0,4}times? out after (<num>) ?${WAIT}
     (?:abort|cancel|give up on|drop|kill) (?:\\w+ ){0,3}(?:requests?|calls?) (?:\\w+ ){0,3}after (<num>) ?${WAIT}
+    ^\\W*time out after (<num>) ?${WAIT}
     ${OTHER_TIMEOUT}after (<num>) ?${WAIT}[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|cancel)`,
   ),
   bound(
@@ -77,11 +78,12 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
   bound(
     'upload-size',
     'the size of an upload',
-    'upload uploads uploaded uploading attachment attachments',
+    'upload uploads uploaded uploading attachment attachments accept reject',
     'size',
     'max',
     `(?:upload(?:s|ed|ing|able)?|attachments?)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)`,
+    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)
+    (?:accept|reject|refuse|allow)s? (?:\\w+ ){0,2}files? (?:of )?(?:up to|larger than|bigger than|over|above|beyond) (<num>) ?${SIZE}`,
   ),
   bound(
     'access-token-life',
@@ -90,7 +92,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'time',
     'exact',
     `(?:access tokens?|jwts?|auth tokens?|bearer tokens?)(?! (?:\\w+ ){0,3}refresh)[^.;|,]{0,40}?\\b(<num>) ?${TIME}
-    \\b(<num>)[ -]?${TIME}[ -](?:access tokens?|jwts?)`,
+    \\b(<num>)[ -]?${TIME}[ -](?:access tokens?|jwts?)
+    (?<!(?:refresh|reset|api|invite|invitation|verification|confirmation|csrf|design|context|deploy) )tokens (?:are valid|expire|live|last|time out)[^.;|,\\d]{0,15}?\\b(<num>) ?${TIME}`,
   ),
   bound(
     'refresh-token-life',
@@ -106,7 +109,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'session sessions logged',
     'time',
     'exact',
-    `(?<!(?:coding|work|agent|chat|claude|pair\\w*|review|planning|training) )(?:login |user |web |auth\\w* )?sessions? (?:last|expire|are valid|is valid|live|end|time out|are kept|is kept|stay|stays?|lasts|expires|lives|ends|times out|timeout|lifetime|length|ttl)[^.;|,]{0,25}?\\b(<num>) ?${TIME}
+    `(?<!(?:coding|work|agent|chat|claude|pair\\w*|review|planning|training) )(?:login |user |web |auth\\w* )?sessions? (?:last|expire|are valid|is valid|live|end|time out|are kept|is kept|stay|stays?|lasts|expires|lives|ends|survives?|remains?|times out|time-?out|lifetime|length|duration|ttl)[^.;|,]{0,25}?\\b(<num>) ?(?:idle )?${TIME}
     log (?:users?|people|them|everybody) out after (<num>) ?${TIME}
     (?:users?|people) (?:\\w+ ){0,2}logged in for (<num>) ?${TIME}`,
   ),
@@ -118,8 +121,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
     \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
-    (?:minimum |min )?password length[^.;|\\d]{0,15}?(\\d{1,2})(?![\\w%])
-    passwords? (?:from|of|with) (<num>) ${CHARS}`,
+    passwords? (?:from|of|with) (<num>) ${CHARS}
+    (?:minimum |min )?password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
   ),
   bound(
     'rate-limit',
@@ -128,17 +131,20 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'rate',
     'exact',
     `(?:rate[ -]?limit\\w*|throttl\\w*|quota|limit(?:ed)? to|allowed|may (?:send|make)|can (?:send|make)|at most|up to|no more than)[^.;|]{0,40}?\\b(<num>) (?:requests?|calls?|hits) ?(?:per|an?|each|every|/) ?(?:\\w+ (?:and|per) )?(?:second|minute|hour|day)
-    \\b(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)[^.;|]{0,25}? (?:per|for each|for every|and|each) (?:client|user|ip|key|token)`,
+    \\b(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)[^.;|]{0,25}? (?:per|for each|for every|and|each) (?:client|user|ip|key|token)
+    (?:each|every|per|an?|one) (?:api )?(?:client|user|ip(?: address)?|key|token|customer|tenant)[^.;|\\d]{0,30}?(<num>) (?:requests?|calls?) ?(?:per|an?|each|every|/) ?(?:second|minute|hour|day)`,
+    { home: 'api|client|user|key|token|customer|request|service|server|limit|rate' },
   ),
   bound(
     'bundle-size-max',
     'the size of the bundle',
-    'bundle bundles payload chunk gzipped',
+    'bundle bundles payload chunk gzipped js$',
     'size',
     'max',
     `(?:bundles?|bundle size|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
     \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?
-    \\b(<num>) ?${SIZE}[^.;|]{0,40}? (?:first|initial) (?:js |javascript |page )?(?:load|payload|chunk)`,
+    \\b(<num>) ?${SIZE}[^.;|]{0,40}? (?:first|initial) (?:js |javascript |page )?(?:load|payload|chunk)
+    (?:main|index|app|bundle)(?:\\.min)?\\.js[^.;|\\d]{0,30}?\\b(<num>) ?${SIZE}`,
   ),
   bound(
     'image-size-max',
@@ -202,7 +208,9 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
     logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
-    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)`,
+    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)
+    (?:in (?:the )?|no )?logs?(?: files?| entries| lines?)? [^.;|\\d]{0,15}?(?:older than|for longer than|for more than) (<num>|an?) ?(?:days?|weeks?|months?|years?)
+    (?:keep|kept|retain|retained|store|stored) (?:\\w+ ){0,3}logs?(?: files?| entries)? for (an?) (?:day|week|month|year)`,
   ),
   bound(
     'key-rotation-interval',
@@ -212,16 +220,6 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?(?:every|after|once per) (<num>)[ -]*${TIME}
     rotat(?:e|ed|es|ing)[^.;\\d]{0,40}?once (an?) (?:day|week|month|year)\\b`,
-  ),
-  bound(
-    'cache-ttl',
-    'how long entries of the cache live',
-    'cache cached ttl',
-    'time',
-    'exact',
-    `(?<!(?:dns|browser|prompt|tool) )cache (?:ttl|lifetime|life time|expiry|expiration|duration)[^.;|\\d]{0,20}?\\b(<num>) ?${TIME}
-    cache(?:d)? (?:entries|items|values|results|responses|keys|data) (?:live|expire|last|stay|are kept|are valid|time out)[^.;|\\d]{0,15}?\\b(<num>) ?${TIME}
-    \\b(<num>)[ -]?${TIME}[ -](?:cache )?ttl`,
   ),
   bound(
     'spacing-unit',

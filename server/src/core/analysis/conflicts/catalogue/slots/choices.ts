@@ -67,10 +67,12 @@ export const CHOICE_SLOTS: readonly Topic[] = [
     {
       'ISO 8601': `(?:dates?|timestamps?|days|times?|instants?):?(?: [\\w|-]+){0,5} *(?:iso|rfc 3339|yyyy-mm-dd)
       (?<!durations? .{0,12})(?:iso[- ]8601|rfc 3339)
-      (?<![\\w/-])yyyy-mm-dd(?![\\w/-]| hh)`,
+      (?<![\\w/-])yyyy-mm-dd(?![\\w/-]| hh)
+      dates?(?: \\w+){0,3} (?:as|like|in the form):? +(?:19|20)\\d\\d-\\d\\d-\\d\\d`,
       'another form': `(?:dates?|days) ~ (?:dd\\.mm|dd/mm|mm/dd|with dots|day, month|month first|day first|us style|american)
       (?:timestamps?|dates?)(?: [\\w-]+){0,5} (?:unix|epoch|milliseconds since|seconds since)
-      (?:unix|epoch) (?:timestamps?|seconds|milliseconds)`,
+      (?:unix|epoch) (?:timestamps?|seconds|milliseconds)
+      dates?(?: \\w+){0,3} (?:as|like|in the form):? +(?:\\d\\d?[. /](?:\\d\\d?[./]|\\w+ )|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d)`,
     },
     { home: 'date|timestamp|day|time|calendar' },
   ),

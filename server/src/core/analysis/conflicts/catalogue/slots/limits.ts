@@ -8,7 +8,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'line lines column columns characters wrap wider wide width print printwidth print-width chars',
     'characters',
     'max',
-    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|up to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
     \\b(\\d{2,3})[- ](?:columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     \\b(\\d{2,3})[- ](?:characters?|chars?)(?= *(?:wide|lines?|per line|line limit|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
@@ -58,7 +58,10 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'approvals',
     'exact',
     `\\b(<num>) (?:(?:approving|positive|independent|maintainer|peer|different|human|senior|code|more) )?(?:approvals?|approving reviews?|reviewers?|reviews?(?! (?:round|pass|bot|comment|agent|session|cycle)s?)|thumbs-up)
-    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))`,
+    (?:approved|reviewed) by (?:at least )?(<num>)(?! (?:person|day))
+    reviews? (?:from|by|of) (?:at least |exactly )?(<num>) (?:people|persons|colleagues|maintainers|engineers|developers|team ?mates|team members)
+    (<num>) (?:people|persons|colleagues|maintainers|engineers|developers|team ?mates) (?:must |have to |need to |should )?(?:review|approve)`,
+    { home: 'review|reviewer|approval|people|person|request|maintainer' },
   ),
   bound(
     'subject-length',
@@ -68,6 +71,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'max',
     `(?:subject|commit (?:title|message|subject)s?|summary line|first line|title)[^.;]{0,50}?\\b(\\d{2,3}) (?:characters?|chars?)
     (\\d{2,3})[- ](?:characters?|chars?) (?:subjects?|titles?|summar\\w+|commit)`,
+    { home: 'commit|message|subject|title|summary|line|first' },
   ),
 
   bound(

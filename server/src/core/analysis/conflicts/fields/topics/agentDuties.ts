@@ -47,9 +47,9 @@ export const AGENT_DUTY_FIELDS: readonly Field[] = [
     things: `figure, number, percentage, decimal, amount, statistic, sum`,
     acts: `rounded figures, rounded numbers, rounding of figures`,
     for: `(=round|=rounded) … (figure|number|ten|hundred|whole|amount|decimal)`,
-    forAlone: `round (figures|numbers|amounts|values|percentages)`,
+    forAlone: `round (figures|numbers|amounts|values|percentages), round (count|user count|user numbers|sums|totals), (use|give|say|prefer) (round|rounded) (number|figure|count)`,
     against: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) =round, (no|without|avoid) rounding of, (all|every) (digit|decimal), to last (decimal|digit|cent), unrounded`,
-    againstAlone: `(never|don't|=not) round (figures|numbers|amounts|values|percentages), unrounded`,
+    againstAlone: `(never|don't|=not) round (figures|numbers|amounts|values|percentages), unrounded, (=give|=state|=use|=report|=quote) exact (count|number|figure|amount|total), (never|don't|=not) round (user|customer|any|) (number|figure|amount|value|count|percentage)`,
     home: HOME,
   }),
   practiceField('crisis-referral', 'passing people in a crisis to professionals', {

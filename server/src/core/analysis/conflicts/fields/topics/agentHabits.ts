@@ -17,11 +17,11 @@ export const AGENT_HABIT_FIELDS: readonly Field[] = [
     {
       'few attempts': {
         near: `(after|at|on|with) ${FEW} … ${TRY} … (stop|report|ask|call|turn|hand|give up|come back|escalate), (stop|report|ask|call|turn|hand|give up|come back|escalate|quit) … (after|at|on) … ${FEW} … ${TRY}, after ${FEW} … (attempt|try|tries), ${NO} third ${TRY}, two strikes, ${NO} (keep trying|hammer), (stuck|fails) … (ask|call|stop) … (at once|immediately|quickly|early)`,
-        alone: `(one|two) (attempts|tries|attempt|try|goes|shots) then (ask|stop|call|report|hand), give up early, (after|at) ${FEW} (failed|unsuccessful|failing|fruitless|vain) … (stop|report|ask|call|turn|hand|give up|come back|escalate), two strikes and, ${FEW} (failed|) (attempts|tries|strikes) and (stop|ask|report|hand|call|you)`,
+        alone: `(one|two) (attempts|tries|attempt|try|goes|shots) then (ask|stop|call|report|hand), give up early, (after|at) ${FEW} (failed|unsuccessful|failing|fruitless|vain) … (stop|report|ask|call|turn|hand|give up|come back|escalate), two strikes and, ${FEW} (failed|) (attempts|tries|strikes) and (stop|ask|report|hand|call|you), ${NO} (try|attempt|retry) … more than ${FEW} (times|attempts)`,
       },
       'many attempts': {
         near: `${MANY} … ${TRY} … before, (before|until) … ${MANY} … ${TRY}, ${NO} … give up … (before|until|early|easily), exhaust … (every|all), leave no stone, dogged, tenacious, only (after|when) … (everything|all|every) … (failed|tried|exhausted)`,
-        alone: `be (dogged|tenacious|stubborn), exhaust every (idea|approach|option|avenue|possibility), at least ${MANY} … ${TRY} … before, try (at least|no fewer than) ${MANY} …  ${TRY}, (exhaust|tried) (every|all) … (approach|option|idea|avenue) … before, ${MANY} (attempts|tries|approaches) … before (asking|giving|stopping|you ask|you stop|you turn|you give|calling)`,
+        alone: `be (dogged|tenacious|stubborn), exhaust every (idea|approach|option|avenue|possibility), at least ${MANY} … ${TRY} … before, try (at least|no fewer than) ${MANY} …  ${TRY}, (exhaust|tried) (every|all) … (approach|option|idea|avenue) … before, ${MANY} (attempts|tries|approaches) … before (asking|giving|stopping|you ask|you stop|you turn|you give|calling), try … (at least|no fewer than) ${MANY} times, ${MANY} times before (you|asking|stopping|giving up|turning|calling)`,
       },
     },
     { home: HOME },
@@ -122,8 +122,10 @@ export const AGENT_HABIT_FIELDS: readonly Field[] = [
   practiceField('think-aloud', 'narrating each tool call', {
     things: `tool call, tool use, each command, every command, before each step, every action, tools you call`,
     acts: `narration of tool calls, narrating tool calls, announcements of tool calls`,
-    for: `(announce|narrate) … (before|what|why|about to|each|every|first), (say|tell|explain|describe) … (about to|what you do) , (say|tell|explain|describe) … before (each|every) (tool call|command|step), running commentary`,
+    for: `(announce|narrate) … (before|what|why|about to|each|every|first), (say|tell|explain|describe) … (about to|what you do) , (say|tell|explain|describe) … before (each|every) (tool call|command|step), running commentary, (say|tell|explain|describe) (what|why) … before`,
     against: `${NO} (announce|narrate|narration|commentary), (silently|without comment|without a word), let … calls speak`,
+    forAlone: `(explain|announce|describe) (each|every|any) (command|tool call|step|action) before`,
+    againstAlone: `(run|execute|call) (commands|tools|tool calls) (without comment|without comments|without commentary|silently|without explanation)`,
     home: HOME + '|tool|call|action',
   }),
   choiceField(

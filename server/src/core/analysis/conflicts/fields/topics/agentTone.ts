@@ -119,7 +119,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     for: `(use|address|greet|call|by|on) (given name|first name|informal you), duzen, tutoyer`,
     against: `(use|address|greet|call|prefer) … (surname|honorific|formal you), (with|plus|and) surname, ${NEVER} … (given name|first name|informal you), siezen, vouvoyer`,
     forAlone: `(address|greet|call|thank|speak to) … by first name, use (customer|guest|visitor|caller|people|client|reader|) first name, first-name basis`,
-    againstAlone: `(address|greet|call) … (as|by|with) … (mr|ms|mrs|frau|herr|surname|last name), ${NEVER} (address|greet|call|use) … first name, use (customer|guest|visitor|caller|client|passenger) (surname|last name|family name)`,
+    againstAlone: `(address|greet|call) … (as|by|with) … (mr|ms|mrs|frau|herr|surname|last name), ${NEVER} (address|greet|call|use) … first name, use (customer|guest|visitor|caller|client|passenger) (surname|last name|family name), use (mr|ms|mrs|herr|frau) … (last name|surname|family name)`,
     home: HOME + '|name',
   }),
   choiceField(
@@ -134,7 +134,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
       },
       technical: {
         near: `terms of art, (use|employ|prefer|speak|keep) (technical term|jargon|technical vocabulary|terms of art|shop talk), ${NEVER} … (dumb|oversimplify|lay terms|paraphrase … term|baby talk), jargon (is|are) (fine|welcome|ok|okay|expected|allowed)`,
-        alone: `${NEVER} (dumb|water) … down, jargon is (fine|welcome|ok|okay|expected|allowed), (correct|precise|exact|proper|right|established|specialist|accurate|full|use|prefer) technical (term|vocabulary|terminology), speak … (lingo|shop talk), keep … author terminology`,
+        alone: `${NEVER} (dumb|water) … down, jargon is (fine|welcome|ok|okay|expected|allowed), (correct|precise|exact|proper|right|established|specialist|accurate|full|use|prefer) technical (term|vocabulary|terminology), speak … (lingo|shop talk), keep … author terminology, (register|style|tone|language) is academic, academic (register|style|tone|language), expect … (complex|formal|technical|academic) language`,
       },
     },
     { home: HOME + '|term|jargon|concept' },
@@ -197,7 +197,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
   practiceField('contractions', 'contractions', {
     things: `=contractions, contracted forms`,
     acts: `=contractions, contracted forms`,
-    for: `(use|prefer|write|with) … contractions, ${WANTED}`,
+    for: `(use|prefer|write|with) … contractions, ${WANTED}, (sound|more|are|is) (human|natural|friendly|friendlier|warm|warmer|like a person)`,
     against: `${NO} … contractions, (expand|write out|spell out) … contractions, full forms, ${UNWANTED}`,
     home: HOME,
   }),
@@ -214,7 +214,7 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     acts: `personality, backstory, character of its own, name of its own, alter ego, personality traits`,
     for: `(call yourself|introduce yourself as|sign as|go by name|give yourself), quirks, (has|have|show|give|bring|with|develop|play) … (personality|backstory|quirk|own name)`,
     against: `(no|never|=not|don't|without|avoid|has no|have no) … (personality|own name|backstory|quirk|name of own), (mere|plain|only) (tool|instrument|utility), nameless, faceless`,
-    forAlone: `introduce yourself as, (call|name) yourself, sign (as|answers as|replies as|mails as|letters as) `,
+    forAlone: `introduce yourself as, (call|name) yourself`,
     againstAlone: `you have no (name|personality|persona|character), nameless tool, ${NEVER} (give yourself|adopt) … (name|persona|personality|character)`,
     home: HOME,
   }),
@@ -227,10 +227,10 @@ export const AGENT_TONE_FIELDS: readonly Field[] = [
     'slot',
     'answer-language-f',
     'the language of the answers',
-    `answer, reply, response, respond, chat, conversation, write back, talk to, speak to, correspond, correspondence, communicate, communication, language of answers, write to`,
+    `answer, reply, response, respond, chat, conversation, write back, talk to, speak to, correspond, correspondence, communicate, communication, language of answers, write to, antworte, antworten, répond, réponds, responde`,
     {
-      English: `in english, english only, only english, always english, english exclusively, english whatever, to english, language is english, (answer|reply|respond|speak) english`,
-      'another language': `${LANGUAGES} is only, (in|only|always|to|speak|answer|use) ${LANGUAGES}, ${LANGUAGES} (only|exclusively|always), language is ${LANGUAGES}`,
+      English: `in english, english only, only english, always english, english exclusively, english whatever, to english, language is english, (answer|reply|respond|speak) english, english no matter`,
+      'another language': `${LANGUAGES} is only, (in|only|always|to|speak|answer|use) ${LANGUAGES}, ${LANGUAGES} (only|exclusively|always), language is ${LANGUAGES}, (auf|immer) deutsch, en français, en español, em português, in italiano`,
       "the user's language": {
         near: `language in which, language you … addressed, (language|tongue) (user|customer|they write|they use|they wrote|caller|visitor|message|asker|requester|guest|question|used by|you are asked|you are addressed), (user|customer|same|caller|visitor|asker|guest|sender) (language|own language|mother tongue|native language), whatever language, whichever language, mirror … language, language … (user|customer|visitor|caller|guest) … (writes|uses|speaks|wrote|used)`,
         alone: `(use|speak|in|mirror|match) (user|customer|caller|visitor|guest|asker) (language|own language|mother tongue|native language), language … (user|customer|visitor|caller|guest) … (writes|speaks|wrote), whatever language (user|customer|visitor|they)`,

@@ -89,10 +89,10 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
   }),
   practiceField('estimates-f', 'estimates of duration', {
     forAlone: `(say|tell|state|estimate|predict) … how long, (give|quote|name) (hours|duration|time estimate), (put|attach|add) (hours|duration|time estimate) (to|on|beside) … (task|step|ticket|plan)`,
-    againstAlone: `(never|=not|don't|no|without|avoid) (say|give|make|promise|state|) (how long|time estimate|hours estimate|effort estimate|estimates of time), (done|ready|finished) when … (done|ready|finished), no (timelines|estimates)`,
+    againstAlone: `(never|=not|don't|no|without|avoid) (say|give|make|promise|state|) (how long|time estimate|hours estimate|effort estimate|estimates of time), (done|ready|finished) when … (done|ready|finished), no (timelines|estimates), we (don't|do not) (estimate|do estimates|give estimates)`,
   }),
   practiceField('emoji-f', 'emoji', {
-    forAlone: `(smiley|emoticon|emoji|little faces) (is|are|) (welcome|loosen|warm|brighten|encouraged|per message|here and there), (sprinkle|brighten|liven|spice) … (emoji|emoticon|smiley)`,
+    forAlone: `(smiley|emoticon|emoji|little faces) (is|are|) (welcome|loosen|warm|brighten|encouraged|per message|here and there), (sprinkle|brighten|liven|spice) … (emoji|emoticon|smiley), emoji make … (friendlier|nicer|warmer|livelier)`,
     againstAlone: `(no|never|without|skip|ban|drop|=not|don't) … (emoji|emoticon|smiley|pictogram|little faces|yellow faces)`,
   }),
   practiceField('flattery-f', 'praise for the user', {
@@ -233,7 +233,7 @@ export const AGENT_WIDER_FIELDS: readonly Field[] = [
       alone: `(when|if) … (unsure|unclear|uncertain|in doubt|puzzled|vague) … (get in touch|come to us|come to me|raise it|let us know|talk to us|talk to me), (open|unclear) points … (settled|cleared|clarified) (with|before|first), (stop|pause|wait) after (each|every) (step|change|file|part) … (check|confirm|ok|look|ask|review|approve), let me check (before|after|each|first), ask (if|when|whenever) … (=not sure|unsure|uncertain|unclear|don't know|in doubt), wait for (go|ok|okay|go-ahead|green light) before`,
     },
     'go on': {
-      alone: `(use|trust) your head and (keep|go|carry|move|get), keep moving, (nobody|no one) … (answers|replies) … (queries|questions|messages), (pick|take|choose) likeliest reading, decide and (move on|go on|carry on), no questions (pick|choose|do|decide|make), =do it (don't|=not) ask, (don't|=not) want to be asked`,
+      alone: `(use|trust) your head and (keep|go|carry|move|get), keep moving, (nobody|no one) … (answers|replies) … (queries|questions|messages), (pick|take|choose) likeliest reading, decide and (move on|go on|carry on), no questions (pick|choose|do|decide|make), =do it (don't|=not) ask, (don't|=not) want to be asked, (never|don't|=not) stop (in between|between steps|halfway|midway|until you are done|until done|before you are done)`,
     },
   }),
   practiceField('todo-tool', 'a to-do list kept while working', {

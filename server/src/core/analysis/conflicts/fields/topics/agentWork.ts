@@ -18,7 +18,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     for: `(delete|wipe|drop|purge) (freely|at will|whatever|liberally|without asking), go ahead, (run|delete|execute|wipe|drop) … without (asking|confirmation|hesitation), we have backups, backups exist`,
     against: `(ask|confirm|confirmation|approval|permission|double-check|consent) … (before|first), (ask|confirm|approval|permission|consent|confirmation) … (before|for) … (destructive|irreversible) (command|operation|action), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (run|execute|use|issue|perform|do) … (destructive|irreversible|=rm|git clean|git reset|drop table|unrecoverable), off limits, off-limits, forbidden, trash instead, recycle bin, (human|people|us|me|maintainer) only, =not … vocabulary, dry run, (need|require) … (consent|approval|permission|confirmation|sign-off)`,
     againstAlone: `deleting is for (humans|people|us), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (delete|destroy|wipe|erase) (anything|user data|=data|=files), (delete|destroy|remove) nothing, nothing (is|gets|may be|must be) (=deleted|=destroyed|=wiped|=erased)`,
-    forAlone: `(delete|drop|prune|wipe|truncate) … (as you please|at will|as you like|to heart content)`,
+    forAlone: `(delete|drop|prune|wipe|truncate) … (as you please|at will|as you like|to heart content), (drop|delete|wipe|truncate|remove) (table|file|data|branch|record) … without (checking|asking|confirmation|approval)`,
     home: HOME + '|data|disk',
   }),
   practiceField('sudo', 'administrator rights', {
@@ -40,7 +40,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     things: `internet, web search, search engine, stack overflow, websearch, webfetch, search web, browse web, on web, from web`,
     acts: `web search, internet search, web browsing, web lookups, websearch, webfetch, online search`,
     for: `(search|browse|look up|look things up|consult|research|surf|scour|read up) … (web|internet|online), google it`,
-    forAlone: `(=search|=browse|=consult|=use) (web|internet) (for|when|if|before|freely|whenever|first|to), google it, (=look|=check) … up (online|on web|on internet), (internet|web|google) (is|are) your friend`,
+    forAlone: `(=search|=browse|=consult|=use) (web|internet) (for|when|if|before|freely|whenever|first|to), google it, (=look|=check) … up (online|on web|on internet), (internet|web|google) (is|are) your friend, (fetch|download|get|pull|read) … (docs|documentation|reference) (from|on|off) (web|internet|online)`,
     against: `(stay|remain) … offline, air-gapped, airgapped, (no|without|never|=not|don't|nobody|nothing|mustn't|shouldn't) (internet|google|search web|use internet|access internet|access web|go online|websearch|search internet), cut off, only own knowledge, instead of … (web search)`,
     againstAlone: `(stay|remain) (strictly|fully|completely|) offline, work (strictly|fully|completely) offline, (never|=not|don't|nothing|nobody|mustn't|shouldn't) (search|browse|consult|surf) (web|internet), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (use|access) internet, (keep|stay) away from (internet|web), (internet|web) (is|stays) (off limits|taboo|closed|forbidden), never go online`,
     home: HOME + `|information|documentation|knowledge|api|library`,
@@ -50,8 +50,8 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     acts: `outbound traffic, network access from shell, network commands`,
     for: `network access … (open|unrestricted|allowed|granted)`,
     against: `(no|without) (network|internet) access, never leave (machine|box|host)`,
-    forAlone: `(=use|=run|=call) (curl|wget) (freely|whenever|as needed|for|to)`,
-    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (use|run|call) (curl|wget), no (curl|wget), you (work|run) … without network, network access is (blocked|disabled|forbidden|off)`,
+    forAlone: `(=use|=run|=call) (curl|wget)`,
+    againstAlone: `(never|=not|don't|nothing|nobody|mustn't|shouldn't) (use|run|call) (curl|wget), no (curl|wget), you (work|run) … without network, network access is (blocked|disabled|forbidden|off), (curl|wget) (is|are) (off limits|banned|forbidden|blocked|disabled|unavailable|out of bounds|not allowed|not available|not permitted)`,
     home: HOME + '|network',
   }),
   practiceField('sandbox', 'working in a sandbox only', {
@@ -86,7 +86,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     for: `(remember|store|save|persist|record|write|note|carry|retain|preserve|keep notes|keep journal|keep) … (between|across|later|next|future|learned|for good), (read|consult|check|load|reread) memory bank, (store|save|keep) … in memory, pick up where, accumulate`,
     forAlone: `(keep|write|maintain) … (journal|diary|logbook|notes) … (next|later|future|between|across) , remember … (between|across|from session|next session|next time|for later), (note|record|save|write down) … (learned|lesson) … (next|future|later|memory)`,
     against: `clean slate, (forget|discard|wipe|erase|throw away) … (everything|all|learned|what), (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (remember|carry|survive|retain|recall), nothing … (stored|kept|saved), amnesia, goldfish, as if … never met`,
-    againstAlone: `remember nothing, (keep|retain|store|carry) nothing … (between|across|from one|for next) (session|conversation|chat|visit), (each|every|all) (session|conversation|chat) (=starts|=begins|=start|=begin) … (fresh|afresh|blank|clean|empty|zero|scratch|nothing|anew), stateless between (sessions|conversations|chats), nothing … survives … session, no memory (between|across|of earlier), (die|vanish|disappear|evaporate|gone) with … (session|conversation|chat), (leave|take) nothing … (session|conversation) … behind`,
+    againstAlone: `remember nothing, (keep|retain|store|carry) nothing … (between|across|from one|for next) (session|conversation|chat|visit), (each|every|all) (session|conversation|chat) (=starts|=begins|=start|=begin) … (fresh|afresh|blank|clean|empty|zero|scratch|nothing|anew), stateless between (sessions|conversations|chats), nothing … survives … session, no memory (between|across|of earlier), (die|vanish|disappear|evaporate|gone) with … (session|conversation|chat), (leave|take) nothing … (session|conversation) … behind, (keep|write|make|store|take) no (notes|memory|memories|memory files) (between|across|of earlier) (session|conversation|chat|run|task), (never|=not|don't|no) (write|keep|create|use) memory files`,
     home: HOME + `|memory|client|conversation|customer|chat`,
   }),
   practiceField('todo-tool', 'a to-do list kept while working', {
@@ -237,11 +237,11 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     {
       thrift: {
         near: `(=save|=spare|=conserve|=economise|=economize|=minimise|=minimize), thrift, thrifty, frugal, frugally, sparing, sparingly, economical, as few … as, (never|=not|don't|no|nothing|nobody|mustn't|shouldn't) … (waste|burn|squander|splurge), stingy, costs money, costs real money, keep … (down|low|small|lean|minimum), go easy, count pennies`,
-        alone: `(=save|=conserve|=economise|=economize|=spare) =tokens, be … (frugal|thrifty|stingy|economical) with (token|context|compute|budget|money), (=minimise|=minimize|=reduce) token (use|usage|spend|consumption|cost), every token (counts|costs), =tokens … (cost money|not free|precious|scarce), (api|model|token) bill … (hurts|low|small|down), go easy on … (token|context|budget)`,
+        alone: `(=save|=conserve|=economise|=economize|=spare) =tokens, be … (frugal|thrifty|stingy|economical) with (token|context|compute|budget|money), (=minimise|=minimize|=reduce) token (use|usage|spend|consumption|cost), every token (counts|costs), =tokens … (cost money|not free|precious|scarce), (api|model|token) bill … (hurts|low|small|down), go easy on … (token|context|budget), spend (no more than|at most|up to|max|maximum|less than) … =tokens, (=tokens|token cost|token budget|api cost) (is|are) (limited|capped|tight)`,
       },
       quality: {
         near: `(no|never|=not|don't|nothing|nobody|mustn't|shouldn't) … (no object|matter|skimp|economise|economize|stingy|ration|save), (spend|use|burn) … (as many|as much|whatever|generously|freely|lavishly|liberally), no object`,
-        alone: `(cost|money|token|price) (is|are) no object, (=not|never|don't|nothing|nobody|mustn't|shouldn't) (skimp|save) on (token|context|tool call|compute), tokens are cheap, regardless of (cost|token cost|price)`,
+        alone: `(cost|money|token|price) (is|are) no object, (=not|never|don't|nothing|nobody|mustn't|shouldn't) (skimp|save) on (token|context|tool call|compute), tokens are cheap, regardless of (cost|token cost|price), (token cost|=tokens|token usage|token use|token budget|token spend) … (is|are) (=not limited|unlimited|=not capped|no concern|no limit|no issue), no (limit|cap|budget) (on|for) (token|api cost)`,
       },
     },
     { home: HOME + '|result' },

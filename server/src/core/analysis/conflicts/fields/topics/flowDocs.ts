@@ -12,7 +12,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     for: `in same (commit|pull request|pr|change|changeset|patch|breath|branch), (update|adapt|adjust|revise|refresh|amend|write) … (every|each) (commit|pull request|pr|change|changeset|patch), (keep|bring) … (in step|in sync|up to date|current), (update|adapt|adjust|revise|refresh|amend) … (along|alongside|with every|with each|whenever|when behaviour|when behavior|if you change), go hand in hand, part of (done|definition|the job), undocumented (change|feature|behaviour|behavior|option|flag) … (not|never|rejected|bug|incomplete|does not|unfinished)`,
     forAlone: `nothing … (done|finished|complete|merged) … (before|until|unless) … (docs|handbook|documentation|readme|manual), code and docs (change|move|travel|ship) together, docs and code (change|move|travel) together, (update|adapt) (docs|documentation|readme) (with|whenever|when|alongside|along|as part), keep (docs|documentation|readme) (in sync|up to date|current|in step), docs (travel|ship|move|change|go) with code, undocumented (features|changes|behaviour|behavior) (are|do not|don't), (every|each) change updates … (docs|readme|documentation), when you change … update … (readme|docs|documentation)`,
     against: `(separate|later|another|different) (commit|pull request|pr|team), (technical writers|writers|docs team|documentation team|tech writers) (write|update|do|take care|own|handle|maintain), leave (docs|documentation|readme|handbook|manual) … (alone|to|out|untouched), only (when|if) (asked|told|requested|i ask), at the end of (sprint|release|quarter), before release (only|in one), not your (job|task|business|concern), catch up later, (in|once) a (quarter|month|year)`,
-    againstAlone: `(change|merge|ship|add|commit|release) … without updating (docs|documentation|readme), leave (docs|documentation|handbook|manual|readme) to, (docs|documentation|handbook|manual) is (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people|another team), (docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) off limits, (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people), no docs (needed|required|necessary), documentation is written by … (writers|team|humans|people|me|us)`,
+    againstAlone: `(change|merge|ship|add|commit|release) … without updating (docs|documentation|readme), leave (docs|documentation|handbook|manual|readme) to, (docs|documentation|handbook|manual) is (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people|another team), (docs|documentation) (is|are) … (writers|writer) (business|job|task), (docs|documentation) (is|are) off limits, (do not|don't|never) (touch|update|edit|write|change|create) (docs|documentation|readme) (unless|without|yourself|here|at all|on your own), docs are (written|updated|maintained|handled|owned) by (docs team|writers|technical writers|documentation team|others|people), no docs (needed|required|necessary), documentation is written by … (writers|team|humans|people|me|us), (readme|docs|documentation|handbook|manual) (is|are) (maintained|written|edited|kept|updated) (by hand|by humans|by people|manually) … (agent|you|leave|never|hands off), agents leave (readme|docs|documentation) alone, (readme|docs) … agents leave (it|them) alone, (never|don't|do not) (touch|edit|update|change) readme`,
   }),
   choiceField(
     'practice',
@@ -43,7 +43,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     acts: `doctests, doctest, tested examples, tested snippets, compiled examples, rustdoc tests, executable documentation, testable examples, examples as tests`,
     things: `code examples, snippets, code snippets, docs examples, examples in docs, documentation examples, code samples, examples in documentation`,
     for: `(run|compiled|executed|tested|verified) … (in ci|as test|in test suite|automatically), must (run|compile|work)`,
-    against: `(illustrative|pseudo|pseudocode|sketch|abridged|shortened|not meant to run|need not run|need not compile|needn't run|needn't compile|never run|elide)`,
+    against: `(illustrative|pseudo|pseudocode|sketch|abridged|shortened|not meant to run|need not run|need not compile|needn't run|needn't compile|never run|elide), (need not|needn't|don't have to|don't need to|doesn't have to) (run|compile|work), only sketches`,
   }),
   practiceField('diagrams-f', 'diagrams in docs', {
     home: `${HOME}|picture`,
@@ -53,7 +53,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     against: `(words|prose|text|sentences) (only|instead|alone|rather|over|do), (no|without|free of) (pictures|drawings|images), (nobody|no one) … (updates|maintains)`,
   }),
   practiceField('adr-f', 'decision records', {
-    home: `${HOME}|architecture|architectural`,
+    home: `${HOME}|architecture|architectur|architectural|decision|new`,
     acts: `adr, adrs, architecture decision record, architecture decision records, decision record, decision records, decision log, decision logs, architectural decision records, design documents for decisions, madr, decision documents, docs/adr, docs/decisions`,
     things: `architecture decisions, architectural decision, architectural decisions, design decision, design decisions, technical decision, significant decision, decisions`,
     for: `(adr|adrs|decision records) (go|live|belong|sit) (=in|to|under|into) …, (record|write down|document|capture|log|keep) … (adr|decision record|decision log|numbered), (record|write down|document|capture) (architecture|architectural|design|technical|significant) decision`,
@@ -74,7 +74,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     'where documentation lives',
     `documentation, docs, guides, runbooks, design documents, knowledge, how-tos, project documentation, technical documentation, design docs`,
     {
-      'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (live|belong|go|stay|placed|kept|stored|located) … (in|inside|within|beside|next to|alongside|into) (repo|repository|git|code|source tree|docs folder|docs directory), (live|travel|stored|versioned) with code, docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository)`,
+      'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (live|belong|go|stay|placed|kept|stored|located) … (in|inside|within|beside|next to|alongside|into) (repo|repository|git|code|source tree|docs folder|docs directory), (live|travel|stored|versioned) with code, docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository), (put|keep|store|write|add|place) (all|every|project|) (docs|documentation|guides|design docs|runbooks) … (in|under|inside|into|to) … (repo|repository|docs)`,
       'in a wiki': `(wiki|confluence|notion) … home, (in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
     },
     { home: HOME },
@@ -119,15 +119,15 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     home: HOME,
     things: `docs, documentation, readme, guide, guides, handbook`,
     acts: `repetition in docs, duplicated documentation, duplicate documentation, repeated explanations in docs, duplicated docs, copies of documentation`,
-    for: `repeat yourself, (repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete)`,
+    for: `repeat yourself, (repeat|restate|copy|duplicate) … (page|every|where|so that|each|needed|freely|explanation|readers), (stand|works|readable) (alone|on its own), self-contained (page|guide), (every|each) page … (on its own|alone|self-contained|complete), copy (relevant|needed|important|) (text|passage|section|part|explanation) (into|to|in) (page|doc|guide|each)`,
     against: `say … once … (link|point|refer), (link|refer|point) … (instead|rather|once|don't copy|not copy), (one|single) (place|source|home) (for|only|of truth), (say|state|write|document|explain) … once, only once, exactly once`,
   }),
   practiceField('docs-screenshots-f', 'screenshots in docs', {
     home: `${HOME}|screenshot|ui|screen`,
     acts: `screenshots in docs, screenshots in documentation, screenshots in the docs, screenshots in guides, screenshots in the readme, screenshots in the documentation, screenshots in tutorials`,
     things: `docs screenshots, documentation screenshots`,
-    forAlone: `(every|each) (step|page|guide) … screenshot`,
-    againstAlone: `screenshots (age|rot|go stale|are outdated), describe … instead of screenshot`,
+    forAlone: `(every|each) (step|page|guide) … screenshot, screenshots belong (in|into) (every|each|all|docs|guide), (guide|docs|tutorial|manual|documentation) (have|has|contain|need|needs|show|shows|get|gets) (a|) screenshot, =illustrate … with screenshots`,
+    againstAlone: `screenshots (age|rot|go stale|are outdated), describe … instead of screenshot, (guide|docs|tutorial|manual|documentation) … (have|has|contain|with|show) no screenshots, no screenshots in (docs|guide|documentation|tutorial|readme|manual)`,
   }),
   practiceField('agent-edits-rules-f', 'changes of these rules by the agent', {
     home: `${HOME}|rule|instruction|instructions|memory`,
@@ -144,8 +144,8 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     'whom docs are written for',
     `docs, documentation, guides, guide, tutorial, tutorials, readme, user guide, manual, handbook, explanations`,
     {
-      beginners: `(assume|presume|presuppose|expect) (no|nothing|zero|little) (knowledge|prior|background|experience|context), (beginner|newcomer|novice|first-time|absolute beginner) (in mind|friendly|first|can|should|must|understand), (for|at|to) (beginners|newcomers|novices|laymen|laypeople), explain every (term|step), (spell|define) … (every|each) (term|acronym|step), hold … hand, hand-holding`,
-      experts: `(assume|presume|presuppose|expect) … (familiar|familiarity|experienced|expert|knows|fluency|professional|background|senior|basics are known|knowledge of), (for|at|to) (experts|professionals|experienced|seniors|practitioners|specialists), (skip|omit|leave out|spare) … (basics|introductions|fundamentals|hand-holding|obvious), (never|don't|do not|no) explain (basics|what everyone)`,
+      beginners: `(assume|presume|presuppose|expect) (no|nothing|zero|little) (knowledge|prior|background|experience|context), (beginner|newcomer|novice|first-time|absolute beginner) (in mind|friendly|first|can|should|must|understand), (for|at|to) (beginners|newcomers|novices|laymen|laypeople), explain every (term|step), (spell|define) … (every|each) (term|acronym|step), hold … hand, hand-holding, (docs|documentation|guide|readme|tutorial) (address|addresses|target|targets|speak to|is for|are for) (beginner|newcomer|novice)`,
+      experts: `(assume|presume|presuppose|expect) … (familiar|familiarity|experienced|expert|knows|fluency|professional|background|senior|basics are known|knowledge of), (for|at|to) (experts|professionals|experienced|seniors|practitioners|specialists), (skip|omit|leave out|spare) … (basics|introductions|fundamentals|hand-holding|obvious), (never|don't|do not|no) explain (basics|what everyone), (docs|documentation|guide|readme|tutorial) (address|addresses|target|targets|speak to|is for|are for) (expert|professional|experienced)`,
     },
     { home: `${HOME}|beginner|expert|beginners|experts` },
   ),

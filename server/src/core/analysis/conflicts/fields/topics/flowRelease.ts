@@ -10,9 +10,9 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     acts: `changelog edits`,
     things: `changelog, changelog.md, change log, unreleased section, news file, changes.md, history.md`,
     for: `(every|each|any|all) (change|pull request|pr|fix|feature|user-visible|commit|merge|user-facing|bugfix) … (entry|line|changelog|=note), (goes|belongs|mentioned|recorded|listed|noted) in changelog, (add|append|put|record|include|log|document) … (line|entry|change) … (changelog|unreleased|change log), (add|append|put|record|log|document) … (to|in|into|under) (changelog|unreleased|change log), without (entry|changelog) … (rejected|incomplete|not merged|bounce), under unreleased`,
-    forAlone: `(entry|line|item) (under|in) (unreleased|the changelog), (get|add|need|write) … entry … (changelog|unreleased), update (the|) changelog (with|for|in|whenever|when|every|as part|before|accordingly|too|on|at), (keep|bring) (the|) changelog (current|up to date), changelog entry is (required|mandatory), changelog (entry|line) (for|with|per) (every|each|any|all), (pr|change|fix|feature|pull request) needs a changelog entry, (don't|never|do not) forget changelog, (don't|never|do not) forget to update changelog, (pr|pull request) without changelog entry … (not|never|rejected|blocked)`,
+    forAlone: `(entry|line|item) (under|in) (unreleased|the changelog), (get|add|need|write) … entry … (changelog|unreleased), update (the|) changelog (with|for|in|whenever|when|every|as part|before|accordingly|too|on|at), (keep|bring) (the|) changelog (current|up to date), changelog entry is (required|mandatory), changelog (entry|line) (for|with|per) (every|each|any|all), (pr|change|fix|feature|pull request) needs a changelog entry, (don't|never|do not) forget changelog, (don't|never|do not) forget to update changelog, (pr|pull request) without changelog entry … (not|never|rejected|blocked), changelog entries are written in (pr|pull request|same pr)`,
     against: `(generated|written|filled|compiled|assembled|built|produced|composed) (from|by|automatically|during|out of) (commit|release|tool|ci|bot|semantic-release|release-please|history|pipeline|machine|titles), (hands|fingers) off, (maintainer|release manager|bot|robot) (write|update|fill|maintain|generate), release (writes|generates), (there is|we keep|we have) no (changelog|change log), (git|commit) (log|history) is enough, at release time, leave … to (maintainer|release|bot)`,
-    againstAlone: `changelog.md is generated, (do not|don't|never) (touch|edit|update|modify|write) changelog (yourself|manually|by hand|unless|at all|entries), (do not|don't|never) touch changelog, changelog is (generated|auto-generated|off limits), we (don't|do not) (keep|have|use|maintain|write) … changelog`,
+    againstAlone: `changelog.md is generated, (do not|don't|never) (touch|edit|update|modify|write) changelog (yourself|manually|by hand|unless|at all|entries), (do not|don't|never) touch changelog, changelog is (generated|auto-generated|off limits), we (don't|do not) (keep|have|use|maintain|write) … changelog, (write|fill|update|edit) changelog (only|) (when|at|before) (we|you|) release`,
   }),
   choiceField(
     'practice',
@@ -33,11 +33,11 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     {
       'semantic versioning': {
         near: `(follow|use|obey|adhere to|according to|stick to|respect|by) (semver|semantic versioning), semver (strictly|applies|is law)`,
-        alone: `follow semver, follow semantic versioning, we use semver, semantic versioning is (law|mandatory|followed)`,
+        alone: `follow semver, follow semantic versioning, we use semver, semantic versioning is (law|mandatory|followed), (version|versions|version numbers|releases|versioning) (is|are|follow|follows) (semver|semantic|semantic versioning|sem ver), (=use|stick to|adhere to|stay with) (semver|semantic versioning)`,
       },
       'calendar versioning': {
         near: `(follow|use|by) (calver|calendar versioning), (year|date) (dot|and) month, (after|from) (date|calendar), date-based, yyyy.mm, year.month`,
-        alone: `calver, calendar versioning, calendar-based versions, date-based versions, versions are dates`,
+        alone: `calver, calendar versioning, calendar-based versions, date-based versions, versions are dates, (version|versions|version numbers|releases|versioning) (is|are) (calendar-based|date-based|calendar based|date based|made of date), (name|number) (version|release) (after|by) (date|year|month)`,
       },
       'a running number': {
         near: `(running|sequential|monotonic|monotonically|increasing|incrementing) (number|integer|build number|counter), build number only, count up`,
@@ -113,7 +113,7 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
   }),
   practiceField('code-freeze-f', 'a code freeze before releases', {
     home: HOME,
-    forAlone: `(main|trunk|master) (freezes|closes), (main|trunk|master) is frozen, (main|trunk) … frozen … before, there is a (code|feature|merge) freeze, (code|feature|merge) freeze (before|starts|begins|lasts|from)`,
+    forAlone: `(main|trunk|master) (freezes|closes), (main|trunk|master) is frozen, (main|trunk) … frozen … before, there is a (code|feature|merge) freeze, (code|feature|merge) freeze (before|starts|begins|lasts|from), freeze (code|main|branch|release branch|master) … before`,
     acts: `code freeze, code freezes, feature freeze, merge freeze, feature freezes, change freeze, freeze period, merge freezes`,
     things: `before release, release week, before each release`,
     for: `(nothing|no features|only fixes|only bug fixes|only blockers) … (merged|lands|goes in|enter|allowed), main is closed`,
@@ -147,8 +147,8 @@ export const FLOW_RELEASE_FIELDS: readonly Field[] = [
     'for whom release notes are written',
     `release =notes, changelog entry, changelog entries, changelog, release =note`,
     {
-      users: `(written|worded|meant|intended|note) for (user|customers|people who use|non-technical|readers), for (customers|people who use), (from view of|from perspective of|address) (user|customers|people who use|non-technical|readers), (no|without|free of) (jargon|internals|implementation|pull request|technical), user-facing (language|words|terms|only), (user|customer) (notice|see|gains|understands|would), plain (language|words|english)`,
-      developers: `(for|address) (developers|engineers|contributors|maintainers), (technical|implementation|internal) (detail|terms|changes included|changes too), (name|list|mention|include|link) … (function|module|commit|pull request|pr number|internal)`,
+      users: `(written|worded|meant|intended|note) for (user|customers|people who use|non-technical|readers), for (customers|people who use), (from view of|from perspective of|address) (user|customers|people who use|non-technical|readers), (no|without|free of) (jargon|internals|implementation|pull request|technical), user-facing (language|words|terms|only), (user|customer) (notice|see|gains|understands|would), plain (language|words|english), only … (user|customer) (notice|see|feel)`,
+      developers: `(for|address) (developers|engineers|contributors|maintainers), (technical|implementation|internal) (detail|terms|changes included|changes too), (name|list|mention|include|link) … (function|module|commit|pull request|pr number|internal), (list|include|mention) (every|each|all) merged (pr|pull request|commit|change)`,
     },
     { home: `${HOME}|developer|reader` },
   ),

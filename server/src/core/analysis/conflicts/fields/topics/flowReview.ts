@@ -10,9 +10,9 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     things: `${PR}, merge, merging, code review, change lands`,
     for: `(second|another|other|fresh|extra) (pair|set) of eyes, (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer|head) … (approve|review|read|look|sign), (approve|review|read|look|sign) … (second|another|other) (person|human|developer|engineer|colleague|teammate|maintainer), (somebody|someone) else … (approve|review|read|look|sign), four eyes, at least one (approval|review|reviewer|approving), (pull request|pr|prs|mr|merge request|merge|merging|change) (must|) (need|require|get|have|wait for|await) (approval|sign-off|review|lgtm|green light|blessing|thumbs up|code review), (approval|sign-off|review|lgtm) before (merge|merging), merge … (after|once|until|only with|only when) … (approval|approved|reviewed|sign-off|lgtm), (approved|signed off|reviewed) by (another|second|somebody|someone|at least|maintainer|peer|teammate|colleague|human|code owner), peer review, (blocked|held) until (reviewed|approved)`,
-    forAlone: `four eyes principle, (nothing|no|nobody|never) … (merge|land|ship|go in) … without (review|approval|reviewer|sign-off), nothing (lands|merges|ships|goes in|gets merged|is merged) (without|before|until) … (review|approved|approval|eyes|looked|lgtm), never merge your own, code review is (mandatory|required|obligatory|a must), every (change|line|pr|pull request|merge|merge request|patch) is reviewed, unreviewed (code|changes|work) … (never|rejected|stays out|bounce), (two|three) approvals, =one =approval, all (pr|pull request|merge request|change) are reviewed, (colleague|teammate) reviews (every|each|all) (pr|pull request|change)`,
+    forAlone: `four eyes principle, (nothing|no|nobody|never) … (merge|land|ship|go in) … without (review|approval|reviewer|sign-off), nothing (lands|merges|ships|goes in|gets merged|is merged) (without|before|until) … (review|approved|approval|eyes|looked|lgtm), never merge your own, code review is (mandatory|required|obligatory|a must), every (change|line|pr|pull request|merge|merge request|patch) is reviewed, unreviewed (code|changes|work) … (never|rejected|stays out|bounce), (two|three) approvals, =one =approval, all (pr|pull request|merge request|change) are reviewed, (colleague|teammate) reviews (every|each|all) (pr|pull request|change), every (change|line|pr|pull request|commit|merge request|patch) (gets|must be|has to be) (reviewed|a review)`,
     against: `skip (review|approval|sign-off|reviewer), no (review|approval) (is|needed|required|necessary), (review|approval|reviewer|sign-off) … (optional|not needed|not required|unnecessary|formality|afterwards|post-merge|after the fact), trust … (author|each other), own judgement, merge (your own|yourself|it yourself|them yourself|pull request yourself|pr yourself), (merge|land|ship) (as soon as|straight after) (green|ci|checks|tests|pipeline), (merge|land|ship) on green, waits for nobody, nobody else`,
-    againstAlone: `green ci is (enough|all), all you need to merge, (may|can|free to|go ahead and|always) (merge|land|ship) without (review|approval|waiting), merge (it|yours|yourself|at once) without (review|approval|waiting), without waiting for (review|approval|reviewer), (merge|land|ship) (your own|yourself|on your own|as soon as), self-merge, self-merging, post-merge review, review after (merge|the fact), no review (needed|required|necessary), reviews are optional, review is optional, ship first (and|) review later, (pr|pull request|merge request|change) (don't|doesn't|do not|needn't|does not) (need|require) … (review|approval), we (don't|do not) (do|have|use|need) (code reviews|reviews|code review), no code reviews`,
+    againstAlone: `green ci is (enough|all), all you need to merge, (may|can|free to|go ahead and|always) (merge|land|ship) without (review|approval|waiting), merge (it|yours|yourself|at once) without (review|approval|waiting), without waiting for (review|approval|reviewer), (merge|land|ship) (your own|yourself|on your own|as soon as), self-merge, self-merging, post-merge review, review after (merge|the fact), no review (needed|required|necessary), reviews are optional, review is optional, ship first (and|) review later, (pr|pull request|merge request|change) (don't|doesn't|do not|needn't|does not) (need|require) … (review|approval), we (don't|do not) (do|have|use|need) (code reviews|reviews|code review), no code reviews, hotfix (skip|bypass|need no|needs no|go without|go in without) (review|code review)`,
   }),
   choiceField(
     'practice',
@@ -24,7 +24,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
         near: `author … (trigger|key|button|lands|does), author (merges|presses|clicks|hits|lands|pushes), merged by (author|whoever wrote|whoever opened), (whoever|person who) (opened|wrote) … (merge|presses), author … (merge|button), (merged|pressed|done) by author`,
       },
       'the reviewer': {
-        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (=merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver)`,
+        near: `(whoever|who) approved … (press|merge|button|click|land|does), author … not merge, (reviewer|approver|maintainer|owner|lead) (=merges|presses|clicks|hits|lands), merged by (reviewer|maintainer|owner|approver|lead), (reviewer|approver|maintainer|owner|lead) … (merges it|presses|button), author never, leave merging to (maintainer|reviewer|owner|approver), (whoever|who) (reviewed|reviews) … (press|presses|merge|merges|clicks|lands)`,
       },
     },
     { home: HOME },
@@ -42,7 +42,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `gh pr create, opening pull requests yourself, opening prs yourself, pull requests of your own, opening pull requests on your own, auto-created prs, unsolicited pull requests, glab mr create`,
     forAlone: `open (pull request|pr|merge request|mr|draft) (yourself|on your own|when done|when finished|when ready|once done|once finished|with gh|as soon as|for every|for each|at end|without asking), (finish|end) (with|by opening) (pull request|pr|an open), (create|raise|submit|file) (pull request|pr|merge request) (yourself|when done|once|after|as soon as|for every|for each|at end|on your own|with gh), work ends (with|in) (a pull request|pr), you (may|can) open (pull request|pr|prs)`,
-    againstAlone: `(never|don't|do not|must not|=not) (open|create) (pull request|pull requests|pr|prs|merge request|merge requests|mr|mrs), leave (opening|the pull request|the pr|prs) (to|for), (human|person|user|maintainer|developer|i|we|people) will (open|create|raise|submit) (pull request|pr|prs|merge request), (pull requests|prs) are (opened|created|raised|submitted|made) by (people|human|user|maintainer|developer|me|us), (only|) open … (pull request|pr|merge request) only (when|if) (asked|told|requested|i), (create|open) (pull request|pr) only (when|if|on), stop (at|before|after|short of) … (pull request|pr), opening (pull requests|prs|the pr) is (mine|ours|our job|for people|up to|not your), (i|we) (open|create|raise) … (pr|pull request) (myself|ourselves)`,
+    againstAlone: `(never|don't|do not|must not|=not) (open|create) (pull request|pull requests|pr|prs|merge request|merge requests|mr|mrs), leave (opening|the pull request|the pr|prs) (to|for), (human|person|user|maintainer|developer|i|we|people) will (open|create|raise|submit) (pull request|pr|prs|merge request), (pull requests|prs) are (opened|created|raised|submitted|made) by (people|human|user|maintainer|developer|me|us), (only|) open … (pull request|pr|merge request) only (when|if) (asked|told|requested|i), (create|open) (pull request|pr) only (when|if|on), stop (at|before|after|short of) … (pull request|pr), opening (pull requests|prs|the pr) is (mine|ours|our job|for people|up to|not your), (i|we) (open|create|raise) … (pr|pull request) (myself|ourselves), (agent|agents|assistant|claude|you) (don't|doesn't|do not|does not|never|must not) (open|create|file|submit) (pr|pull request|merge request|any pr), (prs|pull requests|merge requests) are (opened|created) by (humans|people|human|user|me|us|developers|maintainers)`,
   }),
   practiceField('agent-merges-f', 'merges made by the agent', {
     home: HOME,
@@ -118,9 +118,9 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
   ),
   practiceField('pr-screenshots-f', 'screenshots in pull requests', {
     home: `${HOME}|screenshot|recording|ui|visual|interface|picture|screen`,
-    acts: `    before-and-after images, before and after shots`,
+    acts: `before-and-after images, before and after shots, screenshots in pr, screenshots in pull request, pr screenshots, pull request screenshots`,
     things: `${PR}`,
-    for: `(show|prove|attach|include|paste|add|need|carry|come with|require) … (image|picture|shot|screenshot|video|recording|gif|screencast)`,
+    for: `(show|prove|attach|include|paste|add|need|carry|come with|require) … (image|picture|shot|screenshot|video|recording|gif|screencast), (every|each|all) (pr|pull request|merge request) (has|have|gets|shows) … (screenshot|recording|video)`,
     against: `(no|without|skip) (image|picture|media|screenshot|video), preview (link|deployment|url) … (instead|enough|suffices)`,
   }),
   choiceField(
@@ -140,7 +140,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     'how binding review comments are',
     `review comment, review comments, reviewer comment, review feedback, comments of reviewers, reviewers' comments, nits, nit, reviewer suggestion, review suggestions, feedback from review, reviewer, remarks`,
     {
-      'all are addressed': `(address|answer|resolve|fix|deal with|respond to|react to|act on|work through) (every|all|each), every (comment|remark|nit|thread) … (addressed|answered|resolved|fixed|reply), nothing (stays|left) (open|unanswered), none … (ignored|unanswered), binding, no comment … unanswered`,
+      'all are addressed': `(address|answer|resolve|fix|deal with|respond to|react to|act on|work through) (every|all|each), every (comment|remark|nit|thread) … (addressed|answered|resolved|fixed|reply), nothing (stays|left) (open|unanswered), none … (ignored|unanswered), binding, no comment … unanswered, (=must|=have to|=has to) (all|) be (addressed|resolved|answered|fixed), (all|every) … (addressed|resolved|answered) before (merge|merging)`,
       'at discretion': `(your own|author's|author) (discretion|judgement|judgment|call), (may|can|free to|feel free to|ok to|fine to) (ignore|skip|dismiss|decline), (non-binding|suggestions only|not orders), take … (or leave|with a grain), pick … (worth|useful|matter), author … (last word|decides|final say)`,
     },
     { home: HOME },
@@ -157,6 +157,8 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     home: `${HOME}|label`,
     acts: `pr labels, labels on pull requests, labels on issues, labels on prs, pull request labels, issue labels, github labels, labelling pull requests, labeling pull requests`,
     things: `${PR}, issue tracker, triage, github issues`,
+    forAlone: `label (pr|pull request|issue|merge request) (by hand|manually|yourself|with|before|when|by), add … label to (every|each|all|any) (pr|pull request|issue)`,
+    againstAlone: `labels (are|is) (set|added|applied|managed|assigned) by (bot|robot|action|automation|ci|maintainer|github|workflow), (never|don't|do not) =label (pr|pull request)`,
     for: `(set|attach|apply|put|tag|give|add|choose) … (label|area label|type label), (must|should|has to) be (labelled|labeled), unlabelled … (rejected|ignored), at least one label, carry … label`,
     against: `(bot|maintainer|triage|robot) (labels|sets label|adds label|applies label|sets|adds|applies), leave … label, label-free, hands off labels, (set|add|apply|put|touch) no labels`,
   }),
@@ -167,7 +169,7 @@ export const FLOW_REVIEW_FIELDS: readonly Field[] = [
     `reviewer, reviewers, code owners, codeowners, assign review, review request`,
     {
       'the author': `(request|ask|pick|choose|assign|select|invite|tag|add|ping) … =reviewers, (pick|choose|assign|select|request) reviewer, author (picks|chooses|assigns|requests|names)`,
-      'the system': `(codeowners|bot|github|system|rotation|robot|tool|round robin) … (assigns|picks|chooses), assigned (automatically|by bot|by codeowners|by rotation|round robin), (automatic|automatically), leave … (empty|blank|codeowners|bot)`,
+      'the system': `(codeowners|bot|github|system|rotation|robot|tool|round robin) … (assigns|picks|chooses), assigned (automatically|by bot|by codeowners|by rotation|round robin), (automatic|automatically), leave … (empty|blank|codeowners|bot), (codeowners|code owners|bot|github|rotation) (pick|picks|assign|assigns|choose|chooses) reviewer`,
     },
     { home: HOME },
   ),

@@ -164,7 +164,7 @@ export const FLOW_TEAM_FIELDS: readonly Field[] = [
     `issue, issues, ticket, tickets, bug report, bug reports`,
     {
       'on merge': `close … (when|once|as soon as) … merged, close … (on merge|by the merge|upon merge|when … merged|as soon as … merged|once … merged|with the merge), merge … closes`,
-      'after verification': `(close|closed) … (only|not) … (released|live|production|verified|confirmed|deployed|reporter|tested), (stay|remain|keep) open until … (released|live|production|verified|confirmed|deployed|reporter|customer), close … (once|after|when) … (verified|confirmed|deployed|live|released|reporter|customer|production)`,
+      'after verification': `(close|closed) … (only|not) … (released|live|production|verified|confirmed|deployed|reporter|tested), (stay|remain|keep) open until … (released|live|production|verified|confirmed|deployed|reporter|customer), close … (once|after|when) … (verified|confirmed|deployed|live|released|reporter|customer|production), (stay|stays|remain|remains|keep|kept|leave) open (after|past|beyond) merge, (stay|remain|keep|leave) open … until … (verified|confirmed|qa|tested|live|deployed|released)`,
     },
     { home: HOME },
   ),

@@ -44,7 +44,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     home: HOME,
     acts: `table of contents, tables of contents, toc, tocs, contents list, list of contents, doctoc`,
     things: `${DOCS}, page, pages, document, documents`,
-    for: `(overview|list) of (sections|headings) … (top|start|begin), jump links`,
+    for: `(overview|list) of (sections|headings) … (top|start|begin), jump links, (start|begin|open) … with (table of contents|toc)`,
     against: `(renderer|github|sidebar|site) (builds|generates|shows|makes) (toc|table of contents|contents|one|it)`,
   }),
   practiceField('docs-emoji-f', 'emoji in documents', {
@@ -96,7 +96,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     acts: `oxford comma, oxford commas, serial comma, serial commas, harvard comma, comma before and`,
     things: ``,
     forAlone: `comma before (last|final) (item|and)`,
-    againstAlone: `no comma before (and|the last|final)`,
+    againstAlone: `no comma before (and|the last|final), no comma before (last|final|and|in lists|in list|or)`,
   }),
   practiceField('docs-contractions-f', 'contractions', {
     home: HOME,

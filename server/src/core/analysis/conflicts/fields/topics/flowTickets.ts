@@ -1,0 +1,156 @@
+import { choiceField, type Field } from '../field.ts';
+import { toolField } from './toolWords.ts';
+
+const HOME =
+  'ticket|issue|task|story|bug|work|team|project|board|backlog|sprint|update|entry|changelog|release|file|branch|estimate|change|version|people|stand-up|daily|note';
+
+/** Where a team keeps its tickets and talks, and how it keeps its lists. */
+export const FLOW_TICKET_FIELDS: readonly Field[] = [
+  toolField('issue-tracker', 'the issue tracker', {
+    what: 'issue tracker|ticket system|ticketing|project tracker|bug tracker|tickets|issues|bugs|stories|backlog|tracker|tasks',
+    tools: {
+      Jira: 'jira|jira cloud|atlassian jira',
+      Linear: 'linear app|linear issues|linear tickets|linear board|linear workspace',
+      'GitHub Issues': 'github =issues|github projects',
+      'GitLab Issues': 'gitlab issues|gitlab boards',
+      'Azure Boards': 'azure boards|azure devops boards',
+      YouTrack: 'youtrack',
+      Trello: 'trello',
+      Asana: 'asana',
+      ClickUp: 'clickup',
+      Shortcut: 'shortcut stories|clubhouse stories',
+      Redmine: 'redmine',
+      Bugzilla: 'bugzilla',
+      Notion: 'notion board|notion tasks|notion database',
+    },
+    more: {
+      Linear: `(ticket|issue|bug|task|backlog|story|tracker) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed) (in|to|with|into) =linear, (moved|migrated|switched) to =linear, =linear is our (tracker|issue tracker)`,
+      'GitHub Issues': `(ticket|bug|task|backlog|story) (is|are|live|go|goes|track|tracked|file|filed|kept|managed) (in|to|with|into|on|as) github =issues`,
+      Notion: `(ticket|issue|bug|task|backlog) (is|are|live|moved|go|goes|track|tracked|file|filed|kept|managed) (in|to|with|into) =notion`,
+      Jira: `jira (ticket|project|board|issue) (for|is|are|per|required), (ticket|issue|bug|task) … (moved|track|tracked|live|file|filed|kept|managed) (in|to|with|on) jira`,
+    },
+    home: HOME,
+  }),
+  toolField('team-chat', 'the chat of the team', {
+    what: 'team chat|chat tool|messenger|daily update|status update|announcements|stand-up notes|standup notes|stand-up|standup|questions|team communication',
+    tools: {
+      Slack: 'slack',
+      'Microsoft Teams': 'microsoft teams|ms teams|teams channel',
+      Discord: 'discord',
+      Mattermost: 'mattermost',
+      'Google Chat': 'google chat',
+      Zulip: 'zulip',
+      'Rocket.Chat': 'rocket.chat',
+      Matrix: 'matrix room|matrix channel',
+      Telegram: 'telegram',
+    },
+    more: {
+      Slack: `(post|announce|share|discuss|ask|report|publish|notes|updates|update|write) … (in|on|to|via) slack`,
+      'Microsoft Teams': `(post|announce|share|discuss|report|update|chat) … (in|on|to|via) =teams`,
+      Discord: `(post|announce|share|discuss|notes|updates|update) … (in|on|to|via) discord`,
+    },
+    home: HOME,
+    inclusive: true,
+  }),
+  choiceField(
+    'practice',
+    'estimation-unit',
+    'the unit of estimates',
+    `estimate, estimates, estimation, estimating, ticket size, story size, sizing, effort`,
+    {
+      'story points': {
+        near: `(in|with|as|use) (story|fibonacci|) points, fibonacci`,
+        alone: `(estimate|size) … (in|with) story points, assign story points, story points (for|to|on) (every|each|all)`,
+      },
+      time: {
+        near: `(in|as|use) (hours|days|person days|ideal days|half days), no story points, without story points, hours (=not|instead|rather)`,
+        alone: `no story points, estimate … (in|as) (hours|days), (never|don't|=not) (use|assign|give) story points`,
+      },
+      'T-shirt sizes': {
+        near: `t-shirt size, tshirt size`,
+        alone: `(estimate|size) … t-shirt (size|sizes)`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'bug-report-detail',
+    'what a bug report has to hold',
+    `bug report, bug reports, bug ticket, bug tickets, bug issue, bugs`,
+    {
+      detailed: `(steps to reproduce|reproduction steps|repro steps|stack trace|minimal reproduction), how to reproduce`,
+      brief: `(one-line|one line|short|single sentence) (report|description|ticket|is enough|suffices|will do), (title|sentence|line) is enough, no (steps|repro) (needed|required)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'slot',
+    'backup-rhythm',
+    'how often backups are made',
+    `backup, backups`,
+    {
+      hourly: `=hourly, (every|each|once an|once per) hour`,
+      daily: `=daily, =nightly, (every|each|once a|once per) (day|night)`,
+      weekly: `=weekly, (every|each|once a|once per) week`,
+      monthly: `=monthly, (every|each|once a|once per) month`,
+    },
+    { home: HOME + '|database|data' },
+  ),
+  choiceField(
+    'practice',
+    'ticket-done',
+    'when a ticket is done',
+    `ticket, tickets, story, stories, task, tasks, definition of done`,
+    {
+      'on merge': `(=is|=are) done (once|when|as soon as|after) … merged, (move|moved|set|mark) … =done (once|when|after|on|as soon as) … (merge|merged)`,
+      'when released': `(=is|=are) done (only|) (once|when|after) … (deployed|live|released|production|verified|accepted), (move|moved|set|mark) … =done (only|) (once|when|after) … (deployed|deployment|live|release|released|production|verified|qa|accepted)`,
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'who-opens-tickets',
+    'who opens tickets',
+    '',
+    {
+      'certain people': {
+        alone: `only (product owner|po|product manager|pm|maintainers|team lead|lead|support) (create|creates|open|opens|write|writes|file|files) (ticket|issue|story), (ticket|issue|story) are (created|written|opened) by (product owner|po|product manager|pm|team lead) only`,
+      },
+      anybody: {
+        alone: `(anyone|anybody|everyone|everybody|any team member|any developer) … (create|open|write|file) (a|) (ticket|issue|story)`,
+      },
+    },
+    { home: HOME },
+  ),
+  choiceField(
+    'practice',
+    'pr-assignee',
+    'the assignee of a pull request',
+    '',
+    {
+      'the author': {
+        alone: `assign (pr|pull request|merge request|issue|ticket) to (yourself|author), assign yourself (to|as|on), (author|you) (is|are) assignee`,
+      },
+      nobody: {
+        alone: `(leave|keep) assignee (empty|blank|unset), (leave|keep) (pr|pull request|issue|ticket) unassigned, (never|don't|do not) (assign|set assignee|set an assignee) (pr|pull request|issue|ticket|anyone|yourself|anybody)`,
+      },
+    },
+    { home: HOME + '|pr|pull|request' },
+  ),
+  choiceField(
+    'practice',
+    'changelog-entry-place',
+    'where a new changelog entry goes',
+    `changelog, changelog entry, changelog entries, release notes, changes file, news file, history file`,
+    {
+      'at the top': {
+        near: `(at|to|on|from) top, newest (entry|entries|first|version|change|release|on top), (latest|newest|most recent) (first|on top), prepend, reverse chronological, above (older|previous|existing)`,
+      },
+      'at the bottom': {
+        near: `(at|to) (bottom|end|foot) of (file|changelog|list|section|document), (at|to) bottom, =append, oldest first, below (older|previous|existing), chronological order, (newest|latest) last`,
+      },
+    },
+    { home: HOME },
+  ),
+];
