@@ -25,6 +25,11 @@ describe('a sentence without a verb', () => {
     expect(pair('Base class for device drivers.', 'No inheritance to share code.')).toEqual([]);
   });
 
+  test('that is only a name in a list counts what there is', () => {
+    expect(conflictsOf('Jest unit tests', 'Cypress e2e tests', 'Playwright e2e tests')).toEqual([]);
+    expect(conflictsOf('E2E tests: Cypress', 'Keep the build green.', 'E2E tests: Playwright')).toHaveLength(1);
+  });
+
   test('behind a label for what is not chosen chooses nothing', () => {
     expect(pair('Deprecated: Kotlin DSL', 'Gradle files are Groovy.')).toEqual([]);
   });
@@ -82,4 +87,11 @@ test('catalogue and fields name the answers to one question alike', () => {
     return shared * 2 < Math.min(one.size, other.size);
   });
   expect(strange.map(({ id }) => id)).toEqual([]);
+});
+
+describe('a call', () => {
+  test('in one form says nothing of its other forms', () => {
+    expect(pair("Prefer `revalidate(tag, 'max')`.", 'The form `revalidate(tag)` is deprecated.')).toEqual([]);
+    expect(pair('Prefer `revalidate(tag)`.', '`revalidate()` is deprecated.')).toHaveLength(1);
+  });
 });

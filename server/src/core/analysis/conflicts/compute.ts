@@ -106,6 +106,7 @@ const opposedStances = comparing<Answer>({
   most: MOST_STANCES,
   compare(a, b, spec) {
     if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (areListed(a, b)) return undefined;
     if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) return undefined;
     if (!areFirm(a, b, countStatements(spec))) return undefined;
     const verdict = judge(a, b);
@@ -115,6 +116,18 @@ const opposedStances = comparing<Answer>({
     return { first: sideOf(a), second: sideOf(b), sort, about: a.topic.name, topic: a.topic.id, soft };
   },
 });
+
+/** Two items of one list that are no more than names ("1. Cypress e2e tests", "2. Playwright e2e tests") count what there is. */
+function areListed(a: Stance, b: Stance): boolean {
+  const { list } = a.statement.unit.block;
+  return list !== undefined && list === b.statement.unit.block.list && isBareName(a) && isBareName(b);
+}
+
+/** Its words are all that stands there: no verb, and no label that says what the name is for. */
+function isBareName({ topic, denied, statement: { text, clause }, start, end }: Stance): boolean {
+  const beside = text.slice(0, start) + text.slice(end);
+  return topic.kind === 'slot' && !denied && !clause?.verb && !/\w/.test(beside) && !/[:=|]/.test(text);
+}
 
 /** "The parser is ours because messages matter more than speed": a reason for what was done asks for nothing. */
 function isReason({ statement, start }: Stance): boolean {

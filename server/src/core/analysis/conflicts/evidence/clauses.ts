@@ -33,6 +33,7 @@ export const pairsOfClauses = comparing<Remark>({
   most: MOST_REMARKS,
   compare(a, b) {
     if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (argumentsDiffer(a, b)) return undefined;
     const verdict = judgeReach(a, b, questionOn('practice', a));
     if (verdict !== 'conflict' && verdict !== 'exception') return undefined;
     const soft = a.statement.soft || b.statement.soft;
@@ -41,6 +42,18 @@ export const pairsOfClauses = comparing<Remark>({
     return { first: sideOf(a), second: sideOf(b), sort, about: `“${about}”`, topic: a.key, soft };
   },
 });
+
+/** Two calls of one function, each in a form of its own: "`f(x)` is deprecated", "use `f(x, 'max')`". */
+function argumentsDiffer(a: Said<Remark>, b: Said<Remark>): boolean {
+  const [one, other] = [argumentsOf(a), argumentsOf(b)];
+  return one !== '' && other !== '' && one !== other;
+}
+
+/** What stands between the brackets of a call; nothing where that stands for any arguments. */
+function argumentsOf({ statement, start, end }: Said<Remark>): string {
+  const written = /\(([^()]*)\)/.exec(statement.text.slice(start, end))?.[1] ?? '';
+  return /\w/.test(written) ? written.replace(/\s+/g, ' ').trim() : '';
+}
 
 function sideOf({ statement, start, end, answer }: Said<Remark>): ConflictSide {
   const offset = statement.unit.span.start;
