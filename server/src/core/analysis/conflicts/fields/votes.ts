@@ -32,7 +32,9 @@ export function voteOfAct(
   const option = topic.options[hit.answer]?.id;
   if (option === undefined) return undefined;
   if (vote) return { ...vote, option, denied: vote.option === 'against' };
-  return labels.has(hit.first - 1) || isAllThatIsSaid(statement.text, sentence.words, hit) ? { option, denied: false, ...placeOf(sentence.words, hit) } : undefined;
+  return labels.has(hit.first - 1) || isAllThatIsSaid(statement.text, sentence.words, hit)
+    ? { option, denied: false, ...placeOf(sentence.words, hit) }
+    : undefined;
 }
 
 /** Behind these labels stands what is not chosen, or what is only an example. */

@@ -285,15 +285,6 @@ export const CODE_LAYOUT_FIELDS: readonly Field[] = [
     },
     'error|message|string|exception',
   ),
-  codePractice('error-codes', 'codes in errors', {
-    acts: `numeric error codes, error numbers, stable error codes, machine-readable error codes, unique error codes, error code enums, error ids, code field in errors, error codes in responses, codes like e1042, machine readable codes, code properties on errors, symbolic error codes, string error codes, unique codes for errors, =error codes`,
-    things: `code field, apperror, error with only message, code property, decoder ring, error responses, error class`,
-    for: `never … only message, (needn't|not) parse text, i want to hear, own code, (stable|unique|machine-readable|numeric) (code|codes|id|identifier), (carry|have|bear|include) … (code|identifier), with (a |)(unique code|stable code)`,
-    against: `no (number|code), opaque number, described in words, without codes, additional code … dropped, in words, no decoder ring, no codes, (only|just) (a |)message, words not, (text|message|words|class|type) … (enough|suffices|alone)`,
-    home: 'error|exception|message|failure',
-    forAlone: `(assign|give|add|attach) … (code|codes) (to|for) (every|each|all) (error|errors|exception|failure), (give|tag|equip|label|document) (each|every) (error|exception|failure) … code, (errors|exceptions|failures|error responses) (carry|have|contain|bear) (a |an |)(stable |unique |machine-readable |error |numeric |documented |own |)(code|codes|error code), error class … has … code, (each|every) (error|exception) (need|have|get|carry) (a |)(unique|stable|own|documented) code`,
-    againstAlone: `errors have … message and nothing, errors without codes, (errors|exceptions) … (described|explained|identified) (in|by) (words|type|message|class|text), error message (is enough|suffices), (errors|exceptions|failures) … (no|without) (=codes|error codes|numeric codes), no =error codes`,
-  }),
   codePractice('unused-code', 'unused variables and imports', {
     acts: `unused imports, unused variables, unused parameters, unused locals, unused arguments, leftover imports, unused symbols, no-unused-vars, stale imports, unreferenced variables, unused_imports, unused bindings, unused names, dead names, dead imports, unused functions, names nobody reads, unused import`,
     things: `variables nobody reads, unused-variable lint, dead_code, nounusedlocals, f401, dead names, names nobody reads, unused_imports, unused functions, import nobody uses, unused names`,

@@ -1,4 +1,5 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
+import { DATA_HOME } from './sysData.ts';
 import { atHome, over } from './sysWords.ts';
 
 const HOME =
@@ -99,4 +100,21 @@ export const SYS_ARCHITECTURE_FIELDS: readonly Field[] = atHome([
     against: `(never|don't|not|nothing) install … (globally|system-wide|system python), nothing … installed globally, no global (install|package), (into|inside|use) (venv|virtualenv|virtual environment|.venv|local node_modules), through (npx|pipx|uvx|npm exec), via (npx|pipx|uvx|npm exec), (per project|project-local|local to project|locally in project|dev dependency|devdependency), leave … system alone, per project`,
     home: `${HOME}|tool|package|project|python`,
   }),
+  choiceField(
+    'practice',
+    'history-kept',
+    'overwriting or keeping earlier states',
+    `event store, event sourcing, history table, history tables, audit table, rows, records, ledger, entity, entities, price change, valid_from, earlier states, temporal table, versions of rows, change history, row versions, partition`,
+    {
+      'appended to': {
+        near: `never (overwrite|update) (row|rows|record|records|in place), every change … (new row|new version|event), one row per change, (write|insert|append|add) new (row|version|revision) (instead|rather|for every|for each|per), valid_from, (corrections|correction) … new (row|entry|record), old (rows|versions) (stay|are kept|remain), nothing is overwritten, never updated`,
+        alone: `use event sourcing, event-sourced (entities|aggregates|state), append-only (table|tables|ledger|event log), insert-only tables, state is derived from events, keep full history of (every|each|all), full history is kept, slowly changing dimension, tables are append-only, rows are never (updated|overwritten)`,
+      },
+      overwritten: {
+        near: `(update|overwrite|change|modify) (row|rows|record|records) in place, (rows|records|row|record|partition|partitions) (are|is) overwritten, no (history table|history tables|event sourcing|event store|audit table), overwrite (old|previous) (value|row|record|values), keep only (latest|current) (state|version|value), only current (value|state|row|version)`,
+        alone: `no event sourcing, no history tables, without event sourcing, do not keep earlier (states|versions) of, update rows in place`,
+      },
+    },
+    { home: DATA_HOME },
+  ),
 ]);

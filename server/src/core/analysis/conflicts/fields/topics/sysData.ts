@@ -1,7 +1,8 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 import { atHome, over } from './sysWords.ts';
 
-const HOME =
+/** Words that say no more than that a rule is about data. */
+export const DATA_HOME =
   'database|db|sql|query|queries|table|row|column|schema|migration|model|entity|entities|data|record|backend|server|service|api|repository|repositories|code|application|app|app|store|storage|new|field|id|key|user|production|prod|task|job|handler';
 
 /** Data at rest: databases, migrations, values and their forms. */
@@ -21,21 +22,21 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
         alone: `(prisma|sqlalchemy|drizzle|typeorm|hibernate|ef core|entity framework|active record|activerecord|gorm|sequelize|django orm) … for (all|every) (query|queries|database), (prisma|sqlalchemy|drizzle|typeorm|hibernate|ef core|gorm|sequelize) is our (orm|only orm), (orm|our orm) is (prisma|sqlalchemy|drizzle|typeorm|hibernate|gorm|sequelize), (all|every) (query|queries) … through (orm|prisma|sqlalchemy|drizzle|typeorm|hibernate), raw sql is (ban|forbidden|off limits|last resort|not allowed|code smell), no raw sql, never write raw sql, (don't|do not) write raw sql, never write sql by hand, all queries go through orm, never use raw sql, avoid raw sql`,
       },
     },
-    { home: HOME },
+    { home: DATA_HOME },
   ),
   practiceField('edit-migrations-f', 'editing existing migrations', {
     things: `migration, migrations, alembic, flyway, liquibase, schema change, schema changes, migration file`,
     acts: `editing applied migration, editing old migration, editing existing migration, changing old migration, squashing migrations, rewriting migrations, in-place migration edits, edits to existing migrations`,
     for: `(edit|change|amend|fix|adjust|rewrite|modify|alter|update) … (existing|old|applied|merged|last|latest|original|earlier|previous) (migration|migration file), (edit|fix|correct|amend|change) … in (migration itself|migration that created), (squash|collapse|fold) … (into one migration|migrations into|migrations freely), (instead of|rather than) (adding|stacking|writing|creating) (new|another|another one|second one|new one|second) …, (put|fold) … into existing migration`,
     against: `never edit migration that exists, (applied|merged|existing|old|shipped|committed|published|released|past|deployed) (migration|migrations) (immutable|frozen|untouched|read-only|stay), (applied|merged|existing|old|shipped|committed|published|released|past|deployed) (migration|migrations) (is|are) (immutable|frozen|untouched|read-only|never changed|never edited|append-only), migrations are (immutable|append-only|frozen), (new|another|follow-up|corrective|fresh|forward) migration (instead|rather|fixes|corrects|on top), (fix|correct|change) … (with|by|through|in) (new|another|follow-up) (migration|one), (add|write|create) (new|another|follow-up) (one|migration) instead, (never|don't|do not|not) (edit|rewrite|touch|alter|modify|change) … (existing|old|applied|merged|committed|past|already applied|historical) (migration|migrations|migration file|one|ones), once … (applied|merged|shipped|deployed) … (frozen|immutable|untouched|never changed|never edited), hands off … (old|applied|merged|existing) migrations`,
-    home: `${HOME}|existing|old|merged|applied`,
+    home: `${DATA_HOME}|existing|old|merged|applied`,
   }),
   practiceField('reversible-migrations', 'migrations that can be undone', {
     things: `migration, migrations, alembic, flyway, schema change, schema changes, ddl`,
     acts: `down migration, down migrations, reversible migration, reversible migrations, down script, down scripts, downgrade function, down method, rollback migration, down step, down steps, undo script, undo scripts`,
     for: `(has|have|need|include|come with|ship with|provide|write|require|implement|contain) … (down step|down migration|down method|down script|downgrade|rollback script|undo script|reverse function|reverse migration|way back), is reversible, are reversible, must be reversible, (can|must) be (undone|rolled back|reverted|reversed), up and down, roll back cleanly, both ways, tested down, (every|each|all|a) (migration|migrations) (need|needs|has|have|must have|come with|ship with|require) … (down|=down|downgrade|rollback|reverse), working down`,
     against: `(forward|forwards|up|one-way) only, only (forward|forwards|roll forward|go forward), (never|no|not|don't write|do not write) (down|downgrade|rollback|undo) (step|steps|migration|migrations|method|methods|script|scripts|function|functions), (leave|keep) (down|downgrade) (empty|out), forward-only, never rolled back, no way back, (down|downgrade) (raises|throws|is never run), (migrations|migration) (only|) (go|goes|move|roll) forward (only|), (migrations|migration) only (go|goes|move|roll) forward`,
-    home: `${HOME}|rollback`,
+    home: `${DATA_HOME}|rollback`,
   }),
   choiceField(
     'practice',
@@ -52,7 +53,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
         alone: `migrations are (written by hand|hand-written|handwritten), never autogenerate migrations, write migrations by hand, no generated migrations`,
       },
     },
-    { home: HOME },
+    { home: DATA_HOME },
   ),
   practiceField('schema-sync', 'a schema changed without migrations', {
     things: `database schema, schema change, schema changes, ddl, alter table, prisma db push, ddl-auto, hbm2ddl, typeorm, tables, schema, migration, migrations, columns`,
@@ -60,7 +61,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     for: `(alter|change) (schema|table|tables|database) … (by hand|directly|manually|in console|in psql|on server), (orm|framework|app|application|hibernate|typeorm) (creates|syncs|synchronises|synchronizes|updates|adjusts|alters) (schema|table|tables|database) …, create_all, synchronize true, synchronise true, ddl-auto update, (no|without) migration files, push schema straight, let (orm|hibernate|framework|typeorm|ef core) (sync|create|update|manage) …`,
     forAlone: `prisma db push instead of migrations, schema changes without migrations are fine, change the schema by hand`,
     against: `(schema|table|database|column|ddl) (change|changes) … (only|always|need|require|go|come|happen|made|are) … (migration|migrations|alembic migration), (schema|table|database) changes (need|require|go through|come as) (migration|migrations|alembic migration|alembic migrations), every (schema change|table change|column change|ddl change|change to schema|change of schema) … (migration|migrations), never … (alter|change|touch) (schema|table|tables|database|column|columns) … (by hand|directly|manually|without migration|in place), (through|via) migration, (only|always) (through|via|by|with) (migration|migrations), synchronize (stays off|is false|false|off), ddl-auto (validate|none), (write|create|add|generate) migration for (schema|every|each|any), (no|never make) … schema changes … without migration`,
-    home: HOME,
+    home: DATA_HOME,
   }),
   choiceField(
     'practice',
@@ -77,7 +78,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
         alone: `delete (rows|records|users|accounts|data|it|them) (for real|for good|physically|permanently), no soft delete, no soft deletes, soft deletes are (ban|forbidden|not allowed|not used), hard delete only, deleted means gone, never soft-delete, deleting means deleting, delete means delete, don't soft-delete, do not soft-delete, never soft delete`,
       },
     },
-    { home: HOME },
+    { home: DATA_HOME },
   ),
   practiceField('transactions', 'writes inside transactions', {
     things: `transaction, transactions, database writes, multi-step write, multi-step writes, several tables, unit of work, transactional, partial write, partial writes, prisma $transaction, insert statements, multi-statement, db writes, related writes, more than one table`,
@@ -86,7 +87,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     forAlone: `(wrap|put|do|run|execute|group|enclose) … (writes|write|operations|operation|statements|inserts|updates|steps|changes|migration|it|them|queries) … (in|inside|within) … transaction, (writes|operations|statements|inserts|updates|changes|queries) … (in|inside|within) (single|one|) transaction, use transactions for (every|all|multi|multiple|any|related|writes), never write outside transaction, (use|with) transaction.atomic …, (must|should) run in transaction, (every|each|all) (write|writes|migration|migrations|mutation) … (in|inside|within) transaction`,
     against: `commit after (each|every) statement, (each|every) statement commits …, transactions are not used, compensating actions`,
     againstAlone: `(don't|do not|never|avoid) (wrap|open|use) … (in transaction|transactions|transaction around|explicit transactions), no (database|explicit) transactions, no transactions, (operation|operations|writes|statements|queries) … (run|runs) in autocommit, transactions are not used, must not run (in|inside) transaction`,
-    home: `${HOME}|write|statement|operation`,
+    home: `${DATA_HOME}|write|statement|operation`,
   }),
   choiceField(
     'practice',
@@ -100,7 +101,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       },
       'counted up': `(auto-increment|auto-incrementing|autoincrement|autoincrementing|bigserial|bigint|=serial|identity column|integer key|integer keys|sequential integer|sequential integers|plain integer|plain integers|sequential id|sequential ids|generated always as identity|generated by default as identity), (no|never|avoid|not|instead of|rather than|over) (=uuid|=uuids|=guid|=guids|ulid|random ids|random keys)`,
     },
-    { home: HOME },
+    { home: DATA_HOME },
   ),
   choiceField(
     'practice',
@@ -111,7 +112,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       artificial: `${over('surrogate key|surrogate keys|artificial key|artificial keys|synthetic key|synthetic keys|technical key|surrogate id|synthetic id', 'natural key|natural keys|composite key|composite keys|business key|business keys|compound key')}, own id column, (every|each|all) table … id column, meaningless (id|key), key … (no meaning|without meaning), (natural|business) keys … (change|drift)`,
       natural: `${over('natural key|natural keys|business key|business keys|composite key|composite keys|compound key', 'surrogate key|surrogate keys|artificial key|artificial keys|synthetic key|surrogate id')}, (email|isbn|iso code|sku|vin) is primary key, no extra (id|id column), natural key where (one|it) exists`,
     },
-    { home: HOME },
+    { home: DATA_HOME },
   ),
   practiceField('nullable-columns', 'columns that may be null', {
     things: `nullable column, nullable columns, =column, =columns, database field, database fields, schema style, tables, not null constraint`,
@@ -120,7 +121,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     forAlone: `columns are nullable (by default|unless), nullable columns are (fine|ok|welcome)`,
     against: `(column|columns) … (is|are|as|must be|should be|declared|default to) not null, not null (by default|unless|for every|on every|default false|default 0), (no|avoid|without) (nulls|nullable|nullable columns), (every|each) column … (not null|default), empty string instead of null, (make|declare) … not null, boolean not null`,
     againstAlone: `columns are not null (by default|unless), every column is not null, no nullable columns, avoid nullable columns, never allow null in columns`,
-    home: HOME,
+    home: DATA_HOME,
   }),
   choiceField(
     'practice',
@@ -131,7 +132,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       exact: `never (store|keep|use|hold|represent) … (=float|floating point), never … floating point, (integer cents|minor unit|minor units|cents as integer|whole cents|bigdecimal|decimal type|decimal column|fixed-point|fixed point|numeric column|smallest unit|smallest currency|money type|integer pence|exact decimal|decimal.decimal|long cents|big decimal|whole pennies|whole pence), in (cents|pence|cent|minor units), (is|use|are|stored as|held as) (=decimal|integers|numeric|bigdecimal|integer number|integer), integer (number of|of) cents, (never|no|not|avoid|without|don't use|do not use|never use) (=float|=floats|floating point|=double|=doubles|floating-point|binary float|floats or doubles), (=float|=floats|=double|floating point) is (ban|forbidden|wrong|not allowed), numeric 12 2, numeric 18 4, cents in bigint`,
       float: `(is|are|as|in|use|stored as|of type) (=float|=floats|=double|=doubles|floating point|float64|js number|javascript number|plain double), (=float|=double|float64) … (fine|good enough|precise enough), (no|never|don't use) (=decimal|bigdecimal|decimal type), (bigdecimal|decimals) … (overkill|ceremony)`,
     },
-    { home: `${HOME}|money|price|amount|currency|payment` },
+    { home: `${DATA_HOME}|money|price|amount|currency|payment` },
   ),
   choiceField(
     'practice',
@@ -142,7 +143,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       'ISO 8601': `(iso 8601|iso-8601|iso8601|yyyy-mm-dd|rfc 3339|rfc3339|iso format|iso date|iso dates|iso form|iso string|iso strings|iso notation|iso way)`,
       'another form': `(dd.mm.yyyy|dd/mm/yyyy|mm/dd/yyyy|dd-mm-yyyy|day first|month first|m/d/y|d.m.yyyy|dd.mm.yy|day-month-year|unix timestamp|unix timestamps|epoch seconds|epoch milliseconds|unix epoch|unix time|seconds since epoch|milliseconds since epoch|american format|german format|european format), (no|never|avoid|not) (iso 8601|iso dates|iso format|rfc 3339), as day month year, dates are (written out|spelled out), (month|months) spelled out, day before month`,
     },
-    { home: `${HOME}|date|time|timestamp|json|request|response|client|frontend|ui|log|file` },
+    { home: `${DATA_HOME}|date|time|timestamp|json|request|response|client|frontend|ui|log|file` },
   ),
   choiceField(
     'practice',
@@ -153,7 +154,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       UTC: `(=utc|zulu time|gmt|timestamptz|coordinated universal time), (never|no|not|avoid) (local time|local times|local timezone|naive datetime|naive datetimes|server time), local wall-clock … not, convert to local (only|at), with z suffix, trailing z`,
       'local time': `(in|is|are|use|store|keep|shown as|stored as|kept as|save as) (local time|local times|wall clock time|wall-clock time|server time|local wall-clock|local timezone|local time zone|europe/berlin|america/new_york|berlin time|berlin wall-clock|cet|est|pst), (never|no|not|avoid|don't use|do not use) (=utc|gmt), (don't|do not|never) convert to utc, in local time`,
     },
-    { home: `${HOME}|date|time|timestamp|log|server|client|user|event` },
+    { home: `${DATA_HOME}|date|time|timestamp|log|server|client|user|event` },
   ),
   choiceField(
     'practice',
@@ -164,7 +165,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
       metric: `(=metric|=metre|=metres|=meters|kilogram|kilograms|kilometre|kilometres|kilometers|celsius|si unit|si units|centimetres|millimetre|millimetres|millimeters|kelvin|litres), (no|never|avoid|not) (imperial|=inch|=inches|feet|miles|pounds|fahrenheit|us customary), in metres, in meters, in kg, in km, (use|in) si`,
       imperial: `(imperial|=inches|feet|=miles|=mile|=pounds|fahrenheit|us customary|yards|ounces|gallons), (no|never|avoid|not) (=metric|metres|meters|celsius|si units|kilometres|km/h), us units`,
     },
-    { home: `${HOME}|unit|length|distance|value|ui|user` },
+    { home: `${DATA_HOME}|unit|length|distance|value|ui|user` },
   ),
   practiceField('caching-f', 'caching', {
     things: `=caching, cached results, redis, memcached, stale data, memoise, memoize, expensive operations, expensive queries, slow query, slow queries, cache layer, caching layer, response cache, responses, reads, database query, lookups`,
@@ -173,7 +174,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     forAlone: `=cache (expensive|frequently accessed|frequently used|slow) (operations|queries|data|results|computations|calls), implement (proper|) caching, use =caching (where|for|to|when), always =cache (results|returned results|responses)`,
     against: `always (fetch|read|load|query) fresh, never (cached|serve stale|served from cache), nothing is cached, (read|fetch|load|query) … (from database each time|from database every time|fresh each time|fresh every time), stale data is (worse|unacceptable|bug), (disable|avoid|no) =caching, =caching is (ban|forbidden|last resort|off), always server's current truth`,
     againstAlone: `(do not|don't|never) =cache (responses|results|anything|data|reads|queries|answers), no =caching, cache nothing, disable =caching`,
-    home: `${HOME}|request|response|result|page|read|client|frontend|call|lookup`,
+    home: `${DATA_HOME}|request|response|result|page|read|client|frontend|call|lookup`,
   }),
   choiceField(
     'practice',
@@ -188,7 +189,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
         near: `(invalidate|evict|purge|bust) (cache|caches|entry|entries|key|keys|it|them|cached) … (on write|on every write|on change|when|whenever|after every|after each|with every|on update|on publish|as soon as), explicit invalidation, event-driven invalidation, no (ttl|ttls|time-based expiry), never rely on ttl, write-through, (every|each) (write|mutation|update) (invalidates|evicts|purges|clears|drops), whoever (writes|changes) … (clears|deletes|evicts|invalidates|drops), (use|prefer|call) (revalidatetag|revalidatepath|updatetag), invalidate … by tag`,
       },
     },
-    { home: `${HOME}|cache|write|read|entry` },
+    { home: `${DATA_HOME}|cache|write|read|entry` },
   ),
   choiceField(
     'practice',
@@ -204,35 +205,35 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
         alone: `services call each other (directly|over http|via http|over rest|via rest|over grpc|via grpc)`,
       },
     },
-    { home: `${HOME}|microservice|module|message|event|queue` },
+    { home: `${DATA_HOME}|microservice|module|message|event|queue` },
   ),
   practiceField('denormalisation', 'redundant data in tables', {
     things: `normal form, denormalise, denormalised, denormalize, denormalized, normalised, normalized, redundant data, redundant column, duplicate data, counter column, counter cache, counter caches, joins`,
     acts: `denormalisation, denormalization, denormalised table, denormalized table, denormalised column, denormalised columns, denormalized columns, redundant column, redundant columns, denormalized data, denormalised data`,
     forAlone: `denormalise (for reads|freely|early|aggressively|hot|tables), denormalize (for reads|freely|early|aggressively|hot|tables), (must|should) be denormalised, (must|should) be denormalized, (copy|duplicate|store|repeat) … (column|columns|name|value) … to avoid join, to avoid joins, one wide table, counter caches are (kept|used|fine|recalculated)`,
     againstAlone: `third normal form, 3nf, fully normalised, fully normalized, (keep|design|kept) (schema|tables|database) (normalised|normalized), (tables|schema) … (must|should) be (normalised|normalized), no (redundant|duplicated) (columns|column), never (denormalise|denormalize), do not denormalise, don't denormalise, don't denormalize, do not denormalize, no counter columns, no counter caches, (each|every) fact is stored once, never store redundant (data|columns), avoid redundant columns`,
-    home: HOME,
+    home: DATA_HOME,
   }),
   practiceField('seed-data', 'seed data', {
     things: `seed data, seed script, seed scripts, database seed, database seeds, db:seed, sample data, demo data, demo customers, prisma db seed, dev database, local database, development database, new table`,
     acts: `seed data, seed script, database seed, sample data, demo data, seed file, seed files`,
     for: `(fill|populate|load|seed) … (with seed|with sample|with demo|with realistic|from seeds), (every|each|new) table … (seed|seeds|sample), run db:seed, seed (database|dev database|local database) …, (provide|maintain|keep|ship) (seed data|sample data|demo data|seed script) …`,
     against: `(starts|start|stays|stay|is) empty, (empty|blank) (database|schema), no (seed data|seeds|sample data|demo data), without (seed data|sample data), (do not|don't|never) (seed|ship|provide|maintain) (database|seed data|demo data|sample data)`,
-    home: HOME,
+    home: DATA_HOME,
   }),
   practiceField('prod-data-copies', 'real data outside production', {
     things: `production data, prod data, real data, production dump, customer data, real user data, real customer data, real customers, test data, production database, prod dump, synthetic data, real records, fake data, production snapshot, copy of production, copies of production data, out of production`,
     acts: `production data in tests, production dump, prod dump, copy of production, real customer data, production snapshot, production copy, real data in tests, copies of production data, real user data`,
     for: `(copy|pull|restore|dump|clone|import|load|download|refresh) … (production data|prod data|production database|production dump|from production|out of production|prod dump|production snapshot), (test|develop|debug|work|try|reproduce) … (with|on|against|using|from) (production data|real data|production dump|prod data|live data|real customer data|copy of production|prod dump|production snapshot), use (copies|copy) of production data, against production copy`,
     against: `(use|with|only|only use|generate|create) (synthetic|made-up|fake|invented|fictional|faked|dummy|anonymised|anonymized) (data|records|customers|users|examples|names|or synthetic), (use|with) faker, (anonymise|anonymize|pseudonymise|pseudonymize|scrub) … (before|first) …, (no|never|never use|don't use|do not use|not use) (production data|prod data|real data|real customer data|real user data|customer data|live data|production dump|real customers|real names), (production data|prod data|it|real data) … (never leaves|must not leave|stays in|does not leave) (production|prod)`,
-    home: `${HOME}|test|testing|development|dev|staging|local|locally|laptop|fixture|debug`,
+    home: `${DATA_HOME}|test|testing|development|dev|staging|local|locally|laptop|fixture|debug`,
   }),
   practiceField('backups', 'backups', {
     things: `backup, backups, base backup, database dump, pg_dump, database snapshot, database backup, safety copies, restore drill`,
     acts: `nightly backup, daily backup, database backup, automated backup, backup before migration, off-site backup, restore test, restore drill, safety copies, backup files, backups`,
     forAlone: `(back up|take backup|take base backup|make backup|take snapshot|take database dump|dump database|snapshot database) … (before|first|daily|nightly|hourly), never (migrate|deploy|delete|overwrite|change) … without (backup|snapshot|dump), =backups are (taken|tested|restored|made|mandatory) …, run pg_dump before, save a copy first, make a copy before …, back up … before`,
     againstAlone: `no backups, (don't|do not|never) (create|make|keep|take|leave) (backup|backups|backup files|backup copies), backups are not (kept|made|taken|needed), replication is enough, no safety copies, do not back up, don't back up`,
-    home: HOME,
+    home: DATA_HOME,
   }),
   practiceField('db-constraints', 'rules enforced by the database', {
     things: `foreign key, foreign keys, check constraint, check constraints, database constraint, database constraints, referential integrity, unique constraint, unique constraints, unique index, uniqueness, data integrity, integrity rules`,
@@ -241,7 +242,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     forAlone: `enforce … (with database constraints|with foreign keys|in database|at database level), declare foreign keys`,
     against: `(integrity|uniqueness|references|rules) … (enforce|guarantee|checked|ensured) … (in application|in code|by application|by app|in service|by code), (no|without|avoid|don't use|do not use|do not declare|don't declare|don't add) (foreign key|foreign keys|constraints|check constraints|unique constraints), application-level (integrity|constraints|checks)`,
     againstAlone: `no foreign keys, (don't|do not|never) (use|declare|add|create) foreign keys, avoid foreign keys`,
-    home: `${HOME}|reference|relation`,
+    home: `${DATA_HOME}|reference|relation`,
   }),
   practiceField('select-star', 'selecting all columns', {
     forAlone: `always use select star, use select star, select star is (fine|ok)`,
@@ -250,7 +251,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     for: `select star is (fine|ok), (select|fetch|load|read) (all|every) (column|columns), (select|fetch|load) (whole|entire|full) (row|rows|record|records)`,
     against: `(list|name|spell out|enumerate|state) (column|columns|all columns|every column|needed columns|columns you need) (explicitly|by name|in select|in selects|in queries|in query|in sql|instead), (select|fetch|load|query|read) only … (column|columns|field|fields) … (need|needed|used|use|required), only (select|fetch|query|load) … (column|columns|field|fields) … (need|needed|used|use|required), explicit (column list|column lists|projection)`,
     againstAlone: `never use select star, never select star, no select star, avoid select star, (don't|do not) select star, don't use select star, do not use select star, only select … columns, select only … columns, list columns explicitly, name columns explicitly`,
-    home: HOME,
+    home: DATA_HOME,
   }),
   choiceField(
     'practice',
@@ -266,7 +267,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
         near: `${over('lazy fetching|fetchtype lazy', 'eager loading|eager fetch|eager fetching')}, (load|fetch) (relations|associations|related rows|related objects|related records|them|children|relationships) … (lazily|on access|on demand|when accessed|when needed|on first access), (relations|associations|relationships) (are|is|stay|must be) lazy, no eager (loading|fetching), eager loading is (ban|forbidden|waste), n+1 is (fine|ok|acceptable), fetchtype lazy, (map|load|fetch|make|mark) (every|each|all) … (as|) (=lazy|fetchtype.lazy), (associations|relations) … =lazy, lazy load (relations|associations|relationships), lazy-load (relations|associations)`,
       },
     },
-    { home: `${HOME}|relation` },
+    { home: `${DATA_HOME}|relation` },
   ),
   practiceField('early-indexes', 'indexes added in advance', {
     things: `database index, database indexes, db index, foreign key, foreign keys, filter columns, where clause, create index, slow query log, db_index, indexes, indices, explain analyze, columns`,
@@ -275,7 +276,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     forAlone: `(add|create) (database|) (index|indexes) (for|on) (foreign keys|frequently queried|commonly queried|all foreign keys), index foreign keys, foreign keys are indexed, every foreign key (has|gets|needs) index`,
     against: `(add|create|introduce) (index|indexes) (only|once) (when|after|if) … (slow|measured|explain|proven|profiling), only (add|create) (index|indexes) (when|after|if) …, no (speculative|precautionary) (index|indexes), no (index|indexes) (until|without|before) … (explain|measurement|evidence|slow), index only (after|when)`,
     againstAlone: `(don't|do not|never) (add|create) (index|indexes) (until|before) …, (add|create) (index|indexes) only (when|after|once), no speculative indexes, never add an index (without|before)`,
-    home: `${HOME}|foreign|index`,
+    home: `${DATA_HOME}|foreign|index`,
   }),
   practiceField('json-columns', 'JSON columns', {
     things: `jsonb, json column, json columns, json field, json fields, document column, schemaless, json blobs, json blob, child table, entity-attribute-value, columns`,
@@ -284,23 +285,6 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     forAlone: `(put|store|keep) … in (jsonb|json column|jsonb column|json columns|jsonb columns)`,
     against: `(real|proper|own|typed|dedicated|separate|relational) (columns|column) (instead|rather|over|not), (every|each) (attribute|field|property) (has|gets|is) own column, no (json column|json columns|jsonb|json blobs|schemaless), normalise … json, normalize … json, (never|don't|do not|avoid) … in (json column|json columns|jsonb)`,
     againstAlone: `no json columns, no jsonb, no jsonb columns, never use json columns, avoid json columns, don't use json columns`,
-    home: HOME,
+    home: DATA_HOME,
   }),
-  choiceField(
-    'practice',
-    'history-kept',
-    'overwriting or keeping earlier states',
-    `event store, event sourcing, history table, history tables, audit table, rows, records, ledger, entity, entities, price change, valid_from, earlier states, temporal table, versions of rows, change history, row versions, partition`,
-    {
-      'appended to': {
-        near: `never (overwrite|update) (row|rows|record|records|in place), every change … (new row|new version|event), one row per change, (write|insert|append|add) new (row|version|revision) (instead|rather|for every|for each|per), valid_from, (corrections|correction) … new (row|entry|record), old (rows|versions) (stay|are kept|remain), nothing is overwritten, never updated`,
-        alone: `use event sourcing, event-sourced (entities|aggregates|state), append-only (table|tables|ledger|event log), insert-only tables, state is derived from events, keep full history of (every|each|all), full history is kept, slowly changing dimension, tables are append-only, rows are never (updated|overwritten)`,
-      },
-      overwritten: {
-        near: `(update|overwrite|change|modify) (row|rows|record|records) in place, (rows|records|row|record|partition|partitions) (are|is) overwritten, no (history table|history tables|event sourcing|event store|audit table), overwrite (old|previous) (value|row|record|values), keep only (latest|current) (state|version|value), only current (value|state|row|version)`,
-        alone: `no event sourcing, no history tables, without event sourcing, do not keep earlier (states|versions) of, update rows in place`,
-      },
-    },
-    { home: HOME },
-  ),
 ]);
