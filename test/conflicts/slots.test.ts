@@ -33,6 +33,29 @@ describe('a tool', () => {
   });
 });
 
+describe('a tool that is chosen for less than all', () => {
+  test.each([
+    ['a kind of the thing', 'Alerts go to PagerDuty.', 'Staging alerts go to Opsgenie.'],
+    ['a part of the code', 'Assertions use AssertJ.', 'Kotlin modules use Google Truth.'],
+    ['a job of its own', 'Builds run on Jenkins.', 'Get artifacts from GitHub Actions.'],
+    ['a dependency of others', 'Images are loaded with Coil.', 'Glide is only a transitive dependency.'],
+    ['one of several checks', 'mypy must pass.', 'pyright should be clean.'],
+    ['a place beside the other', 'Docker images go to GHCR.', 'Docker images are also pushed to Docker Hub.'],
+  ])('contradicts no general choice: %s', (_, one, other) => {
+    expect(pair(one, other)).toEqual([]);
+  });
+
+  test.each([
+    ['Alerts go to PagerDuty.', 'All alerts go to Opsgenie.'],
+    ['Use pyright for type checking.', 'Type checking is done with mypy.'],
+    ['Builds run on Jenkins.', 'CI is GitHub Actions.'],
+    ['Use Jest for unit tests.', 'Unit tests run with Vitest.'],
+    ['Use pnpm for installing packages.', 'Packages are installed with npm.'],
+  ])('unless it is chosen for all: %s', (one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+});
+
 describe('an amount', () => {
   test.each([
     ['minutes', 'Access tokens live 15 minutes.', 'Access tokens expire after 24 hours.'],

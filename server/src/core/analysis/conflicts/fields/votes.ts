@@ -87,8 +87,7 @@ export function voteOf(
   const place = placeOf(words, hit);
   const option = topic.options[hit.answer]?.id;
   if (option === undefined) return undefined;
-  if (isTool(topic) && STILL.test(statement.text.slice(Math.max(0, place.start - STILL_LENGTH), place.end)))
-    return undefined;
+  if (isTool(topic) && isNoChoice(statement.text, place)) return undefined;
   const { from, to } = partOf(statement.text, words, topic, hit, hits);
   const text = statement.text.slice(0, to);
   if (limitsCount(text, place.start, place.end)) return undefined;
@@ -101,6 +100,20 @@ export function voteOf(
     ? { option: other.id, denied: false, ...place }
     : undefined;
 }
+
+/** What is said of a tool leaves open what the project uses else. */
+function isNoChoice(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    STILL.test(text.slice(Math.max(0, start - STILL_LENGTH), end)) ||
+    ADDS.test(text.slice(start, end)) ||
+    (text.slice(start, end).endsWith('only') && PARTLY.test(text.slice(end)))
+  );
+}
+
+/** "Release images are also pushed to X". */
+const ADDS = /\balso\b/;
+/** "X is only a transitive dependency", "X only for the old pages". */
+const PARTLY = /^ (?:an?|the|used|for|needed|there|when|if|in|on|where|by|while|until)\b/;
 
 /** "The old widget still uses X": a remnant, no choice. What we still use is one. */
 const STILL = /(?<!\bwe )\bstill (?!on\b)\w+/;

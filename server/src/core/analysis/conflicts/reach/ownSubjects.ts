@@ -63,6 +63,23 @@ export function hasAnySubject(side: Side, other: Side, withoutHome: (key: string
   return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
 }
 
+/**
+ * The subject of a side that chooses a tool says for what: a word of it is neither what the tools are for nor named by
+ * the other side ("Scheduled jobs use X", "Audit logs go to Y").
+ */
+export function hasNarrowSubject(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  const theirs = stemsOf(other.statement);
+  return subjectPhraseOf(side.statement).some(
+    ({ stem, code, start, end }) =>
+      !code &&
+      (end <= side.start || start >= side.end) &&
+      !ANYONE.has(stem) &&
+      !KINDLESS.has(stem) &&
+      withoutHome(stem) !== '' &&
+      !theirs.has(stem),
+  );
+}
+
 /** Whoever works on the project, and all of it: such a subject restricts nothing. */
 const ANYONE = stems(
   `agent assistant bot model contributor developer engineer author maintainer reviewer user team people member person project

@@ -10,7 +10,13 @@ import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
 import type { Realm } from '../catalogue/topic.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
 import { bansOtherThing, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
-import { hasAnySubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
+import {
+  hasAnySubject,
+  hasNarrowSubject,
+  hasOwnSubject,
+  subjectKindsDiffer,
+  subjectPartsDiffer,
+} from './ownSubjects.ts';
 import { isQualified, isTitleQualified, partAround, stemsOf } from './qualifiers.ts';
 import { complements, isSetApart } from './complements.ts';
 import { isInReason, withoutReasons } from './reasons.ts';
@@ -90,14 +96,18 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   )
     return 'disjoint';
   if (restricted(a, b, own, headingsA) && restricted(b, a, other, headingsB)) return 'disjoint';
-  const narrowing = (mark: ScopeMark): boolean =>
-    NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot');
+  const narrowing =
+    (from: Side) =>
+    (mark: ScopeMark): boolean =>
+      (NARROWS.has(mark.kind) || (mark.kind === 'purpose' && topic.kind === 'slot')) &&
+      !(topic.kind === 'slot' && NAMES.has(mark.kind) && isNamed(mark, from));
   const bySort = (side: Side, from: Side): boolean =>
     bySubject(side, from) ||
+    (topic.wholesale === true && hasNarrowSubject(side, from, strange)) ||
     bansOtherThing(side, from, strange) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
-  const narrowA = own.some(narrowing) || headingsA.some(isExact) || bySort(a, b);
-  const narrowB = other.some(narrowing) || headingsB.some(isExact) || bySort(b, a);
+  const narrowA = own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
+  const narrowB = other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -106,6 +116,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
 /** Kinds of question of which the words of both sides have met already, with their objects. */
 const MET: ReadonlySet<string> = new Set(['deed', 'frame']);
 
+/** Restrictions that name something. */
+const NAMES: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'purpose']);
 const NARROWS: ReadonlySet<ScopeMark['kind']> = new Set(['place', 'label', 'condition', 'heading']);
 
 /** The sections of both stand below the same heading. */
@@ -143,6 +155,12 @@ function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
   const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
     mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
   return wordsOf(a, one) !== wordsOf(b, two);
+}
+
+/** What a mark restricts to is what the other side speaks of as well: "use X for type checking", "type checking is done with Y". */
+function isNamed({ key }: ScopeMark, { statement }: Side): boolean {
+  const named = stemsOf(statement);
+  return key.split(' ').every((word) => named.has(stemOf(word)));
 }
 
 /** One names a place of its own, whatever the topic implies, and the other speaks of something else: "in docs", "posts". */

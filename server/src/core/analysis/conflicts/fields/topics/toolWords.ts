@@ -32,7 +32,7 @@ export function toolField(id: string, name: string, { what, tools, more, home, i
   const own = what.split('|').filter((word) => !word.includes(' '));
   // "In X" is no place where X is what the sentence chooses.
   const names = Object.values(tools).flatMap(
-    (alternatives) => alternatives.match(/(?<![\\w=.-])[a-z][a-z-]{2,}(?![\\w.])/g) ?? [],
+    (alternatives) => alternatives.match(/(?<![\w=.-])[a-z][a-z-]{2,}(?![\w.])/g) ?? [],
   );
   return choiceField('slot', id, name, what.replaceAll('|', ', '), answers, {
     home: [...new Set([...own, ...names, ...(home ?? '').split('|'), 'project', 'code', 'everything', 'app'])]
@@ -45,7 +45,7 @@ export function toolField(id: string, name: string, { what, tools, more, home, i
 
 function chosen(names: string, what: string): Phrases {
   return `(${CHOOSE}) (${names}), (${names}) (only|everywhere|throughout|exclusively|for everything), only (${names}),
-    (${names}) (is|are) (${what}), (${names}) (is|are) (only|sole|default|standard|enough|what we|in use|used for), (${names}) (do|does|drive|power|handle|run) (all|everything|our),
+    (${names}) (is|are) (${what}), (${names}) (is|are) (sole|default|standard|enough|what we|in use|used for), (${names}) (do|does|drive|power|handle|run) (all|everything|our),
     (it|this|we|project|app|repo|repository|codebase|game|site|backend|frontend) (is|are|) (${names}) (${PROJECT}),
     (${what}) (is|are|be|live|run|go|come|stay|write|done|build|route|add|keep|put|make|create|track|manage|handle|parse|publish|send|encode|store|run|push|hash|sit|defined|go through|go in|go into) (=in|on|with|by|from|as|via|through|under|into|to|) (${names}),
     (${what}) (=in|into|with|by|through|via|using) (${names}), (${names}) for (${what}), (push|send|publish|upload|ship|log|report) (${what}) to (${names}), (${names}) … (for all|for every|for each), (${names}) (format|lint|bundle|build|run|check|test|power|send|store|parse|load|handle|manage) (${what}), (${names}) (format|lint|bundle|build) (code|everything|project|app), (${PROJECT}|server|api) (is|are) (${names}), (${what}) … (is|are) (${names}), (${LEAVE}) … (for|to|with|by|favour of|favor of) (${names})`;

@@ -91,7 +91,7 @@ export const BACKEND_TOOLS: readonly Topic[] = [
   tools(
     'database',
     'the database',
-    'database|tables?|data|relational data|everything relational|(?:local )?development|production',
+    'database|tables?|data|relational data|everything relational',
     {
       Postgres: 'postgres(?:ql)?',
       MySQL: 'mysql|mariadb',

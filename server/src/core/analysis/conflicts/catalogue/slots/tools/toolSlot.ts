@@ -38,8 +38,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:^|: |— )[ *]*only (?:the )?‖(?:${names})(?= *(?:$|[.,;(]))
     (?:${names}) (?:is|are) (?:still )?(?:used|in use)(?= *(?:$|[.,;]| here\\b| everywhere| throughout))
     (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:\\w+ )?(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
-    (?:take|get|gets|pull|source|fetch) (?:(?!not |never )[^\\s:;!?]+ ){0,4}from (?:the )?‖(?:${names})(?:END)
-    (?:${names})(?: +--?[\\w=-]+(?: \\d+)?)* +(?:must|has to|have to|should|needs? to) (?:always )?(?:pass|succeed|(?:be|stay|come back|run) (?:green|clean|happy))
+    (?:take|get|gets|pull|source|fetch) (?:the |all |our |every )*(?:\\w+ )?(?:${thing}) from (?:the )?‖(?:${names})(?:END)
     ${runs}`.replaceAll('(?:END)', END);
 }
 
