@@ -126,8 +126,12 @@ function areListed(a: Stance, b: Stance): boolean {
 /** Its words are all that stands there: no verb, and no label that says what the name is for. */
 function isBareName({ topic, denied, statement: { text, clause }, start, end }: Stance): boolean {
   const beside = text.slice(0, start) + text.slice(end);
-  return topic.kind === 'slot' && !denied && !clause?.verb && !/\w/.test(beside) && !/[:=|]/.test(text);
+  return topic.kind === 'slot' && !denied && !clause?.verb && !/\w/.test(beside) && !SAYS_SOMETHING.test(text);
 }
+
+/** A label, or a verb that the clause reader takes for none. */
+const SAYS_SOMETHING =
+  /[:=|]|\b(?:is|are|be|was|were|has|have|must|should|may|goes?|comes?|runs?|lives?|uses?|gets?|stays?|only|always|never)\b/;
 
 /** "The parser is ours because messages matter more than speed": a reason for what was done asks for nothing. */
 function isReason({ statement, start }: Stance): boolean {
