@@ -1,4 +1,5 @@
 import { bound, type Topic } from '../topic.ts';
+import { unnarrowed } from './unnarrowed.ts';
 
 const TIME =
   '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|days?|weeks?|months?|years?)';
@@ -28,6 +29,11 @@ function latency(percentile: string): Topic {
 function behind(things: string, unit: string, gap = 50): string {
   return `(?:${things})(?![\\w-])[^.;\\d]{0,${String(gap)}}?(?<![\\w.-])(<num>)[ -]*${unit}`;
 }
+
+const OF_ALL_BUNDLES = unnarrowed(
+  'js|javascript|main|app|application|initial|client|production|prod|final|gzipped|compressed|minified|entry|web|frontend|browser|total|mb|kb|mib|kib',
+);
+const OF_ALL_LOGS = unnarrowed('application|app|server|production|service');
 
 /** Words that restrict none of these: an application has one limit of each kind. */
 const HOME =
@@ -78,12 +84,21 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
   bound(
     'upload-size',
     'the size of an upload',
-    'upload uploads uploaded uploading attachment attachments accept reject',
+    'upload uploads uploaded uploading accept reject',
     'size',
     'max',
-    `(?:upload(?:s|ed|ing|able)?|attachments?)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)
+    `${unnarrowed('file|files')}upload(?:s|ed|ing|able)?[^.;|,]{0,50}?\\b(<num>) ?${SIZE}
+    \\b(<num>) ?${SIZE}[^.;|,]{0,20}?${unnarrowed('file|mb|gb|kb')}uploads?
     (?:accept|reject|refuse|allow)s? (?:\\w+ ){0,2}files? (?:of )?(?:up to|larger than|bigger than|over|above|beyond) (<num>) ?${SIZE}`,
+  ),
+  bound(
+    'attachment-size',
+    'the size of an attachment',
+    'attachment attachments',
+    'size',
+    'max',
+    `${unnarrowed('file')}attachments?[^.;|,]{0,50}?\\b(<num>) ?${SIZE}
+    \\b(<num>) ?${SIZE}[^.;|,]{0,20}?${unnarrowed('file|mb|gb|kb')}attachments?`,
   ),
   bound(
     'access-token-life',
@@ -141,8 +156,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'bundle bundles payload chunk gzipped js$',
     'size',
     'max',
-    `(?:bundles?|bundle size|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?
+    `(?:${OF_ALL_BUNDLES}bundles?|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
+    \\b(<num>) ?${SIZE}[^.;|]{0,20}? ${OF_ALL_BUNDLES}bundles?
     \\b(<num>) ?${SIZE}[^.;|]{0,40}? (?:first|initial) (?:js |javascript |page )?(?:load|payload|chunk)
     (?:main|index|app|bundle)(?:\\.min)?\\.js[^.;|\\d]{0,30}?\\b(<num>) ?${SIZE}`,
   ),
@@ -206,11 +221,11 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'logs log',
     'time',
     'exact',
-    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
-    logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
-    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)
-    (?:in (?:the )?|no )?logs?(?: files?| entries| lines?)? [^.;|\\d]{0,15}?(?:older than|for longer than|for more than) (<num>|an?) ?(?:days?|weeks?|months?|years?)
-    (?:keep|kept|retain|retained|store|stored) (?:\\w+ ){0,3}logs?(?: files?| entries)? for (an?) (?:day|week|month|year)`,
+    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:all |the |our )*(?:application |app |server |production |service )?logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
+    ${OF_ALL_LOGS}logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
+    ${OF_ALL_LOGS}log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)
+    ${OF_ALL_LOGS}logs?(?: files?| entries| lines?)? [^.;|\\d]{0,15}?(?:older than|for longer than|for more than) (<num>|an?) ?(?:days?|weeks?|months?|years?)
+    (?:keep|kept|retain|retained|store|stored) (?:all |the |our )*(?:application |app |server |production |service )?logs?(?: files?| entries)? for (an?) (?:day|week|month|year)`,
   ),
   bound(
     'key-rotation-interval',
@@ -229,7 +244,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `spacing (?:scale|system|unit|grid)[^.;|\\d]{0,20}?(\\d{1,2}) ?(?:px|pt|dp)\\b
     spacings?\\b[^.;|\\d]{0,25}? (?:multiples?|steps) of (\\d{1,2}) ?(?:px|pt|dp)\\b
-    \\b(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:spacing|baseline)? ?(?:grid|scale|system)`,
+    \\b(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:spacing|baseline) ?(?:grid|scale|system)
+    (?<=^\\W*|(?:^|\\b(?:we|always|must|should) )(?:use|follow|keep to|stick to) (?:an? |the )?|layouts? (?:use|on|follow)s? (?:an? |the )?)(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:grid|scale|system)`,
   ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(

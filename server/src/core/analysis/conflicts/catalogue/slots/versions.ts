@@ -155,7 +155,7 @@ function version(
   more = { cues: '', wordings: '' },
 ): Topic {
   const places = `(?<![\\w./-]|\\b(?:${ELSEWHERE}) |(?<!\\b(?:${LABEL})\\W{0,3}):[\\s*\`_]*|(?:^|\\s)(?!(?:${OWNER}) )[a-z][\\w-]* (?:(?:runs?|stays?|are|is|deploys?) (?:still )?on|(?:still )?(?:uses?|requires?|needs?|targets?)|(?:is|are) (?:built|written|made) (?:with|in|on|for)) )`;
-  const ends = `(?= *(?:$|[^\\w\\s#@&/-]|- )| (?:is(?! (?:deprecated|gone|legacy|outdated|end|where|when))|are|or|and (?!v?\\d|${name})|in|for|on|only|everywhere|with|at|as|must|to|across|throughout|because|until|so|but|lts|when|by|via|not|now|here|from|project|code ?base|app|application|runtime|minimum|installed|required|locally|while|which|where|strict|compat\\w*|per|both|using|through|inside|under|if|then)(?!\\w))`;
+  const ends = `(?= *(?:$|[^\\w\\s#@&/-]|- )| (?:is(?! (?:deprecated|gone|legacy|outdated|end|where|when))|are|or|and(?! (?:v?\\d|${name}))|in|for|on|only|everywhere|with|at|as|must|to|across|throughout|because|until|so|but|lts|when|by|via|not|now|here|from|project|code ?base|app|application|runtime|minimum|installed|required|locally|while|which|where|strict|compat\\w*|per|both|using|through|inside|under|if|then)(?!\\w))`;
   const wording = `${places}${name}(?: versions?)?(?: (?:is|must be|(?:is |stays? |are |remains? )?(?:pinned|locked|fixed|frozen|capped|held) (?:to|at|on)))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))${ends}`;
   return bound(
     id,
