@@ -30,9 +30,13 @@ function behind(things: string, unit: string, gap = 50): string {
   return `(?:${things})(?![\\w-])[^.;\\d]{0,${String(gap)}}?(?<![\\w.-])(<num>)[ -]*${unit}`;
 }
 
+/** Not behind one list of several: "the invoice list shows 50 rows". */
+const OF_ALL_LISTS =
+  '(?<!\\b(?!(?:the|an?|all|each|every|our|any|in|for|long|paginated) )[a-z]\\w* (?:list|table|grid|view|page|screen)s? [^.;]{0,30})';
 const OF_ALL_BUNDLES = unnarrowed(
   'js|javascript|main|app|application|initial|client|production|prod|final|gzipped|compressed|minified|entry|web|frontend|browser|total|mb|kb|mib|kib',
 );
+const OF_ALL_PASSWORDS = unnarrowed('user|account|login|new|strong|valid|enforce|require|requires|demand|check');
 const OF_ALL_LOGS = unnarrowed('application|app|server|production|service');
 
 /** Words that restrict none of these: an application has one limit of each kind. */
@@ -78,8 +82,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     `default page size[^.;|]{0,40}?[:= ](\\d{1,4})(?![\\w%])
     (?<!max\\w* .{0,3})page size(?: of \\w+ \\w+)?(?: ?[:=|]| is| of)(?: always)? (\\d{1,4})(?! ?(?:kb|mb|px|mm|%))
     (?:no|without an?|omits? the|omits?|missing) \\W?(?:limit|page size|page_size|per_page)\\W?[^.;|]{0,50}? (\\d{1,4}) ${ITEMS}
-    (?<!(?:max\\w*|up to|at most|no more than|never more than|limited to|capped at|of) .{0,6})(?:pages?|pagination|page size)[^.;]{0,40}?(?<!(?:up to|at most|max\\w*|more than|limited to|capped at|exceed) )\\b(\\d{1,4}) (?:${ITEMS}|per page)
-    (?<!(?:max\\w*|up to|at most|more than|limited to|capped at|max\\w* of) )\\b(\\d{1,4}) ${ITEMS} (?:per|a|on each|on every) page`,
+    (?<!(?:max\\w*|up to|at most|no more than|never more than|limited to|capped at|of) .{0,6})${OF_ALL_LISTS}(?:pages?|pagination|page size)[^.;]{0,40}?(?<!(?:up to|at most|max\\w*|more than|limited to|capped at|exceed) )\\b(\\d{1,4}) (?:${ITEMS}|per page)
+    (?<!(?:max\\w*|up to|at most|more than|limited to|capped at|max\\w* of) )${OF_ALL_LISTS}\\b(\\d{1,4}) ${ITEMS} (?:per|a|on each|on every) page`,
   ),
   bound(
     'upload-size',
@@ -134,10 +138,10 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'password passwords',
     'characters',
     'min',
-    `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
-    \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
-    passwords? (?:from|of|with) (<num>) ${CHARS}
-    (?:minimum |min )?password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
+    `${OF_ALL_PASSWORDS}passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
+    \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? ${OF_ALL_PASSWORDS}passwords?
+    ${OF_ALL_PASSWORDS}passwords? (?:from|of|with) (<num>) ${CHARS}
+    ${OF_ALL_PASSWORDS}password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
   ),
   bound(
     'rate-limit',
@@ -186,7 +190,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'debounce debounced debouncing',
     'time',
     'exact',
-    `debounc\\w+[^.;|]{0,50}?\\b(<num>) ?${SHORT}
+    `debounc\\w+(?! (?:the |all |window )?(?:resiz\\w+|scroll\\w*|auto-?sav\\w+|sav\\w+|writes?|draft\\w*|events?))[^.;|]{0,50}?\\b(<num>) ?${SHORT}
     \\b(<num>) ?${SHORT}[^.;|]{0,10}? debounce`,
   ),
   bound(

@@ -103,13 +103,15 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'max',
       lengthOf('(?:seo|page|meta) titles?|title tags?', '(?:characters?|chars?)'),
     ),
-    bound(
-      'video-length',
-      'the length of videos',
-      'video videos',
-      'time',
-      'max',
-      lengthOf('videos?', '(?:seconds?|secs?\\b|s\\b|minutes?|mins?\\b)'),
+    ...['', 'demo ', 'tutorial '].map((sort) =>
+      bound(
+        `${sort.replace(' ', '-')}video-length`,
+        `the length of ${sort}videos`,
+        'video videos',
+        'time',
+        'max',
+        lengthOf(`${sort}videos?`, '(?:seconds?|secs?\\b|s\\b|minutes?|mins?\\b)'),
+      ),
     ),
   ].map((topic) => ({ ...topic, home: TEXT_HOME })),
   ...[
@@ -158,7 +160,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'cache cached caches ttl caching',
       'time',
       'exact',
-      `(?<!(?:dns|browser|prompt|tool) )cache(?:d)?(?: ttl| lifetime| entries| entry| values?| responses?| results?| data| items?| pages?| keys?| duration| expir\\w+| time)(?![\\w-])[^.;|\\d]{0,30}?(?<![\\w.-])${NUMBER}[ -]?${TIME}
+      `${unnarrowed('response|redis|application|app|server|default')}cache(?:d)?(?: ttl| lifetime| entries| entry| values?| responses?| results?| data| items?| pages?| keys?| duration| expir\\w+| time)(?![\\w-])[^.;|\\d]{0,30}?(?<![\\w.-])${NUMBER}[ -]?${TIME}
       (?<![\\w-])ttl(?: of| is|:| =|=)? ?(<num>)[ -]?${TIME}(?=[^.;]*cache)
       \\b(<num>)[ -]?${TIME}[ -](?:cache )?ttl
       (?:responses|values|entries|results|everything|api responses) (?:are|is) cached for (?:up to |at most )?${NUMBER}[ -]?${TIME}`,
@@ -249,7 +251,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'worker workers',
       'workers',
       'exact',
-      `(?:queues?|background jobs?|jobs?)(?![\\w-])[^.;|\\d]{0,40}?(<num>) (?:parallel |concurrent )?workers?(?![\\w-])
+      `${unnarrowed('job|background|default')}(?:queues?|background jobs?|jobs?)(?![\\w-])[^.;|\\d]{0,40}?(<num>) (?:parallel |concurrent )?workers?(?![\\w-])
       (<num>) (?:parallel |concurrent )?(?:queue|background|celery|sidekiq|job) workers?(?![\\w-])`,
     ),
     ...[

@@ -8,7 +8,7 @@ const HOME =
 const ABILITY = 'supports?|has|have|can|ships?|allows?|shows?|renders?|adds?|requires?|needs?|ignores?|blocks?';
 /** Words before a version that speak of another than the one in use: "unlike Next.js 14". */
 const ELSEWHERE =
-  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported) (?:with|by|on|under|from)|(?<!(?:written|implemented|developed|coded|built|is|are|stays?|code|everything|all|work|works) )in';
+  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported|compatible|tested) (?:with|by|on|under|from)|ships?(?: with)?|comes? with|bundles|includes?|contains?|tests?(?: also)? (?:on|against|with|under)|testing (?:on|against|with)|(?<!(?:written|implemented|developed|coded|built|is|are|stays?|code|everything|all|work|works) )in';
 /** Who has the version where a sentence names it: the project or people, and words that are no subject. */
 const OWNER = `${HOME}|projects|apps|repo|repository|code ?base|base|production|prod|servers|services|backend|frontend|api|stack|monorepo|packages?|modules?|sources?|website|site|we|you|it|this|that|they|all|always|only|must|should|shall|will|to|and|or|please|still|now|currently|never|not|may|can|also|team|ui|web|database|db|sources?|environments?|containers?|workspace|then|just|version|runtime|solution|system|engine|class(?:es)?|components?|everyone|developers?|that|which|who`;
 /** Labels of the project's own versions: "Runtime: Node 20". */
@@ -154,8 +154,8 @@ function version(
   number: string,
   more = { cues: '', wordings: '' },
 ): Topic {
-  const places = `(?<![\\w./-]|\\b(?:${ELSEWHERE}) |(?<!\\b(?:${LABEL})\\W{0,3}):[\\s*\`_]*|(?:^|\\s)(?!(?:${OWNER}) )[a-z][\\w-]* (?:(?:runs?|stays?|are|is|deploys?) (?:still )?on|(?:still )?(?:uses?|requires?|needs?|targets?)|(?:is|are) (?:built|written|made) (?:with|in|on|for)) )`;
-  const ends = `(?= *(?:$|[^\\w\\s#@&/-]|- )| (?:is(?! (?:deprecated|gone|legacy|outdated|end|where|when))|are|or|and(?! (?:v?\\d|${name}))|in|for|on|only|everywhere|with|at|as|must|to|across|throughout|because|until|so|but|lts|when|by|via|not|now|here|from|project|code ?base|app|application|runtime|minimum|installed|required|locally|while|which|where|strict|compat\\w*|per|both|using|through|inside|under|if|then)(?!\\w))`;
+  const places = `(?<![\\w./-]|\\b(?:${ELSEWHERE}) |(?<!\\b(?:${LABEL})\\W{0,3}):[\\s*\`_]*|\\b(?:old|older|legacy|former|previous|other|examples?|samples?|demos?)\\b[^.;:,]{0,40}|(?:^|\\s)(?!(?:${OWNER}) )[a-z][\\w-]* (?:(?:runs?|stays?|are|is|deploys?) (?:still )?on|(?:still )?(?:uses?|requires?|needs?|targets?)|(?:is|are) (?:built|written|made) (?:with|in|on|for)) )`;
+  const ends = `(?= *(?:$|[^\\w\\s#@&/-]|- )| (?:is(?! (?:deprecated|gone|legacy|outdated|end|where|when|old|older|(?:still |also )?supported by))|are|or|and(?! (?:v?\\d|${name}))|in|for|on|only|everywhere|with|at|as|must|to|across|throughout|because|until|so|but|lts|when|by|via|not|now|here|from|project|code ?base|app|application|runtime|minimum|installed|required|locally|while|which|where|strict|compat\\w*|per|both|using|through|inside|under|if|then)(?!\\w))`;
   const wording = `${places}${name}(?: versions?)?(?: (?:is|must be|(?:is |stays? |are |remains? )?(?:pinned|locked|fixed|frozen|capped|held) (?:to|at|on)))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))${ends}`;
   return bound(
     id,
