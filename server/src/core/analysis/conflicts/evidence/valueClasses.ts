@@ -112,7 +112,11 @@ const TENSES = oneOf(`past\npresent\nfuture\nimperative\nindicative`);
 
 /** Words of a bound, with those right before the amount and those anywhere before or right behind it. */
 const BOUNDS: readonly (readonly [string, RegExp, RegExp?])[] = [
-  ['at least', /\b(?:at least|min(?:imum)?(?: of)?|no less than|not less than|from)\W*$/, /\bmin(?:imum|imal)?\b(?!\.)/],
+  [
+    'at least',
+    /\b(?:at least|min(?:imum)?(?: of)?|no less than|not less than|from)\W*$/,
+    /\bmin(?:imum|imal)?\b(?!\.)/,
+  ],
   [
     'at most',
     /\b(?:at most|max\w*(?: of)?|up to|under|below|within|less than|no more than|no longer than|limited to)\W*$/,
