@@ -192,3 +192,58 @@ describe('small and large changes', () => {
     ],
   ]);
 });
+
+describe('amounts and versions', () => {
+  hold([
+    [
+      'how often and how long',
+      ['The mirror job runs every 10 minutes.', 'Mirror job interval: 2 hours'],
+      ['The mirror job runs every 10 minutes.', 'The mirror job takes 2 minutes.'],
+    ],
+    [
+      'how long one waits and how long something lives',
+      ['The lease timeout of locks is 10 s.', 'Lease timeout of locks: 30 s'],
+      ['The lease timeout of locks is 10 s.', 'The lease TTL of locks is 30 s.'],
+    ],
+    [
+      'two sides of a picture',
+      ['The cover picture is 640 px wide.', 'Cover picture width: 480 px'],
+      ['The cover picture is 640 px wide.', 'The cover picture is 480 px high.'],
+    ],
+    [
+      'a limit and what is usual',
+      ['The cold boot takes 2 s.', 'The cold boot takes 10 s.'],
+      ['The cold boot takes 2 s.', 'The cold boot limit is 10 s.'],
+    ],
+    [
+      'a version in use and one that is told of',
+      ['We use Kotlin 1.9.', 'Kotlin 2.1 in all modules.'],
+      ['Kotlin 1.9 brought this API.', 'Kotlin 2.1 in all modules.'],
+    ],
+    [
+      'a version of something else',
+      ['Python 3.12', 'The project uses Python 3.9.'],
+      ['Python 3.12', 'The sample notebook uses Python 3.9.'],
+    ],
+    [
+      'one kind of text',
+      ['Blog posts have 800-1000 words.', 'Keep posts under 500 words.'],
+      ['Blog posts have 800-1000 words.', 'Teaser posts have 50 words.'],
+    ],
+    [
+      'one kind of what runs',
+      ['The pool has 10 connections.', 'The connection pool has 20 connections.'],
+      ['The pool has 10 connections.', 'The reporting pool has 20 connections.'],
+    ],
+    [
+      'an alert and a page',
+      ['Alert when the error rate is above 5%.', 'Alert when the error rate is above 20%.'],
+      ['Alert when the error rate is above 5%.', 'Page on-call when the error rate is above 20%.'],
+    ],
+    [
+      'an edition of a language',
+      ['Rust edition 2021', 'The crates stay on edition 2018.'],
+      ['Rust edition 2021', 'Use the Enterprise edition since 2018.'],
+    ],
+  ]);
+});

@@ -23,6 +23,11 @@ export interface ValueClass {
   readonly wholesale?: boolean;
   /** The values themselves, as alternatives of an expression, where they look like places: "in YAML". */
   readonly answers?: string;
+  /**
+   * What of the thing is measured ("every 10 minutes", "takes 10 minutes"): only values of the same are compared.
+   * @param said the part of the sentence with the value
+   */
+  measured?(said: string, value: string): string;
   /** The thing may be a label: "Grace period: 14 days". */
   readonly labelled?: boolean;
   /** Nouns that come with such a value and tell that their neighbour is a thing: "grace period". */
@@ -105,16 +110,59 @@ const ORDERS = oneOf(`alphabetically, in alphabetical order, by name, by title
   by size\nby length\nby priority, by importance, by severity\nby type\nby frequency, by usage`);
 const TENSES = oneOf(`past\npresent\nfuture\nimperative\nindicative`);
 
-const BOUNDS: readonly (readonly [string, RegExp])[] = [
-  ['at least', /\b(?:at least|min\w*(?: of)?|no less than|not less than|from)\W*$/],
+/** Words of a bound, with those right before the amount and those anywhere before or right behind it. */
+const BOUNDS: readonly (readonly [string, RegExp, RegExp?])[] = [
+  [
+    'at least',
+    /\b(?:at least|min(?:imum)?(?: of)?|no less than|not less than|from)\W*$/,
+    /\bmin(?:imum|imal)?\b(?!\.)/,
+  ],
   [
     'at most',
     /\b(?:at most|max\w*(?: of)?|up to|under|below|within|less than|no more than|no longer than|limited to)\W*$/,
+    /\b(?:max(?:imum|imal)?|limit|budget)\b/,
   ],
+  ['over', /\b(?:(?:more|longer|older|larger|bigger|higher|greater) than|over|above|beyond|exceed\w*)\W*$/],
+];
+const BOUND_BEHIND: readonly (readonly [string, RegExp])[] = [
+  ['at least', /^ ?(?:at least|min(?:imum)?|or (?:more|longer|larger))\b/],
+  ['at most', /^ ?(?:at most|max(?:imum)?|or (?:less|fewer|shorter))\b/],
 ];
 
+function boundOf(before: string, behind: string): string {
+  const close = before.slice(-20);
+  const found =
+    BOUNDS.find(([, words]) => words.test(close)) ??
+    BOUND_BEHIND.find(([, words]) => words.test(behind)) ??
+    BOUNDS.find(([, , anywhere]) => anywhere?.test(before.slice(-60)));
+  return found?.[0] ?? '';
+}
+
+/** What is measured of a thing in a unit of time, the most telling first. */
+const TIME_MEASURES: readonly (readonly [string, RegExp])[] = [
+  ['wait', /\b(?:time-?outs?|times? out|timed out)\b/],
+  ['rhythm', /\b(?:every|intervals?|between)\b/],
+  ['before', /\bbefore\b/],
+  [
+    'life',
+    /\b(?:expir\w+|lives?|ttl|lifetimes?|keeps?|kept|retain\w*|retention|store[sd]?|older|after|survives?|valid)\b/,
+  ],
+  ['duration', /\b(?:takes?|lasts?|duration|periods?|terms?|long|length)\b/],
+];
+const AXES: readonly (readonly [string, RegExp])[] = [
+  ['height', /\b(?:high|height|tall)\b/],
+  ['width', /\b(?:wide|width)\b/],
+  ['length', /\b(?:long|length)\b/],
+];
+
+function measureOf(said: string, amount: string): string {
+  const sort = sortOfAmount(amount);
+  const measures = sort.endsWith('time') ? TIME_MEASURES : /(?:px|%)$/.test(sort) ? AXES : [];
+  return measures.find(([, words]) => words.test(said))?.[0] ?? '';
+}
+
 /** "at most 20 s": the bound and the amount in its basic unit. */
-function amountIn(text: string, at: number, figures: string, unit: string): string | undefined {
+function amountIn({ 0: whole, 1: figures = '', 2: unit = '', index, input }: RegExpExecArray): string | undefined {
   const number = numberIn(figures);
   if (number === undefined) return undefined;
   const quantity = quantityOf(number, 'time', unit) ?? quantityOf(number, 'size', unit);
@@ -125,7 +173,7 @@ function amountIn(text: string, at: number, figures: string, unit: string): stri
       .replace(/^percent$/, '%')
       .replace(/^chars?$/, 'characters')
       .replace(/^bullet.*/, 'bullets')}`;
-  const bound = BOUNDS.find(([, words]) => words.test(text.slice(Math.max(0, at - 20), at)))?.[0] ?? '';
+  const bound = boundOf(input.slice(0, index), input.slice(index + whole.length));
   return `${bound} ${amount}`.trim();
 }
 
@@ -133,8 +181,8 @@ function amountIn(text: string, at: number, figures: string, unit: string): stri
 function sortOfAmount(amount: string): string {
   return amount
     .replace(/[\d.]+ ?/, '')
-    .replace(/(?:years|months|days|h|min|ms|s)$/, 'time')
-    .replace(/[KMG]B$/, 'size');
+    .replace(/(?<=^|\s)(?:years|months|days|h|min|ms|s)$/, 'time')
+    .replace(/(?<=^|\s)[KMG]B$/, 'size');
 }
 
 /** Acts for which one tool is enough: whoever names two names a contradiction. */
@@ -305,7 +353,8 @@ export const VALUE_CLASSES: readonly ValueClass[] = [
     name: 'amount',
     pattern:
       /(?<![\w.,/-])(\d[\d,]*(?:\.\d+)?|one|two|three|four|five|six|seven|ten|twenty|thirty|sixty|an?(?= (?:second|minute|hour|day|week|month|year)\b)) ?(ms|milliseconds?|s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?|years?|kb|kib|mb|mib|gb|gib|px|pixels?|%|percent|words?|characters?|chars|sentences?|paragraphs?|pages|bullet points?|bullets|items)(?![\w%-])/,
-    read: (match) => amountIn(match.input, match.index, match[1] ?? '', match[2] ?? ''),
+    read: amountIn,
+    measured: measureOf,
     excludes: (one, two) => sortOfAmount(one) === sortOfAmount(two),
     fewestWords: 2,
     labelled: true,

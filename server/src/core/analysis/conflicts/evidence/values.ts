@@ -75,7 +75,9 @@ function readValue({ text, unit, clause }: Statement, kind: ValueClass, match: R
     .replace(/[`*_]+/g, '')
     .trim();
   const about = `the ${kind.name}${named === '' || named.split(/\s+/).length > 4 ? '' : ` (“${named} …”)`}`;
-  return { start: from + leadingBlanks(text, from), end, key: `${kind.id}:${thing.join(' ')}`, kind, value, about };
+  const measured = kind.measured?.(text.slice(from, to), value) ?? '';
+  const key = `${kind.id}:${measured}:${thing.join(' ')}`;
+  return { start: from + leadingBlanks(text, from), end, key, kind, value, about };
 }
 
 function leadingBlanks(text: string, from: number): number {

@@ -1,4 +1,5 @@
 import { bound, type Topic } from '../topic.ts';
+import { unnarrowed } from './unnarrowed.ts';
 
 const TIME =
   '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|days?|weeks?|months?|years?)';
@@ -28,6 +29,15 @@ function latency(percentile: string): Topic {
 function behind(things: string, unit: string, gap = 50): string {
   return `(?:${things})(?![\\w-])[^.;\\d]{0,${String(gap)}}?(?<![\\w.-])(<num>)[ -]*${unit}`;
 }
+
+/** Not behind one list of several: "the invoice list shows 50 rows". */
+const OF_ALL_LISTS =
+  '(?<!\\b(?!(?:the|an?|all|each|every|our|any|in|for|long|paginated) )[a-z]\\w* (?:list|table|grid|view|page|screen)s? [^.;]{0,30})';
+const OF_ALL_BUNDLES = unnarrowed(
+  'js|javascript|main|app|application|initial|client|production|prod|final|gzipped|compressed|minified|entry|web|frontend|browser|total|mb|kb|mib|kib',
+);
+const OF_ALL_PASSWORDS = unnarrowed('user|account|login|new|strong|valid|enforce|require|requires|demand|check');
+const OF_ALL_LOGS = unnarrowed('application|app|server|production|service');
 
 /** Words that restrict none of these: an application has one limit of each kind. */
 const HOME =
@@ -72,18 +82,27 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     `default page size[^.;|]{0,40}?[:= ](\\d{1,4})(?![\\w%])
     (?<!max\\w* .{0,3})page size(?: of \\w+ \\w+)?(?: ?[:=|]| is| of)(?: always)? (\\d{1,4})(?! ?(?:kb|mb|px|mm|%))
     (?:no|without an?|omits? the|omits?|missing) \\W?(?:limit|page size|page_size|per_page)\\W?[^.;|]{0,50}? (\\d{1,4}) ${ITEMS}
-    (?<!(?:max\\w*|up to|at most|no more than|never more than|limited to|capped at|of) .{0,6})(?:pages?|pagination|page size)[^.;]{0,40}?(?<!(?:up to|at most|max\\w*|more than|limited to|capped at|exceed) )\\b(\\d{1,4}) (?:${ITEMS}|per page)
-    (?<!(?:max\\w*|up to|at most|more than|limited to|capped at|max\\w* of) )\\b(\\d{1,4}) ${ITEMS} (?:per|a|on each|on every) page`,
+    (?<!(?:max\\w*|up to|at most|no more than|never more than|limited to|capped at|of) .{0,6})${OF_ALL_LISTS}(?:pages?|pagination|page size)[^.;]{0,40}?(?<!(?:up to|at most|max\\w*|more than|limited to|capped at|exceed) )\\b(\\d{1,4}) (?:${ITEMS}|per page)
+    (?<!(?:max\\w*|up to|at most|more than|limited to|capped at|max\\w* of) )${OF_ALL_LISTS}\\b(\\d{1,4}) ${ITEMS} (?:per|a|on each|on every) page`,
   ),
   bound(
     'upload-size',
     'the size of an upload',
-    'upload uploads uploaded uploading attachment attachments accept reject',
+    'upload uploads uploaded uploading accept reject',
     'size',
     'max',
-    `(?:upload(?:s|ed|ing|able)?|attachments?)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? (?:uploads?|attachments?|per upload)
+    `${unnarrowed('file|files')}upload(?:s|ed|ing|able)?[^.;|,]{0,50}?\\b(<num>) ?${SIZE}
+    \\b(<num>) ?${SIZE}[^.;|,]{0,20}?${unnarrowed('file|mb|gb|kb')}uploads?
     (?:accept|reject|refuse|allow)s? (?:\\w+ ){0,2}files? (?:of )?(?:up to|larger than|bigger than|over|above|beyond) (<num>) ?${SIZE}`,
+  ),
+  bound(
+    'attachment-size',
+    'the size of an attachment',
+    'attachment attachments',
+    'size',
+    'max',
+    `${unnarrowed('file')}attachments?[^.;|,]{0,50}?\\b(<num>) ?${SIZE}
+    \\b(<num>) ?${SIZE}[^.;|,]{0,20}?${unnarrowed('file|mb|gb|kb')}attachments?`,
   ),
   bound(
     'access-token-life',
@@ -119,10 +138,10 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'password passwords',
     'characters',
     'min',
-    `passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
-    \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? passwords?
-    passwords? (?:from|of|with) (<num>) ${CHARS}
-    (?:minimum |min )?password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
+    `${OF_ALL_PASSWORDS}passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
+    \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? ${OF_ALL_PASSWORDS}passwords?
+    ${OF_ALL_PASSWORDS}passwords? (?:from|of|with) (<num>) ${CHARS}
+    ${OF_ALL_PASSWORDS}password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
   ),
   bound(
     'rate-limit',
@@ -141,8 +160,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'bundle bundles payload chunk gzipped js$',
     'size',
     'max',
-    `(?:bundles?|bundle size|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
-    \\b(<num>) ?${SIZE}[^.;|]{0,20}? bundles?
+    `(?:${OF_ALL_BUNDLES}bundles?|initial (?:js|javascript|load|payload)|entry chunk)(?! analy)[^.;|]{0,50}?\\b(<num>) ?${SIZE}
+    \\b(<num>) ?${SIZE}[^.;|]{0,20}? ${OF_ALL_BUNDLES}bundles?
     \\b(<num>) ?${SIZE}[^.;|]{0,40}? (?:first|initial) (?:js |javascript |page )?(?:load|payload|chunk)
     (?:main|index|app|bundle)(?:\\.min)?\\.js[^.;|\\d]{0,30}?\\b(<num>) ?${SIZE}`,
   ),
@@ -171,7 +190,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'debounce debounced debouncing',
     'time',
     'exact',
-    `debounc\\w+[^.;|]{0,50}?\\b(<num>) ?${SHORT}
+    `debounc\\w+(?! (?:the |all |window )?(?:resiz\\w+|scroll\\w*|auto-?sav\\w+|sav\\w+|writes?|draft\\w*|events?))[^.;|]{0,50}?\\b(<num>) ?${SHORT}
     \\b(<num>) ?${SHORT}[^.;|]{0,10}? debounce`,
   ),
   bound(
@@ -206,11 +225,11 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'logs log',
     'time',
     'exact',
-    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:\\w+ ){0,3}logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
-    logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
-    log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)
-    (?:in (?:the )?|no )?logs?(?: files?| entries| lines?)? [^.;|\\d]{0,15}?(?:older than|for longer than|for more than) (<num>|an?) ?(?:days?|weeks?|months?|years?)
-    (?:keep|kept|retain|retained|store|stored) (?:\\w+ ){0,3}logs?(?: files?| entries)? for (an?) (?:day|week|month|year)`,
+    `(?:keep|kept|retain|retained|store|stored|delete|deleted|purge|purged|rotate out|hold|held) (?:all |the |our )*(?:application |app |server |production |service )?logs?(?: files?| entries)? (?:\\w+ ){0,2}?(?:(?:for|after|older than) )?(<num>) ?(?:days?|weeks?|months?|years?)
+    ${OF_ALL_LOGS}logs?(?: files?| entries)? (?:are|is|stay|get|must be) (?:\\w+ ){0,2}?(?:kept|retained|stored|deleted|purged|held|gone|around|removed)[^.;|]{0,12}? (<num>) ?(?:days?|weeks?|months?|years?)
+    ${OF_ALL_LOGS}log retention[^.;|]{0,20}? (<num>) ?(?:days?|weeks?|months?|years?)
+    ${OF_ALL_LOGS}logs?(?: files?| entries| lines?)? [^.;|\\d]{0,15}?(?:older than|for longer than|for more than) (<num>|an?) ?(?:days?|weeks?|months?|years?)
+    (?:keep|kept|retain|retained|store|stored) (?:all |the |our )*(?:application |app |server |production |service )?logs?(?: files?| entries)? for (an?) (?:day|week|month|year)`,
   ),
   bound(
     'key-rotation-interval',
@@ -229,7 +248,8 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'exact',
     `spacing (?:scale|system|unit|grid)[^.;|\\d]{0,20}?(\\d{1,2}) ?(?:px|pt|dp)\\b
     spacings?\\b[^.;|\\d]{0,25}? (?:multiples?|steps) of (\\d{1,2}) ?(?:px|pt|dp)\\b
-    \\b(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:spacing|baseline)? ?(?:grid|scale|system)`,
+    \\b(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:spacing|baseline) ?(?:grid|scale|system)
+    (?<=^\\W*|(?:^|\\b(?:we|always|must|should) )(?:use|follow|keep to|stick to) (?:an? |the )?|layouts? (?:use|on|follow)s? (?:an? |the )?)(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:grid|scale|system)`,
   ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(

@@ -1,4 +1,8 @@
 import { bound, type Topic } from '../topic.ts';
+import { unnarrowed } from './unnarrowed.ts';
+
+/** Coverage of all code by all tests: not "branch coverage", not "coverage" of the core or of the end-to-end tests. */
+const COVERAGE = `${unnarrowed('overall|total|global|project|statement|required|high|minimal|current|reach|least|achieve|ensure|maintain|target|aim for|percent|%|check|enforce|demand|require|requires|drop|drops|raise|lower')}(?:(?:unit )?tests? |code |line |statement )?coverage`;
 
 /** Slots whose values are numbers: lengths of code and text, how often, how many. */
 export const LIMIT_SLOTS: readonly Topic[] = [
@@ -47,8 +51,8 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'coverage cover covered',
     'percent',
     'min',
-    `(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
-    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:(?<!\\b(?:branch|mutation|function|type|diff|patch|doc\\w*) )coverage|covered|of (?:the )?(?:lines|branches|code))`,
+    `${COVERAGE}[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
+    \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:${COVERAGE}|covered|of (?:the )?(?:lines|branches|code))`,
     { home: 'test|code|project' },
   ),
   bound(

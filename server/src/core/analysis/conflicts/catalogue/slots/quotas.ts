@@ -1,16 +1,20 @@
 import { bound, type Topic } from '../topic.ts';
+import { unnarrowed } from './unnarrowed.ts';
 
 const TIME =
   '(?:ms\\b|milliseconds?|s\\b|secs?\\b|seconds?|m\\b|mins?\\b|minutes?|h\\b|hrs?\\b|hours?|(?:full |whole )?days?|weeks?|months?|years?)';
 /** A number; "a" is one: "for a day". */
 const NUMBER =
   '(<num>|an?(?= (?:(?:whole|full|single) )?(?:second|minute|hour|day|week|month|year)))(?: whole| full| single)?';
+/** The rate of all errors of whatever runs. */
+const RATE = `${unnarrowed('overall|total')}(?:error|failure) rates?`;
 const AT_ONCE = '(?:in parallel|at once|at (?:a|the same) time|concurrently|simultaneously)';
 
 /** Both orders: "posts of 800 words", "800-word posts". */
 function lengthOf(things: string, unit: string): string {
-  return `(?:${things})(?![\\w-])[^.;|\\d]{0,45}?(?:\\d[\\d,]* ?(?:-|–|to) ?)?(?<![\\w.-])(<num>)[ -]*${unit}
-    (?<![\\w.-])(<num>)[ -]${unit}(?: (?:or (?:less|fewer)|at most|max\\w*))?(?: (?:for|per|in|of|is the \\w+ for))?(?: (?:an?|each|every|our|the|all))? (?:${things})(?![\\w-])`;
+  const all = `${unnarrowed('blog|meta|seo|page')}(?:${things})(?![\\w-])`;
+  return `${all}[^.;|\\d]{0,45}?(?<![\\w.-])(?:\\d[\\d,]* ?(?:-|–|to) ?)?(<num>)[ -]*${unit}
+    (?<![\\w.-])(?:\\d[\\d,]* ?(?:-|–|to) ?)?(<num>)[ -]${unit}(?: (?:or (?:less|fewer)|at most|max\\w*))?(?: (?:for|per|in|of|is the \\w+ for))?(?: (?:an?|each|every|our|the|all))? (?:${things})(?![\\w-])`;
 }
 
 const TEXT_HOME =
@@ -26,10 +30,10 @@ export const QUOTA_SLOTS: readonly Topic[] = [
     bound(
       'post-length',
       'the length of posts and articles',
-      'post posts article articles blog newsletter newsletters essay',
+      'post posts article articles blog',
       'words',
       'max',
-      lengthOf('blog posts?|posts?|articles?|newsletters?|essays?', 'words?'),
+      lengthOf('blog posts?|posts?|articles?', 'words?'),
     ),
     bound(
       'sentence-length',
@@ -67,10 +71,20 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       bound(
         `answer-${unit}`,
         `the length of answers in ${unit}`,
-        'answer answers reply replies response responses answering summary summaries',
+        'answer answers reply replies response responses answering',
         unit,
         'max',
-        lengthOf('answers?|replies|reply|responses?|final summary|summaries', `${unit.slice(0, -1)}s?`),
+        lengthOf('answers?|replies|reply|responses?', `${unit.slice(0, -1)}s?`),
+      ),
+    ),
+    ...['lines', 'words', 'sentences'].map((unit) =>
+      bound(
+        `summary-${unit}`,
+        `the length of summaries in ${unit}`,
+        'summary summaries',
+        unit,
+        'max',
+        lengthOf('final summary|summaries', `${unit.slice(0, -1)}s?`),
       ),
     ),
     bound(
@@ -87,15 +101,17 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'title titles',
       'characters',
       'max',
-      lengthOf('(?:seo|page|meta|article|post) titles?|title tags?', '(?:characters?|chars?)'),
+      lengthOf('(?:seo|page|meta) titles?|title tags?', '(?:characters?|chars?)'),
     ),
-    bound(
-      'video-length',
-      'the length of videos',
-      'video videos screencast screencasts',
-      'time',
-      'max',
-      lengthOf('(?:demo |tutorial |product )?videos?|screencasts?', '(?:seconds?|secs?\\b|s\\b|minutes?|mins?\\b)'),
+    ...['', 'demo ', 'tutorial '].map((sort) =>
+      bound(
+        `${sort.replace(' ', '-')}video-length`,
+        `the length of ${sort}videos`,
+        'video videos',
+        'time',
+        'max',
+        lengthOf(`${sort}videos?`, '(?:seconds?|secs?\\b|s\\b|minutes?|mins?\\b)'),
+      ),
     ),
   ].map((topic) => ({ ...topic, home: TEXT_HOME })),
   ...[
@@ -144,7 +160,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'cache cached caches ttl caching',
       'time',
       'exact',
-      `(?<!(?:dns|browser|prompt|tool) )cache(?:d)?(?: ttl| lifetime| entries| entry| values?| responses?| results?| data| items?| pages?| keys?| duration| expir\\w+| time)(?![\\w-])[^.;|\\d]{0,30}?(?<![\\w.-])${NUMBER}[ -]?${TIME}
+      `${unnarrowed('response|redis|application|app|server|default')}cache(?:d)?(?: ttl| lifetime| entries| entry| values?| responses?| results?| data| items?| pages?| keys?| duration| expir\\w+| time)(?![\\w-])[^.;|\\d]{0,30}?(?<![\\w.-])${NUMBER}[ -]?${TIME}
       (?<![\\w-])ttl(?: of| is|:| =|=)? ?(<num>)[ -]?${TIME}(?=[^.;]*cache)
       \\b(<num>)[ -]?${TIME}[ -](?:cache )?ttl
       (?:responses|values|entries|results|everything|api responses) (?:are|is) cached for (?:up to |at most )?${NUMBER}[ -]?${TIME}`,
@@ -207,7 +223,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'connections',
       'max',
       `pool[ -]?size[^.;|\\d]{0,12}?(\\d{1,4})(?![\\w.%])
-      pool[^.;|\\d]{0,30}?(<num>) connections?`,
+      ${unnarrowed('connection|database|db|postgres|hikari')}(?:(?:connection|database|db) )?pool[^.;|\\d]{0,30}?(<num>) connections?`,
     ),
     bound(
       'batch-size',
@@ -235,17 +251,22 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'worker workers',
       'workers',
       'exact',
-      `(?:queues?|background jobs?|jobs?)(?![\\w-])[^.;|\\d]{0,40}?(<num>) (?:parallel |concurrent )?workers?(?![\\w-])
+      `${unnarrowed('job|background|default')}(?:queues?|background jobs?|jobs?)(?![\\w-])[^.;|\\d]{0,40}?(<num>) (?:parallel |concurrent )?workers?(?![\\w-])
       (<num>) (?:parallel |concurrent )?(?:queue|background|celery|sidekiq|job) workers?(?![\\w-])`,
     ),
-    bound(
-      'error-rate-alert',
-      'the rate of errors that raises an alert',
-      'alert alerts alarm page paged',
-      'percent',
-      'exact',
-      `(?:alert|alarm|page)\\w*[^.;|\\d]{0,40}?(?:error|failure) rates?[^.;|\\d]{0,30}?(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)
-      (?:error|failure) rates?[^.;|\\d]{0,30}?(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)[^.;|]{0,40}?(?:alert|alarm|page)`,
+    ...[
+      { id: 'alert', does: 'raises an alert', cues: 'alert alerts alarm', words: 'alert|alarm' },
+      { id: 'page', does: 'pages somebody', cues: 'page pages paged', words: 'page' },
+    ].map(({ id, does, cues, words }) =>
+      bound(
+        `error-rate-${id}`,
+        `the rate of errors that ${does}`,
+        cues,
+        'percent',
+        'exact',
+        `(?:${words})\\w*[^.;|\\d]{0,40}?${RATE}[^.;|\\d]{0,30}?(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)
+        ${RATE}[^.;|\\d]{0,30}?(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)[^.;|]{0,40}?(?:${words})`,
+      ),
     ),
     bound(
       'availability',
@@ -264,7 +285,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'sprint sprints iteration iterations',
       'time',
       'exact',
-      `(?:sprints?|iterations?)(?![\\w-])(?: length| duration)?[^.;|\\d]{0,20}?(<num>) ?weeks?
+      `${unnarrowed('development')}(?:sprints?|iterations?)(?![\\w-])(?: length| duration)?[^.;|\\d]{0,20}?(<num>) ?weeks?
       (<num>)[- ]week (?:sprints?|iterations?)`,
     ),
     bound(

@@ -4,6 +4,17 @@ import { bound, slot, type Topic } from '../topic.ts';
 const HOME =
   'app|application|project|product|code|everything|user|device|phone|build|crate|compiler|library|service|server|game|feature|target|customer|toolchain|language';
 
+/** What a version has, not what the project needs: "iOS 17 and newer support this". */
+const ABILITY = 'supports?|has|have|can|ships?|allows?|shows?|renders?|adds?|requires?|needs?|ignores?|blocks?';
+/** Words before a version that speak of another than the one in use: "unlike Next.js 14". */
+const ELSEWHERE =
+  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported|compatible|tested) (?:with|by|on|under|from)|ships?(?: with)?|comes? with|bundles|includes?|contains?|tests?(?: also)? (?:on|against|with|under)|testing (?:on|against|with)|(?<!(?:written|implemented|developed|coded|built|is|are|stays?|code|everything|all|work|works) )in';
+/** Who has the version where a sentence names it: the project or people, and words that are no subject. */
+const OWNER = `${HOME}|projects|apps|repo|repository|code ?base|base|production|prod|servers|services|backend|frontend|api|stack|monorepo|packages?|modules?|sources?|website|site|we|you|it|this|that|they|all|always|only|must|should|shall|will|to|and|or|please|still|now|currently|never|not|may|can|also|team|ui|web|database|db|environments?|containers?|workspace|then|just|version|runtime|solution|system|engine|class(?:es)?|components?|everyone|developers?|which|who`;
+/** Labels of the project's own versions: "Runtime: Node 20". */
+const LABEL =
+  'stack|technology|technologies|frameworks?|languages?|runtimes?|database|db|versions?|requirements?|prerequisites?|engines?|platform|tools?|tooling|toolchain|backend|front-?end|ui|styling|styles|css|web|server|client|infra\\w*|environment|project|app|core|built with|build|uses?|requires?|node|python|dependencies|mobile|persistence|storage|sdk|compiler|target|php|java';
+
 function atHome(topics: readonly Topic[]): readonly Topic[] {
   return topics.map((topic) => ({ home: HOME, ...topic }));
 }
@@ -61,7 +72,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     ios (\\d{2})(?:\\.\\d+)? (?:is|as) (?:\\w+ )?(?:the |our )?(?:minimum|oldest|deployment target|lowest)
     (?:minimum|oldest|lowest|deployment target)[^.;\\d]{0,25}ios (\\d{2})
     (?:only )?(?:supports?|needs?|requires?) (?:at least )?ios (\\d{2})(?:\\.\\d+)?(?= (?:and (?:up|later|above|newer|may)|or (?:later|newer|higher))| *(?:$|[.,;+]))
-    ios (\\d{2})(?:\\.\\d+)?(?:\\+| (?:and|or) (?:up|later|above|newer|higher))`,
+    ios (\\d{2})(?:\\.\\d+)?(?:\\+| (?:and|or) (?:up|later|above|newer|higher))(?! (?:${ABILITY}))`,
   ),
   bound(
     'android-minimum',
@@ -82,7 +93,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     `safari (\\d{2})(?:\\.\\d)? (?:still |also )?(?:has to|must|should|needs to) (?:still )?(?:work|be supported|run)
     (?:supports?|down to|back to|minimum|oldest|at least) (?:is |of )?safari (\\d{2})
     no safari (?:older than|below|before) (\\d{2})
-    safari (\\d{2})(?:\\.\\d)?(?:\\+| (?:and|or) (?:up|later|newer|above))`,
+    safari (\\d{2})(?:\\.\\d)?(?:\\+| (?:and|or) (?:up|later|newer|above))(?! (?:${ABILITY}))`,
   ),
   bound(
     'phpstan-level',
@@ -98,7 +109,8 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     'edition',
     'edition',
     'exact',
-    `(?<=\\b(?:rust|cargo|crates?|use|on|^).{0,20})edition[^.;\\d]{0,12}(20\\d\\d)`,
+    `(?<=\\b(?:rust|cargo|crates?)\\b.{0,20})edition[^.;\\d]{0,12}(20\\d\\d)
+    edition ?[:=]? ?"?(2015|2018|2021|2024)(?!\\d)`,
   ),
   bound(
     'rust-minimum',
@@ -142,7 +154,9 @@ function version(
   number: string,
   more = { cues: '', wordings: '' },
 ): Topic {
-  const wording = `(?<![\\w./-]|\\b(?:from|than|before|migrating) )${name}(?: versions?)?(?: (?:is|must be|(?:is |stays? |are |remains? )?(?:pinned|locked|fixed|frozen|capped|held) (?:to|at|on)))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))`;
+  const places = `(?<![\\w./-]|\\b(?:${ELSEWHERE}) |(?<!\\b(?:${LABEL})\\W{0,3}):[\\s*\`_]*|\\b(?:old|older|legacy|former|previous|other|examples?|samples?|demos?)\\b[^.;:,]{0,40}|(?:^|\\s)(?!(?:${OWNER}) )[a-z][\\w-]* (?:(?:runs?|stays?|are|is|deploys?) (?:still )?on|(?:still )?(?:uses?|requires?|needs?|targets?)|(?:is|are) (?:built|written|made) (?:with|in|on|for)) )`;
+  const ends = `(?= *(?:$|[^\\w\\s#@&/-]|- )| (?:is(?! (?:deprecated|gone|legacy|outdated|end|where|when|old|older|(?:still |also )?supported by))|are|or|and(?! (?:v?\\d|${name}))|in|for|on|only|everywhere|with|at|as|must|to|across|throughout|because|until|so|but|lts|when|by|via|not|now|here|from|project|code ?base|app|application|runtime|minimum|installed|required|locally|while|which|where|strict|compat\\w*|per|both|using|through|inside|under|if|then)(?!\\w))`;
+  const wording = `${places}${name}(?: versions?)?(?: (?:is|must be|(?:is |stays? |are |remains? )?(?:pinned|locked|fixed|frozen|capped|held) (?:to|at|on)))?:?  ?(?:at least |>=? ?|≥ ?)?v?(${number})(?:\\.(?:\\d+|x))*(?![\\w.]*\\w)(?! ?(?:,|/|and|or|to|through|-|–) ?v?\\d| (?:features|syntax|idioms))${ends}`;
   return bound(
     id,
     `the ${tool} version`,
