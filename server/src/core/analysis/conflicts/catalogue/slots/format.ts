@@ -76,8 +76,8 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       (?<!(?:not|don't|never|no|cannot|can't) )(?:put|add|keep|leave|write|have) (?:\\w+ ){0,3}commas? (?:after|behind) (?:the |each )?last
       trailing commas? ?: +(?:all|es5|yes|always|on)\\b
       end(?:s|ed)? (?:\\w+ ){0,2}(?:with|in) (?:a )?(?:trailing |dangling )?commas?(?= *(?:$|[.,;]))`,
-        'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?
-      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)
+        'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?(?! in (?:\\w+ )?jsonc?\\b)
+      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)(?! in (?:\\w+ )?jsonc?\\b)
       (?:no|never|don't|do not|without) (?:\\w+ ){0,3}commas? (?:after|behind) (?:the |a |each )?last
       (?:don't|do not|never) (?:leave|write|want|have|put|keep) (?:\\w+ )?(?:trailing|dangling) commas?
       trailing commas? ?: +(?:none|no|never|off)\\b
