@@ -63,7 +63,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic)) return 'disjoint';
-  if (asidesDiffer(a, b) || isBesideBare(a, b) || isBesideBare(b, a)) return 'disjoint';
+  const [bareA, bareB] = [a, b].map(({ statement }) => (topic.kind === 'slot' ? [] : barePurposeOf(statement.text)));
+  if (asidesDiffer(a, b) || isBeside(bareA, b) || isBeside(bareB, a)) return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
@@ -96,8 +97,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     bySubject(side, from) ||
     bansOtherThing(side, from, strange) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
-  const narrowA = own.some(narrowing) || headingsA.some(isExact) || bySort(a, b);
-  const narrowB = other.some(narrowing) || headingsB.some(isExact) || bySort(b, a);
+  const narrowA = bareA.length > 0 || own.some(narrowing) || headingsA.some(isExact) || bySort(a, b);
+  const narrowB = bareB.length > 0 || other.some(narrowing) || headingsB.some(isExact) || bySort(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -204,14 +205,12 @@ function yearsDiffer(a: Side, b: Side): boolean {
 const YEAR_IN_FRONT = /^[^a-z\d]*[([]((?:19|20)\d\d)[)\]] /;
 
 /** Things for something ("emojis for headings"), and the same things elsewhere or of a kind ("no emojis in code"). */
-function isBesideBare(bare: Side, { statement: { text }, end }: Side): boolean {
-  const purpose = barePurposeOf(bare.statement.text);
-  if (!purpose) return false;
-  const told = purpose.key.split(' ').slice(1);
-  const names = (words: string): boolean => told.some((word) => words.includes(word));
-  const behind = /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as)\b.*/.exec(text.slice(end))?.[0];
-  return (behind !== undefined && !names(behind)) || OF_A_KIND.test(text.slice(0, end));
+function isBeside(purpose: readonly string[], { statement: { text }, end }: Side): boolean {
+  if (purpose.length === 0) return false;
+  const [behind] = PLACE_BEHIND.exec(text.slice(end)) ?? [];
+  return (behind !== undefined && !purpose.some((word) => behind.includes(word))) || OF_A_KIND.test(text.slice(0, end));
 }
+const PLACE_BEHIND = /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as)\b.*/;
 const OF_A_KIND =
   /\b(?:nested|chained|stacked|complex|long|multi-?line|deep|deeply|inline|global|mutable|numeric|computed|animated|unknown|undefined|[a-z]+-[a-z]+ed) [^,;.]*$/;
 
