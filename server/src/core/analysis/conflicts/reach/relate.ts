@@ -63,7 +63,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic)) return 'disjoint';
-  const [bareA, bareB] = [a, b].map(({ statement }) => (topic.kind === 'slot' ? [] : barePurposeOf(statement.text)));
+  const bareA = barePurpose(a, topic);
+  const bareB = barePurpose(b, topic);
   if (asidesDiffer(a, b) || isBeside(bareA, b) || isBeside(bareB, a)) return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
@@ -204,13 +205,19 @@ function yearsDiffer(a: Side, b: Side): boolean {
 }
 const YEAR_IN_FRONT = /^[^a-z\d]*[([]((?:19|20)\d\d)[)\]] /;
 
+/** What the things are for that a side says no more of; of a value that is a matter of course. */
+function barePurpose({ statement: { text } }: Side, { kind }: Question): readonly string[] {
+  return kind === 'slot' ? [] : barePurposeOf(text);
+}
+
 /** Things for something ("emojis for headings"), and the same things elsewhere or of a kind ("no emojis in code"). */
 function isBeside(purpose: readonly string[], { statement: { text }, end }: Side): boolean {
   if (purpose.length === 0) return false;
   const [behind] = PLACE_BEHIND.exec(text.slice(end)) ?? [];
   return (behind !== undefined && !purpose.some((word) => behind.includes(word))) || OF_A_KIND.test(text.slice(0, end));
 }
-const PLACE_BEHIND = /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as)\b.*/;
+const PLACE_BEHIND =
+  /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as|the|our|your|an?)\b.*/;
 const OF_A_KIND =
   /\b(?:nested|chained|stacked|complex|long|multi-?line|deep|deeply|inline|global|mutable|numeric|computed|animated|unknown|undefined|[a-z]+-[a-z]+ed) [^,;.]*$/;
 

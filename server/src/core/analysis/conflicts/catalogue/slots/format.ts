@@ -1,5 +1,9 @@
 import { bound, slot, type Topic } from '../topic.ts';
 
+/** What the language itself forbids. */
+const NOT_IN_JSON =
+  /\b(?:not?|never|don't|avoid|forbidden|invalid|breaks?|without|isn't|aren't)\b.*\bjson\b|\bjson\b.*\b(?:not?|never|forbids?|disallows|without)\b/;
+
 /** Slots of layout, naming and numbers. */
 export const FORMAT_SLOTS: readonly Topic[] = [
   slot(
@@ -76,14 +80,14 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       (?<!(?:not|don't|never|no|cannot|can't) )(?:put|add|keep|leave|write|have) (?:\\w+ ){0,3}commas? (?:after|behind) (?:the |each )?last
       trailing commas? ?: +(?:all|es5|yes|always|on)\\b
       end(?:s|ed)? (?:\\w+ ){0,2}(?:with|in) (?:a )?(?:trailing |dangling )?commas?(?= *(?:$|[.,;]))`,
-        'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?(?! in (?:\\w+ )?jsonc?\\b)
-      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)(?! in (?:\\w+ )?jsonc?\\b)
+        'no trailing commas': `(?:no|without|omit|never (?:use|put|add)|avoid|drop|don't use|do not use|remove) (?:\\w+ )?(?:trailing|dangling) commas?
+      (?:trailing|dangling) commas? (?:are|is) (?:forbidden|not used|banned|omitted|removed|never|not allowed|dropped|left out)
       (?:no|never|don't|do not|without) (?:\\w+ ){0,3}commas? (?:after|behind) (?:the |a |each )?last
       (?:don't|do not|never) (?:leave|write|want|have|put|keep) (?:\\w+ )?(?:trailing|dangling) commas?
       trailing commas? ?: +(?:none|no|never|off)\\b
       the last (?:\\w+ ){1,4}(?:gets|has|takes|carries) no comma`,
       },
-      { home: 'list|code|array|object|literal|line|call|argument|struct' },
+      { home: 'list|code|array|object|literal|line|call|argument|struct', silent: NOT_IN_JSON },
     ),
   ),
   slot(
