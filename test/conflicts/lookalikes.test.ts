@@ -247,3 +247,65 @@ describe('amounts and versions', () => {
     ],
   ]);
 });
+
+describe('things for something', () => {
+  hold([
+    [
+      'of a kind',
+      ['Ternaries are fine.', 'No ternaries.'],
+      ['Ternaries for short conditions.', 'No nested ternaries.'],
+    ],
+    ['elsewhere', ['Emojis for headings.', 'No emojis.'], ['Emojis for headings.', 'No emojis in code.']],
+    ['by name', ['Use macros.', 'Avoid macros.'], ['Macros for logging.', 'Avoid macros in hot paths.']],
+    [
+      'values are none',
+      ['Single quotes for strings.', 'Double quotes for strings.'],
+      ['Single quotes for strings.', 'Double quotes for docstrings.'],
+    ],
+  ]);
+});
+
+describe('rules that are on or off', () => {
+  hold([
+    [
+      'checks for a thing',
+      ['Emojis are disabled.', 'Use emojis in headings.'],
+      ['Checks for emojis are disabled.', 'Use emojis in headings.'],
+    ],
+    [
+      'a rule against a thing',
+      ['The rule against enums is enabled.', 'Use enums.'],
+      ['The rule against enums is enabled.', 'Never use enums.'],
+    ],
+    [
+      'a ban of a thing',
+      ['The ban on default exports is switched on.', 'Use default exports.'],
+      ['The ban on default exports is switched off.', 'Use default exports.'],
+    ],
+  ]);
+});
+
+describe('narrower than the rule', () => {
+  hold([
+    [
+      'tests of one level',
+      ['Test names: method_state_expected', 'Write tests as plain sentences.'],
+      ['Test names: method_state_expected', 'Write e2e tests as plain sentences.'],
+    ],
+    [
+      'warnings for a time',
+      ['The build must pass without warnings.', 'Compiler warnings may stay.'],
+      ['The build must pass without warnings.', 'Deprecation warnings may stay for now.'],
+    ],
+    [
+      'a macro with an exclamation mark',
+      ['Force unwrapping is banned.', "Use `foo!` when you know that a value can't be null."],
+      ['Force unwrapping is banned.', 'Use `println!` when you debug.'],
+    ],
+    [
+      'looking at snapshots',
+      ['Run cargo insta accept.', 'Never accept snapshots.'],
+      ['Run cargo insta review to accept snapshots.', 'Never update snapshots blindly.'],
+    ],
+  ]);
+});

@@ -11,24 +11,40 @@ const LONGEST = 60;
  * has changed.
  */
 export const runningTitleOf = perUnit(({ block, span }): string => {
+  const { blocks } = block.section;
   let title = '';
-  for (const node of block.section.blocks) {
+  for (const [index, node] of blocks.entries()) {
     if (spanOf(node).end > span.start) break;
-    title = titleIn(node) ?? title;
+    const own = titleIn(node);
+    if (own === undefined) continue;
+    if (!isLead(node)) title = own;
+    else {
+      const list = blocks[index + 1];
+      if (list?.type === 'list' && span.start < spanOf(list).end) return own;
+    }
   }
   return title;
 });
 
-/** "Unit tests:", "In `tests/unit`:" above a list. */
+/** "Unit tests:", "In `tests/unit`:" above a list, which is all that it is the title of. */
 const SHORT_LEAD = /^[^\s:]+(?: [^\s:]+){0,3}:$/;
+
+/** A line that is a title of the list below it alone. */
+function isLead(node: RootContent): boolean {
+  const text = textOf(node).trim();
+  return SHORT_LEAD.test(text) && !isBold(node);
+}
+
+function isBold(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
+}
 
 /** The words of a paragraph that is no sentence but stands as a title does; undefined for any other node. */
 export function titleIn(node: RootContent): string | undefined {
   if (node.type !== 'paragraph') return undefined;
   const text = textOf(node).trim();
   if (text === '' || text.length > LONGEST || text.includes('\n')) return undefined;
-  const bold = node.children.length === 1 && node.children[0]?.type === 'strong';
-  return bold || !/[.!?;:]$|,/.test(text) || SHORT_LEAD.test(text) ? text.replace(/[:.]$/, '') : undefined;
+  return isBold(node) || !/[.!?;:]$|,/.test(text) || SHORT_LEAD.test(text) ? text.replace(/[:.]$/, '') : undefined;
 }
 
 function textOf(node: Nodes): string {

@@ -51,7 +51,7 @@ function argumentsDiffer(a: Said<Remark>, b: Said<Remark>): boolean {
 
 /** What stands between the brackets of a call; nothing where that stands for any arguments. */
 function argumentsOf({ statement, start, end }: Said<Remark>): string {
-  const written = /\(([^()]*)\)/.exec(statement.text.slice(start, end))?.[1] ?? '';
+  const written = /\w\(([^()]*)\)/.exec(statement.text.slice(start, end))?.[1] ?? '';
   return /\w/.test(written) ? written.replace(/\s+/g, ' ').trim() : '';
 }
 

@@ -24,7 +24,7 @@ import { firmnessDiffers } from './firmWords.ts';
 import { subjectsDiffer } from './subjects.ts';
 import { asidesDiffer } from './asides.ts';
 import { bothRestricted, isValue, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
-import { contrasted, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
+import { barePurposeOf, contrasted, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -69,7 +69,9 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
   if (differentParts(a, b, home) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic)) return 'disjoint';
-  if (asidesDiffer(a, b)) return 'disjoint';
+  const bareA = barePurpose(a, topic);
+  const bareB = barePurpose(b, topic);
+  if (asidesDiffer(a, b) || isBeside(bareA, b) || isBeside(bareB, a)) return 'disjoint';
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
@@ -106,8 +108,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     (topic.wholesale === true && hasNarrowSubject(side, from, strange)) ||
     bansOtherThing(side, from, strange) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
-  const narrowA = own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
-  const narrowB = other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
+  const narrowA = bareA.length > 0 || own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
+  const narrowB = bareB.length > 0 || other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -214,12 +216,28 @@ function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
   return one.every((x) => two.every((y) => apart(x, y)));
 }
 
-/** Both carry their year in front, "(2019) …": rules in the order in which they were made, of which the younger holds. */
+/** Each carries a year of its own in front, "(2019) …": a record of rules as they were made, not of what holds now. */
 function yearsDiffer(a: Side, b: Side): boolean {
   const [one, two] = [a, b].map(({ statement: { text } }) => YEAR_IN_FRONT.exec(text)?.[1]);
   return one !== undefined && two !== undefined && one !== two;
 }
 const YEAR_IN_FRONT = /^[^a-z\d]*[([]((?:19|20)\d\d)[)\]] /;
+
+/** What the things are for that a side says no more of; of a value that is a matter of course. */
+function barePurpose({ statement: { text } }: Side, { kind }: Question): readonly string[] {
+  return kind === 'slot' ? [] : barePurposeOf(text);
+}
+
+/** Things for something ("emojis for headings"), and the same things elsewhere or of a kind ("no emojis in code"). */
+function isBeside(purpose: readonly string[], { statement: { text }, end }: Side): boolean {
+  if (purpose.length === 0) return false;
+  const [behind] = PLACE_BEHIND.exec(text.slice(end)) ?? [];
+  return (behind !== undefined && !purpose.some((word) => behind.includes(word))) || OF_A_KIND.test(text.slice(0, end));
+}
+const PLACE_BEHIND =
+  /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as|the|our|your|an?)\b.*/;
+const OF_A_KIND =
+  /\b(?:nested|chained|stacked|complex|long|multi-?line|deep|deeply|inline|global|mutable|numeric|computed|animated|unknown|undefined|[a-z]+-[a-z]+ed) [^,;.]*$/;
 
 /** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
 function codesDiffer(a: Side, b: Side): boolean {

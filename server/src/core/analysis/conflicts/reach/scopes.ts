@@ -1,3 +1,4 @@
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { MASK } from '../../../spec/tokens.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { type Contrast, CONTRASTS, SCOPE_NOUNS, SCOPE_STOP } from '../catalogue/scopeWords.ts';
@@ -50,6 +51,9 @@ const PURPOSE =
   /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|\d|(?:[a-z]+ ){0,2}reasons?\b|(?:an? |the )?(?:whole |full |single |entire )?(?:minute|hour|day|week|month|year)s?\b|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always|because|since|so that)\b)[^,;:.()]){3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named(?! (?:ex|im)ports?\b)|marked|called)\s[^,;:.]{3,60})/g;
+/** No more than things and what they are for: "Emojis for headings". */
+const BARE_PURPOSE =
+  /^[^a-z]*(?!(?:use|need|want|show|run|set|support|switch|test|start|call|name|end|mark|place|plan|group|fix|check|change|format|share|build|look|search|watch|care|leave|reach|aim|stand|wait|work|plan|cover|wrap|cache|log|mock|pin|guard|document|review|stick)s? (?!for ))(?:(?!(?:is|are|was|were|has|have|must|should|may|can|we|you|i|they|it|no|not|never|only|don't)\b|\w+(?:ed|ing) )[\w.'-]+[ `*_"”]+){0,2}?[\w.'-]*[^s\W]s[`*_"”)]* +(for (?!example\b|(?:every|each|all|any|now|us|it|them|this)\b)(?:(?!(?:is|are|was|were|must|should|may|can|has|have|will|not)\b)[\w`*-]+ ?){1,4})[^a-z]*$/;
 /** What its noun is like: a part of all that are called so. */
 const KIND_OF =
   /\b((?:private|public|internal|exported|legacy|deprecated|experimental|anonymous|temporary|third-party|vendored|logged-in|paid|free-tier|read-only|unmerged|draft|nightly) (?!(?:or|and|ones|but|as|from|in|by|to|with|for|at|on|under|only|is|are)\b)[a-z]+)/g;
@@ -103,6 +107,14 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
     push(index, phrase, / (?:that|which|who) /.test(phrase) ? 'place' : 'purpose');
   for (const match of matchesOf(WHICH, text)) push(match.index, match[1] ?? '', 'clause');
   return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
+}
+
+/** The words for what things are for, where a sentence says no more of them. */
+export function barePurposeOf(text: string): readonly string[] {
+  const phrase = BARE_PURPOSE.exec(text)?.[1];
+  const [first = ''] = /[a-z]+/.exec(text) ?? [];
+  if (phrase === undefined || (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first))) return [];
+  return scopeKey(phrase).split(' ');
 }
 
 /** What is named here is meant, too: it restricts nothing. */

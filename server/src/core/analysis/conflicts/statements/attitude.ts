@@ -59,7 +59,7 @@ export function attitudeTo(text: string, start: number, end: number): Attitude {
   return said === 'for' ? 'against' : 'for';
 }
 
-const NO_WORD_BEFORE = /^[^a-z]*(?:(?:an?|one|the|full|short|proper) )?[^a-z]*$/;
+const NO_WORD_BEFORE = /^[^a-z]*(?:(?:an?|one|the|full|short|proper) [^a-z]*)?$/;
 const END_OF_SENTENCE = '[`*_"”)]*(?= *(?:$|[.;!(—–]))';
 /** A few words, and no verb among them. */
 const FEW_WORDS = '(?: (?!(?:is|are|was|were|live|go|must|should|can|may|has|have|will|not|when|if)\\b)[\\w`*-]+){1,3}';
@@ -96,6 +96,10 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
   )
     return 'against';
   const predicate = predicateOn(after);
+  if (predicate !== undefined && CHECK_ON.test(before))
+    return predicate === 1 && BAN_ON.test(before) ? 'against' : 'none';
+  if (predicate !== undefined && SWITCHED.test(after) && NO_RULE.test(plain.slice(0, end)))
+    return predicate === 1 ? 'against' : 'none';
   if (predicate !== undefined) return named(before, predicate);
   const bare = NO_WORD_BEFORE.test(plain.slice(0, start)) ? saidBare(plain, end, after) : undefined;
   if (bare) return bare;
@@ -119,6 +123,17 @@ const RELATIVE =
 /** A verb of which a single thing is the subject tells what it does. */
 const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|(?:relies|depends) on)\b/;
 const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;
+
+/** "The rule against X is enabled", "checks for X are off": what is judged is no X. */
+const CHECK_ON =
+  /\b(?:rules?|bans?|prohibitions?|restrictions?|checks?|checking|checkers?|lint\w*|warnings?|alerts?|errors?|detection|scans?|scanning) (?:against|for|on|of|about|over|forbidding|banning)(?: (?:the|a|an|any|all|new|using|unused))*[ `*_"“']*$/;
+const BAN_ON =
+  /\b(?:bans?|prohibitions?|restrictions?) (?:against|on|of|for)[^,;.]*$|\brules? (?:against|forbidding|banning)[^,;.]*$/;
+
+/** The name of a rule that forbids: `no-else-return`; options of commands are called so, too. */
+const NO_RULE = /(?<![\w-])no-(?!verify|op|cache|reply|code|ff|edit|commit)[\w-]+$/;
+const SWITCHED =
+  /^[`*_"”]*(?: rule)? ?(?:is|:|=|→)?(?: set to)? *(?:turned |switched )?(?:on|off|enabled|disabled|true|false|errors?|warn\w*)\b/;
 
 function hasTurn(text: string): boolean {
   return matchesOf(TURNS, text).length > 0;

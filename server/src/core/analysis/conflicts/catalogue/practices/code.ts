@@ -114,7 +114,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
       !! +(?:operator )?(?:is|are) (?:fine|ok|okay|allowed)
       <use> +\\.?(?:unwrap\\(\\)|!!|!)(?= |$)
       spare us the +guard
-      (?:use|write) +[\\w.()]{1,20}! +(?:when|where|if|for|to|wherever)`,
+      <use> +[\\w.()]{1,30}! +(?:when|where|if) (?:you (?:know|are (?:sure|certain)|can prove)|[^.;]{0,40}\\b(?:nil|null|undefined)\\b)`,
       against: `(?:bind|unwrap) with +(?:guard let|if let)
       <use> +(?:requirenotnull|guard let|if let|\\?\\?|match|\\?)(?= |$|[.,])
       try! *, +as! +and`,

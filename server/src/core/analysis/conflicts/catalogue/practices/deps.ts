@@ -26,8 +26,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       reinvent(?:ing)? the wheel
       install the (?:matching|missing) (?:packages?|librar(?:y|ies)|crates?|gems?|stubs?|types?)
       (?:go get|npm i|npm install|pip install|cargo add|uv add|pnpm add|yarn add|poetry add) (?:\\S+ )?(?:what|whatever|when|freely)
-      new ${DEP} (?:are|is) (?:fine|welcome|ok|okay|cheap)
-      (?:prefer|choose|pick|favou?r|reach for) (?:an? |the )?(?:[\\w-]+ ){0,3}(?:package|library|dependency|crate|gem|module)s? (?:over|to|rather than|instead of) (?:your |our )?(?:own|home-?grown|hand-?written|self-?written|custom|writing|rolling)`,
+      new ${DEP} (?:are|is) (?:fine|welcome|ok|okay|cheap)`,
       against: `(?:open a discussion|talk to|ask|check with|consult|get|wait|confirm|request|seek|propose|raise|discuss|clear) ~ (?:before|first|when|prior to|until) ~ (?:add|adding|install|installing|introduc\\w+|bringing|pulling|new|missing|another) ?(?:\\w+ )?${DEP}
       (?:missing from|something missing) ~ (?:open a discussion|ask\\b|wait\\b|talk to|check with)
       (?:open a discussion|ask|talk to|wait for) ~ (?:one of the owners|a maintainer|maintainers?) ~ (?:dependency|package|crate|library)

@@ -55,7 +55,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       --?snapshot-update`,
       for: `accept (?:it|them) (?:yourself|with|and (?:commit|go on|move on))
       (?:update|regenerate|accept) (?:the |stale |failing |changed )*(?:goldens?|snapshots?|baselines?) (?:yourself|with +[^.;]{1,30} yourself|freely|whenever|when (?:they|it|the (?:output|test)s?) (?:differ|change|fail)\\w*|and (?:commit|go on|move on))
-      run +cargo insta (?:accept|review)
+      run +cargo insta accept
       (?:jest|vitest|pytest|test|tests) +(?:-u|--update|--snapshot-update) (?:to|and)`,
       against: `(?:never|don't|do not|may not|must not) (?:ever )?(?:update|regenerate|accept|overwrite|re-record) (?:the |any |existing )*(?:goldens?|snapshots?|baselines?)(?: files?)?(?= *(?:$|[.,;]|yourself|on your own|without|unless|automatically|blindly))
       (?:goldens?|snapshots?|baselines?) (?:\\w+ )?(?:is|are|get) (?:updated|accepted|approved|changed) (?:only )?by (?:a |the )?<human>

@@ -38,7 +38,7 @@ export const CHOICE_SLOTS: readonly Topic[] = [
       (?:test|junit|spec) (?:method |function )?names? *(?::|are|is|follow)(?: the)? +\\w+_\\w+_\\w+`,
       'a sentence': `(?:plain |full |whole |complete )?(?:english )?sentences? ~ (?:name of (?:each|every|a) test|tests?)
       tests?(?:'s)? (?:names?|methods?)? ~ (?:read|reads|is|are|as|named) (?:\\w+ ){0,2}(?:plain |full |whole |complete |like )*(?:english )?(?:a )?sentences?
-      (?:name|write) (?:\\w+ )?(?:tests?|test methods?|test functions?) (?:\\w+ )?as (?:\\w+ )?(?:plain )?(?:english )?sentences?`,
+      (?:name|write) (?:(?:the|your|our|all|every|each|unit) )?(?:tests?|test methods?|test functions?|test names) (?:\\w+ )?as (?:\\w+ )?(?:plain )?(?:english )?sentences?`,
     },
     { home: 'test|name|function|method' },
   ),

@@ -1,5 +1,9 @@
 import { bound, slot, type Topic } from '../topic.ts';
 
+/** What the language itself forbids. */
+const NOT_IN_JSON =
+  /\b(?:not?|never|don't|avoid|forbidden|invalid|breaks?|without|isn't|aren't)\b.*\bjson\b|\bjson\b.*\b(?:not?|never|forbids?|disallows|without)\b/;
+
 /** Slots of layout, naming and numbers. */
 export const FORMAT_SLOTS: readonly Topic[] = [
   slot(
@@ -83,7 +87,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       trailing commas? ?: +(?:none|no|never|off)\\b
       the last (?:\\w+ ){1,4}(?:gets|has|takes|carries) no comma`,
       },
-      { home: 'list|code|array|object|literal|line|call|argument|struct' },
+      { home: 'list|code|array|object|literal|line|call|argument|struct', silent: NOT_IN_JSON },
     ),
   ),
   slot(

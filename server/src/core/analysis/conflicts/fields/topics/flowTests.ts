@@ -151,7 +151,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
         alone: `factories (over|instead of|rather than|not) fixtures, factory bot, factory boy, factory_bot, factory_boy, test data builders`,
       },
       fixtures: {
-        near: `(from|load|live in|static|yaml|json|declared in|kept in|comes from) (=fixtures|fixture files), =fixtures (over|instead|rather|hold|only), (canned|static|checked-in|hand-written) (data|files|records|dataset)`,
+        near: `(from|load|live in|static|yaml|json|declared in|kept in|comes from) (=fixtures|fixture files), =fixtures (over|instead|rather|hold|only), (canned|checked-in|hand-written) (data|files|records|dataset)`,
         alone: `fixtures (over|instead of|rather than|not) (factories|builders)`,
       },
     },
