@@ -1,6 +1,6 @@
 import { choiceField, type Field, practiceField } from '../field.ts';
 
-const HOME = 'text|prose|copy|style|writing|everything|content|reader|word|number|figure|value|report';
+const HOME = 'text|prose|style|writing|everything|reader|word|number|figure|value';
 const NO = `(never|=not|don't|no|without|avoid|skip|nobody|mustn't|shouldn't)`;
 const NUMBERS = `(number|numeral|digit|figure)`;
 
@@ -33,7 +33,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     '',
     {
       active: {
-        alone: `(=use|=prefer|=favour|=favor|=write|=choose|=stick to|=stick with) (=in|) active (voice|verbs|sentences), active voice (only|over|always|everywhere|throughout|is|rather|not|please), ${NO} (use|write|) (=in|) passive (voice|constructions|sentences), (avoid|no) passives`,
+        alone: `(=use|=prefer|=favour|=favor|=write|=choose|=stick to|=stick with) (=in|) active voice, active voice (only|over|always|everywhere|throughout|is|rather|not|please), ${NO} (use|write|) (=in|) passive voice, (avoid|no) passives`,
       },
       passive: {
         alone: `(=use|=prefer|=favour|=favor|=write|=describe|=choose|=stick to) … (=in|) passive voice, passive voice (only|over|always|throughout|is preferred|is fine|is standard|is required)`,
@@ -43,47 +43,20 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
   ),
   choiceField(
     'practice',
-    'grammatical-person',
-    'the grammatical person of texts',
-    '',
+    'skill-description-person',
+    'the grammatical person of descriptions of skills',
+    `skill description, description of skill, description field of skill`,
     {
-      first: {
-        alone: `(=write|=speak|=use|=phrase|written|phrased) … (=in|) first person (plural|singular|)`,
-      },
-      second: {
-        alone: `(=write|=speak|=use|=phrase|=address|written|phrased) … (=in|) second person, second person (only|throughout|always|everywhere)`,
-      },
-      third: {
-        alone: `(=write|=speak|=use|=phrase|written|phrased) … (=in|) third person (singular|), third person (only|throughout|always|everywhere)`,
-      },
+      first: `(=write|=phrase|written|phrased) … (=in|) first person`,
+      second: `(=write|=phrase|written|phrased) … (=in|) second person`,
+      third: `(=write|=phrase|written|phrased) … (=in|) third person`,
     },
-    { home: HOME + '|description' },
-  ),
-  choiceField(
-    'practice',
-    'link-wording',
-    'links behind words or as bare addresses',
-    `link text, link, links, url, urls, hyperlink`,
-    {
-      'behind words': {
-        near: `descriptive (link|text|words|anchor), link text … (descriptive|meaningful), (hide|put|wrap) url … (behind|in|under) (words|text|link), ${NO} (bare|naked|raw|plain) url`,
-      },
-      'bare addresses': {
-        near: `(=print|=write|=show|=give|=paste|=spell out) (bare|raw|plain) url`,
-      },
-    },
-    { home: HOME },
+    { home: HOME + '|description|skill' },
   ),
   practiceField('nested-lists', 'nested lists', {
-    acts: `nested list, nested bullet, sub-bullet, sublist, nested bullet list, list nesting`,
-    forAlone: `(nest|indent) (list|bullet), (use|break into) sub-bullets`,
-    againstAlone: `(list|bullet|bullet list) (is|are|stay|remain|must be|should be) (flat|never nested|=not nested|single-level|one level), (never|=not|don't) nest (list|bullet), (flat|single-level) (list|bullet) only, keep (list|bullet) flat`,
+    forAlone: `=nest (list|bullet) (up to|to|at most|as deep|two|three|freely|where|when), nested (list|bullet) are (fine|allowed|welcome|ok)`,
+    againstAlone: `(list|bullet|bullet list) (is|are|stay|remain|must be|should be) (flat|never nested|=not nested|single-level|one level), (never|=not|don't|avoid) (nest|use nested|nested) (list|bullet), no nested (list|bullet), (flat|single-level) (list|bullet) only, keep (list|bullet) flat`,
     home: HOME,
-  }),
-  practiceField('article-images', 'pictures in texts', {
-    forAlone: `(every|each|all) (article|post|blog post|page|story|newsletter|chapter) … (image|picture|photo|illustration), (=add|=include|=use|=put|=insert) … (image|picture|photo|illustration) (in|into|to|per|for) (every|each|all) (article|post|page|section|chapter|story)`,
-    againstAlone: `(=publish|=post|=send) (text|plain text) only, (articles|posts|newsletter|newsletters|pages) … (text only|only text), (no|without|skip|omit) (image|picture|photo|illustration|stock photo) (in|at|please|allowed|needed), (image|picture|photo|illustration) (is|are) =not (supported|allowed|used|wanted|shown|needed)`,
-    home: HOME + '|image|picture|photo',
   }),
   choiceField(
     'slot',
@@ -104,51 +77,14 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
   ),
   choiceField(
     'slot',
-    'decimals',
-    'how many decimals are shown',
-    `percentage, percentages, percent`,
-    {
-      none: `whole (number|percent|percentages|euros|dollars), nearest (whole|integer|percent), (no|without|zero) decimal, integer only`,
-      one: `(one|1|single) (decimal|digit after|digit behind), one decimal place`,
-      two: `(two|2) (decimal|digits after|digits behind), two decimal places, (with|including) cents`,
-      three: `(three|3) (decimal|digits after|digits behind)`,
-    },
-    { home: HOME },
-  ),
-  choiceField(
-    'slot',
     'duration-unit',
     'the unit of durations',
-    `duration, durations, latency, latencies, elapsed time, response time, response times, run time, runtimes, timing, timings, time span, intervals`,
+    `duration, durations`,
     {
       milliseconds: `(=report|=reported|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=displayed|=are) … (=in|=as) (milliseconds|ms|millis), (=milliseconds|=ms) only`,
       seconds: `(=report|=reported|=shown|=give|=given|=print|=printed|=express|=expressed|=state|=displayed|=are) … (=in|=as) (=seconds|whole seconds|=s), =seconds only`,
       minutes: `(=report|=shown|=given|=printed|=are) … (=in|=as) (=minutes|=min), =minutes only`,
       nanoseconds: `(=in|=as) (nanoseconds|ns)`,
-    },
-    { home: HOME },
-  ),
-  choiceField(
-    'practice',
-    'size-unit',
-    'binary or decimal units of size',
-    `file size, file sizes, sizes, size, memory, disk space, storage, bytes, kb`,
-    {
-      binary: `(=in|=as|use|report|show) (kib|mib|gib), (1024|binary) (bytes|units|prefix|prefixes), 1 kb 1024, units are binary, sizes are binary`,
-      decimal: `(1000|decimal) (bytes|units|prefix|prefixes), 1 kb 1000, (units|sizes) are decimal, si (units|prefixes)`,
-    },
-    { home: HOME },
-  ),
-  choiceField(
-    'practice',
-    'thousands-separator',
-    'the separator of thousands',
-    `thousands separator, thousand separator, digit grouping, thousands, grouping of digits, large numbers, large figures, big numbers, long numbers`,
-    {
-      comma: `thousands separator … =comma, (=with|use|=is|separator) (comma|commas), commas (for|as|between|in), comma separated thousands`,
-      'a point': `(with|use|is|separator) (dot|dots|point|points|full stop)`,
-      'a space': `(with|use|is|separator) (space|spaces|thin space|narrow space|non-breaking space)`,
-      none: `(no|without|omit) (any|) (thousands|thousand|) (separator|grouping), ungrouped`,
     },
     { home: HOME },
   ),
@@ -170,19 +106,14 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     '',
     {
       '24-hour': {
-        alone: `24-hour (clock|time|format|notation), 24 hour (clock|time|format), (no|never|without) (am pm|am or pm|am and pm)`,
+        alone: `(=use|=prefer|=write|=show) … 24-hour (clock|time|format|notation), (no|never|without) (am pm|am or pm|am and pm)`,
       },
       '12-hour': {
-        alone: `12-hour (clock|time|format|notation), 12 hour (clock|time|format), (with|use|in) (am pm|am and pm|am or pm)`,
+        alone: `(=use|=prefer|=write|=show) … 12-hour (clock|time|format|notation), (=with|=use) (am pm|am and pm|am or pm)`,
       },
     },
     { home: HOME },
   ),
-  practiceField('image-captions', 'captions of pictures', {
-    forAlone: `(image|picture|figure|screenshot|photo|diagram) (need|needs|have|has|get|gets|carry|with) … caption, caption (for|under|below) (every|each|all) (image|picture|figure|screenshot|photo|diagram), (add|write|give) … caption (to|for|under|below)`,
-    againstAlone: `no captions (under|for|below|on|beneath|in|needed), (never|don't|do not) (add|write|use) captions, (image|picture|figure|screenshot) (have|has|without) no caption`,
-    home: HOME + '|image|picture',
-  }),
   choiceField(
     'slot',
     'prose-wrap',
@@ -199,41 +130,19 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         alone: `one sentence per line, semantic line breaks, (each|every) sentence on own line, sentence per line`,
       },
     },
-    { home: HOME + '|markdown|paragraph|line|doc|documentation' },
-  ),
-  choiceField(
-    'practice',
-    'decimal-sign',
-    'the sign before decimals',
-    '',
-    {
-      comma: { alone: `decimal comma, comma as decimal (separator|sign|mark), comma before decimals` },
-      point: { alone: `decimal point, (point|dot|period) as decimal (separator|sign|mark)` },
-    },
-    { home: HOME },
+    { home: HOME + '|markdown|paragraph|line' },
   ),
   choiceField(
     'practice',
     'ui-text-case',
     'capitals in texts of the interface',
-    `button, buttons, button labels, menu item, menu items, ui text, ui texts, ui labels, ui copy, labels of buttons`,
+    `ui text, ui texts, ui labels, ui copy`,
     {
       'sentence case': `sentence case, sentence-case`,
       'title case': `title case, title-case`,
     },
-    { home: HOME + '|button|label|menu|interface|ui' },
+    { home: HOME + '|interface|ui' },
   ),
-  practiceField('ui-text-period', 'full stops in texts of the interface', {
-    things: `ui text, ui texts, ui copy, ui labels, labels, button labels, error messages, tooltips, messages for users, microcopy`,
-    for: `end (with|in) (period|full stop), (period|full stop) (at end|after)`,
-    against: `(no|without|never|omit|skip) (trailing|final|) (period|full stop), (never|don't|do not) end (with|in) (period|full stop)`,
-    home: HOME + '|label|interface|ui|end',
-  }),
-  practiceField('calls-to-action', 'calls to action', {
-    acts: `call to action, calls to action, cta, ctas`,
-    forAlone: `(=end|=close|=finish) … with (call to action|cta)`,
-    home: HOME,
-  }),
   practiceField('hashtags', 'hashtags', {
     acts: `hashtag, hashtags`,
     forAlone: `(add|use|put|include) (one|two|three|a few|relevant|some|1|2|3) hashtag`,
@@ -243,7 +152,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
   practiceField('front-matter', 'front matter in documents', {
     acts: `front matter, frontmatter, yaml header, yaml front matter`,
     forAlone: `(start|begin|open) … with (yaml|) (front matter|frontmatter), (document|page|file|post) (need|needs|have|has|carry|carries) (yaml|) (front matter|frontmatter)`,
-    home: HOME + '|document|file|page|markdown',
+    home: HOME + '|document|markdown',
   }),
   choiceField(
     'practice',

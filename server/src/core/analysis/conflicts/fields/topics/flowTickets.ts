@@ -45,9 +45,9 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
       Telegram: 'telegram',
     },
     more: {
-      Slack: `(post|announce|share|discuss|ask|report|publish|notes|updates|update|write) … (in|on|to|via) slack`,
-      'Microsoft Teams': `(post|announce|share|discuss|report|update|chat) … (in|on|to|via) =teams`,
-      Discord: `(post|announce|share|discuss|notes|updates|update) … (in|on|to|via) discord`,
+      Slack: `(=post|=announce|=share|=discuss|=ask) … (in|on|to|via) slack`,
+      'Microsoft Teams': `(=post|=announce|=share|=discuss) … (in|on|to|via) =teams`,
+      Discord: `(=post|=announce|=share|=discuss) … (in|on|to|via) discord`,
     },
     home: HOME,
     inclusive: true,
@@ -56,7 +56,7 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     'practice',
     'estimation-unit',
     'the unit of estimates',
-    `estimate, estimates, estimation, estimating, ticket size, story size, sizing, effort`,
+    `estimate, estimates, estimation, estimating, ticket size, story size, sizing`,
     {
       'story points': {
         near: `(in|with|as|use) (story|fibonacci|) points, fibonacci`,

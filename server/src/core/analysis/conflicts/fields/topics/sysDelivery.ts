@@ -18,27 +18,17 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     things: `storybook, component story, component stories, csf`,
     acts: `storybook stories, storybook story, storybook, component stories`,
     for: `(every|each|all|new) … (component|components) … (story|stories), (add|write|update|create) … (story|stories) (for|with|when)`,
-    against: `(no|without|don't write|do not write|never write) … (story|stories)`,
+    against: `(don't|do not|no longer|never) write (storybook|) stories (any more|anymore|at all|any longer), storybook (is|was|gets) (being|) (removed|dropped)`,
     forAlone: `(every|each) component (need|needs|has|have|get|gets|comes with) … (story|stories), (components|component) … have (story|stories) in storybook`,
-    againstAlone: `(don't|do not|never|no longer) write (storybook|) stories`,
+    againstAlone: `no longer write storybook stories`,
     home: `${HOME}|component|ui|story`,
   }),
   practiceField('page-objects', 'page objects in browser tests', {
     things: `page object, page objects, page object model, page-object, page-objects`,
     acts: `page objects, page object, page object model, page-object model, page object classes`,
-    against: `over-engineering, overengineering, locators (inside|inline|in the test)`,
+    against: `locators (inside|inline|in the test)`,
     home: `${HOME}|test|page|selector|locator`,
   }),
-  eitherField(
-    'test-browsers',
-    'the browsers of end-to-end tests',
-    `browser test, browser tests, e2e tests, e2e test, e2e, playwright, end-to-end tests, cypress`,
-    {
-      one: `(=in|on|with|against|run) (chromium|chrome) only, only (=in|on|with|against|) (chromium|chrome), (chromium|chrome) (is enough|suffices)`,
-      several: `(chromium|chrome) firefox and (webkit|safari), (all|three|every|both) (browser|browsers|engines), cross-browser, (=in|on) … firefox`,
-    },
-    `${HOME}|test|browser|chromium`,
-  ),
   practiceField('self-hosted-runners', 'CI runners of our own', {
     things: `=runner, =runners, runs-on, self-hosted runner, github-hosted`,
     forAlone: `(=on|use) (our|own|) self-hosted runners`,
@@ -68,16 +58,6 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     `${HOME}|job|argument|record`,
   ),
   eitherField(
-    'message-ack',
-    'when a message is acknowledged',
-    `message, messages, consumer, consumers, queue, event`,
-    {
-      before: `(=ack|=acks|acknowledge|acknowledges|acked|acknowledged) (message|messages|them|it|events|) (before|first|up front|on receipt|on delivery|immediately|as soon as received), auto-ack, autoack, at most once`,
-      after: `(=ack|=acks|acknowledge|acknowledges|acked|acknowledged) (message|messages|them|it|events|only|) (after|only after|once|only once|when) (work|processing|commit|committed|handler|transaction|it|they|side|success|the), manual ack, (never|don't|do not) (=ack|acknowledge) … before`,
-    },
-    `${HOME}|message|consumer|work`,
-  ),
-  eitherField(
     'service-objects',
     'service objects or logic in the models',
     `service object, service objects, models, model, app/services, use case, rails models, business logic`,
@@ -96,18 +76,6 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
       flat: `(keys|key) flat, (is|are|stay|keep|keep them) flat, without dots, no (nesting|nested|dots)`,
     },
     `${HOME}|key|translation`,
-  ),
-  eitherField(
-    'screen-orientation',
-    'the orientation of the screen',
-    `app, screen, screens, layout, device, orientation`,
-    {
-      'portrait only': { alone: `portrait only, (locked|fixed|lock) … portrait, (no|never|don't support) landscape` },
-      'landscape too': {
-        alone: `(support|supports|handle|handles) (=both orientations|landscape|portrait and landscape)`,
-      },
-    },
-    HOME,
   ),
   eitherField(
     'enum-storage',
