@@ -7,7 +7,7 @@ const NO = `(never|=not|don't|nobody|mustn't|shouldn't|avoid)`;
 export const AGENT_TOOL_FIELDS: readonly Field[] = [
   practiceField('mcp-servers', 'MCP servers', {
     forAlone: `(=use|=consult|=query|=prefer|go through|rely on) … mcp (server|tool) (for|to|when|whenever|first|before|instead)`,
-    againstAlone: `mcp (server|tool) (is|are) (disabled|switched off|turned off|unavailable|not available), (no|without|never use|don't use|=not use) (any|) mcp (server|tool), (mcp|mcp servers|mcp tools) (is|are) (off|off limits|forbidden|banned|not allowed|not used)`,
+    againstAlone: `(no|without|never use|don't use|=not use) (any|) mcp (server|tool), (=mcp =servers|=mcp =tools) (is|are) (off|off limits|forbidden|banned|not allowed|not used)`,
     home: HOME + '|repository|project',
   }),
   practiceField('context7', 'library docs through Context7', {
@@ -32,7 +32,7 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
         alone: `(=run|=execute|=issue|=send) (shell|bash|terminal|) commands (one at time|one by one|separately|individually|one after other|one after another), one (command|shell command) (per|at) (call|time|step|tool call|line|turn|invocation), ${NO} (chain|combine|concatenate|string together) (shell|bash|) commands, (each|every) command … (own|separate) (call|step|invocation), no (command chaining|chained commands|chaining of commands|compound commands)`,
       },
       chained: {
-        alone: `(=chain|=combine|=join|=batch|=bundle|=string together) … (command|shell command|bash command) … (with|into|in|by|using|together), ${NO} (run|execute|issue) … (command|commands) (one by one|separately|individually|one at time), several commands (in|per) (one|single) (call|line|step)`,
+        alone: `=chain (shell|bash|) commands (with|into|in|by|using|together), (=combine|=batch|=bundle) (shell|bash|) commands (in|into) (one|single) (call|tool call|invocation), ${NO} (run|execute|issue) … (command|commands) (one by one|separately|individually|one at time), several commands (in|per) (one|single) (call|line|step)`,
       },
     },
     { home: HOME },
@@ -41,7 +41,7 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
     'practice',
     'memory-bank-reading',
     'when the agent’s notes are read',
-    `memory bank, memory bank files, memory file, memory files, memory.md, notes.md, agent notes`,
+    `memory bank, memory bank files, memory.md`,
     {
       'at the start of every task': {
         near: `(read|load|consult|check|review|open|go through) … (at|before) (start|beginning|every|each|any|all|you|starting) … (task|session|work|conversation|do|anything|start|turn), (read|load|consult|check|review) … (first|every time|each time), (start|begin) (every|each) (task|session) … (read|reading|load|loading)`,
@@ -53,14 +53,12 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
     { home: HOME + '|user|memory|bank|note' },
   ),
   practiceField('confidence-scores', 'scores of confidence', {
-    acts: `confidence score, confidence level, confidence rating, confidence number, confidence percentage, confidence value, confidence figure`,
-    things: `confidence, confident`,
-    for: `(give|state|add|attach|rate|report|provide|include|mark|put|assign) … (confidence score|confidence level|confidence rating|confidence number|confidence percentage|how confident|how sure), (rate|score|grade) … confidence`,
-    against: `${NO} (put|give|state|add|attach|report|provide|include|rate|assign) … confidence (score|level|rating|number|percentage|value), (no|without|skip|omit) confidence (score|level|rating|number|percentage|value)`,
+    forAlone: `(=give|=state|=attach|=report|=provide|=include|=put) … confidence (score|level|rating|number|percentage) … (for|with|to|in|on) (each|every|all|your|any) (answer|suggestion|finding|claim|recommendation|proposal|response), =rate your confidence`,
+    againstAlone: `(never|=not|don't) (put|give|state|attach|report|provide|include) … confidence (score|level|rating|number|percentage) (in|on|with|to|for) (answer|suggestion|finding|claim|recommendation|proposal|response), no confidence (score|level|rating|number|percentage) (in|on|with|please)`,
     home: HOME + '|answer|finding|claim|review',
   }),
   practiceField('context-compaction', 'compacting the context', {
-    acts: `compact context, compacting context, context compaction, auto-compact, autocompact, auto-compaction, compact conversation`,
+    acts: `context compaction, auto-compact, autocompact, auto-compaction`,
     things: `context window, context usage, context limit, long conversation, context left, context is full, context gets full`,
     for: `(=compact|=compacting) (context|conversation), (summarise|summarize) conversation (when|at|before|once), (stop|pause|finish) … and =compact, run =compact`,
     against: `(never|=not|don't) (compact|summarise|summarize) (context|conversation), (start|open|begin) … (new|fresh) (session|conversation|chat) (instead|rather|when|once|at|per|before|after), =clear instead`,

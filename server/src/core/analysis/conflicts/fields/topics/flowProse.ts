@@ -2,7 +2,6 @@ import { choiceField, type Field, practiceField } from '../field.ts';
 
 const HOME = 'text|prose|style|writing|everything|reader|word|number|figure|value';
 const NO = `(never|=not|don't|no|without|avoid|skip|nobody|mustn't|shouldn't)`;
-const NUMBERS = `(number|numeral|digit|figure)`;
 
 /** Rules of style for texts: signs, numbers, voice, pictures; and what a skill holds. */
 export const FLOW_PROSE_FIELDS: readonly Field[] = [
@@ -21,7 +20,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         alone: `(=spell|=write) out (number|numeral|single-digit|one to|numbers from), (=spell|=write) (small|) numbers (out|as words|in words), numbers (below|under|up to|from|to|smaller than|less than) … (=words|=spelled out|=spelt out|=written out|=as words), numbers (are|is) (=spelled out|=spelt out|=written out|=in words), ${NO} (use|write) (digits|numerals|figures) (for|below|under)`,
       },
       digits: {
-        alone: `(=use|=write|=prefer) (digits|numerals) (everywhere|throughout|always|even|not|instead|rather), (=write|=print|=give|=express) … ${NUMBERS} (=as|=in|=with) (digits|numerals|figures), ${NUMBERS} (are|is) (always|) (=as digits|=in digits|=as numerals|=written as digits|=written in digits|=written as numerals|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
+        alone: `(=use|=write|=prefer) (digits|numerals) (everywhere|throughout|always|even|not|instead|rather), (=write|=express) … =numbers (=as|=in|=with) (digits|numerals|figures), =numbers (are|is) (always|) (=as digits|=in digits|=as numerals|=written as digits|=written in digits|=written as numerals|=in figures), (never|=not|don't) (spell|write) (out|) numbers (out|as words|in words|)`,
       },
     },
     { home: HOME },
@@ -36,7 +35,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         alone: `(=use|=prefer|=favour|=favor|=write|=choose|=stick to|=stick with) (=in|) active voice, active voice (only|over|always|everywhere|throughout|is|rather|not|please), ${NO} (use|write|) (=in|) passive voice, (avoid|no) passives`,
       },
       passive: {
-        alone: `(=use|=prefer|=favour|=favor|=write|=describe|=choose|=stick to) … (=in|) passive voice, passive voice (only|over|always|throughout|is preferred|is fine|is standard|is required)`,
+        alone: `(=prefer|=favour|=favor|=describe|=stick to) … (=in|) passive voice, passive voice (only|over|always|throughout|is preferred|is fine|is standard|is required)`,
       },
     },
     { home: HOME },
@@ -58,23 +57,6 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     againstAlone: `(list|bullet|bullet list) (is|are|stay|remain|must be|should be) (flat|never nested|=not nested|single-level|one level), (never|=not|don't|avoid) (nest|use nested|nested) (list|bullet), no nested (list|bullet), (flat|single-level) (list|bullet) only, keep (list|bullet) flat`,
     home: HOME,
   }),
-  choiceField(
-    'slot',
-    'quote-shape',
-    'curly or straight quotation marks',
-    '',
-    {
-      curly: {
-        named: `curly quotes, typographic quotes, smart quotes, typographical quotes, curly quotation marks, typographic quotation marks, curly apostrophes, typographic apostrophes`,
-        alone: `(quotes|quotation marks|quote marks) (are|is) (curly|typographic)`,
-      },
-      straight: {
-        named: `straight quotes, straight quotation marks, straight apostrophes, dumb quotes`,
-        alone: `(quotes|quotation marks|quote marks) (are|is) straight`,
-      },
-    },
-    { home: HOME },
-  ),
   choiceField(
     'slot',
     'duration-unit',
@@ -100,21 +82,6 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   choiceField(
-    'practice',
-    'clock',
-    'the 24-hour or the 12-hour clock',
-    '',
-    {
-      '24-hour': {
-        alone: `(=use|=prefer|=write|=show) … 24-hour (clock|time|format|notation), (no|never|without) (am pm|am or pm|am and pm)`,
-      },
-      '12-hour': {
-        alone: `(=use|=prefer|=write|=show) … 12-hour (clock|time|format|notation), (=with|=use) (am pm|am and pm|am or pm)`,
-      },
-    },
-    { home: HOME },
-  ),
-  choiceField(
     'slot',
     'prose-wrap',
     'line breaks in prose',
@@ -127,7 +94,7 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
         alone: `one line per paragraph, (each|every) paragraph … (one|single) line, no hard wraps, no hard wrapping, no line breaks (inside|within|in) paragraph, (never|don't|do not) hard-wrap (prose|markdown|paragraph|text), (never|don't|do not) (wrap|break) (prose|markdown|paragraph)`,
       },
       'one sentence per line': {
-        alone: `one sentence per line, semantic line breaks, (each|every) sentence on own line, sentence per line`,
+        alone: `one sentence per line in (markdown|docs|documentation|prose), (=use|=put|=write) one sentence per line (always|everywhere|throughout)`,
       },
     },
     { home: HOME + '|markdown|paragraph|line' },
@@ -144,31 +111,15 @@ export const FLOW_PROSE_FIELDS: readonly Field[] = [
     { home: HOME + '|interface|ui' },
   ),
   practiceField('hashtags', 'hashtags', {
-    acts: `hashtag, hashtags`,
-    forAlone: `(add|use|put|include) (one|two|three|a few|relevant|some|1|2|3) hashtag`,
-    againstAlone: `(never|don't|do not) (have|use|add|include) hashtag`,
+    forAlone: `(=add|=use|=put|=include) (one|two|three|a few|relevant|some|1|2|3) hashtags, (end|finish|close) … with … hashtags`,
+    againstAlone: `(never|don't|=not) (use|add|include) hashtags, (no|avoid) hashtags`,
     home: HOME,
   }),
   practiceField('front-matter', 'front matter in documents', {
-    acts: `front matter, frontmatter, yaml header, yaml front matter`,
-    forAlone: `(start|begin|open) … with (yaml|) (front matter|frontmatter), (document|page|file|post) (need|needs|have|has|carry|carries) (yaml|) (front matter|frontmatter)`,
+    forAlone: `(start|begin|open) … with (yaml|) (front matter|frontmatter), (document|page|file|post) (need|needs|have|has|carry|carries) (yaml|) (front matter|frontmatter), =add (yaml|) (front matter|frontmatter) (to|at top of) (each|every|all|new)`,
+    againstAlone: `(never|don't|=not) (add|use|write) (yaml|) (front matter|frontmatter), no (yaml|) (front matter|frontmatter) (in|on|at|please)`,
     home: HOME + '|document|markdown',
   }),
-  choiceField(
-    'practice',
-    'tense-of-texts',
-    'the tense of texts',
-    '',
-    {
-      present: {
-        alone: `(=use|=write|=stick|=keep) (=in|=to|) present tense, present tense (only|throughout|always|everywhere)`,
-      },
-      past: {
-        alone: `(=use|=write|=stick|=keep) (=in|=to|) past tense, past tense (only|throughout|always|everywhere)`,
-      },
-    },
-    { home: HOME },
-  ),
   choiceField(
     'practice',
     'skill-scripts',

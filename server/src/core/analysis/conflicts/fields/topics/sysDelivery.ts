@@ -9,16 +9,15 @@ const HOME =
 export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
   practiceField('source-maps', 'source maps in production', {
     things: `source map, source maps, sourcemap, sourcemaps`,
-    acts: `source maps in production, source maps to production, public source maps, production source maps, source maps`,
-    for: `(production|prod|release) (build|builds|bundle|bundles) (include|ship|come|have|contain) … (source maps|sourcemaps), (upload|publish|ship|include|keep) (source maps|sourcemaps) …`,
-    against: `(without|no) (source maps|sourcemaps) …, (source maps|sourcemaps) … (stay|kept|keep) (out|private|internal)`,
+    acts: `source maps in production, source maps to production, public source maps, production source maps`,
+    for: `(production|prod) (build|builds|bundle|bundles) (include|ship|have|contain) … (source maps|sourcemaps), (=ship|=publish|=include) (source maps|sourcemaps) (to|in|with) (production|prod)`,
+    against: `(production|prod) (build|builds|bundle|bundles) … (without|no) (source maps|sourcemaps), (no|never|don't|=not) … (source maps|sourcemaps) (to|in|with|for) (production|prod)`,
     home: `${HOME}|production|build|bundle`,
   }),
   practiceField('storybook', 'a Storybook story for each component', {
     things: `storybook, component story, component stories, csf`,
-    acts: `storybook stories, storybook story, storybook, component stories`,
-    for: `(every|each|all|new) … (component|components) … (story|stories), (add|write|update|create) … (story|stories) (for|with|when)`,
-    against: `(don't|do not|no longer|never) write (storybook|) stories (any more|anymore|at all|any longer), storybook (is|was|gets) (being|) (removed|dropped)`,
+    for: `(=add|=write|=create) … (story|stories) for (every|each|all|new) component`,
+    against: `storybook (is|was|gets) (removed|dropped)`,
     forAlone: `(every|each) component (need|needs|has|have|get|gets|comes with) … (story|stories), (components|component) … have (story|stories) in storybook`,
     againstAlone: `no longer write storybook stories`,
     home: `${HOME}|component|ui|story`,
@@ -80,7 +79,7 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
   eitherField(
     'enum-storage',
     'how enums are stored',
-    `enum, enums, enum values, enum columns`,
+    `=enums, enum values, enum columns`,
     {
       strings: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (string|strings|name|names|text|varchar)`,
       integers: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (integer|integers|int|ints|ordinal|ordinals|number|numbers)`,
