@@ -7,7 +7,7 @@ const NO = `(never|=not|don't|nobody|mustn't|shouldn't|avoid)`;
 export const AGENT_TOOL_FIELDS: readonly Field[] = [
   practiceField('mcp-servers', 'MCP servers', {
     forAlone: `(=use|=consult|=query|=prefer|go through|rely on) … mcp (server|tool) (for|to|when|whenever|first|before|instead)`,
-    againstAlone: `(no|without|never use|don't use|=not use) (any|) mcp (server|tool), (=mcp =servers|=mcp =tools) (is|are) (off|off limits|forbidden|banned|not allowed|not used)`,
+    againstAlone: `=mcp =servers are (disabled|switched off|turned off), (no|without|never use|don't use|=not use) (any|) mcp (server|tool), (=mcp =servers|=mcp =tools) (is|are) (off|off limits|forbidden|banned|not allowed|not used)`,
     home: HOME + '|repository|project',
   }),
   practiceField('context7', 'library docs through Context7', {
@@ -54,14 +54,15 @@ export const AGENT_TOOL_FIELDS: readonly Field[] = [
   ),
   practiceField('confidence-scores', 'scores of confidence', {
     forAlone: `(=give|=state|=attach|=report|=provide|=include|=put) … confidence (score|level|rating|number|percentage) … (for|with|to|in|on) (each|every|all|your|any) (answer|suggestion|finding|claim|recommendation|proposal|response), =rate your confidence`,
-    againstAlone: `(never|=not|don't) (put|give|state|attach|report|provide|include) … confidence (score|level|rating|number|percentage) (in|on|with|to|for) (answer|suggestion|finding|claim|recommendation|proposal|response), no confidence (score|level|rating|number|percentage) (in|on|with|please)`,
+    againstAlone: `(never|=not|don't) (put|give|state|attach|report|provide|include) … confidence (score|level|rating|number|percentage) (in|on|with|to|for) … (answer|suggestion|finding|claim|recommendation|proposal|response), no confidence (score|level|rating|number|percentage) (in|on|with|please)`,
     home: HOME + '|answer|finding|claim|review',
   }),
   practiceField('context-compaction', 'compacting the context', {
     acts: `context compaction, auto-compact, autocompact, auto-compaction`,
     things: `context window, context usage, context limit, long conversation, context left, context is full, context gets full`,
     for: `(=compact|=compacting) (context|conversation), (summarise|summarize) conversation (when|at|before|once), (stop|pause|finish) … and =compact, run =compact`,
-    against: `(never|=not|don't) (compact|summarise|summarize) (context|conversation), (start|open|begin) … (new|fresh) (session|conversation|chat) (instead|rather|when|once|at|per|before|after), =clear instead`,
+    againstAlone: `(never|=not|don't) (compact|summarise|summarize) (context|conversation)`,
+    against: `(start|open|begin) … (new|fresh) (session|conversation|chat) (instead|rather|when|once|at|per|before|after), =clear instead`,
     home: HOME + '|conversation|history',
   }),
   practiceField('outside-repository', 'files outside of the repository', {
