@@ -309,3 +309,78 @@ describe('narrower than the rule', () => {
     ],
   ]);
 });
+
+describe('rules on the agent, and sentences on code or on the product', () => {
+  hold([
+    [
+      'screenshots',
+      ['Never take screenshots.', 'Take a screenshot after every UI change.'],
+      ['Never take screenshots.', 'The crawler captures screenshots with a headless browser.'],
+    ],
+    [
+      'the context',
+      ['Compact before the context window is full.', 'Never compact the context.'],
+      ['Never compact the context.', 'Compact the audit table every night.'],
+    ],
+    [
+      'commands',
+      ['Run shell commands one at a time.', 'Chain shell commands with && into one call.'],
+      ['Run shell commands one at a time.', 'Combine the lint commands into one npm script.'],
+    ],
+    [
+      'temporary files',
+      ['Never create temporary files.', 'Create temporary files where they help.'],
+      ['Delete temporary files when you are done.', 'Keep debug scripts in scripts/debug.'],
+    ],
+  ]);
+});
+
+describe('rules on texts, and sentences on code or on other texts', () => {
+  hold([
+    [
+      'lists',
+      ['Lists are flat, never nested.', 'Nest lists up to three levels deep.'],
+      ['Lists are flat, never nested.', 'The editor supports nested lists.'],
+    ],
+    [
+      'the grammatical person',
+      ['Write the docs in the second person.', 'Docs are in the third person.'],
+      ['Write blog posts in the first person.', 'Write error messages in the third person.'],
+    ],
+    [
+      'line breaks',
+      ['Wrap prose at 80 columns.', 'No hard wraps: one line per paragraph.'],
+      ['Wrap markdown at 80 columns.', 'One sentence per line in ADRs.'],
+    ],
+    [
+      'the voice',
+      ['Prefer active voice.', 'Stick to the passive voice throughout.'],
+      ['Stick to the passive voice throughout.', 'Use active record sentences.'],
+    ],
+  ]);
+});
+
+describe('rules on the delivery, and their neighbours', () => {
+  hold([
+    [
+      'source maps',
+      ['Never ship source maps to production.', 'Production builds include source maps.'],
+      ['Never ship source maps to production.', 'The staging build includes source maps.'],
+    ],
+    [
+      'stories of components',
+      ['Every component has a Storybook story.', 'We no longer write Storybook stories.'],
+      ['Every component has a Storybook story.', "Don't write Storybook stories for icons."],
+    ],
+    [
+      'estimates',
+      ['Estimate tickets in story points.', 'Estimates are in hours.'],
+      ['Estimate tickets in story points.', 'Log the effort in hours.'],
+    ],
+    [
+      'integers',
+      ['Primary keys are UUIDs.', 'Primary keys are bigints.'],
+      ['Use UUIDs as ids.', 'Durations are stored as integers in milliseconds.'],
+    ],
+  ]);
+});

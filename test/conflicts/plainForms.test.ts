@@ -57,7 +57,7 @@ describe('a practice', () => {
   test.each([
     ['Use nullable reference types everywhere.', 'Nullable reference types stay disabled throughout the solution.'],
     ['Use Combine publishers for asynchronous work.', 'Combine is legacy for us.'],
-    ['Each component needs a Storybook story.', "We don't write stories any more."],
+    ['Each component needs a Storybook story.', 'We no longer write Storybook stories.'],
     ['Relative imports across folders (`../../`) are forbidden.', 'Always import modules by relative path.'],
   ])('is told in plain words: %s', (one, other) => {
     expect(pair(one, other).length).toBeGreaterThan(0);

@@ -9,7 +9,6 @@ describe('how a team and its agents work, in plain words', () => {
     ['a reason in front', 'Log retention: 14 days', 'For legal reasons no log entry may be older than a month.'],
     ['what is done instead', 'Rebase your branch on main.', "Don't rebase, merge main into your branch instead."],
     ['agents at once', 'Run at most two subagents in parallel.', 'Spawn up to nine subagents in parallel.'],
-    ['tools of the agent', 'Read files with `cat`.', "Don't `cat` files, use the Read tool."],
     ['screenshots', 'Take a screenshot after each UI change.', 'We want no screenshots: never take screenshots.'],
     ['trackers', 'Tickets are in Jira.', 'All tickets have moved to Linear.'],
     ['the chat', 'Post the daily update on Slack.', "We don't use Slack."],

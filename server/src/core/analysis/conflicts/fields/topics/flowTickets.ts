@@ -31,44 +31,23 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     },
     home: HOME,
   }),
-  toolField('team-chat', 'the chat of the team', {
-    what: 'team chat|chat tool|messenger|daily update|status update|announcements|stand-up notes|standup notes|stand-up|standup|questions|team communication',
-    tools: {
-      Slack: 'slack',
-      'Microsoft Teams': 'microsoft teams|ms teams|teams channel',
-      Discord: 'discord',
-      Mattermost: 'mattermost',
-      'Google Chat': 'google chat',
-      Zulip: 'zulip',
-      'Rocket.Chat': 'rocket.chat',
-      Matrix: 'matrix room|matrix channel',
-      Telegram: 'telegram',
-    },
-    more: {
-      Slack: `(post|announce|share|discuss|ask|report|publish|notes|updates|update|write) … (in|on|to|via) slack`,
-      'Microsoft Teams': `(post|announce|share|discuss|report|update|chat) … (in|on|to|via) =teams`,
-      Discord: `(post|announce|share|discuss|notes|updates|update) … (in|on|to|via) discord`,
-    },
-    home: HOME,
-    inclusive: true,
-  }),
   choiceField(
     'practice',
     'estimation-unit',
     'the unit of estimates',
-    `estimate, estimates, estimation, estimating, ticket size, story size, sizing, effort`,
+    `=estimates, estimation`,
     {
       'story points': {
         near: `(in|with|as|use) (story|fibonacci|) points, fibonacci`,
-        alone: `(estimate|size) … (in|with) story points, assign story points, story points (for|to|on) (every|each|all)`,
+        alone: `=estimate (ticket|story|task|issue|) (in|with) story points, assign story points, story points (for|to|on) (every|each|all)`,
       },
       time: {
         near: `(in|as|use) (hours|days|person days|ideal days|half days), no story points, without story points, hours (=not|instead|rather)`,
-        alone: `no story points, estimate … (in|as) (hours|days), (never|don't|=not) (use|assign|give) story points`,
+        alone: `no story points, =estimate (ticket|story|task|issue|) (in|as) (hours|days), (never|don't|=not) (use|assign|give) story points`,
       },
       'T-shirt sizes': {
         near: `t-shirt size, tshirt size`,
-        alone: `(estimate|size) … t-shirt (size|sizes)`,
+        alone: `=estimate (ticket|story|task|issue|) … t-shirt sizes`,
       },
     },
     { home: HOME },
@@ -85,41 +64,13 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   choiceField(
-    'slot',
-    'backup-rhythm',
-    'how often backups are made',
-    `backup, backups`,
-    {
-      hourly: `=hourly, (every|each|once an|once per) hour`,
-      daily: `=daily, =nightly, (every|each|once a|once per) (day|night)`,
-      weekly: `=weekly, (every|each|once a|once per) week`,
-      monthly: `=monthly, (every|each|once a|once per) month`,
-    },
-    { home: HOME + '|database|data' },
-  ),
-  choiceField(
     'practice',
     'ticket-done',
     'when a ticket is done',
-    `ticket, tickets, story, stories, task, tasks, definition of done`,
+    `ticket, tickets, definition of done`,
     {
       'on merge': `(=is|=are) done (once|when|as soon as|after) … merged, (move|moved|set|mark) … =done (once|when|after|on|as soon as) … (merge|merged)`,
       'when released': `(=is|=are) done (only|) (once|when|after) … (deployed|live|released|production|verified|accepted), (move|moved|set|mark) … =done (only|) (once|when|after) … (deployed|deployment|live|release|released|production|verified|qa|accepted)`,
-    },
-    { home: HOME },
-  ),
-  choiceField(
-    'practice',
-    'who-opens-tickets',
-    'who opens tickets',
-    '',
-    {
-      'certain people': {
-        alone: `only (product owner|po|product manager|pm|maintainers|team lead|lead|support) (create|creates|open|opens|write|writes|file|files) (ticket|issue|story), (ticket|issue|story) are (created|written|opened) by (product owner|po|product manager|pm|team lead) only`,
-      },
-      anybody: {
-        alone: `(anyone|anybody|everyone|everybody|any team member|any developer) … (create|open|write|file) (a|) (ticket|issue|story)`,
-      },
     },
     { home: HOME },
   ),
@@ -130,10 +81,10 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
     '',
     {
       'the author': {
-        alone: `assign (pr|pull request|merge request|issue|ticket) to (yourself|author), assign yourself (to|as|on), (author|you) (is|are) assignee`,
+        alone: `assign (pr|pull request|merge request) to (yourself|author), assign yourself (to|on|as assignee of) (pr|pull request|merge request)`,
       },
       nobody: {
-        alone: `(leave|keep) assignee (empty|blank|unset), (leave|keep) (pr|pull request|issue|ticket) unassigned, (never|don't|do not) (assign|set assignee|set an assignee) (pr|pull request|issue|ticket|anyone|yourself|anybody)`,
+        alone: `(leave|keep) pr assignee (empty|blank|unset), (leave|keep) (pr|pull request|merge request) unassigned, (never|don't|do not) assign (pr|pull request|merge request)`,
       },
     },
     { home: HOME + '|pr|pull|request' },
@@ -148,7 +99,7 @@ export const FLOW_TICKET_FIELDS: readonly Field[] = [
         near: `(at|to|on|from) top, newest (entry|entries|first|version|change|release|on top), (latest|newest|most recent) (first|on top), prepend, reverse chronological, above (older|previous|existing)`,
       },
       'at the bottom': {
-        near: `(at|to) (bottom|end|foot) of (file|changelog|list|section|document), (at|to) bottom, =append, oldest first, below (older|previous|existing), chronological order, (newest|latest) last`,
+        near: `(at|to) (bottom|end|foot) of (file|changelog|list|section|document), (at|to) bottom, oldest first, below (older|previous|existing), chronological order, (newest|latest) last`,
       },
     },
     { home: HOME },

@@ -9,36 +9,25 @@ const HOME =
 export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
   practiceField('source-maps', 'source maps in production', {
     things: `source map, source maps, sourcemap, sourcemaps`,
-    acts: `source maps in production, source maps to production, public source maps, production source maps, source maps`,
-    for: `(production|prod|release) (build|builds|bundle|bundles) (include|ship|come|have|contain) … (source maps|sourcemaps), (upload|publish|ship|include|keep) (source maps|sourcemaps) …`,
-    against: `(without|no) (source maps|sourcemaps) …, (source maps|sourcemaps) … (stay|kept|keep) (out|private|internal)`,
+    acts: `source maps in production, source maps to production, public source maps, production source maps`,
+    for: `(production|prod) (build|builds|bundle|bundles) (include|ship|have|contain) … (source maps|sourcemaps), (=ship|=publish|=include) (source maps|sourcemaps) (to|in|with) (production|prod)`,
+    against: `(production|prod) (build|builds|bundle|bundles) … (without|no) (source maps|sourcemaps), (no|never|don't|=not) … (source maps|sourcemaps) (to|in|with|for) (production|prod)`,
     home: `${HOME}|production|build|bundle`,
   }),
   practiceField('storybook', 'a Storybook story for each component', {
     things: `storybook, component story, component stories, csf`,
-    acts: `storybook stories, storybook story, storybook, component stories`,
-    for: `(every|each|all|new) … (component|components) … (story|stories), (add|write|update|create) … (story|stories) (for|with|when)`,
-    against: `(no|without|don't write|do not write|never write) … (story|stories)`,
+    for: `(=add|=write|=create) … (story|stories) for (every|each|all|new) component`,
+    against: `storybook (is|was|gets) (removed|dropped)`,
     forAlone: `(every|each) component (need|needs|has|have|get|gets|comes with) … (story|stories), (components|component) … have (story|stories) in storybook`,
-    againstAlone: `(don't|do not|never|no longer) write (storybook|) stories`,
+    againstAlone: `no longer write storybook stories`,
     home: `${HOME}|component|ui|story`,
   }),
   practiceField('page-objects', 'page objects in browser tests', {
     things: `page object, page objects, page object model, page-object, page-objects`,
     acts: `page objects, page object, page object model, page-object model, page object classes`,
-    against: `over-engineering, overengineering, locators (inside|inline|in the test)`,
+    against: `locators (inside|inline|in the test)`,
     home: `${HOME}|test|page|selector|locator`,
   }),
-  eitherField(
-    'test-browsers',
-    'the browsers of end-to-end tests',
-    `browser test, browser tests, e2e tests, e2e test, e2e, playwright, end-to-end tests, cypress`,
-    {
-      one: `(=in|on|with|against|run) (chromium|chrome) only, only (=in|on|with|against|) (chromium|chrome), (chromium|chrome) (is enough|suffices)`,
-      several: `(chromium|chrome) firefox and (webkit|safari), (all|three|every|both) (browser|browsers|engines), cross-browser, (=in|on) … firefox`,
-    },
-    `${HOME}|test|browser|chromium`,
-  ),
   practiceField('self-hosted-runners', 'CI runners of our own', {
     things: `=runner, =runners, runs-on, self-hosted runner, github-hosted`,
     forAlone: `(=on|use) (our|own|) self-hosted runners`,
@@ -68,16 +57,6 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     `${HOME}|job|argument|record`,
   ),
   eitherField(
-    'message-ack',
-    'when a message is acknowledged',
-    `message, messages, consumer, consumers, queue, event`,
-    {
-      before: `(=ack|=acks|acknowledge|acknowledges|acked|acknowledged) (message|messages|them|it|events|) (before|first|up front|on receipt|on delivery|immediately|as soon as received), auto-ack, autoack, at most once`,
-      after: `(=ack|=acks|acknowledge|acknowledges|acked|acknowledged) (message|messages|them|it|events|only|) (after|only after|once|only once|when) (work|processing|commit|committed|handler|transaction|it|they|side|success|the), manual ack, (never|don't|do not) (=ack|acknowledge) … before`,
-    },
-    `${HOME}|message|consumer|work`,
-  ),
-  eitherField(
     'service-objects',
     'service objects or logic in the models',
     `service object, service objects, models, model, app/services, use case, rails models, business logic`,
@@ -98,21 +77,9 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     `${HOME}|key|translation`,
   ),
   eitherField(
-    'screen-orientation',
-    'the orientation of the screen',
-    `app, screen, screens, layout, device, orientation`,
-    {
-      'portrait only': { alone: `portrait only, (locked|fixed|lock) … portrait, (no|never|don't support) landscape` },
-      'landscape too': {
-        alone: `(support|supports|handle|handles) (=both orientations|landscape|portrait and landscape)`,
-      },
-    },
-    HOME,
-  ),
-  eitherField(
     'enum-storage',
     'how enums are stored',
-    `enum, enums, enum values, enum columns`,
+    `=enums, enum values, enum columns`,
     {
       strings: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (string|strings|name|names|text|varchar)`,
       integers: `(store|stored|save|saved|persist|persisted|mapped|kept) … (as|by) (integer|integers|int|ints|ordinal|ordinals|number|numbers)`,

@@ -151,7 +151,7 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
   }),
   toolField('local-cluster', 'the local Kubernetes cluster', {
     what: 'local cluster|local kubernetes|dev cluster',
-    tools: { minikube: 'minikube', kind: 'kind cluster', k3d: 'k3d' },
+    tools: { minikube: 'minikube', kind: 'local kind cluster|kind create cluster', k3d: 'k3d' },
     home: 'cluster|development|local',
   }),
   toolField('dependency-bot', 'the bot that updates dependencies', {

@@ -20,10 +20,11 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
   toolField('php-formatter', 'the formatter of PHP code', {
     what: 'php formatter|php formatting|formatter|php style',
     tools: {
-      Pint: 'laravel pint|vendor/bin/pint|=pint',
+      Pint: 'laravel pint|vendor/bin/pint',
       'PHP-CS-Fixer': 'php-cs-fixer|php cs fixer',
       PHP_CodeSniffer: 'phpcs|php_codesniffer',
     },
+    more: { Pint: `(=run|format with|formatted with|formatted by) =pint` },
     home: 'format|style|php',
   }),
   toolField('php-standard', 'the coding standard of PHP', {

@@ -100,7 +100,10 @@ export const FORM_TOOLS: readonly Topic[] = [
     },
     'id|key|primary|identifier|table',
     {},
-    { silent: /\b(?:enums?|status|amounts?|money|cents|prices?)\b/ },
+    {
+      silent:
+        /\b(?:enums?|status|amounts?|money|cents|prices?|durations?|timestamps?|dates?|times|milliseconds|seconds)\b/,
+    },
   ),
   tools(
     'async-style',
