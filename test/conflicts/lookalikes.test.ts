@@ -217,8 +217,8 @@ describe('amounts and versions', () => {
     ],
     [
       'a version in use and one that is told of',
-      ['We use Kotlin 1.9.', 'Kotlin 2.1 in all modules.'],
-      ['Kotlin 1.9 brought this API.', 'Kotlin 2.1 in all modules.'],
+      ['We use Kotlin 1.9.', 'Kotlin 2.1 everywhere.'],
+      ['Kotlin 1.9 brought this API.', 'Kotlin 2.1 everywhere.'],
     ],
     [
       'a version of something else',
