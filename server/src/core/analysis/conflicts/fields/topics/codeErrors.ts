@@ -59,7 +59,7 @@ export const CODE_ERROR_FIELDS: readonly Field[] = [
     forAlone: `log … before (pass|passing|rethrow|rethrowing|throw|throwing|raising|handing)`,
   }),
   codePractice('wrap-errors', 'wrapping errors on their way up', {
-    acts: `wrapping errors, error wrapping, exception chaining, exception translation, with_context, errors.wrap, adding context to errors, wrapping exceptions, context on errors, wrapping low-level exceptions`,
+    acts: `=wrapping errors, error =wrapping, exception chaining, exception translation, with_context, errors.wrap, adding context to errors, =wrapping exceptions, context on errors, =wrapping low-level exceptions`,
     things: `err, wrapped errors, wrapped exceptions, annotated errors, chained exceptions, returned error, original error, underlying error, low-level error, propagated error, errors, fmt.errorf, error returns, exceptions, errors from below`,
     for: `(wrap|annotate|enrich|decorate) (error|errors|err|exception|exceptions|failures|it|them) (with|using), add context, say what … (trying|was being|doing), fmt errorf … w, wrapped with w, never return … (naked|bare|raw|unwrapped) (err|error),raise … from (err|exc|e|original),give context, what you were doing`,
     against: `(return|pass|hand|propagate|bubble) (error|errors|err|exception|exceptions|it|them) … (as is|as they are|as it is|untouched|unchanged|unwrapped|verbatim|unmodified), no wrapping,never (=wrap|=annotate|=decorate), (don't|do not) (=wrap|=annotate|=decorate), matryoshka, plain return err, onion, leave … error alone, return err and`,
