@@ -40,7 +40,6 @@ describe('a tool', () => {
     ['Tests are written with `node:test`, no framework.', 'Test runner: Mocha + Chai'],
     ['Dates are handled with `date-fns`.', 'We standardised on Day.js for all date work.'],
     ['Tasks live in the `Makefile`.', 'We use `just` for tasks.'],
-    ['`mypy --strict` has to pass.', 'Type checking is done with pyright only.'],
     ['Global state goes through React Context.', "Don't use React Context for state, it rerenders half of the tree."],
     ['Linting is ESLint 9 with flat config.', 'We still use `.eslintrc.json`.'],
     ["We're on the Next.js App Router.", 'New pages go into `pages/`.'],
