@@ -44,10 +44,10 @@ const NO_CHOICE =
 /** A sentence that is no more than the name, with a label or without: "Namespaces in C#: file-scoped". */
 function isAllThatIsSaid(text: string, words: readonly Word[], { first, last }: PhraseHit): boolean {
   if (last !== words.length - 1 || last - first < 1) return false;
-  if (first === 0) return /\.\W*$/.test(text);
+  if (first === 0) return /\.\W{0,4}$/.test(text);
   const [before, at] = [words[first - 1], words[first]];
   if (!before || !at || first > MOST_OF_LABEL) return false;
-  return /^[^\w,;.]*:[^\w,;.]*$/.test(text.slice(before.end, at.start)) && !NO_CHOICE.test(text.slice(0, before.end));
+  return /^[^\w,;.:]{0,6}:[^\w,;.:]{0,6}$/.test(text.slice(before.end, at.start)) && !NO_CHOICE.test(text.slice(0, before.end));
 }
 
 const MOST_OF_LABEL = 3;

@@ -355,7 +355,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
-  if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W+$/, ''))) return 'specialisation';
+  if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W{1,6}$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
 

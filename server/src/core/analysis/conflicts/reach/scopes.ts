@@ -109,9 +109,12 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
 }
 
+/** A longer sentence says more than that. */
+const LONGEST_BARE = 120;
+
 /** The words for what things are for, where a sentence says no more of them. */
 export function barePurposeOf(text: string): readonly string[] {
-  const phrase = BARE_PURPOSE.exec(text)?.[1];
+  const phrase = text.length > LONGEST_BARE ? undefined : BARE_PURPOSE.exec(text)?.[1];
   const [first = ''] = /[a-z]+/.exec(text) ?? [];
   if (phrase === undefined || (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first))) return [];
   return scopeKey(phrase).split(' ');
