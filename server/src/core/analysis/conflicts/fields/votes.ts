@@ -47,7 +47,10 @@ function isAllThatIsSaid(text: string, words: readonly Word[], { first, last }: 
   if (first === 0) return /\.\W{0,4}$/.test(text);
   const [before, at] = [words[first - 1], words[first]];
   if (!before || !at || first > MOST_OF_LABEL) return false;
-  return /^[^\w,;.:]{0,6}:[^\w,;.:]{0,6}$/.test(text.slice(before.end, at.start)) && !NO_CHOICE.test(text.slice(0, before.end));
+  return (
+    /^[^\w,;.:]{0,6}:[^\w,;.:]{0,6}$/.test(text.slice(before.end, at.start)) &&
+    !NO_CHOICE.test(text.slice(0, before.end))
+  );
 }
 
 const MOST_OF_LABEL = 3;
