@@ -1,6 +1,10 @@
 import type { Field } from '../field.ts';
 import { toolField } from './toolWords.ts';
 
+const CLI =
+  'cli|command line|cli options|command-line options|argument parsing|cli arguments|command-line arguments|cli commands|subcommands|flags';
+const CLI_HOME = 'cli|option|argument|command|flag';
+
 /** Libraries and tools of single languages and of data work. */
 export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
   toolField('eslint-config', 'the format of the ESLint configuration', {
@@ -120,27 +124,27 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     home: 'firmware|task|driver|peripheral',
   }),
   toolField('py-cli', 'the library of the command line', {
-    what: 'cli|command line|cli options|command-line options|argument parsing|cli arguments|command-line arguments|flags',
+    what: CLI,
     tools: { click: 'click library|click commands', Typer: 'typer', argparse: 'argparse', docopt: 'docopt' },
     more: {
       click: `(options|arguments|cli|commands|flags) … (with|through|via|by|using|in) =click, cli (is|uses) =click, use =click (for|to parse)`,
     },
-    home: 'cli|option|argument|command',
+    home: CLI_HOME,
   }),
   toolField('js-cli', 'the library of the command line', {
-    what: 'cli|command line|cli options|command-line options|argument parsing|cli arguments|command-line arguments|flags',
+    what: CLI,
     tools: { Commander: 'commander.js|=commander', yargs: 'yargs', oclif: 'oclif', cac: '=cac', citty: 'citty' },
-    home: 'cli|option|argument|command',
+    home: CLI_HOME,
   }),
   toolField('go-cli', 'the library of the command line', {
-    what: 'cli|command line|cli options|command-line options|cli commands|subcommands|flags',
+    what: CLI,
     tools: {
       Cobra: 'cobra',
       'urfave/cli': 'urfave/cli',
       flag: 'standard flag package|stdlib flag|flag package',
       kong: 'alecthomas/kong',
     },
-    home: 'cli|option|argument|command|flag',
+    home: CLI_HOME,
   }),
   toolField('dotnet-json', 'the JSON library', {
     what: 'json|json serialization|json serialisation|serialization|serialisation',
