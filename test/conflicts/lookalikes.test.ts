@@ -384,3 +384,48 @@ describe('rules on the delivery, and their neighbours', () => {
     ],
   ]);
 });
+
+describe('what is upkeep, tried out, or for one place only', () => {
+  hold([
+    [
+      'a thing that has done its work',
+      ['Use feature flags for new features.', 'No feature flags.'],
+      ['Use feature flags for new features.', 'Remove feature flags after the rollout.'],
+    ],
+    [
+      'a dry run',
+      ['Publish from CI only.', 'Run `npm publish` from your laptop.'],
+      ['Publish from CI only.', 'Run `npm publish --dry-run` to check the package.'],
+    ],
+    [
+      'a command that only shows what it would do',
+      ['Never run `terraform apply`.', 'Run `terraform apply` when you are done.'],
+      ['Never run `terraform apply`.', 'Run `terraform apply -refresh-only` when you are done.'],
+    ],
+    [
+      'one file that may',
+      ['Import names explicitly.', 'Use star imports everywhere.'],
+      ['Import names explicitly.', 'Use star imports only in `prelude.rs`.'],
+    ],
+    [
+      'a branch of others',
+      ['Rebase your feature branch onto main.', 'Never rebase.'],
+      ['Rebase your feature branch onto main.', 'Never rebase `main`.'],
+    ],
+    [
+      'a time that is shown',
+      ['Store timestamps in UTC.', 'Store timestamps in local time.'],
+      ['Store timestamps in UTC.', "Show dates in the user's local time zone."],
+    ],
+    [
+      'the depth of folders',
+      ['Use at most 2 levels of nesting.', 'Functions may nest 5 levels deep.'],
+      ['Use at most 2 levels of nesting.', 'Directory depth must not exceed 4 levels.'],
+    ],
+    [
+      'coverage of a part',
+      ['Keep test coverage above 80%.', 'Keep coverage above 95%.'],
+      ['Keep test coverage above 80%.', 'Keep coverage of `src/core` above 95%.'],
+    ],
+  ]);
+});

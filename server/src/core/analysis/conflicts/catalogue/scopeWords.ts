@@ -20,7 +20,7 @@ unit tests?, integration tests?, e2e tests?, end-to-end tests?, tests?, specs?, 
 production code, prod, production, staging, development, dev containers?, dev, local(?:ly)?, ci, pipelines?, dry runs?, releases?
 hotfix(?:es)?, bug ?fix(?:es)?, bugs, features?(?! (?:branch|flag|toggle)), prototypes?, spikes?, experiments?, demos?, examples?, samples?, tutorials?, notebooks?
 scripts?, one-off scripts?, migrations?, templates?, config(?:uration)? files?, generated code, legacy code, legacy, new code, old code, existing code
-docs, documentation, readmes?, markdown, changelogs?, comments?, commit messages?, subject lines?, commit bod(?:y|ies), pull requests?, prs, issues, tickets, reviews?, code reviews?
+docs, documentation, readmes?, markdown, changelogs?, comments?, commit messages?, subject lines?, commit bod(?:y|ies), pull requests?, prs, issues, tickets?, reviews?, code reviews?
 frontend, front end, backend, back end, server, client, clients, browsers?, mobile, desktop, ios, android, web, cli, tui, gui
 public apis?, internal apis?, partner apis?, private apis?, rest, graphql, grpc, endpoints?, handlers?, controllers?, services?, repository (?:functions?|methods?|class(?:es)?), views?, view models?, viewmodels?
 components?, widgets?, pages?, screens?, layouts?, hooks?, stores?, reducers?, middleware, workers?, jobs?, tasks?, cron jobs?, queues?

@@ -107,7 +107,7 @@ export function bound(
   unit: string,
   sense: 'max' | 'min' | 'exact',
   wordings: string,
-  more: Pick<Topic, 'home'> = {},
+  more: Pick<Topic, 'home' | 'silent'> = {},
 ): Topic {
   return {
     id,

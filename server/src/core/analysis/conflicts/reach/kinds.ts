@@ -105,7 +105,14 @@ const objectsOf = perStatement(({ clause, unit }): { readonly end: number; reado
   // "We dropped X": who did what is no part of the object.
   const inside = /^(?:we|i|they|you)$/.test(all[0]?.lower ?? '') ? all.slice(2) : all;
   const cut = inside.findIndex(
-    ({ lower }, at) => at > 0 && (PLACES.has(lower) || HAS.has(lower) || STOPS.test(lower) || ENDS.has(lower)),
+    ({ lower }, at) =>
+      at > 0 &&
+      (PLACES.has(lower) ||
+        HAS.has(lower) ||
+        STOPS.test(lower) ||
+        ENDS.has(lower) ||
+        lower === 'up' ||
+        inside[at + 1]?.lower === 'times'),
   );
   const noun = cut < 0 ? inside : inside.slice(0, cut);
   const pieces = noun

@@ -1,30 +1,36 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { sectionPath } from '../../../document/sections.ts';
 import { perObject } from '../../../util/perObject.ts';
-import { isAnnounced } from './exceptions.ts';
-import { canCoincide, headsDiffer, stagesDiffer } from './occasions.ts';
+import type { Realm } from '../catalogue/topic.ts';
 import type { Stance } from '../statements/stances.ts';
 import type { Statement } from '../statements/statement.ts';
-import { stemOf } from '../fields/stem.ts';
-import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
-import type { Realm } from '../catalogue/topic.ts';
+import { asidesDiffer } from './asides.ts';
+import { complements, isSetApart } from './complements.ts';
+import {
+  barePurpose,
+  codesDiffer,
+  contrastsOf,
+  differentParts,
+  isBeside,
+  isNamed,
+  isNear,
+  isPlacedBeside,
+  labelsDiffer,
+  leadsDiffer,
+  objectsOf,
+  placesDiffer,
+  yearsDiffer,
+} from './differences.ts';
+import { isAnnounced } from './exceptions.ts';
+import { firmnessDiffers } from './firmWords.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
 import { bansOtherThing, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
-import {
-  hasAnySubject,
-  hasNarrowSubject,
-  hasOwnSubject,
-  subjectKindsDiffer,
-  subjectPartsDiffer,
-} from './ownSubjects.ts';
-import { isQualified, isTitleQualified, partAround, stemsOf } from './qualifiers.ts';
-import { complements, isSetApart } from './complements.ts';
-import { isInReason, withoutReasons } from './reasons.ts';
-import { firmnessDiffers } from './firmWords.ts';
+import { headsDiffer, stagesDiffer } from './occasions.ts';
+import { hasNarrowSubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
+import { isQualified, isTitleQualified } from './qualifiers.ts';
+import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
+import { contrasted, type ScopeMark } from './scopes.ts';
 import { subjectsDiffer } from './subjects.ts';
-import { asidesDiffer } from './asides.ts';
-import { bothRestricted, isValue, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
-import { barePurposeOf, contrasted, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -105,6 +111,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
       !(topic.kind === 'slot' && NAMES.has(mark.kind) && isNamed(mark, from));
   const bySort = (side: Side, from: Side): boolean =>
     bySubject(side, from) ||
+    ONLY_THERE.test(side.statement.text.slice(side.end)) ||
     (topic.wholesale === true && hasNarrowSubject(side, from, strange)) ||
     bansOtherThing(side, from, strange) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
@@ -114,6 +121,9 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
 }
+
+/** "Star imports only in `prelude.rs`". */
+const ONLY_THERE = /^[^\w,;.:]{0,4}[a-z ]{0,12}\bonly (?:in|inside|within|for|when|where|on|at|under)\b/;
 
 /** Kinds of question of which the words of both sides have met already, with their objects. */
 const MET: ReadonlySet<string> = new Set(['deed', 'frame']);
@@ -132,154 +142,6 @@ function areBeside(a: Side, b: Side): boolean {
 function areNested(a: Side, b: Side): boolean {
   const [one, two] = [a.statement.unit.block.section, b.statement.unit.block.section];
   return one.parent === two || two.parent === one;
-}
-
-/** It stands in the same part of the sentence as the words in question, or above it. */
-function isNear(side: Side, { start, end }: ScopeMark): boolean {
-  const part = partAround(side);
-  return end === 0 || (start >= part.start && end <= part.end);
-}
-
-/** Both open with a phrase that says where or when they hold, and not with the same one. */
-function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
-  const leadOf = ({ statement }: Side): ScopeMark | undefined =>
-    statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
-  const one = leadOf(a);
-  const two = leadOf(b);
-  if (!one || !two) return false;
-  // Two occasions of the topic itself are one occasion; two places are two, whatever they are called.
-  if (
-    one.kind === 'condition' &&
-    two.kind === 'condition' &&
-    (canCoincide(one.key, two.key) || [one, two].some(({ key }) => withoutHome(key, home) === ''))
-  )
-    return false;
-  const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
-    mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
-  return wordsOf(a, one) !== wordsOf(b, two);
-}
-
-/** What a mark restricts to is what the other side speaks of as well: "use X for type checking", "type checking is done with Y". */
-function isNamed({ key }: ScopeMark, { statement }: Side): boolean {
-  const named = stemsOf(statement);
-  return key.split(' ').every((word) => named.has(stemOf(word)));
-}
-
-/** One names a place of its own, whatever the topic implies, and the other speaks of something else: "in docs", "posts". */
-function isPlacedBeside(placed: Side, other: Side, withoutHome: (key: string) => string): boolean {
-  const theirs = stemsOf(other.statement);
-  return (
-    hasAnySubject(other, placed, withoutHome) &&
-    placed.statement
-      .scopes()
-      .some(
-        (mark) =>
-          mark.kind === 'place' &&
-          !HISTORY.test(mark.key) &&
-          isNear(placed, mark) &&
-          !isInReason(placed, mark) &&
-          !isThing(placed, mark) &&
-          !isValue(placed, mark) &&
-          mark.key.split(' ').every((word) => !theirs.has(stemOf(word))),
-      )
-  );
-}
-
-const HISTORY = /\b(?:commit|branch|pr|pull|subject)\b/;
-
-/** The words in question themselves, no place that they are in: "barrel files are forbidden". */
-function isThing({ statement: { text }, start, end }: Side, mark: ScopeMark): boolean {
-  return mark.start >= start && mark.end <= end && FILES.test(text.slice(mark.start, mark.end));
-}
-const FILES = /^(?!(?:in|inside|within|under|below|for|of|across|on)\b).*\bfiles$/;
-
-/** Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public API". */
-function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
-  const placesOf = (side: Side): readonly (readonly string[])[] =>
-    side.statement
-      .scopes()
-      .flatMap((mark) =>
-        mark.kind === 'place' &&
-        mark.end > 0 &&
-        !isInReason(side, mark) &&
-        !isThing(side, mark) &&
-        (answers === undefined || withoutHome(mark.key, answers) !== '') &&
-        !(kind === 'slot' && isValue(side, mark))
-          ? [mark.key.split(' ')]
-          : [],
-      );
-  const one = placesOf(a);
-  const two = placesOf(b);
-  if (one.length === 0 || two.length === 0) return false;
-  const apart = (x: readonly string[], y: readonly string[]): boolean =>
-    !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
-  return one.every((x) => two.every((y) => apart(x, y)));
-}
-
-/** Each carries a year of its own in front, "(2019) …": a record of rules as they were made, not of what holds now. */
-function yearsDiffer(a: Side, b: Side): boolean {
-  const [one, two] = [a, b].map(({ statement: { text } }) => YEAR_IN_FRONT.exec(text)?.[1]);
-  return one !== undefined && two !== undefined && one !== two;
-}
-const YEAR_IN_FRONT = /^[^a-z\d]*[([]((?:19|20)\d\d)[)\]] /;
-
-/** What the things are for that a side says no more of; of a value that is a matter of course. */
-function barePurpose({ statement: { text } }: Side, { kind }: Question): readonly string[] {
-  return kind === 'slot' ? [] : barePurposeOf(text);
-}
-
-/** Things for something ("emojis for headings"), and the same things elsewhere or of a kind ("no emojis in code"). */
-function isBeside(purpose: readonly string[], { statement: { text }, end }: Side): boolean {
-  if (purpose.length === 0) return false;
-  const [behind] = PLACE_BEHIND.exec(text.slice(end)) ?? [];
-  return (behind !== undefined && !purpose.some((word) => behind.includes(word))) || OF_A_KIND.test(text.slice(0, end));
-}
-const PLACE_BEHIND =
-  /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as|the|our|your|an?)\b.*/;
-const OF_A_KIND =
-  /\b(?:nested|chained|stacked|complex|long|multi-?line|deep|deeply|inline|global|mutable|numeric|computed|animated|unknown|undefined|[a-z]+-[a-z]+ed) [^,;.]*$/;
-
-/** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
-function codesDiffer(a: Side, b: Side): boolean {
-  const [one, two] = [a, b].map(({ statement: { unit } }) => {
-    const [first, second] = unit.tokens.filter(({ kind }) => kind !== 'punctuation');
-    return first?.kind === 'code' && second?.kind === 'word' ? first.lower : undefined;
-  });
-  return one !== undefined && two !== undefined && one !== two;
-}
-
-/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
-function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
-  const labelOf = ({ statement }: Side): string | undefined =>
-    statement.scopes().find(({ kind }) => kind === 'label')?.key;
-  const one = labelOf(a);
-  const two = labelOf(b);
-  if (one === undefined || two === undefined || one === two) return false;
-  return namesPart(one) || namesPart(two) || (withoutHome(one, home) !== '' && withoutHome(two, home) !== '');
-}
-
-/** Each names a part of the project that the other doesn't. */
-function differentParts(a: Side, b: Side, home: string | undefined): boolean {
-  const one = partsOf(a, home);
-  const two = partsOf(b, home);
-  const onlyOne = [...one].some((noun) => !two.has(noun));
-  const onlyTwo = [...two].some((noun) => !one.has(noun));
-  return onlyOne && onlyTwo;
-}
-
-/** What a side says beside the words in question, and not only as a reason. */
-function outside(side: Side): string {
-  const text = withoutReasons(side);
-  return `${text.slice(0, side.start)} | ${text.slice(side.end)}`;
-}
-
-// A side meets many others.
-const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));
-const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
-const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
-
-function partsOf(side: Side, home: string | undefined): ReadonlySet<string> {
-  return new Set([...mentionedBy(side)].filter((noun) => withoutHome(noun, home) !== ''));
 }
 
 /** What two statements that answer differently come to. */

@@ -125,8 +125,16 @@ const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)
 
 /** A path that something is put into is no place where a rule holds. */
 export function isTarget(text: string, at: number): boolean {
-  return PUTS.test(text.slice(0, at));
+  const before = text.slice(0, at);
+  const from = text.slice(at);
+  return PUTS.test(before) && !OF_THAT.test(from) && !(KEEPS.test(before) && KEPT_SO.test(from));
 }
+
+/** "Keep coverage of `src` above …": what is kept is no file. */
+const OF_THAT = /^[\s(]*(?:of|for|from)\b/;
+const KEEPS = /\b(?:keep|keeps|kept|stays?)\b/;
+/** "Keep … in `src` under …": it stays within bounds, and not in a place. */
+const KEPT_SO = /^[\s(]*[a-z]+ +[\w.@*/-]+ +(?:under|below|above|over|at|within|between|short|small|free) /;
 
 const PUTS =
   /\b(?:wrap(?:s|ped)?|puts?|keeps?|kept|li(?:ves?|e)|stores?|stored|declared?|declares|mirrors?|mirrored|places?|placed|goes|go|belongs?|sits?|resides?|collect(?:s|ed)?|saved?|saves|created?|creates|written|write|added?|adds|moved?|moves|generated?|found|stays?|defined?|defines|located)\b(?! (?:to|up)\b)(?: [^\s,.;:]+){0,6}$/;

@@ -105,6 +105,7 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
   if (bare) return bare;
   if (!FREE_OBJECT.test(after) || isForAnAct(after)) return 'none';
   if (NOTHING_WRONG.test(before)) return 'for';
+  if (CLEARS.test(before) && (OVERDUE.test(before) || ONCE_DONE.test(after))) return 'none';
   const out = RULES_OUT.exec(before) ?? PREFERS_OTHER.exec(before) ?? JUST_NEVER.exec(before);
   const asked = out ? null : (ASKS_FOR.exec(before) ?? asksWith(before));
   const verb = out ?? asked;
@@ -116,6 +117,11 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
   const turned = matchesOf(TURNS, lead).length % 2 === 1;
   return turned === (asked !== null) ? 'against' : 'for';
 }
+
+/** "Remove feature flags after the rollout", "delete stale branches": upkeep, and no ban. */
+const CLEARS = /\b(?:remov(?:e|es|ing)|delet(?:e|es|ing)|drop|clear|prune|clean(?:ing)? up)(?: [a-z-]+){0,2} *$/;
+const OVERDUE = / (?:stale|old|unused|obsolete|expired|dead|outdated|leftover) *$/;
+const ONCE_DONE = /^[`*_"”)]* (?:after|once|when|as soon as|within|before|that|which)\b/;
 
 /** "… that needs X", "when you use X", "ask before you run X": a thing or an occasion is told, nothing is asked for. */
 const RELATIVE =

@@ -32,11 +32,21 @@ function answersOf(statement: Statement, introduced: () => readonly number[]): r
   const { origin } = statement.unit;
   const before = known.get(origin);
   if (before) return before;
-  const read = [...readStances(statement, catalogue()), ...readFieldStances(statement, fields(), introduced)];
+  const further = readFieldStances(statement, fields(), introduced).filter((stance) => !isSilenced(stance));
+  const read = [...readStances(statement, catalogue()), ...further];
   const answers = read.length === 0 ? NONE : unified(read);
   known.set(origin, answers);
   return answers;
 }
+
+/** What keeps a topic of the catalogue silent does so where further wordings of it are read. */
+function isSilenced({ topic, statement }: Stance): boolean {
+  return silences().get(topic.id.replace(/-f$/, ''))?.test(statement.text) === true;
+}
+
+const silences = lazily(
+  () => new Map(CATALOGUE.flatMap(({ id, silent }): [string, RegExp][] => (silent ? [[id, silent]] : []))),
+);
 
 const NONE: readonly Answer[] = [];
 

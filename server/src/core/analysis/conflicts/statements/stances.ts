@@ -147,8 +147,9 @@ function readTopic(statement: Statement, { topic, wordings }: CompiledTopic, gat
   const { options: all, about } = wordings();
   const options = thoseLet(statement.text, all, gates);
   if (options.length === 0 && about.length === 0) return NO_STANCES;
-  if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const { text } = statement;
+  if (topic.silent?.test(text) === true) return NO_STANCES;
+  if (topic.numeric) return readBound(statement, topic, options[0]?.wordings ?? []);
   const stances: Stance[] = refusedIn(statement, topic, options);
   // "We use X and have no Y": what rules Y out denies nothing of X.
   const rest = stances.reduce((left, { start, end }) => blanked(left, start, end), text);
@@ -168,7 +169,7 @@ function readTopic(statement: Statement, { topic, wordings }: CompiledTopic, gat
     stances.push({ topic, statement, option, denied: negated && topic.kind === 'slot', ...hit });
   }
   if (stances.length === 0 && about.length > 0) stances.push(...readAttitude(statement, topic, about));
-  if (stances.length === 0 || topic.silent?.test(text) === true) return [];
+  if (stances.length === 0) return [];
   // Who uses Y instead of X says no more than that it is Y.
   const chosen = stances.filter(({ denied }) => !denied);
   const agreed = agreeing(topic, chosen.length > 0 && rest !== text ? chosen : stances);

@@ -57,6 +57,7 @@ export const AGENT_PRACTICES: readonly Topic[] = [
       (?:provide|give|include|offer|write) (?:\\w+ ){0,2}(?:background|full detail|every detail|all details|rationale and|alternatives)
       in (?:full|great|exhaustive) detail
       (?<!able to )explain (?:each|every|all) (?:\\w+ ){1,2}(?:at length|in (?:full |great )?detail)
+      (?:give|write|provide) (?:long|thorough|detailed)(?:,? (?:and )?(?:long|thorough|detailed))* (?:explanations|answers|replies)
       leave (?:nothing|no detail) out
       (?<![a-z] )detailed (?:answers|explanations|replies)(?: please)?(?= *(?:$|[.;]))
       explain (?:\\w+ ){0,4}step by step`,

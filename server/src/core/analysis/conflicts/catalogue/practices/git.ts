@@ -97,7 +97,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       pull --rebase
       no merge commits`,
     against: `merge (?:main|master|trunk|develop|the default branch|upstream) into (?:your|the|a)
-      (?:never|don't|do not|avoid) rebas\\w+
+      (?:never|don't|do not|avoid) rebas\\w+(?! +(?:the )?(?:main|master|trunk|develop|release|shared|public|protected|published|pushed)\\b)
       rebas\\w+ (?:is|are) <ban>
       <use> (?:\\w+ )?merge commits?
       --no-ff`,

@@ -18,7 +18,7 @@ export const INTERFACE_PRACTICES: readonly Topic[] = [
   practice('manual-publish', 'publishing from one’s own machine', 'publish publishes uploads upload release registry', {
     home: 'package|crate|release|registry|version|machine|workflow',
     for: `(?:publish|release|upload|ship) (?:\\w+ ){0,3}(?:from|on|with) (?:your|a|the|my) (?:own )?(?:machine|laptop|computer|token)
-      (?:run|use) (?:npm|cargo|twine|gem|pnpm) (?:publish|upload|push)`,
+      (?:run|use) (?:npm|cargo|twine|gem|pnpm) (?:publish|upload|push)(?! +--(?:dry-run|check))`,
     against: `(?:no|never) (?:human|person|one|body) (?:uploads?|publishes)
       (?:publish\\w*|releases?)(?: \\w+){0,3} (?:only )?(?:by|through|via|from|in|on|done by) (?:the )?(?:ci|workflow|pipeline|github actions|\\S+\\.ya?ml)
       (?:only |the )?(?:ci|workflow|pipeline) (?:publishes|releases|does(?! not))
@@ -82,7 +82,7 @@ export const INTERFACE_PRACTICES: readonly Topic[] = [
     about: `\\S*mutex(?:es)?`,
     for: `lock (?:a|the) mutex
       (?:guard|protect) (?:\\w+ ){0,6}(?:with|by|using) (?:an? )?\\S*(?:mutex|lock)`,
-    against: `<use> channels
+    against: `<use> channels(?! (?:to|for|between|when|where|if)\\b)
       (?:share|communicate) (?:memory )?by communicating`,
   }),
   practice('registry-modules', 'modules from a public registry', 'registry module modules', {

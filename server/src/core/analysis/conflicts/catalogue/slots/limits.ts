@@ -98,6 +98,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     `(?:nest\\w*|depth)[^.;]{0,40}?\\b(<num>) (?:levels?|deep)
     (<num>) levels? of nesting
     (?:deeper|more) than (<num>) levels?`,
+    { silent: /\b(?:director|folder|heading|menu|outline|list|bullet|categor)/ },
   ),
   bound(
     'parameter-count',

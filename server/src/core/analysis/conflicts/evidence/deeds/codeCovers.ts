@@ -101,8 +101,12 @@ function pathCovers(wide: string, narrow: string, family: boolean): boolean {
   return open !== undefined && narrow.startsWith(open);
 }
 
+/** With these a command only shows what it would do. */
+const TRIES = /^--?(?:dry-?run(?:=.*)?|check|help|version|list|no-?op|what-?if|refresh-only|preview|diff)$/i;
+
 function startsWith(words: readonly string[], front: readonly string[]): boolean {
   const placeholder = front.findIndex((word) => /^[<[{.…]/.test(word) && front.length > 1);
   const needed = placeholder < 1 ? front : front.slice(0, placeholder);
-  return needed.every((word, at) => words[at] === word);
+  const further = words.slice(needed.length);
+  return needed.every((word, at) => words[at] === word) && !further.some((word) => TRIES.test(word));
 }

@@ -5,6 +5,18 @@ const PHONE = 'app|screen|view|feature|data|image|request|call|network';
 
 /** Libraries of mobile apps, and what runs beside an application. */
 export const SYS_SERVICE_FIELDS: readonly Field[] = [
+  toolField('password-hashing', 'how passwords are hashed', {
+    what: 'passwords|password hashing|password hashes',
+    tools: {
+      bcrypt: 'bcrypt',
+      Argon2: 'argon2|argon2id',
+      scrypt: 'scrypt',
+      PBKDF2: 'pbkdf2',
+      MD5: 'md5',
+      SHA: 'sha1|sha256',
+    },
+    home: 'password|user|credential|hash',
+  }),
   toolField('mobile-database', 'the database on the device', {
     what: 'local data|local database|database layer|local persistence|on-device data|offline data|local storage',
     tools: {

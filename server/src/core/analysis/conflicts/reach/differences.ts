@@ -1,0 +1,164 @@
+import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
+import { stemOf } from '../fields/stem.ts';
+import type { Statement } from '../statements/statement.ts';
+import { perObject } from '../../../util/perObject.ts';
+import { canCoincide } from './occasions.ts';
+import { hasAnySubject } from './ownSubjects.ts';
+import { partAround, stemsOf } from './qualifiers.ts';
+import { isInReason, withoutReasons } from './reasons.ts';
+import type { Question, Side } from './relate.ts';
+import { isValue, withoutHome } from './restrictions.ts';
+import { barePurposeOf, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
+
+/** It stands in the same part of the sentence as the words in question, or above it. */
+export function isNear(side: Side, { start, end }: ScopeMark): boolean {
+  const part = partAround(side);
+  return end === 0 || (start >= part.start && end <= part.end);
+}
+
+/** Both open with a phrase that says where or when they hold, and not with the same one. */
+export function leadsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const leadOf = ({ statement }: Side): ScopeMark | undefined =>
+    statement.scopes().find(({ leading, kind }) => leading && kind !== 'label');
+  const one = leadOf(a);
+  const two = leadOf(b);
+  if (!one || !two) return false;
+  // Two occasions of the topic itself are one occasion; two places are two, whatever they are called.
+  if (
+    one.kind === 'condition' &&
+    two.kind === 'condition' &&
+    (canCoincide(one.key, two.key) || [one, two].some(({ key }) => withoutHome(key, home) === ''))
+  )
+    return false;
+  const wordsOf = ({ statement }: Side, mark: ScopeMark): string =>
+    mark.end > 0 ? statement.text.slice(mark.start, mark.end) : mark.key;
+  return wordsOf(a, one) !== wordsOf(b, two);
+}
+
+/** What a mark restricts to is what the other side speaks of as well: "use X for type checking", "type checking is done with Y". */
+export function isNamed({ key }: ScopeMark, { statement }: Side): boolean {
+  const named = stemsOf(statement);
+  return key.split(' ').every((word) => named.has(stemOf(word)));
+}
+
+/** One names a place of its own, whatever the topic implies, and the other speaks of something else: "in docs", "posts". */
+export function isPlacedBeside(placed: Side, other: Side, strange: (key: string) => string): boolean {
+  const theirs = stemsOf(other.statement);
+  return (
+    hasAnySubject(other, placed, strange) &&
+    placed.statement
+      .scopes()
+      .some(
+        (mark) =>
+          mark.kind === 'place' &&
+          !HISTORY.test(mark.key) &&
+          isNear(placed, mark) &&
+          !isInReason(placed, mark) &&
+          !isThing(placed, mark) &&
+          !isValue(placed, mark) &&
+          mark.key.split(' ').every((word) => !theirs.has(stemOf(word))),
+      )
+  );
+}
+
+const HISTORY = /\b(?:commit|branch|pr|pull|subject)\b/;
+
+/** The words in question themselves, no place that they are in: "barrel files are forbidden". */
+function isThing({ statement: { text }, start, end }: Side, mark: ScopeMark): boolean {
+  return mark.start >= start && mark.end <= end && FILES.test(text.slice(mark.start, mark.end));
+}
+const FILES = /^(?!(?:in|inside|within|under|below|for|of|across|on)\b).*\bfiles$/;
+
+/**
+ * Each names a place of its own, and neither is within the other, whatever the topic implies: "in tests", "of the public
+ * API". What a practice is followed for is as good as a place.
+ */
+export function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
+  const isPlace = (mark: ScopeMark): boolean =>
+    mark.kind === 'place' || (kind === 'practice' && mark.kind === 'purpose');
+  const placesOf = (side: Side): readonly (readonly string[])[] =>
+    side.statement
+      .scopes()
+      .flatMap((mark) =>
+        isPlace(mark) &&
+        mark.end > 0 &&
+        !isInReason(side, mark) &&
+        !isThing(side, mark) &&
+        (answers === undefined || withoutHome(mark.key, answers) !== '') &&
+        !(kind === 'slot' && isValue(side, mark))
+          ? [mark.key.split(' ')]
+          : [],
+      );
+  const one = placesOf(a);
+  const two = placesOf(b);
+  if (one.length === 0 || two.length === 0) return false;
+  const apart = (x: readonly string[], y: readonly string[]): boolean =>
+    !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
+  return one.every((x) => two.every((y) => apart(x, y)));
+}
+
+/** Each carries a year of its own in front, "(2019) …": a record of rules as they were made, not of what holds now. */
+export function yearsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a, b].map(({ statement: { text } }) => YEAR_IN_FRONT.exec(text)?.[1]);
+  return one !== undefined && two !== undefined && one !== two;
+}
+const YEAR_IN_FRONT = /^[^a-z\d]*[([]((?:19|20)\d\d)[)\]] /;
+
+/** What the things are for that a side says no more of; of a value that is a matter of course. */
+export function barePurpose({ statement: { text } }: Side, { kind }: Question): readonly string[] {
+  return kind === 'slot' ? [] : barePurposeOf(text);
+}
+
+/** Things for something ("emojis for headings"), and the same things elsewhere or of a kind ("no emojis in code"). */
+export function isBeside(purpose: readonly string[], { statement: { text }, end }: Side): boolean {
+  if (purpose.length === 0) return false;
+  const [behind] = PLACE_BEHIND.exec(text.slice(end)) ?? [];
+  return (behind !== undefined && !purpose.some((word) => behind.includes(word))) || OF_A_KIND.test(text.slice(0, end));
+}
+const PLACE_BEHIND =
+  /^[`*_"”)]* (?:in|with|for|on|at|within|inside|that|which|of|from|when|if|as|the|our|your|an?)\b.*/;
+const OF_A_KIND =
+  /\b(?:nested|chained|stacked|complex|long|multi-?line|deep|deeply|inline|global|mutable|numeric|computed|animated|unknown|undefined|[a-z]+-[a-z]+ed) [^,;.]*$/;
+
+/** Each speaks of another thing that code names at its front: "`GET` requests", "`POST` requests". */
+export function codesDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a, b].map(({ statement: { unit } }) => {
+    const [first, second] = unit.tokens.filter(({ kind }) => kind !== 'punctuation');
+    return first?.kind === 'code' && second?.kind === 'word' ? first.lower : undefined;
+  });
+  return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Both items are labelled, each with a name of its own: each speaks of the thing that its label names. */
+export function labelsDiffer(a: Side, b: Side, home: string | undefined): boolean {
+  const labelOf = ({ statement }: Side): string | undefined =>
+    statement.scopes().find(({ kind }) => kind === 'label')?.key;
+  const one = labelOf(a);
+  const two = labelOf(b);
+  if (one === undefined || two === undefined || one === two) return false;
+  return namesPart(one) || namesPart(two) || (withoutHome(one, home) !== '' && withoutHome(two, home) !== '');
+}
+
+/** Each names a part of the project that the other doesn't. */
+export function differentParts(a: Side, b: Side, home: string | undefined): boolean {
+  const one = partsOf(a, home);
+  const two = partsOf(b, home);
+  const onlyOne = [...one].some((noun) => !two.has(noun));
+  const onlyTwo = [...two].some((noun) => !one.has(noun));
+  return onlyOne && onlyTwo;
+}
+
+/** What a side says beside the words in question, and not only as a reason. */
+function outside(side: Side): string {
+  const text = withoutReasons(side);
+  return `${text.slice(0, side.start)} | ${text.slice(side.end)}`;
+}
+
+// A side meets many others.
+export const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));
+export const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
+const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
+
+function partsOf(side: Side, home: string | undefined): ReadonlySet<string> {
+  return new Set([...mentionedBy(side)].filter((noun) => withoutHome(noun, home) !== ''));
+}
