@@ -1,7 +1,7 @@
 // npm test [-- --skip RUNNER,…]: everything from a fresh clone to one line that sums up all runners.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { BROWSER_PACKAGES, ensureSystemPackages } from './editor/systemPackages.
 import { build, ensureDependencies } from './lib/prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const WINDOWS = process.platform === 'win32';
 
 /**
  * @typedef {object} Total
@@ -21,12 +22,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @property {() => Total | Promise<Total>} run
  */
 
-/** In the order in which a mistake shows soonest. @type {Runner[]} */
+/** What reads the sources and runs nothing of them: each on a core of its own. @type {Runner[]} */
+const CHECKS = [
+  { name: 'types', run: () => check(tool('tsc'), ['-b']) },
+  { name: 'lint', run: () => check(tool('eslint'), ['.']) },
+  { name: 'format', run: () => check(tool('prettier'), ['--check', '--log-level', 'warn', '.']) },
+  { name: 'upkeep', run: () => check(process.execPath, ['scripts/upkeep.mjs']) },
+];
+
+/** One after the other, in the order in which a mistake shows soonest. @type {Runner[]} */
 const RUNNERS = [
-  { name: 'types', run: () => check('tsc', ['-b']) },
-  { name: 'lint', run: () => check('eslint', ['.']) },
-  { name: 'format', run: () => check('prettier', ['--check', '--log-level', 'warn', '.']) },
-  { name: 'upkeep', run: upkeep },
   { name: 'unit', run: () => vitest([]) },
   { name: 'extension-host', run: extensionHost },
   { name: 'e2e', run: () => vitest(['--config', 'test/e2e/vitest.config.mts']) },
@@ -40,7 +45,9 @@ async function main() {
   const skipped = new Set(values.skip.split(',').filter((name) => name !== ''));
   const total = await runStep('set-up', setUp);
   if (total.failed === 0) {
-    for (const { name, run } of RUNNERS.filter(({ name }) => !skipped.has(name))) add(total, await runStep(name, run));
+    const wanted = (/** @type {Runner} */ { name }) => !skipped.has(name);
+    for (const part of await runTogether(CHECKS.filter(wanted))) add(total, part);
+    for (const { name, run } of RUNNERS.filter(wanted)) add(total, await runStep(name, run));
   }
   console.log(`\nTook ${Math.round((Date.now() - started) / 1000)} s`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -68,6 +75,22 @@ async function runStep(name, run) {
 }
 
 /**
+ * Runs the steps on as many cores as there are. What one of them prints comes when it has ended.
+ * @param {Runner[]} runners
+ * @returns {Promise<Total[]>}
+ */
+async function runTogether(runners) {
+  const waiting = [...runners];
+  /** @type {Total[]} */
+  const totals = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) totals.push(await runStep(next.name, next.run));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return totals;
+}
+
+/**
  * @param {Total} total
  * @param {Total} part
  */
@@ -86,14 +109,26 @@ async function setUp() {
 }
 
 /**
- * A tool that passes or fails as a whole.
+ * A tool that passes or fails as a whole; what it prints is printed when it has ended.
  * @param {string} command
  * @param {string[]} args
- * @returns {Total}
+ * @returns {Promise<Total>}
+ * @throws when it can't be started
  */
 function check(command, args) {
-  const ok = run(command, args) === 0;
-  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  // The tools of node_modules are scripts there; Node itself is none.
+  const shell = WINDOWS && command !== process.execPath;
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    /** @type {Buffer[]} */
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    child.once('error', reject);
+    child.once('close', (status) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
 }
 
 /**
@@ -104,7 +139,8 @@ function vitest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'precept-vitest-'));
   const report = join(folder, 'report.json');
   try {
-    const status = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args]);
+    const given = ['run', '--reporter=default', '--reporter=json', `--outputFile=${report}`, ...args];
+    const { status } = spawnSync(tool('vitest'), given, { cwd: root, stdio: 'inherit', shell: WINDOWS });
     if (!existsSync(report)) throw new Error(`vitest ended with ${status} and without a report`);
     const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     // A file that doesn't load has no tests that could fail.
@@ -119,12 +155,6 @@ function vitest(args) {
   }
 }
 
-/** @returns {Total} */
-function upkeep() {
-  const { status } = spawnSync(process.execPath, ['scripts/upkeep.mjs'], { cwd: root, stdio: 'inherit' });
-  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
 /** @returns {Promise<Total>} */
 async function extensionHost() {
   // Imported late: it needs the dependencies that the set-up installs.
@@ -133,12 +163,9 @@ async function extensionHost() {
 }
 
 /**
- * Runs a tool of node_modules.
- * @param {string} command
- * @param {string[]} args
- * @returns {number | null} its exit code
+ * Where a tool of node_modules lies.
+ * @param {string} name
  */
-function run(command, args) {
-  const bin = join(root, 'node_modules', '.bin', command);
-  return spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status;
+function tool(name) {
+  return join(root, 'node_modules', '.bin', name);
 }

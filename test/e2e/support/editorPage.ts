@@ -71,19 +71,25 @@ export class EditorPage {
     await this.#stopServer();
   }
 
-  /** Opens a file of the workspace by Quick Open and waits until its text is there. */
+  /**
+   * Opens a file of the workspace by Quick Open and waits until its text is in front. What Quick Open lists changes
+   * while it searches, and a row may move away under a click: then the file is asked for again.
+   */
   async openFile(path: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    const input = this.#quickInput();
-    await input.fill(path);
-    const row = this.page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: path.split('/').at(-1) ?? path });
-    await row.first().click({ timeout: REACTION_MS });
-    await this.page
-      .locator(`.editor-instance .monaco-editor[data-uri$="${path}"]`)
-      .first()
-      .waitFor({ timeout: REACTION_MS });
+    const name = path.split('/').at(-1) ?? path;
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
+    const shown = this.page.locator(
+      `.editor-group-container.active .editor-instance .monaco-editor[data-uri$="/${path}"]`,
+    );
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+p');
+      const input = this.#quickInput();
+      await input.fill(path);
+      await row.click({ timeout: REACTION_MS });
+      await input.waitFor({ state: 'hidden', timeout: REACTION_MS });
+      if (await comes(shown.first(), attempt === 1 ? REACTION_MS : 3000)) return;
+      if (attempt === 5) throw new Error(`${path} never came to the front`);
+    }
   }
 
   /** Opens a file in the workspace's first folder by the explorer, where Quick Open can't search. */
@@ -98,9 +104,16 @@ export class EditorPage {
   /** Throws away unsaved changes and closes all editors. */
   async reset(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await this.runCommand('File: Revert File').catch(() => this.page.keyboard.press('Escape'));
-    await this.runCommand('View: Close All Editors');
-    await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached', timeout: REACTION_MS });
+    const unsaved = this.page.locator('.tabs-container .tab.dirty');
+    while ((await unsaved.count()) > 0) {
+      await unsaved.first().click();
+      await this.runCommand('File: Revert File');
+    }
+    const tab = this.page.locator('.tabs-container .tab').first();
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+w');
+    if (!(await comes(tab, 3000, 'detached'))) await this.runCommand('View: Close All Editors');
+    await tab.waitFor({ state: 'detached', timeout: REACTION_MS });
   }
 
   async runCommand(title: string): Promise<void> {
@@ -139,14 +152,21 @@ export class EditorPage {
 
   /** Types into the editor in front, at its cursor. */
   async type(text: string): Promise<void> {
-    await this.runCommand('View: Focus First Editor Group');
+    await this.#focusEditor();
     await this.page.keyboard.type(text);
   }
 
   /** Undoes one step in the editor in front. */
   async undo(): Promise<void> {
-    await this.runCommand('View: Focus First Editor Group');
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+z');
+  }
+
+  /** Gives the focus to the text of the first editor group. */
+  async #focusEditor(): Promise<void> {
+    const focused = this.page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused');
+    await this.page.keyboard.press('Control+1');
+    if (!(await comes(focused.first(), 3000))) await this.runCommand('View: Focus First Editor Group');
   }
 
   /** Waits until the file in front differs from the one on disk, or until it doesn’t. */
@@ -175,19 +195,19 @@ export class EditorPage {
       await input.fill(`:${line}:${column}`);
       await this.page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden', timeout: REACTION_MS });
-      const arrived = await this.cursorAt(line, column, 3000).then(
-        () => true,
-        () => false,
-      );
-      if (arrived) return;
+      if (await comes(this.#cursor(line, column), 3000)) return;
       if (attempt === 5) throw new Error(`the cursor never came to line ${line}, column ${column}`);
     }
   }
 
   /** Waits until the status bar tells this cursor position. */
-  async cursorAt(line: number, column?: number, timeout = REACTION_MS): Promise<void> {
+  async cursorAt(line: number, column?: number): Promise<void> {
+    await this.#cursor(line, column).waitFor({ timeout: REACTION_MS });
+  }
+
+  #cursor(line: number, column?: number): Locator {
     const text = column === undefined ? new RegExp(`^Ln ${line}, Col`) : new RegExp(`^Ln ${line}, Col ${column}\\b`);
-    await this.page.locator('#status\\.editor\\.selection').filter({ hasText: text }).waitFor({ timeout });
+    return this.page.locator('#status\\.editor\\.selection').filter({ hasText: text });
   }
 
   /** Shows the hover at the cursor. */
@@ -203,11 +223,7 @@ export class EditorPage {
     const action = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
     for (let attempt = 1; ; attempt++) {
       await this.page.keyboard.press('Control+.');
-      const listed = await action.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (listed) break;
+      if (await comes(action, 3000)) break;
       if (attempt === 5) throw new Error(`the quick fix ${String(title)} was never listed`);
       await this.page.keyboard.press('Escape');
     }
@@ -235,4 +251,12 @@ export class EditorPage {
     mkdirSync(SHOTS, { recursive: true });
     await this.page.screenshot({ path: `${SHOTS}${name}.png` });
   }
+}
+
+/** Whether the locator reaches the state in time. */
+function comes(locator: Locator, timeout: number, state: 'visible' | 'detached' = 'visible'): Promise<boolean> {
+  return locator.waitFor({ state, timeout }).then(
+    () => true,
+    () => false,
+  );
 }
