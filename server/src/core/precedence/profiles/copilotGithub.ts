@@ -1,0 +1,87 @@
+import type { AgentProfile } from '../types.ts';
+import { GIT, INSTRUCTIONS } from './common.ts';
+
+/** GitHub Copilot on github.com (cloud agent, code review, chat). */
+export const COPILOT_GITHUB: AgentProfile = {
+  id: 'copilot-github',
+  name: 'GitHub Copilot on github.com (cloud agent, code review, chat)',
+  status: 'documented',
+  confidence: 'medium',
+  sources: [
+    { ref: 'github/docs content/copilot/concepts/prompting/response-customization.md @16e1b80', date: '2026-11-23' },
+    { ref: 'github/docs content/copilot/reference/custom-instructions-support.md @0460e40', date: '2026-11-23' },
+    { ref: 'github/docs data/reusables/copilot/custom-instructions-path.md @27958ca', date: '2026-11-23' },
+  ],
+  root: GIT,
+  gathered: 'request',
+  scopes: [
+    {
+      id: 'org',
+      what: 'organization instructions',
+      at: { in: 'nowhere-on-disk', match: 'org' },
+      names: [],
+      load: 'start',
+      rank: 1,
+      source: 0,
+    },
+    {
+      id: 'agents',
+      what: 'agent instructions',
+      at: { in: 'target-path' },
+      names: ['AGENTS.md'],
+      load: 'start',
+      rank: 2,
+      source: 1,
+    },
+    {
+      id: 'rootAgents',
+      what: 'agent instructions',
+      at: { in: 'root' },
+      names: ['AGENTS.md', 'CLAUDE.md', 'GEMINI.md'],
+      load: 'start',
+      rank: 2,
+      source: 1,
+    },
+    {
+      id: 'repo',
+      what: 'repository-wide instructions',
+      at: { in: 'root' },
+      names: ['.github/copilot-instructions.md'],
+      load: 'start',
+      rank: 3,
+      source: 0,
+    },
+    {
+      id: 'path',
+      what: 'path-specific instructions',
+      at: { in: 'root' },
+      names: [INSTRUCTIONS],
+      load: 'on-demand',
+      rank: 4,
+      activation: 'github-apply-to',
+      source: 2,
+    },
+    {
+      id: 'personal',
+      what: 'personal instructions',
+      at: { in: 'nowhere-on-disk', match: 'personal|user' },
+      names: [],
+      load: 'start',
+      rank: 5,
+      source: 0,
+    },
+  ],
+  winner: 'listed',
+  winnerWhy:
+    'Personal over path-specific over repository-wide over agent over organization instructions; all are provided.',
+  limits: [],
+  imports: null,
+  frontMatter: ['applyTo', 'excludeAgent'],
+  role: 'not documented',
+  options: { surface: 'coding-agent (default) or code-review: the surface that excludeAgent is compared with' },
+  ignored: [],
+  marks: ['.github/copilot-instructions.md', '.github/instructions/'],
+  disagreements: [
+    'The page for Copilot CLI says that the choice between conflicting instructions is non-deterministic.',
+  ],
+};

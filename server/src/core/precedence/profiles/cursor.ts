@@ -1,0 +1,112 @@
+import type { AgentProfile } from '../types.ts';
+import { GIT } from './common.ts';
+
+/** Cursor. */
+export const CURSOR: AgentProfile = {
+  id: 'cursor',
+  name: 'Cursor',
+  status: 'documented',
+  confidence: 'medium',
+  sources: [
+    { ref: 'https://cursor.com/docs/rules', date: '2026-11-23' },
+    { ref: 'https://cursor.com/docs/rules §Nested AGENTS.md support', date: '2026-11-23' },
+  ],
+  root: GIT,
+  gathered: 'request',
+  scopes: [
+    {
+      id: 'team',
+      what: 'team rules',
+      at: { in: 'nowhere-on-disk', match: 'team' },
+      names: [],
+      load: 'start',
+      rank: 3,
+      source: 0,
+    },
+    {
+      id: 'project',
+      what: 'project rule',
+      at: { in: 'anywhere' },
+      names: [{ folder: '.cursor/rules', extensions: ['.mdc'], recursive: true }],
+      load: 'start',
+      rank: 2,
+      activation: 'cursor',
+      source: 0,
+    },
+    {
+      id: 'legacy',
+      what: 'legacy rules file',
+      at: { in: 'cwd' },
+      names: ['.cursorrules'],
+      load: 'start',
+      rank: 2,
+      source: 0,
+    },
+    {
+      id: 'agents',
+      what: 'agent instructions',
+      at: { in: 'cwd' },
+      names: ['AGENTS.md'],
+      load: 'start',
+      rank: 2,
+      chain: 'agents',
+      source: 1,
+    },
+    {
+      id: 'nestedAgents',
+      what: 'nested agent instructions',
+      at: { in: 'below' },
+      names: ['AGENTS.md'],
+      load: 'on-demand',
+      rank: 2,
+      chain: 'agents',
+      source: 1,
+    },
+    {
+      id: 'user',
+      what: 'user rules',
+      at: { in: 'nowhere-on-disk', match: 'user' },
+      names: [],
+      load: 'start',
+      rank: 1,
+      source: 0,
+    },
+  ],
+  winner: 'earlier',
+  winnerWhy:
+    'Team, Project, User rules in this order: earlier sources take precedence. Between AGENTS.md files the more specific one takes precedence. The order inside Project rules is undefined.',
+  limits: [
+    {
+      scopes: ['project', 'legacy', 'agents', 'nestedAgents'],
+      amount: 500,
+      unit: 'lines',
+      per: 'file',
+      policy: 'advice',
+      source: 0,
+    },
+  ],
+  imports: {
+    syntax: 'at',
+    maxDepth: 1,
+    code: 'markdown',
+    home: false,
+    absolute: false,
+    boundary: 'none',
+    alsoFrom: 'workspace',
+    scopes: ['project'],
+  },
+  frontMatter: ['description', 'globs', 'alwaysApply'],
+  role: 'start of the model context',
+  options: { surface: 'ide (default) or cli: the CLI also reads CLAUDE.md of the root' },
+  ignored: [
+    {
+      match: '(^|/)\\.cursor/rules/.*\\.md$',
+      why: 'Cursor ignores plain `.md` files in `.cursor/rules`; the file must end in `.mdc`.',
+    },
+    { match: '(^|/)CLAUDE\\.md$', why: "CLAUDE.md is documented for Cursor's CLI only." },
+  ],
+  marks: ['.cursor/', '.cursorrules'],
+  disagreements: [
+    'One newer copy of the page says that CLAUDE.md in the root is read and always applied; for the IDE this is not verified.',
+  ],
+};

@@ -1,0 +1,116 @@
+import type { AgentProfile } from '../types.ts';
+import { CONTEXT } from './common.ts';
+
+const GEMINI_CONTEXT = { ...CONTEXT, 'context.memoryBoundaryMarkers': ['context', 'memoryBoundaryMarkers'] };
+
+/** Gemini CLI. */
+export const GEMINI_CLI: AgentProfile = {
+  id: 'gemini-cli',
+  name: 'Gemini CLI',
+  status: 'source',
+  confidence: 'high',
+  sources: [
+    {
+      ref: 'google-gemini/gemini-cli packages/core/src/utils/memoryDiscovery.ts @5411f11; @google/gemini-cli-core 0.61.0',
+      date: '2026-08-21',
+    },
+    { ref: 'google-gemini/gemini-cli packages/core/src/prompts/snippets.ts L535 @5411f11', date: '2026-08-21' },
+    { ref: 'google-gemini/gemini-cli packages/core/src/utils/memoryImportProcessor.ts @5411f11', date: '2026-08-21' },
+    { ref: 'https://geminicli.com/docs/reference/configuration §Settings files', date: '2026-11-29' },
+  ],
+  root: { markers: ['.git'], option: 'context.memoryBoundaryMarkers', none: 'cwd' },
+  gathered: 'session',
+  scopes: [
+    {
+      id: 'global',
+      what: 'global memory',
+      at: { in: 'fixed', dirs: ['~/.gemini'] },
+      names: ['GEMINI.md'],
+      blank: 'drop',
+      load: 'start',
+      rank: 1,
+      source: 0,
+    },
+    {
+      id: 'privateProject',
+      what: 'private project memory',
+      at: { in: 'fixed', dirs: ['~/.gemini/tmp'] },
+      names: [{ folder: '', extensions: ['memory/MEMORY.md'], recursive: true }],
+      blank: 'drop',
+      load: 'start',
+      rank: 1,
+      source: 0,
+    },
+    {
+      id: 'extension',
+      what: 'extension context',
+      at: { in: 'fixed', dirs: ['~/.gemini/extensions'] },
+      names: [{ folder: '', extensions: ['GEMINI.md'], recursive: true }],
+      blank: 'drop',
+      load: 'start',
+      rank: 2,
+      source: 0,
+    },
+    {
+      id: 'project',
+      what: 'project memory',
+      at: { in: 'up', to: 'root' },
+      names: ['GEMINI.md'],
+      blank: 'drop',
+      load: 'start',
+      rank: 3,
+      chain: 'nearness',
+      source: 0,
+    },
+    {
+      id: 'jit',
+      what: 'memory of a touched folder',
+      at: { in: 'target-path' },
+      names: ['GEMINI.md'],
+      blank: 'drop',
+      load: 'on-demand',
+      rank: 3,
+      chain: 'nearness',
+      source: 0,
+    },
+  ],
+  winner: 'later',
+  winnerWhy:
+    'Its prompt says: sub-directories over workspace root over extensions over global. Project files are sorted by path, so a sub-directory may come before its parent and is still meant to win.',
+  limits: [],
+  imports: {
+    syntax: 'at',
+    maxDepth: 5,
+    code: 'backticks',
+    formatOption: 'context.importFormat',
+    home: false,
+    absolute: true,
+    boundary: 'project',
+  },
+  frontMatter: [],
+  role: 'global in the system instruction, extension and project in the first user message, touched folders in tool output',
+  options: {
+    'context.fileName': 'one name or several; all of them are read',
+    'context.memoryBoundaryMarkers': 'names that mark the root; an empty list means no walk upward',
+    'context.includeDirectories': 'further workspace directories',
+    'context.importFormat': 'tree (default) or flat: imported files after the file, in reverse order',
+    trustedFolder: 'whether the folder is trusted (default true); else only global files are read',
+  },
+  settings: [
+    { path: '~/.gemini/settings.json', options: GEMINI_CONTEXT, adds: ['context.includeDirectories'], source: 3 },
+    {
+      path: '.gemini/settings.json',
+      at: 'cwd',
+      options: GEMINI_CONTEXT,
+      adds: ['context.includeDirectories'],
+      source: 3,
+    },
+  ],
+  ignored: [],
+  marks: ['.gemini/', 'GEMINI.md'],
+  disagreements: [
+    'The documents say that context files go with every prompt; the source has three tiers.',
+    'memport.md says that code is found with the marked library; the source uses a regular expression over backticks.',
+    'The precedence text is rendered only when memory is a plain string.',
+  ],
+};
