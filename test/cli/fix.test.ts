@@ -62,7 +62,7 @@ describe('precept check --fix-dry-run', () => {
 describe('writing fixes', () => {
   it('leaves a file alone that changes after it was read', async () => {
     const cwd = createWorkspace({ 'AGENTS.md': STALE });
-    const { applySafeFixes, writeFixed } = await import('../../server/src/cli/fix.ts');
+    const { applySafeFixes, writeFixed } = await import('../../server/src/cli/commands/fix.ts');
     const { createSpecService } = await import('../../server/src/core/index.ts');
     const service = createSpecService();
     const lint = (path: string, text: string) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createSpecService } from '../../server/src/core/index.ts';
-import type { Clause, Phrase } from '../../server/src/core/spec/clause.ts';
+import type { Clause, Phrase } from '../../server/src/core/spec/clause/clause.ts';
 
 /** See test/bench/language/README.md: an absent field isn't judged, `null` means that there is none. */
 interface Judged {

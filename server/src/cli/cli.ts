@@ -6,15 +6,15 @@ import {
   parseReviewArguments,
   parseStackArguments,
 } from './arguments.ts';
-import { authority } from './authority.ts';
+import { authority } from './commands/authority.ts';
 import { cacheAsked } from './cache/asked.ts';
-import { check } from './check.ts';
-import { explain } from './explain.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { helpOf } from './help.ts';
-import { init } from './init.ts';
+import { init } from './commands/init.ts';
 import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
-import { review } from './review.ts';
-import { stack } from './stack.ts';
+import { review } from './commands/review.ts';
+import { stack } from './commands/stack.ts';
 import { VERSION } from './version.ts';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<ExitCode> | ExitCode>> = {

@@ -1,6 +1,6 @@
 import type { Section } from '../document/sections.ts';
 import { namingOf } from '../document/sectionIds.ts';
-import { unitsThat } from '../spec/perSpecPart.ts';
+import { unitsThat } from '../spec/parts/perSpecPart.ts';
 import type { SpecModel } from '../spec/specModel.ts';
 import type { Unit } from '../spec/units.ts';
 import { Gate } from '../text/gate.ts';

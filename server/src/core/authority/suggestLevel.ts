@@ -1,6 +1,6 @@
 import type { Section } from '../document/sections.ts';
 import type { TextBlock } from '../spec/blocks.ts';
-import type { Mood } from '../spec/clause.ts';
+import type { Mood } from '../spec/clause/clause.ts';
 import type { Instruction } from '../spec/specModel.ts';
 import type { Level } from './levels.ts';
 

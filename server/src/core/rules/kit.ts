@@ -60,7 +60,7 @@ export { type UnknownCommand, unknownCommands } from '../analysis/references/unk
 export { closest } from '../util/closest.ts';
 export { fill, hole, type Filled } from '../util/template.ts';
 export { attributesIn } from '../spec/annotated.ts';
-export { instructionsThat } from '../spec/perSpecPart.ts';
+export { instructionsThat } from '../spec/parts/perSpecPart.ts';
 export type { Instruction, SpecModel } from '../spec/specModel.ts';
 export type { Span } from '../text/span.ts';
 export type { Workspace } from '../workspace/workspace.ts';

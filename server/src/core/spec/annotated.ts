@@ -1,5 +1,5 @@
 import type { AttributeBlock } from '../document/attributes.ts';
-import { blocksThat } from './perSpecPart.ts';
+import { blocksThat } from './parts/perSpecPart.ts';
 import type { SpecModel } from './specModel.ts';
 
 const annotatedBlocks = blocksThat(({ attributes }) => attributes !== undefined);

@@ -1,6 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { spanOf } from '../markdown/parse.ts';
-import { perUnit } from './perUnit.ts';
+import { perUnit } from './parts/perUnit.ts';
 
 /** A title has so many letters at most. */
 const LONGEST = 60;

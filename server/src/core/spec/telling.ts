@@ -1,10 +1,10 @@
 import type { List } from 'mdast';
 import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
-import type { Clause } from './clause.ts';
-import type { InheritedFrame } from './frame.ts';
-import { describesBelow, directsByTitle } from './inheritedFrame.ts';
+import type { Clause } from './clause/clause.ts';
+import type { InheritedFrame } from './clause/frame.ts';
+import { describesBelow, directsByTitle } from './clause/inheritedFrame.ts';
 import { type Gloss, readGloss, readValue } from './glosses.ts';
-import { readsAsVerb } from './readVerb.ts';
+import { readsAsVerb } from './clause/readVerb.ts';
 import { hasUncased } from '../text/scripts.ts';
 import type { Unit } from './units.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { TextBlock } from './blocks.ts';
-import { Origin } from './origin.ts';
+import { Origin } from './parts/origin.ts';
 import { splitSentences } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
-import { changesSince, type Origins } from '../../spec/keptParts.ts';
-import { perSpecPart } from '../../spec/perSpecPart.ts';
+import { changesSince, type Origins } from '../../spec/parts/keptParts.ts';
+import { perSpecPart } from '../../spec/parts/perSpecPart.ts';
 import type { SpecModel, SpecPart } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { wordRuns, wordSigns } from '../../text/wordRuns.ts';

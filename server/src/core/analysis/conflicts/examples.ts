@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import { sectionPath, type Section } from '../../document/sections.ts';
 import { spanOf } from '../../markdown/parse.ts';
 import { perPart } from '../../document/perPart.ts';
-import { partsWith } from '../../spec/keptParts.ts';
+import { partsWith } from '../../spec/parts/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import type { ConflictFix } from './fixes.ts';

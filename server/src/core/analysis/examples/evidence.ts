@@ -3,7 +3,7 @@ import { spanOf } from '../../markdown/parse.ts';
 import type { TextBlock } from '../../spec/blocks.ts';
 import type { Example } from '../../spec/examples.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
-import { perUnit } from '../../spec/perUnit.ts';
+import { perUnit } from '../../spec/parts/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import { countLeading } from '../../util/countLeading.ts';
 import { containsSpan } from '../../text/span.ts';

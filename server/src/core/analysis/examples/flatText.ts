@@ -1,4 +1,4 @@
-import { perUnit } from '../../spec/perUnit.ts';
+import { perUnit } from '../../spec/parts/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 

@@ -1,5 +1,5 @@
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
-import { moveSpan, perUnit } from '../../spec/perUnit.ts';
+import { moveSpan, perUnit } from '../../spec/parts/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import { Gate, type Gated, gated } from '../../text/gate.ts';
 import { matchesOf } from '../../text/matches.ts';

@@ -1,4 +1,4 @@
-import { moveSpan, perUnit } from '../../spec/perUnit.ts';
+import { moveSpan, perUnit } from '../../spec/parts/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import { gated } from '../../text/gate.ts';
 import type { Span } from '../../text/span.ts';

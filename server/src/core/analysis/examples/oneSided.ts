@@ -1,6 +1,6 @@
 import type { Example } from '../../spec/examples.ts';
-import { unitsThat } from '../../spec/perSpecPart.ts';
-import { partsWith } from '../../spec/keptParts.ts';
+import { unitsThat } from '../../spec/parts/perSpecPart.ts';
+import { partsWith } from '../../spec/parts/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { examplesIn } from './evidence.ts';

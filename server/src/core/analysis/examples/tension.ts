@@ -1,5 +1,5 @@
-import { instructionsThat } from '../../spec/perSpecPart.ts';
-import { moveSpan, perUnit } from '../../spec/perUnit.ts';
+import { instructionsThat } from '../../spec/parts/perSpecPart.ts';
+import { moveSpan, perUnit } from '../../spec/parts/perUnit.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Span } from '../../text/span.ts';
 import { judgementIsShown } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { partsWith } from '../../spec/keptParts.ts';
+import { partsWith } from '../../spec/parts/keptParts.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { namesCase } from './evidence.ts';

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { perPart } from '../../document/perPart.ts';
 import { sourceOf, spanOf } from '../../markdown/parse.ts';
-import { unitsThat } from '../../spec/perSpecPart.ts';
-import { perUnit } from '../../spec/perUnit.ts';
+import { unitsThat } from '../../spec/parts/perSpecPart.ts';
+import { perUnit } from '../../spec/parts/perUnit.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { MASK } from '../../spec/tokens.ts';

@@ -1,6 +1,6 @@
 import type { Glossary } from '../../lint/settings.ts';
-import { partsWith } from '../../spec/keptParts.ts';
-import { perUnit } from '../../spec/perUnit.ts';
+import { partsWith } from '../../spec/parts/keptParts.ts';
+import { perUnit } from '../../spec/parts/perUnit.ts';
 import type { Part } from '../../document/parts.ts';
 import type { Section } from '../../document/sections.ts';
 import { perObject } from '../../util/perObject.ts';

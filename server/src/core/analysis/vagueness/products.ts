@@ -1,4 +1,4 @@
-import type { Clause } from '../../spec/clause.ts';
+import type { Clause } from '../../spec/clause/clause.ts';
 
 /** What somebody who follows the file writes time and again. */
 const PRODUCTS =

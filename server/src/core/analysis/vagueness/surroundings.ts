@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../language/en/grammar.ts';
-import { UNITS_AHEAD } from '../../spec/keepOrigins.ts';
+import { UNITS_AHEAD } from '../../spec/parts/keepOrigins.ts';
 import type { SpecModel } from '../../spec/specModel.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Unit } from '../../spec/units.ts';

@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Instruction } from '../../spec/specModel.ts';
-import { readsAsVerb } from '../../spec/readVerb.ts';
+import { readsAsVerb } from '../../spec/clause/readVerb.ts';
 import type { Token } from '../../spec/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { parts } from './breaks.ts';

@@ -1,4 +1,4 @@
-import { changesSince, type Origins } from '../../../spec/keptParts.ts';
+import { changesSince, type Origins } from '../../../spec/parts/keptParts.ts';
 import type { SpecModel, SpecPart } from '../../../spec/specModel.ts';
 import { countLeading } from '../../../util/countLeading.ts';
 import { perObject } from '../../../util/perObject.ts';

@@ -1,4 +1,4 @@
-import { OriginMap } from '../../../spec/origin.ts';
+import { OriginMap } from '../../../spec/parts/origin.ts';
 import { numberOf } from '../../../util/textList.ts';
 import type { Stance } from '../statements/stances.ts';
 import type { Topic } from '../catalogue/topic.ts';

@@ -1,8 +1,8 @@
 import { isWithin, type Section } from '../../../document/sections.ts';
-import { unitsThat } from '../../../spec/perSpecPart.ts';
+import { unitsThat } from '../../../spec/parts/perSpecPart.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
+import { perUnit } from '../../../spec/parts/perUnit.ts';
 import type { StatedPrecedence } from './precedence.ts';
 import { GENERIC, HEADED, ORDERS, OWN_PART, RANKS, RANKS_SURELY, RETIRED, SORTED } from './rankingWords.ts';
 import { stemsIn } from '../stems.ts';

@@ -1,7 +1,7 @@
 import { isWithin, type Section } from '../../../document/sections.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
-import { unitsThat } from '../../../spec/perSpecPart.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
+import { unitsThat } from '../../../spec/parts/perSpecPart.ts';
+import { perUnit } from '../../../spec/parts/perUnit.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import {

@@ -1,6 +1,6 @@
 import { type ClaimSide, readPrecedenceClaims } from '../../../authority/precedenceClaims.ts';
-import type { Chooser } from '../../../spec/perSpecPart.ts';
-import type { Found } from '../../../spec/keptParts.ts';
+import type { Chooser } from '../../../spec/parts/perSpecPart.ts';
+import type { Found } from '../../../spec/parts/keptParts.ts';
 import type { SpecModel, SpecPart } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { lazily } from '../../../util/lazily.ts';

@@ -1,5 +1,5 @@
 import type { Section } from '../../../document/sections.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
+import { perUnit } from '../../../spec/parts/perUnit.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { perObject } from '../../../util/perObject.ts';

@@ -1,6 +1,6 @@
 import { sectionPath } from '../../../document/sections.ts';
 import type { Unit } from '../../../spec/units.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
+import { perUnit } from '../../../spec/parts/perUnit.ts';
 
 const FIRM_TITLES =
   'musts?|hard rules?|binding|mandatory|requirements?|obligatory|obligations?|compulsory|non-negotiables?|not negotiable|invariants?|laws?|absolutes?|never broken|enforced|shall|red lines?|set in stone|duty|duties|commandments?';

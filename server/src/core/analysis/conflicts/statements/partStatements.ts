@@ -1,7 +1,7 @@
-import { OriginMap } from '../../../spec/origin.ts';
-import { perSpecPart } from '../../../spec/perSpecPart.ts';
-import { perUnit } from '../../../spec/perUnit.ts';
-import type { Clause } from '../../../spec/clause.ts';
+import { OriginMap } from '../../../spec/parts/origin.ts';
+import { perSpecPart } from '../../../spec/parts/perSpecPart.ts';
+import { perUnit } from '../../../spec/parts/perUnit.ts';
+import type { Clause } from '../../../spec/clause/clause.ts';
 import type { SpecModel, SpecPart } from '../../../spec/specModel.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { perObject } from '../../../util/perObject.ts';

@@ -1,4 +1,4 @@
-import { OriginMap } from '../../../spec/origin.ts';
+import { OriginMap } from '../../../spec/parts/origin.ts';
 import type { Statement } from './statement.ts';
 
 /**

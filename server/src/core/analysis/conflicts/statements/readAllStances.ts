@@ -1,5 +1,5 @@
-import { OriginMap } from '../../../spec/origin.ts';
-import { perSpecPart } from '../../../spec/perSpecPart.ts';
+import { OriginMap } from '../../../spec/parts/origin.ts';
+import { perSpecPart } from '../../../spec/parts/perSpecPart.ts';
 import { CATALOGUE } from '../catalogue/index.ts';
 import { CATALOGUE_TABLE } from '../catalogue/table.ts';
 import type { Topic } from '../catalogue/topic.ts';

@@ -1,4 +1,4 @@
-import { perSpecPart } from '../../../spec/perSpecPart.ts';
+import { perSpecPart } from '../../../spec/parts/perSpecPart.ts';
 import type { SpecModel, SpecPart } from '../../../spec/specModel.ts';
 import { statementsIn } from './partStatements.ts';
 import type { Statement } from './statement.ts';

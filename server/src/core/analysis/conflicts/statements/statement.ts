@@ -1,10 +1,10 @@
 import { sectionPath } from '../../../document/sections.ts';
-import { OriginMap } from '../../../spec/origin.ts';
+import { OriginMap } from '../../../spec/parts/origin.ts';
 import type { Unit } from '../../../spec/units.ts';
-import type { Clause } from '../../../spec/clause.ts';
+import type { Clause } from '../../../spec/clause/clause.ts';
 import { MASK } from '../../../spec/tokens.ts';
 import { gated } from '../../../text/gate.ts';
-import { inheritedFrameOf } from '../../../spec/inheritedFrame.ts';
+import { inheritedFrameOf } from '../../../spec/clause/inheritedFrame.ts';
 import { announcesException } from '../reach/exceptionWords.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
 

@@ -1,18 +1,18 @@
-import { createSpecService, type LocatedConfigProblem } from '../core/index.ts';
-import { disk, type Disk, exists, isFolder } from '../hosts/disk.ts';
-import { toAbsolute } from '../hosts/node.ts';
-import { overlayFile } from '../hosts/overlay.ts';
-import type { CheckArguments } from './arguments.ts';
-import { openBaseline, settleBaseline } from './baseline/index.ts';
-import type { CheckCache } from './cache/cachedCheck.ts';
-import { type Checker, type CheckerInit, createChecker, showFrom } from './checker.ts';
-import { collectFiles } from './collectFiles.ts';
+import { createSpecService, type LocatedConfigProblem } from '../../core/index.ts';
+import { disk, type Disk, exists, isFolder } from '../../hosts/disk.ts';
+import { toAbsolute } from '../../hosts/node.ts';
+import { overlayFile } from '../../hosts/overlay.ts';
+import type { CheckArguments } from '../arguments.ts';
+import { openBaseline, settleBaseline } from '../baseline/index.ts';
+import type { CheckCache } from '../cache/cachedCheck.ts';
+import { type Checker, type CheckerInit, createChecker, showFrom } from '../checker.ts';
+import { collectFiles } from '../collectFiles.ts';
 import { applySafeFixes, type FixedFile, formatDiff, writeFixed } from './fix.ts';
-import { findRoot } from './formatters/root.ts';
-import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from './io.ts';
-import { checkOnAllCores, type CheckResult } from './parallel.ts';
-import { createProgress } from './progress.ts';
-import { formatReport, type RenderedFile, renderFile, type ReportStyle, summarise } from './rendered.ts';
+import { findRoot } from '../formatters/root.ts';
+import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from '../io.ts';
+import { checkOnAllCores, type CheckResult } from '../parallel.ts';
+import { createProgress } from '../progress.ts';
+import { formatReport, type RenderedFile, renderFile, type ReportStyle, summarise } from '../rendered.ts';
 import {
   type CheckedFile,
   type FileReport,
@@ -21,8 +21,8 @@ import {
   noticeOf,
   skipNotice,
   type Summary,
-} from './report.ts';
-import { selectRules } from './selection.ts';
+} from '../report.ts';
+import { selectRules } from '../selection.ts';
 
 /**
  * `precept check`: lints files and folders, and prints what it found.

@@ -1,9 +1,9 @@
-import { lemmaOfPresent } from '../language/en/inflection.ts';
-import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
+import { lemmaOfPresent } from '../../language/en/inflection.ts';
+import { NOUN_TWIN_VERBS } from '../../language/en/verbs.ts';
 import { type Frame, wordAt } from './frame.ts';
 import { holdsHere, type Norms, setSubject, TELLING } from './norms.ts';
 import { lemmaOfBase } from './readVerb.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 const UNCOUNTABLE = new Set(
   'code money state formatting data work input output text logic everything documentation styling caching logging metadata config css html sql'.split(

@@ -1,5 +1,5 @@
-import { LEADING_ADVERBS } from '../language/en/grammar.ts';
-import { lemmaOfGerund } from '../language/en/inflection.ts';
+import { LEADING_ADVERBS } from '../../language/en/grammar.ts';
+import { lemmaOfGerund } from '../../language/en/inflection.ts';
 import type { Clause, Phrase } from './clause.ts';
 import { type Frame, type InheritedFrame, phrase, wordAt } from './frame.ts';
 import { isDialogue, readLabel, readOpeners, readSigns } from './readFront.ts';
@@ -7,7 +7,7 @@ import { PREDICATES } from './norms.ts';
 import { readPredicate } from './readPredicate.ts';
 import { readHead, readTail, type Tail } from './readTail.ts';
 import { readsAsVerb, setVerb, skipAdverbs } from './readVerb.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 export type { InheritedFrame } from './frame.ts';
 

@@ -1,10 +1,10 @@
-import type { Section } from '../document/sections.ts';
-import { gated } from '../text/gate.ts';
-import { hasUncased } from '../text/scripts.ts';
-import { perObject } from '../util/perObject.ts';
-import type { TextBlock } from './blocks.ts';
+import type { Section } from '../../document/sections.ts';
+import { gated } from '../../text/gate.ts';
+import { hasUncased } from '../../text/scripts.ts';
+import { perObject } from '../../util/perObject.ts';
+import type { TextBlock } from '../blocks.ts';
 import type { InheritedFrame } from './frame.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from '../units.ts';
 
 const NEGATIVE =
   /^(?:\W*)(?:never|don['’]?ts?|do not|anti-?patterns?|forbidden|prohibited|must not|mustn['’]t|what not to|what to (?:skip|ignore|leave out)|(?:skip|ignore|leave out)(?: (?:these|this))?(?=\W*$)|things? (?:to avoid|not to)|(?:common )?(?:mistakes|pitfalls)(?: to avoid)?|not allowed|disallowed|out of scope|off[- ]limits|no-?gos?)\b|\b(?:must not|never|do not|don['’]t(?: do)?|not allowed|not permitted|forbidden|prohibited|banned|may not)\s*(?::\s*)?$/i;

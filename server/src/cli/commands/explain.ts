@@ -1,5 +1,5 @@
-import { closest, createSpecService, NOTICES, renderNoticePage, renderRulePage } from '../core/index.ts';
-import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { closest, createSpecService, NOTICES, renderNoticePage, renderRulePage } from '../../core/index.ts';
+import { type CliIo, EXIT, type ExitCode, UsageError } from '../io.ts';
 
 /**
  * `precept explain`: prints the page of a rule in Markdown, or the list of all rules.

@@ -1,5 +1,5 @@
 import type { Mood, Phrase, Strength } from './clause.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** What a unit inherits from the lead-in, the table header or the heading above it. */
 export interface InheritedFrame {

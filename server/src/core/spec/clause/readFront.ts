@@ -1,7 +1,7 @@
-import { DETERMINERS, FORBIDDING_VERBS, NEGATORS } from '../language/en/grammar.ts';
-import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
+import { DETERMINERS, FORBIDDING_VERBS, NEGATORS } from '../../language/en/grammar.ts';
+import { NOUN_TWIN_VERBS } from '../../language/en/verbs.ts';
 import { type Frame, phrase, wordAt } from './frame.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 const NEGATIVE_SIGNS = new Set(['❌', '🚫', '⛔', '❎', '✗', '✘', '👎']);
 const POSITIVE_SIGNS = new Set(['✅', '✔', '☑', '✓', '👍']);

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
-import type { Part } from '../document/parts.ts';
-import { spanOf } from '../markdown/parse.ts';
-import { shiftSpan } from '../text/span.ts';
-import { titleIn } from './runningTitles.ts';
-import type { Clause, Phrase } from './clause.ts';
+import type { Part } from '../../document/parts.ts';
+import { spanOf } from '../../markdown/parse.ts';
+import { shiftSpan } from '../../text/span.ts';
+import { titleIn } from '../runningTitles.ts';
+import type { Clause, Phrase } from '../clause/clause.ts';
 import type { PartSpec } from './partSpec.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from '../units.ts';
 
 /** A part, and what was read of it. */
 export interface ReadPart {

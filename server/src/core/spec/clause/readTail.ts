@@ -1,7 +1,7 @@
-import { DETERMINERS } from '../language/en/grammar.ts';
+import { DETERMINERS } from '../../language/en/grammar.ts';
 import type { Phrase } from './clause.ts';
 import { phrase, wordAt } from './frame.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** What follows the root verb. */
 export interface Tail {

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
-import { applyFixes, collectSafeFixes } from '../core/index.ts';
-import { readTextFile, writeTextFile } from '../hosts/node.ts';
-import type { CheckedFile } from './report.ts';
+import { applyFixes, collectSafeFixes } from '../../core/index.ts';
+import { readTextFile, writeTextFile } from '../../hosts/node.ts';
+import type { CheckedFile } from '../report.ts';
 
 /** A file that safe fixes change. */
 export interface FixedFile {

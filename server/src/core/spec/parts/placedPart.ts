@@ -1,13 +1,13 @@
-import type { Placement } from '../document/parts.ts';
-import type { Section } from '../document/sections.ts';
-import { countLeading } from '../util/countLeading.ts';
-import { Keeper } from '../util/perObject.ts';
-import type { TextBlock } from './blocks.ts';
-import type { Example } from './examples.ts';
+import type { Placement } from '../../document/parts.ts';
+import type { Section } from '../../document/sections.ts';
+import { countLeading } from '../../util/countLeading.ts';
+import { Keeper } from '../../util/perObject.ts';
+import type { TextBlock } from '../blocks.ts';
+import type { Example } from '../examples.ts';
 import type { PartSpec } from './partSpec.ts';
 import { placeBlock, placeExample, placeInstruction, placeUnit, type Target } from './place.ts';
-import type { Instruction, SpecPart } from './specModel.ts';
-import type { Unit } from './units.ts';
+import type { Instruction, SpecPart } from '../specModel.ts';
+import type { Unit } from '../units.ts';
 
 /** How many of each stand before a part. */
 export interface Before {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A stretch of a clause: its place and its text as masked (code and quotes are stand-ins). */
 export interface Phrase {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { createSpecService, DEFAULT_LIMITS } from '../core/index.ts';
-import { mostBytes, readTextFile, toAbsolute } from '../hosts/node.ts';
-import type { AuthorityArguments } from './arguments.ts';
-import { printable } from './formatters/excerpt.ts';
-import { type CliIo, EXIT, type ExitCode } from './io.ts';
+import { createSpecService, DEFAULT_LIMITS } from '../../core/index.ts';
+import { mostBytes, readTextFile, toAbsolute } from '../../hosts/node.ts';
+import type { AuthorityArguments } from '../arguments.ts';
+import { printable } from '../formatters/excerpt.ts';
+import { type CliIo, EXIT, type ExitCode } from '../io.ts';
 
 /** `precept authority`: prints the chain of command of one file. */
 export async function authority({ file, format }: AuthorityArguments, io: CliIo): Promise<ExitCode> {

@@ -19,13 +19,13 @@ import {
   type Tree,
   type TreeIndex,
   virtualTreeFromJson,
-} from '../core/index.ts';
-import { describeFileError, disk, realPath } from '../hosts/disk.ts';
-import { readDiskTree } from '../hosts/diskTree.ts';
-import { toAbsolute } from '../hosts/node.ts';
-import type { StackArguments } from './arguments.ts';
-import { formatMatrixText, formatStackText } from './formatters/stack.ts';
-import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+} from '../../core/index.ts';
+import { describeFileError, disk, realPath } from '../../hosts/disk.ts';
+import { readDiskTree } from '../../hosts/diskTree.ts';
+import { toAbsolute } from '../../hosts/node.ts';
+import type { StackArguments } from '../arguments.ts';
+import { formatMatrixText, formatStackText } from '../formatters/stack.ts';
+import { type CliIo, EXIT, type ExitCode, UsageError } from '../io.ts';
 
 /** The world that is asked about, and the two places in it, by the names that the tree has for them. */
 interface Question {

@@ -1,7 +1,7 @@
-import { lemmaOfParticiple } from '../language/en/inflection.ts';
+import { lemmaOfParticiple } from '../../language/en/inflection.ts';
 import { type Frame, type InheritedFrame, phrase, wordAt } from './frame.ts';
 import { setVerb, skipAdverbs } from './readVerb.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** How far a sentence in the indicative directs where it stands. */
 export type Norms = NonNullable<InheritedFrame['norms']>;

@@ -1,5 +1,5 @@
-import { perObject } from '../util/perObject.ts';
-import type { SpecModel, SpecPart } from './specModel.ts';
+import { perObject } from '../../util/perObject.ts';
+import type { SpecModel, SpecPart } from '../specModel.ts';
 
 /** What tells the parts of one snapshot from those of another. */
 export type Origins = readonly object[];

@@ -7,20 +7,20 @@ import {
   REVIEW_RULES,
   type SpecDocument,
   type SpecService,
-} from '../core/index.ts';
-import { describeFileError, disk, exists } from '../hosts/disk.ts';
-import { mostBytes, readTextFile, toAbsolute } from '../hosts/node.ts';
-import type { ReviewArguments } from './arguments.ts';
-import { askModel } from './chatEndpoint.ts';
-import { STANDARD_INPUT } from './checkOptions.ts';
-import { printable } from './formatters/excerpt.ts';
-import { formatJson } from './formatters/json.ts';
-import { findRoot } from './formatters/root.ts';
-import { formatSummary } from './formatters/text.ts';
-import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from './io.ts';
-import { createProjectConfig } from './projectConfig.ts';
-import { renderFile, type ReportStyle, summarise } from './rendered.ts';
-import { noticeLine, noticeOf, secretSpans } from './report.ts';
+} from '../../core/index.ts';
+import { describeFileError, disk, exists } from '../../hosts/disk.ts';
+import { mostBytes, readTextFile, toAbsolute } from '../../hosts/node.ts';
+import type { ReviewArguments } from '../arguments.ts';
+import { askModel } from '../chatEndpoint.ts';
+import { STANDARD_INPUT } from '../checkOptions.ts';
+import { printable } from '../formatters/excerpt.ts';
+import { formatJson } from '../formatters/json.ts';
+import { findRoot } from '../formatters/root.ts';
+import { formatSummary } from '../formatters/text.ts';
+import { type CliIo, columnsOf, EXIT, type ExitCode, UsageError } from '../io.ts';
+import { createProjectConfig } from '../projectConfig.ts';
+import { renderFile, type ReportStyle, summarise } from '../rendered.ts';
+import { noticeLine, noticeOf, secretSpans } from '../report.ts';
 
 /** A token of English or code has three to four letters; a third of the context is left for the answer. */
 const UNITS_PER_TOKEN = 2;

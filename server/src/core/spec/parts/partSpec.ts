@@ -1,16 +1,16 @@
-import type { OutlineEntry } from '../document/outline.ts';
-import type { Part } from '../document/parts.ts';
-import type { Section } from '../document/sections.ts';
-import { analyseClause, directsAlone, type InheritedFrame, readAlone, type Reading } from './analyseClause.ts';
-import { readBlocks, type TextBlock } from './blocks.ts';
-import type { Clause } from './clause.ts';
-import { type Example, readExamples } from './examples.ts';
-import { inheritedFrameOf, isSilent } from './inheritedFrame.ts';
+import type { OutlineEntry } from '../../document/outline.ts';
+import type { Part } from '../../document/parts.ts';
+import type { Section } from '../../document/sections.ts';
+import { analyseClause, directsAlone, type InheritedFrame, readAlone, type Reading } from '../clause/analyseClause.ts';
+import { readBlocks, type TextBlock } from '../blocks.ts';
+import type { Clause } from '../clause/clause.ts';
+import { type Example, readExamples } from '../examples.ts';
+import { inheritedFrameOf, isSilent } from '../clause/inheritedFrame.ts';
 import { keepOrigins } from './keepOrigins.ts';
-import { countLists, type ListCount, onlyTells, type Surroundings } from './telling.ts';
+import { countLists, type ListCount, onlyTells, type Surroundings } from '../telling.ts';
 import { Origin } from './origin.ts';
-import { perObject } from '../util/perObject.ts';
-import { readUnits, type Unit } from './units.ts';
+import { perObject } from '../../util/perObject.ts';
+import { readUnits, type Unit } from '../units.ts';
 
 /** A unit that directs, with what it says. */
 export interface Directing {

@@ -1,9 +1,9 @@
-import { MODALS } from '../language/en/grammar.ts';
-import { lemmaOfParticiple, lemmaOfPresent } from '../language/en/inflection.ts';
-import { NOUN_TWIN_VERBS } from '../language/en/verbs.ts';
+import { MODALS } from '../../language/en/grammar.ts';
+import { lemmaOfParticiple, lemmaOfPresent } from '../../language/en/inflection.ts';
+import { NOUN_TWIN_VERBS } from '../../language/en/verbs.ts';
 import { wordAt } from './frame.ts';
 import { lemmaOfBase } from './readVerb.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** "Created `watch.sh`, which …", "Added a cache": a log of what was done. */
 export function tellsOfDone(tokens: readonly Token[], from: number): boolean {

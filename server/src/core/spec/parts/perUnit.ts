@@ -1,6 +1,6 @@
-import { shiftSpan, type Span } from '../text/span.ts';
+import { shiftSpan, type Span } from '../../text/span.ts';
 import { OriginMap } from './origin.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from '../units.ts';
 
 interface Known<V> {
   readonly source: string;

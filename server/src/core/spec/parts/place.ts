@@ -1,14 +1,14 @@
-import { shiftAttributes } from '../document/attributes.ts';
-import type { Placement } from '../document/parts.ts';
-import type { Section } from '../document/sections.ts';
-import { shiftSpan } from '../text/span.ts';
-import type { TextBlock } from './blocks.ts';
-import type { Clause, Phrase } from './clause.ts';
-import type { Example } from './examples.ts';
+import { shiftAttributes } from '../../document/attributes.ts';
+import type { Placement } from '../../document/parts.ts';
+import type { Section } from '../../document/sections.ts';
+import { shiftSpan } from '../../text/span.ts';
+import type { TextBlock } from '../blocks.ts';
+import type { Clause, Phrase } from '../clause/clause.ts';
+import type { Example } from '../examples.ts';
 import type { Directing } from './partSpec.ts';
-import type { Instruction } from './specModel.ts';
-import type { Token } from './tokens.ts';
-import type { Unit } from './units.ts';
+import type { Instruction } from '../specModel.ts';
+import type { Token } from '../tokens.ts';
+import type { Unit } from '../units.ts';
 
 /** Where what was read of a part goes in the model of a snapshot. */
 export interface Target {

@@ -1,8 +1,8 @@
-import type { TextBlock } from './blocks.ts';
+import type { TextBlock } from '../blocks.ts';
 import { OriginMap } from './origin.ts';
 import { type Found, partsWith } from './keptParts.ts';
-import type { Instruction, SpecModel, SpecPart } from './specModel.ts';
-import type { Unit } from './units.ts';
+import type { Instruction, SpecModel, SpecPart } from '../specModel.ts';
+import type { Unit } from '../units.ts';
 
 /** Gives what was chosen of a document. */
 export interface Chooser<T> {

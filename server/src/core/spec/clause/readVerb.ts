@@ -1,9 +1,9 @@
-import { DETERMINERS, FINITE_VERBS, FORBIDDING_VERBS, LEADING_ADVERBS } from '../language/en/grammar.ts';
-import { lemmaOfGerund, lemmaOfPresent } from '../language/en/inflection.ts';
-import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../language/en/verbs.ts';
+import { DETERMINERS, FINITE_VERBS, FORBIDDING_VERBS, LEADING_ADVERBS } from '../../language/en/grammar.ts';
+import { lemmaOfGerund, lemmaOfPresent } from '../../language/en/inflection.ts';
+import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Mood, Strength } from './clause.ts';
 import { type Frame, wordAt } from './frame.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Wrappers before "to VERB", with the strength that they lend. */
 const TO_WRAPPERS: ReadonlyMap<string, Strength | undefined> = new Map<string, Strength | undefined>([

@@ -1,5 +1,5 @@
-import { MODALS } from '../language/en/grammar.ts';
-import { lemmaOfGerund, lemmaOfParticiple } from '../language/en/inflection.ts';
+import { MODALS } from '../../language/en/grammar.ts';
+import { lemmaOfGerund, lemmaOfParticiple } from '../../language/en/inflection.ts';
 import type { Strength } from './clause.ts';
 import { type Frame, wordAt } from './frame.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { readPresent } from './readPresent.ts';
 import { setVerb, skipAdverbs } from './readVerb.ts';
 import { relativeEnd, tellsOfDone, tellsOfWork } from './tellingClauses.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../tokens.ts';
 
 const NOT_WE = new Set([
   'plan',

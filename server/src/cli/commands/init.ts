@@ -1,8 +1,8 @@
 import { promises } from 'node:fs';
-import { CONFIG_FILE_NAME } from '../core/index.ts';
-import { describeFileError } from '../hosts/disk.ts';
-import { toAbsolute } from '../hosts/node.ts';
-import { type CliIo, EXIT, type ExitCode, UsageError } from './io.ts';
+import { CONFIG_FILE_NAME } from '../../core/index.ts';
+import { describeFileError } from '../../hosts/disk.ts';
+import { toAbsolute } from '../../hosts/node.ts';
+import { type CliIo, EXIT, type ExitCode, UsageError } from '../io.ts';
 
 const STARTER = `{
   // Rules are on as their pages say (\`precept explain\` lists them). Change a severity here:
