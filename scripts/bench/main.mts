@@ -107,7 +107,7 @@ async function noteKeystrokes(path: string): Promise<void> {
   const measured = [inputs.large, ...(inputs.modelSpec ? [inputs.modelSpec] : []), inputs.megabyte];
   for (const input of measured) {
     const full = median(() => lintAll([input]), input === inputs.megabyte ? 2 : 5);
-    const strokes = input === inputs.large ? STROKES : STROKES / 20;
+    const strokes = input === inputs.megabyte ? STROKES / 4 : STROKES;
     const { median: middle, p99 } = await measureKeystrokes(path, input.text, strokes);
     const label = input === inputs.large ? `${Math.round(input.text.length / 1000)} KB file` : input.name;
     note(`keystroke to diagnostics ÷ full lint, ${label}`, middle / full);
