@@ -1,4 +1,4 @@
-import { defineRule, exampleReports } from './kit.ts';
+import { defineRule, brokenRules } from './kit.ts';
 
 export default defineRule({
   meta: {
@@ -11,11 +11,11 @@ export default defineRule({
     ],
   },
   docs: {
-    summary: 'A command in a code block breaks a rule of its own document.',
+    summary: 'A command breaks a rule of its own document.',
     rationale:
       'Agents imitate examples before they obey rules: a block that says `npm` outweighs a sentence that says pnpm.',
     details:
-      'Read are shell blocks, against the package manager that the document insists on. A heading that names the other tool keeps the rule silent.',
+      'Read are shell blocks and the commands that a sentence tells the reader to run, against the one package manager, test runner, formatter or type checker that the document chooses for all of its project. A heading that names the other tool or another part of the project, a block that shows several ways or goes to another folder, and a sample of what is wrong keep the rule silent.',
     whenNotToUse: 'Turn it off where blocks show commands for other people than the reader.',
   },
   messages: {
@@ -29,6 +29,10 @@ export default defineRule({
       text: '# Setup\n\nAlways use pnpm.\n\n```sh\nnpm install -g corepack\n```\n',
     },
     {
+      title: 'Another folder has tools of its own',
+      text: '# Setup\n\nUse pnpm.\n\n```sh\ncd legacy\nnpm install\n```\n',
+    },
+    {
       title: 'A block that breaks the rule',
       text: '# Setup\n\nAlways use pnpm.\n\n```sh\n⟦npm install⟧\n```\n',
       expect: [
@@ -38,8 +42,23 @@ export default defineRule({
         },
       ],
     },
+    {
+      title: 'A sentence that has the wrong command run',
+      text: '# Tests\n\n- Unit tests run with Vitest.\n- Run `npx ⟦jest⟧` before each commit.\n',
+      expect: [
+        {
+          messageId: 'breaks',
+          fixes: [
+            {
+              title: 'Use Vitest here',
+              output: '# Tests\n\n- Unit tests run with Vitest.\n- Run `npx vitest` before each commit.\n',
+            },
+          ],
+        },
+      ],
+    },
   ],
   check({ spec, report }) {
-    for (const found of exampleReports(spec)) report(found);
+    for (const found of brokenRules(spec)) report(found);
   },
 });

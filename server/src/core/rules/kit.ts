@@ -18,7 +18,7 @@ export {
 } from '../authority/precedenceClaims.ts';
 export { findUnorderedSections } from '../analysis/unstatedPrecedence.ts';
 export { duplicateReports } from '../analysis/conflicts/duplicates.ts';
-export { exampleReports } from '../analysis/conflicts/examples.ts';
+export { brokenRules } from '../analysis/conflicts/commands/broken.ts';
 export { CONFLICT_MESSAGES, conflictReports } from '../analysis/conflicts/report.ts';
 export { suggestLevel } from '../authority/suggestLevel.ts';
 export { formIsShown, judgementIsShown } from '../analysis/examples/evidence.ts';

@@ -19,8 +19,13 @@ export interface HeadingScope {
 
 /** The headings above two units that they don't share, as far as they name a scope. */
 export function headingScopes(a: Unit, b: Unit): readonly [readonly HeadingScope[], readonly HeadingScope[]] {
-  const one = sectionPath(a.block.section);
-  const two = sectionPath(b.block.section);
+  return scopesApart(a.block.section, b.block.section);
+}
+
+/** {@link headingScopes} of two sections. */
+export function scopesApart(a: Section, b: Section): readonly [readonly HeadingScope[], readonly HeadingScope[]] {
+  const one = sectionPath(a);
+  const two = sectionPath(b);
   const own = (path: typeof one, other: typeof one): readonly HeadingScope[] =>
     path.filter((section) => section.depth > 0 && !other.includes(section)).flatMap(scopesOfSection);
   return [own(one, two), own(two, one)];

@@ -144,10 +144,10 @@ export const CODE_FURTHER_FIELDS: readonly Field[] = [
     `monorepo, workspaces, single package, npm workspaces, pnpm workspaces, packages`,
     {
       'several packages': {
-        alone: `(this|it|repo|repository|we) (is|have|) monorepo, monorepo (with|of|managed|using), (code|packages) (live|lives) in monorepo, (use|uses|using) (npm|pnpm|yarn|bun|cargo|uv) =workspaces`,
+        alone: `(this|it|repo|repository|we) (is|have|) monorepo, monorepo (with|of|managed|using), (code|packages) (live|lives) in monorepo`,
       },
       'a single package': {
-        alone: `(is|this is) single package, single-package (repo|repository), no =workspaces, not monorepo, no monorepo`,
+        alone: `(is|this is) single package, single-package (repo|repository), not monorepo, no monorepo`,
       },
     },
     'package|repository|repo|project|workspace|code',

@@ -7,7 +7,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
     'js-package-manager',
     'the JavaScript package manager',
     'package managers?|dependencies|packages|dependency management',
-    { npm: 'npm', pnpm: 'pnpm', yarn: 'yarn', bun: 'bun(?!:)' },
+    { npm: 'npm(?: workspaces)?', pnpm: 'pnpm(?: workspaces?)?', yarn: 'yarn(?: workspaces)?', bun: 'bun(?!:)' },
     'package|dependency|script|command|install|workspace|javascript|typescript',
     {
       npm: `npm (?:ci|install|i)(?:END)
