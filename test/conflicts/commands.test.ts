@@ -27,6 +27,7 @@ describe('a command of another tool than the document chooses', () => {
     ['a formatter', ['- Format with `ruff format`.', '## Before a PR', shell('black src')], ['black']],
     ['requirements', ['- Use uv.', shell('pip install -r requirements.txt')], ['pip install']],
     ['a sentence', ['- We type-check with Pyright.\n- Run `mypy src` before each commit.'], ['mypy']],
+    ['a list of commands', ['- Use pnpm.', '## Commands', '- `npm run dev`: starts the server'], ['npm run']],
     ['a package, against a rule that insists', ['- Always use pnpm.', shell('npm install left-pad')], ['npm install']],
   ])('is reported: %s', (_, blocks, words) => {
     expect(broken(...blocks)).toEqual(words);
@@ -35,6 +36,15 @@ describe('a command of another tool than the document chooses', () => {
   test.each([
     ['the heading names another part', ['- Use pnpm.', '## Docs site', shell('npm install')]],
     ['the rule is for a folder', ['- Use pnpm in `web/`.', shell('npm install')]],
+    ['a list of what is forbidden', ['- Use pnpm.', 'Never run:', '- `npm install`\n- `npm ci`']],
+    ['a list for a folder', ['- Use pnpm.', 'In `legacy/`:', '- `npm install`: sets it up']],
+    [
+      'a table of commands for several things',
+      ['| task | command |\n| --- | --- |\n| tests | `cargo nextest run` |\n| doc tests | `cargo test -p docs` |'],
+    ],
+    ['an entry that weighs', ['- Use pnpm.', '- `npm test` is not wired up.']],
+    ['the heading names a folder', ['- Use pnpm.', '## `packages/legacy`', shell('npm install')]],
+    ['the rule is for the image', ['## Docker', '- Use npm.', '## Development', shell('pnpm install')]],
     ['two parts have a tool each', ['## Frontend', '- Use pnpm.', '## Backend', shell('npm test')]],
     ['users install the package', ['- Use uv.', '## Usage', shell('pip install mylib')]],
     ['a package is tried out', ['- Use pnpm.', 'To try the published package:', shell('npm install acme')]],

@@ -15,7 +15,7 @@ export default defineRule({
     rationale:
       'Agents imitate examples before they obey rules: a block that says `npm` outweighs a sentence that says pnpm.',
     details:
-      'Read are shell blocks and the commands that a sentence tells the reader to run, against the one package manager, test runner, formatter or type checker that the document chooses for all of its project. A heading that names the other tool or another part of the project, a block that shows several ways or goes to another folder, and a sample of what is wrong keep the rule silent.',
+      'Read are shell blocks, lists of commands, and the commands that a sentence tells the reader to run, against the one package manager, test runner, formatter or type checker that the document chooses for all of its project. A heading that names the other tool or another part of the project, a block that shows several ways or goes to another folder, and a sample of what is wrong keep the rule silent.',
     whenNotToUse: 'Turn it off where blocks show commands for other people than the reader.',
   },
   messages: {

@@ -4,9 +4,11 @@ import { spanOf } from '../../../markdown/parse.ts';
 import { perPart } from '../../../document/perPart.ts';
 import { partsWith } from '../../../spec/parts/keptParts.ts';
 import type { SpecModel } from '../../../spec/specModel.ts';
+import type { Unit } from '../../../spec/units.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ConflictFix } from '../fixes.ts';
-import { restricts, scopesApart } from '../reach/headings.ts';
+import { type HeadingScope, restricts, scopesApart } from '../reach/headings.ts';
+import { readInheritedScopes } from '../reach/leadIns.ts';
 import { statementAt, statementsIn } from '../statements/partStatements.ts';
 import { answersIn } from '../statements/readAllStances.ts';
 import type { Stance } from '../statements/stances.ts';
@@ -85,8 +87,9 @@ function ruleOn(spec: SpecModel, topic: string): Rule | undefined {
 function isGeneral({ topic, statement, start }: Stance): boolean {
   const { clause, excepts, permits, soft, text } = statement;
   if (excepts || permits || soft) return false;
-  if (clause?.verb?.lemma === 'run' && commandsIn(statement).some(({ code }) => showsTool(code)))
-    return INSISTS.test(text);
+  const { unit } = statement;
+  const runs = clause?.verb?.lemma === 'run' || unit.block.kind === 'cell' || lists(unit);
+  if (runs && commandsIn(unit).some(({ code }) => showsTool(code))) return INSISTS.test(text);
   if (clause?.mood !== 'imperative' && !isOfProject(text.slice(0, start), topic.home ?? '')) return false;
   return statement.scopes().every(({ kind }) => kind === 'label' || kind === 'purpose');
 }
@@ -110,43 +113,73 @@ interface Command {
   readonly start: number;
 }
 
-function commandsIn({ unit }: Statement): readonly Command[] {
+function commandsIn(unit: Unit): readonly Command[] {
   return unit.tokens.flatMap(({ kind, text, start }) =>
     kind === 'code' ? [{ code: text, start: unit.source.indexOf(text, start - unit.span.start) }] : [],
   );
 }
 
-/** Places of a part where the reader is told to run a command that shows a tool. */
+/** In a part, by their numbers: the sentences that have the reader run a command, and the entries of lists of commands. */
 const partsThatRun = partsWith((part, spec) => {
-  const places = statementsIn(part, spec).flatMap((statement, at) => (runs(statement) ? [at] : []));
-  return places.length > 0 ? places : undefined;
+  const told = numbersOf(statementsIn(part, spec), tellsToRun);
+  const listed = numbersOf(part.units, lists);
+  return told.length + listed.length > 0 ? { told, listed } : undefined;
 });
 
-/** The sentence weighs commands, and doesn't just have one run. */
-const WEIGHS = /\b(?:not|never|no|don't|instead|avoid|rather|unlike|or|either|if)\b/;
-
-function runs(statement: Statement): boolean {
-  const { clause, excepts, inverted, permits, soft, text } = statement;
-  if (clause?.mood !== 'imperative' || clause.polarity === 'negative') return false;
-  if (excepts || inverted || permits || soft || WEIGHS.test(text)) return false;
-  return commandsIn(statement).some(({ code }) => showsTool(code));
+function numbersOf<T>(all: readonly T[], test: (one: T) => boolean): readonly number[] {
+  return all.flatMap((one, at) => (test(one) ? [at] : []));
 }
 
-function inSentences(spec: SpecModel, rules: Rules): readonly BrokenRule[] {
-  return partsThatRun(spec).flatMap(({ part, value: places }) =>
-    places.flatMap((at) => {
-      const statement = statementAt(part, at, spec);
-      const { unit, text } = statement;
-      if (statement.scopes().some(({ kind }) => kind !== 'condition' && kind !== 'purpose')) return [];
-      return commandsIn(statement).flatMap(({ code, start }) => {
-        const found = SIGNS.map((sign) => breaks(sign, code, unit.block.section, rules)).find((it) => it !== undefined);
-        if (!found || found.rule.stance.statement.unit === unit) return [];
-        if (text.includes(found.rule.stance.option.toLowerCase())) return [];
-        const from = unit.span.start + start + found.at;
-        return [toReport(spec, { start: from, end: from + found.words.length }, found)];
-      });
-    }),
+/** The sentence weighs commands, and doesn't just have one run. */
+const WEIGHS = /\b(?:not|never|no|don't|instead|avoid|rather|unlike|or|either|if|forbid\w*|legacy|old)\b/i;
+
+function tellsToRun(statement: Statement): boolean {
+  const { clause, excepts, inverted, permits, soft, text, unit } = statement;
+  if (clause?.mood !== 'imperative' || clause.polarity === 'negative') return false;
+  if (excepts || inverted || permits || soft || WEIGHS.test(text)) return false;
+  return commandsIn(unit).some(({ code }) => showsTool(code));
+}
+
+/** "- `npm test`: runs all tests", and the same in the first column of a table. */
+function lists(unit: Unit): boolean {
+  const { block, first, masked } = unit;
+  const [command] = commandsIn(unit);
+  const isEntry = block.kind === 'item' || block.cell?.column === 0;
+  if (!command || !first || !isEntry || !showsTool(command.code)) return false;
+  const above = block.parent?.text.masked ?? '';
+  return (
+    /^\W*$/.test(masked.slice(0, command.start - 1)) &&
+    ![masked, above].some((text) => WEIGHS.test(text)) &&
+    !PLACE.test(above)
   );
+}
+
+/** "In `legacy/`:", "For the docs:". */
+const PLACE = /^\W*(?:in|inside|within|under|from|for|at|on)\b/i;
+
+function inSentences(spec: SpecModel, rules: Rules): readonly BrokenRule[] {
+  return partsThatRun(spec).flatMap(({ part, value: { told, listed } }) => [
+    ...told.flatMap((at) => {
+      const statement = statementAt(part, at, spec);
+      if (statement.scopes().some(({ kind }) => kind !== 'condition' && kind !== 'purpose')) return [];
+      return readUnit(spec, statement.unit, rules);
+    }),
+    ...listed.flatMap((at) => {
+      const unit = part.unit(at);
+      if (!unit || spec.examples.isExampleText(unit) || readInheritedScopes(unit).length > 0) return [];
+      return readUnit(spec, unit, rules).slice(0, 1);
+    }),
+  ]);
+}
+
+function readUnit(spec: SpecModel, unit: Unit, rules: Rules): readonly BrokenRule[] {
+  return commandsIn(unit).flatMap(({ code, start }) => {
+    const found = SIGNS.map((sign) => breaks(sign, code, unit.block.section, rules)).find((it) => it !== undefined);
+    if (!found || found.rule.stance.statement.unit === unit) return [];
+    if (unit.source.toLowerCase().includes(found.rule.stance.option.toLowerCase())) return [];
+    const from = unit.span.start + start + found.at;
+    return [toReport(spec, { start: from, end: from + found.words.length }, found)];
+  });
 }
 
 interface Broken {
@@ -170,15 +203,20 @@ function breaks(sign: CommandSign, line: string, section: Section, rules: Rules)
 const ANY_WORK =
   /^(?:(?:unit |integration |all )?tests?|testing|linting|formatting|building|development|dev|local|locally|ci|pipelines?|releases?|scripts?|features?|pull requests?|prs?)$/;
 
-/** No heading keeps what stands in a section from the rule, and none says that it is about the other tool. */
-function areTogether({ stance }: Rule, section: Section, { value }: CommandSign): boolean {
-  const headings = sectionPath(section)
+function titlesAbove(section: Section): string {
+  return sectionPath(section)
     .map(({ title }) => title.toLowerCase())
     .join(' ');
-  if (headings.includes(value.toLowerCase()) || OTHERS.test(headings)) return false;
-  return scopesApart(stance.statement.unit.block.section, section).every((scopes) =>
-    scopes.every((scope) => !restricts(scope, { kind: 'slot' }) || scope.nouns.every((noun) => ANY_WORK.test(noun))),
-  );
+}
+
+/** No heading keeps what stands in a section from the rule, and none says that it is about the other tool. */
+function areTogether({ stance }: Rule, section: Section, { value }: CommandSign): boolean {
+  const headings = titlesAbove(section);
+  const home = stance.statement.unit.block.section;
+  if (headings.includes(value.toLowerCase()) || OTHERS.test(headings) || OTHERS.test(titlesAbove(home))) return false;
+  const isFree = (scope: HeadingScope): boolean =>
+    !restricts(scope, { kind: 'slot' }) || (scope.kind === 'nouns' && scope.nouns.every((noun) => ANY_WORK.test(noun)));
+  return scopesApart(home, section).every((scopes) => scopes.every(isFree));
 }
 
 /** The commands of other people, and of other times. */
