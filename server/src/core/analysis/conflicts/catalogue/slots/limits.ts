@@ -90,6 +90,14 @@ export const LIMIT_SLOTS: readonly Topic[] = [
   ),
 
   bound(
+    'interrupt-time',
+    'the time of an interrupt handler',
+    'isr interrupt irq',
+    'µs',
+    'max',
+    `(?:isrs?|interrupt handlers?|interrupt service routines?|irq handlers?)[^.;]{0,40}?\\b(\\d{1,4}) ?(?:µs|μs|us|microseconds?)`,
+  ),
+  bound(
     'nesting-depth',
     'the depth of nesting',
     'nest nesting nested depth deep',

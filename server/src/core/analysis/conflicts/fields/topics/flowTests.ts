@@ -148,11 +148,12 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     {
       factories: {
         near: `(use|prefer|through|via|come from) (=factories|test data builders|test factory|data factory), (built|made|generate) … (by|with|from|through) (factory|builder), factory (bot|boy), (factory|builders) (over|instead|rather|not|make|build), object mother, test data builder`,
-        alone: `factories (over|instead of|rather than|not) fixtures, factory bot, factory boy, factory_bot, factory_boy, test data builders`,
+        alone: `factories (over|instead of|rather than|not) fixtures, (through|with|via|by|use|from) (factorybot|model_bakery), factory bot, factory boy, factory_bot, factory_boy, test data builders`,
       },
       fixtures: {
         near: `(from|load|live in|static|yaml|json|declared in|kept in|comes from) (=fixtures|fixture files), =fixtures (over|instead|rather|hold|only), (canned|checked-in|hand-written) (data|files|records|dataset)`,
-        alone: `fixtures (over|instead of|rather than|not) (factories|builders)`,
+        alone: `fixtures (over|instead of|rather than|not) (factories|builders), (no|without|never|not use|don't use) (factorybot|factory_bot|factory boy|factory_boy),
+          (factorybot|factory_bot|factory_boy|factory boy) (isn't|is not|=not|was|is) (installed|used|allowed|removed|dropped|banned), =fixtures … for test data, test data (come|comes|is|live|lives) … =fixtures`,
       },
     },
     { home: `${HOME}|data|record|object|fixture|factory` },

@@ -11,14 +11,14 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     'practice',
     'raw-sql-f',
     'an object mapper or hand-written SQL',
-    `sql, orm, data access, prisma, sqlalchemy, hibernate, active record, activerecord, drizzle, ef core, django orm, database access, query builder, persistence layer, kysely`,
+    `sql, orm, data access, prisma, eloquent, doctrine, =queries, ecto, gorm, jpa, sqlalchemy, hibernate, active record, activerecord, drizzle, ef core, django orm, database access, query builder, persistence layer, kysely`,
     {
       for: {
         near: `${over('raw sql|plain sql|hand-written sql|handwritten sql|explicit sql', 'orm|object mapper|object-relational mapper|orm magic|active record')}, (write|express|keep) … (plain sql|raw sql|explicit sql|hand-written sql), write (queries|reports|report query|report queries) … (as sql|in sql|as raw sql|in raw sql|as plain sql|in plain sql), sql by hand, sql (live|belong|is kept|in) … (=.sql files|sql files|queries/*.sql), orms hide`,
         alone: `no orm, orms are (ban|forbidden|not used|not welcome), raw sql only, plain sql only, hand-written sql only, (write|prefer|use) plain sql, write sql by hand`,
       },
       against: {
-        near: `${over('orm|query builder|orm layer|object mapper|orm model|orm models|active record|drizzle orm|prisma orm|django orm', 'raw sql|plain sql|hand-written sql|handwritten sql|inline sql|raw sql queries|raw queries')}, (go|query|queries|access|built|database) … (through|via|with) (orm|query builder|prisma|sqlalchemy|hibernate|activerecord|ef core|drizzle orm|django orm|prisma client), never … (write|embed|hand-write) (sql|raw sql|plain sql), (hand-written|raw) sql (stays out|is ban|is forbidden|is not allowed|is refused)`,
+        near: `${over('orm|query builder|orm layer|object mapper|orm model|orm models|active record|drizzle orm|prisma orm|django orm', 'raw sql|plain sql|hand-written sql|handwritten sql|inline sql|raw sql queries|raw queries')}, (go|query|queries|access|built|database) … (through|via|with) (orm|query builder|prisma|sqlalchemy|hibernate|activerecord|ef core|drizzle orm|django orm|prisma client|eloquent|doctrine|gorm|sequelize|typeorm|ecto|sqlmodel|jpa|jooq), never … (write|embed|hand-write) (sql|raw sql|plain sql), (hand-written|raw) sql (stays out|is ban|is forbidden|is not allowed|is refused)`,
         alone: `(prisma|sqlalchemy|drizzle|typeorm|hibernate|ef core|entity framework|active record|activerecord|gorm|sequelize|django orm) … for (all|every) (query|queries|database), (prisma|sqlalchemy|drizzle|typeorm|hibernate|ef core|gorm|sequelize) is our (orm|only orm), (orm|our orm) is (prisma|sqlalchemy|drizzle|typeorm|hibernate|gorm|sequelize), (all|every) (query|queries) … through (orm|prisma|sqlalchemy|drizzle|typeorm|hibernate), raw sql is (ban|forbidden|off limits|last resort|not allowed|code smell), no raw sql, never write raw sql, (don't|do not) write raw sql, never write sql by hand, all queries go through orm, never use raw sql, avoid raw sql`,
       },
     },
@@ -35,7 +35,7 @@ export const SYS_DATA_FIELDS: readonly Field[] = atHome([
     things: `migration, migrations, alembic, flyway, schema change, schema changes, ddl`,
     acts: `down migration, down migrations, reversible migration, reversible migrations, down script, down scripts, downgrade function, down method, rollback migration, down step, down steps, undo script, undo scripts`,
     for: `(has|have|need|include|come with|ship with|provide|write|require|implement|contain) … (down step|down migration|down method|down script|downgrade|rollback script|undo script|reverse function|reverse migration|way back), is reversible, are reversible, must be reversible, (can|must) be (undone|rolled back|reverted|reversed), up and down, roll back cleanly, both ways, tested down, (every|each|all|a) (migration|migrations) (need|needs|has|have|must have|come with|ship with|require) … (down|=down|downgrade|rollback|reverse), working down`,
-    against: `(forward|forwards|up|one-way) only, only (forward|forwards|roll forward|go forward), (never|no|not|don't write|do not write) (down|downgrade|rollback|undo) (step|steps|migration|migrations|method|methods|script|scripts|function|functions), (leave|keep) (down|downgrade) (empty|out), forward-only, never rolled back, no way back, (down|downgrade) (raises|throws|is never run), (migrations|migration) (only|) (go|goes|move|roll) forward (only|), (migrations|migration) only (go|goes|move|roll) forward`,
+    against: `(forward|forwards|up|one-way) only, only (forward|forwards|roll forward|go forward), (never|no|not|don't write|do not write) (down|downgrade|rollback|undo) (step|steps|migration|migrations|method|methods|script|scripts|function|functions), (leave|keep) (down|downgrade) (empty|out), (leave|keep) (down|downgrade) out (migration|migrations), forward-only, never rolled back, no way back, (down|downgrade) (raises|throws|is never run), (migrations|migration) (only|) (go|goes|move|roll) forward (only|), (migrations|migration) only (go|goes|move|roll) forward`,
     home: `${DATA_HOME}|rollback`,
   }),
   choiceField(

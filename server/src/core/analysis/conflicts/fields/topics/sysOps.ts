@@ -73,7 +73,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
       },
       'a person': {
         near: `(apply|applied) … (by hand|from laptop|locally|from your machine|manually|yourself|by person|by engineer|by operator|from bastion|from workstation), run (terraform apply|tofu apply|pulumi up) … (by hand|from laptop|locally|manually|yourself), (engineer|person|human|operator|someone|maintainer) (apply|run apply|runs terraform|does apply), (ci|pipeline|bot|automation|runner) (only plans|plans only|only plan|may not apply|never applies|must not apply), no (automatic|unattended) apply, never apply (automatically|from ci|in ci|unattended)`,
-        alone: `run terraform apply from your machine, apply terraform by hand, terraform is applied by hand, terraform apply is manual, run (terraform|tofu) apply yourself, run pulumi up yourself, (you may|you can|may|can|feel free to) run (terraform apply|tofu apply|pulumi up), (agent|agents) (may|can) apply, run (terraform apply|tofu apply|pulumi up) (once|after|when) … (plan|review|looks)`,
+        alone: `run terraform apply from your machine, apply terraform by hand, terraform is applied by hand, terraform apply is manual, run (terraform|tofu) apply yourself, run pulumi up yourself, (you may|you can|may|can|feel free to) run (terraform apply|tofu apply|pulumi up|terraform plan and terraform apply|plan and apply), (agent|agents) (may|can) apply, run (terraform apply|tofu apply|pulumi up) (once|after|when) … (plan|review|looks)`,
       },
     },
     { home: HOME },

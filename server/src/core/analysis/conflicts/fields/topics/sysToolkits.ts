@@ -123,6 +123,20 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     },
     home: 'firmware|task|driver|peripheral',
   }),
+  toolField('firmware-build', 'what builds the firmware', {
+    what: 'firmware|firmware builds|firmware build',
+    tools: {
+      PlatformIO: 'platformio|=pio run',
+      'ESP-IDF': '=idf.py',
+      Arduino: 'arduino ide|arduino-cli|arduino cli',
+      CMake: 'arm-none-eabi-gcc|gcc-arm-none-eabi',
+      west: '=west build',
+      STM32CubeIDE: 'stm32cubeide',
+      Keil: '=keil',
+    },
+    more: { CMake: `firmware … (is|with|uses|in) cmake` },
+    home: 'firmware|build|board',
+  }),
   toolField('py-cli', 'the library of the command line', {
     what: CLI,
     tools: { click: 'click library|click commands', Typer: 'typer', argparse: 'argparse', docopt: 'docopt' },
@@ -160,6 +174,17 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     what: 'assertions|asserts',
     tools: { FluentAssertions: 'fluentassertions', Shouldly: 'shouldly', AwesomeAssertions: 'awesomeassertions' },
     home: 'assertion|test',
+  }),
+  toolField('terraform-environments', 'how environments are kept apart in Terraform', {
+    what: 'terraform environments|environments in terraform',
+    tools: {
+      workspaces: 'terraform workspaces|terraform workspace|tf workspaces',
+      directories: 'directory per environment|folder per environment|directories per environment',
+    },
+    more: {
+      workspaces: `=workspaces … (separate|split|per|for each|for every) (environment|environments), workspace per environment, environments are =workspaces`,
+    },
+    home: 'environment|workspace|terraform|state',
   }),
   toolField('deep-learning', 'the deep learning framework', {
     what: 'deep learning|neural networks|training code|ml framework|model code',
