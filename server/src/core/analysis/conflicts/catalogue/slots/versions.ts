@@ -166,7 +166,7 @@ function version(
     'version',
     'exact',
     `${wording}
-    (?:free to|you may|you can|may|can|freely|^) ?use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    (?:free to|you may|you can|may|can|freely|^) ?use (?:(?!not |no |never )[^\\s.;:]+ +){0,6}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
     ${name} (?:code|sources?|files?|scripts?) (?:(?:must|has to|have to|should|needs? to) (?:still )?)?(?:compiles?|builds?|runs?|works?|parses?) (?:\\w+ )?(?:on|with|against|under|in) (?:version )?v?(${number})(?![\\w.]*\\w)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,

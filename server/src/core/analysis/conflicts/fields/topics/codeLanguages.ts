@@ -48,10 +48,11 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     things: 'package initialisation, package initialization, initialise packages,self-registration, importing a module',
     for: `(register|initialise|initialize) … (in init|on import|at import|import time), self-register, on import, register themselves`,
     against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start),called from main,import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
+    forAlone: `register (handlers|drivers|commands|plugins|flags|routes) in =init`,
     home: 'package|module|go|function|import|code',
   }),
   codePractice('naked-returns', 'naked returns', {
-    acts: 'naked returns, =named =results,named return values, =named =returns, naked return, named result parameters,named return parameters',
+    acts: 'naked returns, =named =results,named return values, =named =return =values, =named =returns, naked return, named result parameters,named return parameters',
     things: 'return values in go, result parameters, go returns',
     for: 'name (results|return values),short functions',
     against:
@@ -147,6 +148,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
       'local variables, parameters, locals, local variable, method parameters, variables that never change, reassigned variables',
     for: `(mark|declare|make) … (final|const|val|readonly|let|constant), final unless, const unless, whatever … not reassigned, everything that can be`,
     against: `(omit|drop|skip|leave off|leave out|without|no) … (final|const), effectively final, clutter, noise, compiler … knows, line noise, visual noise, let everywhere, var everywhere, plain let`,
+    forAlone: `final … (on|for) (all|every|each) … (parameter|parameters|local|locals|variable|variables)`,
+    againstAlone: `(don't|do not|never) (mark|declare|make) … (parameters|parameter|locals|variables) final`,
     home: 'variable|parameter|local|code|method|declaration',
   }),
   codePractice('field-injection', 'field injection', {

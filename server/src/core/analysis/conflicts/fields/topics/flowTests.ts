@@ -125,7 +125,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     {
       'beside the code': {
         near: `(=tests|=test|test file|=specs|spec file) … (beside|next to|adjacent to|right beside|right next to), (=tests|=test|test file|specs|spec file) (live|sit|go|stay|belong|stand|are|defined|placed|kept) alongside, (put|place|keep) … (=tests|test file|specs|spec file) alongside, next to (code|source|file|component|module|what|thing|subject|unit|implementation), same (folder|directory|file|package) as, (=tests|test file|specs|spec file) … (co-located|colocated), (co-locate|colocate) (=tests|test file|specs|spec file), cheek by jowl, shoulder to shoulder, share … folder with`,
-        alone: `test.ts (beside|next to|alongside), spec.ts (beside|next to|alongside), test.tsx (beside|next to), test.py (beside|next to), co-located tests, colocated tests, co-locate tests, colocate tests, tests next to source, tests beside code`,
+        alone: `test.ts (beside|next to|alongside), spec.ts (beside|next to|alongside), tests (are|go|live|stay|belong) inline, inline mod tests, test.tsx (beside|next to), test.py (beside|next to), co-located tests, colocated tests, co-locate tests, colocate tests, tests next to source, tests beside code`,
       },
       'a tree of their own': {
         near: `mirror (src|source|the tree|structure|layout), (separate|own|dedicated|top-level|parallel) (folder|directory|tree), (live|go|belong|stay|sit|are|put|placed|keep) (in|under|into|below|inside) (tests|spec|top-level|separate|dedicated|own) (folder|directory|tree|dir), out of (src|source tree|source), apart from (source|code|src), away from (source|code|production), nowhere near (source|code|production)`,

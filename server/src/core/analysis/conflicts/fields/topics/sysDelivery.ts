@@ -67,6 +67,21 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     },
     `${HOME}|model|logic|service`,
   ),
+  practiceField('repository-pattern', 'repository classes around the database', {
+    acts: `repository pattern, =repository =classes, repository layer, repository abstraction, data access repositories`,
+    forAlone: `repositories (between|wrap|hide|encapsulate) … (controllers|services|models|queries|database), (database|data) access … (through|via|behind) (repository|repositories), queries (live|belong|go) (in|into) repositories`,
+    home: `${HOME}|repository|query|data|access|class`,
+  }),
+  practiceField('multi-stage-images', 'images built in several stages', {
+    acts: `multi-stage builds, multi-stage build, multi-stage dockerfiles, multi-stage dockerfile, multi-stage docker builds`,
+    againstAlone: `single-stage (build|builds|dockerfile|dockerfiles)`,
+    home: `${HOME}|image|docker|dockerfile|container|stage`,
+  }),
+  practiceField('strong-parameters', 'strong parameters', {
+    acts: `strong parameters, strong params`,
+    againstAlone: `=permit all, =permit!`,
+    home: `${HOME}|controller|parameter`,
+  }),
   eitherField(
     'laravel-validation',
     'form requests or validation in the controller',

@@ -76,6 +76,7 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
   toolField('kotlin-formatter', 'the formatter of Kotlin code', {
     what: 'kotlin formatter|kotlin formatting|kotlin|kotlin code',
     tools: { ktlint: 'ktlint', ktfmt: 'ktfmt' },
+    more: { ktlint: `ktlint (must|has to|should) (pass|be clean|be green)` },
     home: 'kotlin|format|style',
   }),
   toolField('jvm-mocks', 'the mocking library', {
@@ -103,6 +104,22 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
       Feign: 'openfeign|feign client|feign clients',
     },
     home: 'call|http|client|request|service',
+  }),
+  toolField('jvm-linter', 'the linter of Java code', {
+    what: 'java linter|java style checks|code style checks',
+    tools: { Checkstyle: 'checkstyle', PMD: '=pmd', SpotBugs: 'spotbugs', 'Error Prone': 'error prone' },
+    more: { Checkstyle: `checkstyle (must|has to|should) (pass|be clean|be green)` },
+    home: 'java|code|style',
+    inclusive: true,
+  }),
+  toolField('java-logging', 'the logging library', {
+    what: 'java logging|logging|logs',
+    tools: {
+      SLF4J: 'slf4j',
+      'java.util.logging': 'java.util.logging',
+      'Commons Logging': 'commons-logging|commons logging',
+    },
+    home: 'log|logging|java',
   }),
   toolField('rust-database', 'the database library', {
     what: 'orm|queries|database access|data access',
@@ -182,7 +199,7 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
       directories: 'directory per environment|folder per environment|directories per environment',
     },
     more: {
-      workspaces: `=workspaces … (separate|split|per|for each|for every) (environment|environments), workspace per environment, environments are =workspaces`,
+      workspaces: `=workspaces … (separate|split|per|for each|for every) (environment|environments), (separated|split|isolated) (by|with|through|via) … =workspaces, workspace per environment, environments are =workspaces`,
     },
     home: 'environment|workspace|terraform|state',
   }),

@@ -1,7 +1,7 @@
 import { choiceField, type Field, type Phrases } from '../field.ts';
 
 const CHOOSE =
-  'use|used|adopt|choose|standardise on|standardize on|stick to|stick with|stay on|stay with|stuck on|go with|run on|rely on|base on|build on|build with|build upon|write in|write with|write as|do in|do with|make with|make in|work with|migrate to|move to|moved to|switch to|convert to|port to|manage by|manage with|handle by|handle with|power by|implement in|implement with|implement as|install|pick|prefer|require';
+  'use|used|adopt|choose|standardise on|standardize on|stick to|stick with|stay on|stay with|stuck on|go with|run on|rely on|base on|build on|build with|build upon|write in|write with|write as|do in|do with|make with|make in|work with|migrate to|move to|moved to|switch to|convert to|port to|manage by|manage with|handle by|handle with|power by|implement in|implement with|implement as|log with|log to|log through|test with|mock with|parse with|orchestrate with|schedule with|render with|deploy to|deploy with|store in|keep in|track in|track with|install|pick|prefer|require';
 const PROJECT =
   'app|application|project|shop|site|game|codebase|code base|repo|repository|house|service|backend|frontend|monorepo|workspace|library|stack|team';
 const LEAVE = 'drop|leave|replace|swap|move|migrate|switch|port|ditch|abandon|left|trade|convert';

@@ -82,9 +82,5 @@ export const CHECK_TOOLS: readonly Topic[] = [
     'type checkers?|type checking',
     { mypy: 'mypy', Pyright: 'pyright|basedpyright', Pyre: 'pyre' },
     'type|python',
-    {
-      mypy: `mypy (?:must|has to|should) (?:pass|be green|be clean)`,
-      Pyright: `(?:based)?pyright (?:must|has to|should) (?:pass|be green|be clean)`,
-    },
   ),
 ];
