@@ -166,8 +166,8 @@ function version(
     'version',
     'exact',
     `${wording}
-    (?:free to|you may|you can|may|can|freely|^) ?use (?:(?!not |no |never )[^\\s.;:]+ +){0,6}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
-    ${name} (?:code|sources?|files?|scripts?) (?:(?:must|has to|have to|should|needs? to) (?:still )?)?(?:compiles?|builds?|runs?|works?|parses?) (?:\\w+ )?(?:on|with|against|under|in) (?:version )?v?(${number})(?![\\w.]*\\w)
+    (?:free to|you may|you can|may|can|freely|^) ?use (?:[^\\s.;:]+ +){0,5}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    ${name} code (?:(?:must|has to|should) )?(?:compiles?|builds?|runs?|works?) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );

@@ -147,7 +147,7 @@ export const CODE_FURTHER_FIELDS: readonly Field[] = [
         alone: `(this|it|repo|repository|we) (is|have|) monorepo, monorepo (with|of|managed|using), (code|packages) (live|lives) in monorepo, (use|uses|using) (npm|pnpm|yarn|bun|cargo|uv) =workspaces`,
       },
       'a single package': {
-        alone: `(is|this is) single package, single-package (repo|repository), (no|without) (npm|pnpm|yarn|bun|cargo) workspaces, not monorepo, no monorepo`,
+        alone: `(is|this is) single package, single-package (repo|repository), (no|without) (npm|pnpm|yarn|bun) =workspaces, not monorepo, no monorepo`,
       },
     },
     'package|repository|repo|project|workspace|code',

@@ -80,6 +80,22 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
   ),
   choiceField(
     'practice',
+    'terraform-environments',
+    'how environments are kept apart in Terraform',
+    `terraform workspaces, terraform workspace, environments, environment`,
+    {
+      workspaces: {
+        alone: `(use|create|select) terraform workspaces, =workspaces … (separate|split|per|for each|for every) (environment|environments), (separated|split|isolated) (by|with|through|via) … =workspaces, workspace per environment, environments are =workspaces`,
+      },
+      directories: {
+        near: `(directory|folder) (per|for each|for every) environment, own (directory|folder)`,
+        alone: `(no|never|not|don't use|without) terraform workspaces, terraform workspaces are (banned|forbidden|off limits|not used)`,
+      },
+    },
+    { home: `${HOME}|workspace|terraform|state` },
+  ),
+  choiceField(
+    'practice',
     'terraform-loops',
     'how resources are repeated',
     `for_each, =count`,

@@ -105,19 +105,11 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     },
     home: 'call|http|client|request|service',
   }),
-  toolField('jvm-linter', 'the linter of Java code', {
-    what: 'java linter|java style checks|code style checks',
-    tools: { Checkstyle: 'checkstyle', PMD: '=pmd', SpotBugs: 'spotbugs', 'Error Prone': 'error prone' },
-    more: { Checkstyle: `checkstyle (must|has to|should) (pass|be clean|be green)` },
-    home: 'java|code|style',
-    inclusive: true,
-  }),
   toolField('java-logging', 'the logging library', {
     what: 'java logging|logging|logs',
     tools: {
       SLF4J: 'slf4j',
       'java.util.logging': 'java.util.logging',
-      'Commons Logging': 'commons-logging|commons logging',
     },
     home: 'log|logging|java',
   }),
@@ -148,8 +140,6 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
       Arduino: 'arduino ide|arduino-cli|arduino cli',
       CMake: 'arm-none-eabi-gcc|gcc-arm-none-eabi',
       west: '=west build',
-      STM32CubeIDE: 'stm32cubeide',
-      Keil: '=keil',
     },
     more: { CMake: `firmware … (is|with|uses|in) cmake` },
     home: 'firmware|build|board',
@@ -191,17 +181,6 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     what: 'assertions|asserts',
     tools: { FluentAssertions: 'fluentassertions', Shouldly: 'shouldly', AwesomeAssertions: 'awesomeassertions' },
     home: 'assertion|test',
-  }),
-  toolField('terraform-environments', 'how environments are kept apart in Terraform', {
-    what: 'terraform environments|environments in terraform',
-    tools: {
-      workspaces: 'terraform workspaces|terraform workspace|tf workspaces',
-      directories: 'directory per environment|folder per environment|directories per environment',
-    },
-    more: {
-      workspaces: `=workspaces … (separate|split|per|for each|for every) (environment|environments), (separated|split|isolated) (by|with|through|via) … =workspaces, workspace per environment, environments are =workspaces`,
-    },
-    home: 'environment|workspace|terraform|state',
   }),
   toolField('deep-learning', 'the deep learning framework', {
     what: 'deep learning|neural networks|training code|ml framework|model code',

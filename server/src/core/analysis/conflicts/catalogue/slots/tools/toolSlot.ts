@@ -35,7 +35,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:^|: |— )[ *]*(?:plain |just |only )?(?:${names})(?: v?\\d[\\w.]*)?(?: +(?:only|exclusively|throughout|everywhere|it is)(?= *(?:$|[.,;:)(!—–]|- ))|,? *\\(?(?:and nothing|nothing|not|never|instead of|rather than|with)(?= ))
     (?:^|: |— )[ *]*(?:all |new )?(?:${thing}) (?:via|through|with|in|by|as|on) (?:the )?‖(?:${names})(?:END)
     (?:^|: |— )[ *]*(?:a |the |plain )?(?:${names}) (?:${thing})(?: only)?(?= *(?:$|[.,;(]))
-    (?:^|: |— )[ *]*only (?:the )?‖(?:${names})(?= *(?:$|[.,;(]|(?:\\w+ )?(?:for|in) (?:all |the |our )*(?:\\w+ )?(?:${thing})))
+    (?:^|: |— )[ *]*only (?:the )?‖(?:${names})(?= *(?:$|[.,;(]))
     (?:${names}) (?:is|are) (?:still )?(?:used|in use)(?= *(?:$|[.,;]| here\\b| everywhere| throughout))
     (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:\\w+ )?(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
     (?:take|get|gets|pull|source|fetch) (?:the |all |our |every )*(?:\\w+ )?(?:${thing}) from (?:the )?‖(?:${names})(?:END)
