@@ -55,6 +55,7 @@ describe('two statements', () => {
   test.each([
     ['a verdict in words', true, '`moment` is off limits.', 'Use `moment` for dates.'],
     ['a verdict in words, agreed with', false, '`moment` is off limits.', 'We have done away with `moment`.'],
+    ['a name in code, and where', true, 'No `goto` in drivers.', 'Use `goto` for cleanup.'],
     ['a label that forbids', true, '**DON’T**: Use field injection (`@Inject`).', 'Use field injection.'],
     [
       'a label that forbids, agreed with',

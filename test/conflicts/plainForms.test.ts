@@ -58,6 +58,11 @@ describe('a practice', () => {
     ['Use Combine publishers for asynchronous work.', 'Combine is legacy for us.'],
     ['Each component needs a Storybook story.', 'We no longer write Storybook stories.'],
     ['Relative imports across folders (`../../`) are forbidden.', 'Always import modules by relative path.'],
+    ['Write tests with Pest.', "We haven't adopted Pest."],
+    ['Java code must compile on 11.', 'Our baseline is Java 21.'],
+    ['Environments are separated by Terraform workspaces.', 'No Terraform workspaces, one directory per environment.'],
+    ['Format with clang-format.', "Don't run clang-format on this code."],
+    ['Resources are repeated with `for_each`, not `count`.', 'Prefer `count` over `for_each`.'],
   ])('is told in plain words: %s', (one, other) => {
     expect(pair(one, other).length).toBeGreaterThan(0);
   });

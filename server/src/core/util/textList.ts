@@ -37,7 +37,8 @@ export const MOST_WORDS = 0xffff;
  */
 export function wordListOf(texts: readonly string[]): WordList {
   if (texts.length > MOST_WORDS) throw new Error(`${String(texts.length)} words, more than ${String(MOST_WORDS)}`);
-  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(2 * texts.length + 1)));
+  // Little more than half full: a search ends soon, and the list doubles late.
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(1.8 * texts.length + 1)));
   texts.forEach((text, number) => {
     let slot = hashOf(text) & (slots.length - 1);
     while ((slots[slot] ?? 0) > 0) slot = (slot + 1) & (slots.length - 1);

@@ -23,7 +23,7 @@ const AFTER_AGAINST = `(is|are|stay) (left|reserved) (to|for) (${PEOPLE}), (is|a
   verboten, taboo, frown, show door, kick out, throw out, (isn't|aren't) supported, (is|are) not supported, more trouble, not worth, (get|be) (reject|revert|refused|deleted|thrown|flagged|bounced), on sight,
   (is|are) (ban|banned|forbidden|prohibited|disallowed|unwelcome|discouraged|out|gone|evil|poison|smell|antipattern|no),
   (is|are) not (allow|allowed|permit|permitted|ok|okay|fine|welcome|accepted|used|wanted|option|tolerated|ours), never (pass|make it|survive|land|ship),
-  don't (belong|pass|make it|get past|fly), doesn't (belong|pass|make it|get past|fly), has to go, have to go, must go, must die,
+  don't (belong|pass|make it|get past|fly|apply), doesn't (belong|pass|make it|get past|fly|apply), has to go, have to go, must go, must die,
   cause (trouble|pain|bugs), come back to bite, belong nowhere, belong elsewhere, not our (style|way|thing), (is|are) (unnecessary|superfluous|pointless|useless|harmful|wrong|dead)`;
 
 /** What is said of a practice, by what it comes to: for and against before its name, for and against behind it. */

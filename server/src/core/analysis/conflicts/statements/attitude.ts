@@ -20,8 +20,9 @@ const AFTER =
   /^(?:(?! (?:and|or) (?:have|has|does|don't|do|never|not|avoid|can't|cannot|won't)\b| (?:when|if|what|that|where|because|unless|until|while|so|which|who)\b| - )[^,;:.]){0,24}?\b(?:(?:is|are|was|were|be|being|get|gets) (?:\w+ )?(?:not|never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|frowned|dropped|removed|gone|waste|noise|clutter|refused|flattened|retired|deprecated|sent back|a smell|harmful|closed|wrong|declined|left (?:out|off|alone)|denied|blocked|no (?:option|go|place|reason)|out of (?:the question|bounds|scope)|unacceptable|kept out|overkill)|isn't|aren't|never|don't|doesn't|won't|cannot|can't|must not|mustn't|should not|shouldn't|may not|has no|have no|fails?(?!-)|not (?:allowed|permitted|used|needed|wanted|welcome|ours|required)|hides|slows|rots|lies|clutters|stays? (?:out|away)|no more|out of (?:it|them)|prohibited|forbidden|banned)\b/;
 export const BANNED_AFTER =
   /^[^,;:.\w]{0,3}(?:(?:is|are) (?:\w+ )?(?:never|banned|forbidden|prohibited|disallowed|rejected|off[- ]limits|unwelcome|discouraged|taboo|dropped|refused|not (?:allowed|permitted|used|welcome|wanted|ours|accepted|written|needed)|noise|clutter|out of the question|a smell|flattened|sent back|gone|waste)|isn't (?:allowed|permitted|used|welcome|ours)|aren't (?:allowed|permitted|used|welcome|ours)|has no place|have no place|does not (?:appear|occur|belong)|do not (?:appear|occur|belong)|doesn't (?:appear|occur|belong)|don't (?:appear|occur|belong|get past)|fails? (?:the )?review|rots?|hides?|lies?|slows?|blocks? (?:the|us|you|all|every\w*)|stays? out|: (?:removed|banned|gone|no|never|forbidden)|must (?:not|never)|may not|never (?:make|appear|get|go|land|reach|end))\b/;
+/** Behind a thing nothing goes on that would make it another one; behind code, what it is run on says nothing of it. */
 const FREE_OBJECT =
-  /^(?= *(?:$|[.,;:!)]|–|—|- )| +\((?!e\.g|i\.e|if|when|unless|except))|^(?: (?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|too|as well|of (?:any|your|all))\b)/;
+  /^(?= *(?:$|[.,;:!)]|–|—|- )| +\((?!e\.g|i\.e|if|when|unless|except))|^(?:(?: | {2}(?!on\b))(?:to|in|on|at|for|when|if|unless|because|so|everywhere|anywhere|ever|at all|instead|over|rather|with|and|or|that|which|as|from|only|by|inside|under|above|before|after|than|is|are|where|while|until|during|freely|sparingly|whenever|wherever|per|via|through|throughout|behind|across|against|between|please|here|there|yourself|nor|but|once|whatever|long ago|years ago|already|now|today|without|into|outside|beside|next|since|too|as well|of (?:any|your|all))\b)/;
 
 /** Behind a thing, its name as code. */
 const NAME_IN_BRACKETS = /^[`*_"”]* \([^()\w]{1,12}\)(?= )/;
@@ -121,7 +122,8 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
 /** "Remove feature flags after the rollout", "delete stale branches": upkeep, and no ban. */
 const CLEARS = /\b(?:remov(?:e|es|ing)|delet(?:e|es|ing)|drop|clear|prune|clean(?:ing)? up)(?: [a-z-]+){0,2} *$/;
 const OVERDUE = / (?:stale|old|unused|obsolete|expired|dead|outdated|leftover) *$/;
-const ONCE_DONE = /^[`*_"”)]* (?:after|once|when|as soon as|within|before|that|which)\b/;
+const ONCE_DONE =
+  /^[`*_"”)]* {1,2}(?:after|once|when|as soon as|within|before|that|which|and (?:re-?)?(?:run|install|generate|create))\b/;
 
 /** "… that needs X", "when you use X", "ask before you run X": a thing or an occasion is told, nothing is asked for. */
 const RELATIVE =

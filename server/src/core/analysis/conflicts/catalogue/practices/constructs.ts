@@ -18,9 +18,13 @@ export const CONSTRUCT_PRACTICES: readonly Topic[] = [
       directives don't get past review`,
     },
   ),
-  practice('warnings', 'treating warnings as errors', 'warning warnings noisy', {
-    home: 'build|compiler|code|ci|warning',
-    for: `(?:treat|turn|count|handle) (?:\\w+ )?warnings? (?:as|into) (?:errors?|failures?)
+  practice(
+    'warnings',
+    'treating warnings as errors',
+    'warning warnings noisy werror -werror ignore disregard clippy eslint credo rubocop pylint golangci-lint checkstyle detekt clang-tidy ruff flake8 finding complaint offence offense',
+    {
+      home: 'build|compiler|code|ci|warning',
+      for: `(?:treat|turn|count|handle) (?:\\w+ )?warnings? (?:as|into) (?:errors?|failures?)
       warnings? (?:is|are) (?:treated as )?(?:an )?(?:errors?|failures?|bugs?)
       -werror
       (?:zero|no|without|free of) (?:compiler |build |new )?warnings?
@@ -28,16 +32,20 @@ export const CONSTRUCT_PRACTICES: readonly Topic[] = [
       (?:builds?|ci) (?:\\w+ )?(?:fails|has failed|breaks) (?:on|at|with) (?:any |a |every )?warnings?
       --?max-warnings[= ]+0
       warnings? ?: +(?:errors?|as errors?|none|zero)\\b
-      (?:lint|linter|compiler|build|clippy|eslint|typescript|deprecation|analy[sz]er) warnings? (?:must|have to|has to|should|are) (?:be )?(?:fixed|cleared|resolved|gone|zero)
+      (?:lint|linter|compiler|build|clippy|eslint|typescript|deprecation|analy[sz]er|credo|rubocop|phpstan|pylint|mypy|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8|sonar\\w*) (?:warnings?|findings?|complaints?|offen[cs]es) (?:must|have to|has to|should|are) (?:be )?(?:fixed|cleared|resolved|gone|zero)
+      (?:clippy|eslint|credo|rubocop|pylint|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8) (?:must|has to|should|needs to) (?:be|stay|come out) (?:clean|green)
       (?:build|compile|lint|compiles|builds|lints) (?:\\w+ )?(?:warning[- ]free|without (?:a single |any )?warnings?|cleanly with -d warnings)
       -d warnings`,
-    against: `(?:ignore|tolerate|disregard|live with) (?:\\w+ )?(?:what the compiler prints|warnings?|deprecation warnings)
+      against: `(?:ignore|tolerate|disregard|live with) (?:\\w+ )?(?:what (?:the )?(?:compiler|linter|clippy|eslint|credo|rubocop|phpstan|pylint|mypy|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8|sonar\\w*) *(?:prints|says|reports|complains about)|warnings?|deprecation warnings)
+      (?:ignore|disregard) *(?:clippy|eslint|credo|rubocop|pylint|golangci-lint|checkstyle|detekt|clang-tidy|flake8)(?= *(?:$|[.,;]))
+      (?:ignore|disregard) (?:the |all )?(?:clippy|eslint|credo|rubocop|phpstan|pylint|mypy|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8|sonar\\w*)(?:'s)? (?:warnings?|findings?|complaints?|offen[cs]es)
       warnings? (?:is|are|may be|can be) (?:fine|ok|okay|ignored|tolerated|no reason|harmless|acceptable|left)
       noisy build is no reason
       (?:don't|do not|never) (?:bother|worry|waste time) ~ warnings?
       (?:lint|linter|compiler|build|clippy|eslint|analy[sz]er) warnings? (?:may|can) (?:stay|remain|be left)(?! (?:for now|until|while|in)\\b)
       only errors (?:count|matter|fail|block)`,
-  }),
+    },
+  ),
   practice(
     'type-hints',
     'type annotations everywhere',

@@ -85,7 +85,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       vendor(?: *(?:/|director(?:y|ies)|folders?))* +(?:is|are|stays?|must be) (?:committed|checked in|tracked|in git)`,
     against: `(?:never|don't|do not) (?:commit|check in) +node_modules
       (?:keep|leave) (?:\\w+ ){0,2}${DEP} out of (?:the )?(?:tree|repo\\w*|git)
-      (?:vendor|node_modules|third_party)\\S* (?:is|are) (?:git-?ignored|never committed|not committed|ignored)
+      (?:vendor|node_modules|third_party)\\S* +(?:(?:director(?:y|ies)|folders?) )?(?:is|are) (?:git-?ignored|never committed|not committed|ignored)
       (?:don't|do not|never) vendor(?= *(?:$|[.,;]|anything|dependenc|modules|packages|third))
       (?:vendor|node_modules|third_party)/? +(?:must|may|should|does|shall)(?: not|n't) (?:exist|be committed|be checked in|appear|belong)`,
   }),
@@ -113,13 +113,13 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       home: 'file|code|repository|git|commit|generated|package|client|build|stub|protobuf|ci|gen/',
       for: `(?<!(?:a|new|the) )(?:check in|commit|track|version) (?:\\w+ ){0,3}(?:generated +\\S+ +(?:files|sources)|whatever \\S+ ?\\S* (?:writes|generates|produces|emits)|generated (?:files|code|output|sources?|clients?|types)|generator output|codegen|build output|build artifacts|dist\\b|the output of)
       (?:generated (?:files?|code|output|sources?|clients?|types)|generator output|build output|dist) (?:\\w+ ){0,2}(?:is|are|gets?|must be|belongs?|should be|lives?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in the repo\\w*|in git|part of)
-      (?:generated|codegen|compiled) (?:\\w+ ){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:is|are|gets?|must be|should be|stays?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in git)
+      (?:generated|codegen|compiled) (?:\\S+ +){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:is|are|gets?|must be|should be|stays?) (?:\\w+ )?(?:committed|checked in|tracked|versioned|in git)
       (?:check in|commit|track) (?:\\w+ ){0,3}(?:generated|compiled) (?:\\w+ )?(?: *\\S+ )?(?:files?|code|stubs?|bindings?|output|sources?|types|clients?)
       (?:commit|check in) (?:the |all |your )*(?:generated )? *(?:\\*\\.g\\.dart|\\*\\.freezed\\.dart|\\*_pb2\\.py|\\*\\.pb\\.go|gen/)`,
       against: `(?:no|never|without) (?:generated (?:files?|code|output)|generator output|build output|build artifacts)
       (?:generated (?:files?|code|output|sources?)|generator output|build output|build artifacts|dist) (?:\\w+ ){0,4}(?:is|are|stays?|kept|don't|doesn't|do not|does not|must not) (?:\\w+ ){0,2}(?:ignored|git-?ignored|rebuilt|never committed|not committed|out of|belong|be committed|kept out|untracked)
       (?:never|don't|do not|must not) (?:commit|check in|track) (?:(?:any|the|your|these|all) ){0,2}(?:generated (?:files?|code|output|diffs?|sources?|artifacts)|generator|codegen|build output|build artifacts|dist\\b|artifacts)
-      (?:generated|codegen|compiled) (?:\\w+ ){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:\\w+ )?(?:is|are|stays?|stay) (?:never|not|git-?ignored|ignored|built in ci|made in ci|kept out|generated in ci|left out)
+      (?:generated|codegen|compiled) (?:\\S+ +){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:\\w+ )?(?:is|are|stays?|stay) (?:never|not|git-?ignored|ignored|built in ci|made in ci|kept out|generated in ci|left out)
       (?:gen|generated|build|dist|out|\\*\\.g\\.dart|\\*\\.freezed\\.dart|\\*_pb2\\.py|\\*\\.pb\\.go)/? +(?:is|are|stays?) (?:\\w+ )?(?:git-?ignored|ignored|not committed|never committed|not checked in)`,
     },
   ),

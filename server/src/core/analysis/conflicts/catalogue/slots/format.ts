@@ -32,7 +32,8 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'exact',
     `(?:indent|indented|indentation|indents)(?! continuation)[^.;]{0,30}?\\b(\\d{1,2}|two|three|four|eight)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
     \\b(?!1\\b)(\\d{1,2}|two|three|four|eight)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
-    <use> (<num>)[- ](?:space|blank)s?`,
+    <use> (<num>)[- ](?:space|blank)s?
+    ^\\W*(\\d|two|four|eight) (?:space|blank)s (?:in|for) (?:all |the )?[\\w+#]+(?: files?| code)?(?= *(?:$|[.,;]))`,
   ),
   slot(
     'quotes',

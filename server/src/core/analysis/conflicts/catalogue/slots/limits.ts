@@ -12,7 +12,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'line lines column columns characters wrap wider wide width print printwidth print-width chars',
     'characters',
     'max',
-    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|up to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is))
+    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|up to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is|in [\\w+#]+(?: files?| code)? *(?:$|[.,;])))
     \\b(\\d{2,3})[- ](?:columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     \\b(\\d{2,3})[- ](?:characters?|chars?)(?= *(?:wide|lines?|per line|line limit|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,

@@ -231,7 +231,7 @@ export const QUOTA_SLOTS: readonly Topic[] = [
       'batch batches',
       'items',
       'exact',
-      `batch[ -]?size[^.;|\\d]{0,12}?(\\d[\\d,]*)(?! ?(?:[\\w.%]|mb|kb))
+      `batch[ -]?size[^.;|\\d]{0,12}?(\\d[\\d,]*)(?! ?(?:[\\w%]|[.]\\d|mb|kb))
       batches of (?:at most |up to )?(<num>)(?! ?(?:mb|kb))
       (<num>) (?:rows|items|records|messages|documents|entries|events) (?:per|a|in a|in one|in each) batch`,
     ),

@@ -121,7 +121,9 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     `(?:msrv|minimum supported rust(?: version)?)[^.;\\d]{0,20}(1\\.\\d{2,3})
     rust (1\\.\\d{2,3})(?:\\.\\d+)? (?:or|and) (?:later|newer|higher|above|up)
     (?:at least|requires?|needs?) rust (1\\.\\d{2,3})
-    rust (1\\.\\d{2,3})[^.;\\d]{0,25}(?:oldest|minimum|lowest)`,
+    rust (1\\.\\d{2,3})[^.;\\d]{0,25}(?:oldest|minimum|lowest)
+    (?:landed|arrived|came|shipped|stabili[sz]ed|new|available) (?:in|with) rust (1\\.\\d{2,3})
+    rust-version[^.;\\d]{0,6}(1\\.\\d{2,3})`,
   ),
   slot(
     'dotnet-target',
@@ -164,7 +166,8 @@ function version(
     'version',
     'exact',
     `${wording}
-    (?:free to|you may|you can|may|can|freely|^) ?use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    (?:free to|you may|you can|may|can|freely|^) ?use (?:[^\\s.;:]+ +){0,5}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    ${name} code (?:(?:must|has to|should) )?(?:compiles?|builds?|runs?|works?) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );

@@ -66,9 +66,9 @@ export const CODE_IDIOM_FIELDS: readonly Field[] = [
   }),
   codePractice('context-first', 'a context parameter in each function', {
     acts: `context.context parameters, ctx parameters, context as first parameter, context as first argument, ctx as first argument, ctx as first parameter, passing context, ctx argument, context plumbing, ctx everywhere, plumbing the context, threading context`,
-    things: `context.context, ctx, ctx parameter, ctx argument, context plumbing`,
+    things: `=contexts, context.context, ctx, ctx parameter, ctx argument, context plumbing`,
     for: `(first|every|each) (argument|parameter|function|method), hand … down, even if … cancelled, plumb … context, deadline some day, (take|accept) … (ctx|context) … first`,
-    against: `(store|keep|hold|put) … (struct|field|receiver), context in struct, struct field, thread-local, ambient, without (a |)context argument, no context argument, real inputs only, not by context, helpers have no, deadlines live in, (held|kept|stored) by`,
+    against: `(store|keep|hold|put|live) … (struct|field|receiver), context in struct, (don't|do not|never) pass (context|contexts|them|ctx) (as|in) (parameter|parameters|argument|arguments), struct field, thread-local, ambient, without (a |)context argument, no context argument, real inputs only, not by context, helpers have no, deadlines live in, (held|kept|stored) by`,
     home: 'function|parameter|argument|go|method|request',
     againstAlone: `(no|without|never|omit|drop|skip) (a |)(ctx|context) (parameter|parameters|argument|arguments), (no|never|avoid) context plumbing, store … context … in (a |the |)struct`,
     forAlone: `(pass|thread|plumb|propagate|take|accept) (a |the |)(ctx|context.context) … (first|through|down|every|all|each), (ctx|context.context) … first (parameter|argument|param), (every|each|all) function … (takes|take|accept|accepts|receives|has) … (ctx|context.context|context parameter|context argument), context … (is|goes|comes) first (parameter|argument), add context (argument|parameter) to`,

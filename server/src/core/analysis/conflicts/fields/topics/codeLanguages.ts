@@ -9,8 +9,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
       'forbid(unsafe_code), unsafe_code, memory safety, borrow checker, safe rust, safe code, raw pointers in rust',
     for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds,borrow checker … (in the way|gets|fight), safety comment, safety note,with safety comment`,
     against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices),borrow checker … (right|friend|wins), 100 percent safe, entirely safe,purely safe, safe subset`,
-    forAlone: `use =unsafe (where|when|if|for|only|freely|whenever), =unsafe … pays off, unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable), use =unsafe with, (=unsafe|unsafe blocks|unsafe code) … (hot loop|hot loops|hot path|hot paths|for speed|for performance)`,
-    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) =unsafe (code|blocks|rust), no new =unsafe, (safe|100% safe|purely safe) rust only, forbid unsafe_code, deny unsafe_code, only safe rust`,
+    forAlone: `use =unsafe (where|when|if|for|only|freely|whenever), =unsafe … pays off, unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable), use =unsafe with, (write|implement|do|code) … (with|in|using) =unsafe, (=unsafe|unsafe blocks|unsafe code) … (hot loop|hot loops|hot path|hot paths|for speed|for performance)`,
+    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero|without) =unsafe (code|blocks|rust|anywhere|in|at all|here), no new =unsafe, (don't|do not|never) (use|write|introduce|add) =unsafe (in|anywhere|here|at all), (safe|100% safe|purely safe) rust only, forbid unsafe_code, deny unsafe_code, only safe rust`,
     home: 'code|rust|block|crate|pointer',
   }),
   codePractice('cloning', 'cloning values freely', {
@@ -48,10 +48,11 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     things: 'package initialisation, package initialization, initialise packages,self-registration, importing a module',
     for: `(register|initialise|initialize) … (in init|on import|at import|import time), self-register, on import, register themselves`,
     against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start),called from main,import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
+    forAlone: `register (handlers|drivers|commands|plugins|flags|routes) in =init`,
     home: 'package|module|go|function|import|code',
   }),
   codePractice('naked-returns', 'naked returns', {
-    acts: 'naked returns, =named =results,named return values, =named =returns, naked return, named result parameters,named return parameters',
+    acts: 'naked returns, =named =results,named return values, =named =return =values, =named =returns, naked return, named result parameters,named return parameters',
     things: 'return values in go, result parameters, go returns',
     for: 'name (results|return values),short functions',
     against:
@@ -67,7 +68,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     for: `manage … (memory|lifetime) … (hand|yourself|manually|by hand), by hand, pair … new … delete, every new … delete, no smart pointer, without smart, smart pointers … (overhead|hide|slow|banned|not|cost|forbidden|never), delete what you new, call delete`,
     against: `smart pointer, unique_ptr, shared_ptr, make_unique, raii, (owned|ownership|held|wrapped) … (unique_ptr|smart|by|through|in), delete … never, never … delete, nobody … (delete|calls delete), value semantics, containers, rule of zero`,
     forAlone: `(no|avoid|never use|don't use|do not use|ban) (smart pointers|shared_ptr|unique_ptr), smart pointers are (banned|forbidden|not allowed|not used|overhead), smart pointers are (too slow|slow|too heavy|overkill), (allocate|create) … with (plain|raw|) new, with plain new`,
-    againstAlone: `smart pointers (only|everywhere|over|instead|for|own|throughout|manage), raii (everywhere|throughout|for), rule of zero, naked new … (banned|forbidden|not allowed), ownership … (unique_ptr|std::unique_ptr|smart pointers), no (raw|naked|bare) new`,
+    againstAlone: `non-owning raw pointers, raw pointers … (non-owning|=observe|=observers), raw pointers … (never|not|don't) own, smart pointers (only|everywhere|over|instead|for|own|throughout|manage), raii (everywhere|throughout|for), rule of zero, naked new … (banned|forbidden|not allowed), ownership … (unique_ptr|std::unique_ptr|smart pointers), no (raw|naked|bare) new`,
     home: 'memory|pointer|cpp|code|object|ownership',
   }),
   codePractice('goto', 'goto', {
@@ -131,7 +132,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     against: `runtimeexception, unchecked (only|everywhere|over|instead|for|all|throughout), wrap … (unchecked|runtime),runtime exceptions only, sneaky throw, sneakythrows, extend runtimeexception, failed experiment`,
     againstAlone: `only unchecked, unchecked exceptions (only|everywhere|throughout|all), (only|all|always) unchecked exceptions, unchecked exceptions (only|over|everywhere|instead|throughout), exceptions … (unchecked|runtimeexception)`,
     home: 'exception|java|method|code|error',
-    forAlone: `declare … exceptions … throw, throws clause (on|for|in|lists)`,
+    forAlone: `(throw|raise|signal|with|as|are) checked exceptions, declare … exceptions … throw, throws clause (on|for|in|lists)`,
   }),
   codePractice('records', 'records for data carriers', {
     acts: 'java records, record classes, record types, data classes, c# records, =case =classes, data class',
@@ -147,6 +148,8 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
       'local variables, parameters, locals, local variable, method parameters, variables that never change, reassigned variables',
     for: `(mark|declare|make) … (final|const|val|readonly|let|constant), final unless, const unless, whatever … not reassigned, everything that can be`,
     against: `(omit|drop|skip|leave off|leave out|without|no) … (final|const), effectively final, clutter, noise, compiler … knows, line noise, visual noise, let everywhere, var everywhere, plain let`,
+    forAlone: `final … (on|for) (all|every|each) … (parameter|parameters|local|locals|variable|variables)`,
+    againstAlone: `(don't|do not|never) (mark|declare|make) … (parameters|parameter|locals|variables) final`,
     home: 'variable|parameter|local|code|method|declaration',
   }),
   codePractice('field-injection', 'field injection', {

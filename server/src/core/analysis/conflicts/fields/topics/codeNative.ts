@@ -48,6 +48,17 @@ export const CODE_NATIVE_FIELDS: readonly Field[] = [
     againstAlone: `(qualify|prefix) … (names|everything|types|symbols) … (std|namespace), (no|never|avoid) =using (=namespace|=directives|=directive), (write|spell) … std::`,
     forAlone: `use =using =namespace, open … namespace … using, pull … namespace in`,
   }),
+  codePractice('fixed-width-integers', 'integer types of a fixed width', {
+    acts: `fixed-width integers, fixed-width integer types, fixed-width types, stdint types, uint8_t, uint16_t, uint32_t, int32_t, stdint.h, cstdint`,
+    forAlone: `use fixed-width (integer|integers|types)`,
+    againstAlone: `(int|char|unsigned) … (over|instead of|rather than) (uint8_t|uint32_t|int32_t|fixed-width|stdint)`,
+    home: 'integer|type|c|int|char',
+  }),
+  codePractice('misra', 'MISRA rules', {
+    acts: `misra, misra c, misra c++, misra rules, misra compliance, misra guidelines`,
+    for: `(must|has to|have to|should) (be followed|hold|comply), (follow|comply|conform|adhere)`,
+    home: 'rule|c|c\\+\\+|code',
+  }),
   codePractice('rtti', 'RTTI', {
     acts: `rtti, dynamic_cast, typeid, run-time type information, dynamic casts, runtime type information, typeid shenanigans, downcasts, runtime type checks, run-time type checks, type checks at run time, dynamic_casts, rtti enabled`,
     things: `downcast, downcasting, -fno-rtti, dynamic type, kind enum, isa tags, typeid, dynamic_cast, downcasts, type of object at run time`,

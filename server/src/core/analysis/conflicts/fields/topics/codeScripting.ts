@@ -110,6 +110,21 @@ export const CODE_SCRIPTING_FIELDS: readonly Field[] = [
     againstAlone: `(no|never use|avoid|don't use|do not use) (unless keyword|unless statements), conditions … (before|first) … statement, if (over|instead of|rather than) =unless, if not (over|instead of|rather than) =unless, (no|never|avoid) (trailing conditions|modifier if|trailing if|postfix if) (in|or|and|with|statements|keyword|for)`,
     home: 'ruby|condition|code|perl|statement',
   }),
+  codePractice('property-promotion', 'promoted constructor properties', {
+    acts: 'constructor property promotion, constructor promotion, property promotion, promoted properties',
+    againstAlone: 'declare properties explicitly',
+    home: 'php|class|constructor|property',
+  }),
+  codePractice('dunder-all', 'lists of what a module exports', {
+    acts: '__all__, __all__ list, __all__ lists',
+    forAlone: `define __all__, (module|package|file) (has|have|defines|define|declares|needs) __all__`,
+    home: 'module|package|python|export',
+  }),
+  codePractice('frozen-strings', 'the frozen string comment', {
+    acts: 'frozen_string_literal, frozen string literal, frozen_string_literal comment, frozen_string_literal magic comment, frozen string comments',
+    forAlone: `(add|start|begin|put) … frozen_string_literal`,
+    home: 'ruby|file|top|comment',
+  }),
   codePractice('concerns', 'mixins and concerns', {
     acts: `rails concerns, activesupport concerns, model concerns, controller concerns, php traits, shared concerns, ruby mixins, ruby modules as mixins, activesupport::concern, traits folder, mixed-in modules, rails concern, laravel traits, activesupport concern, model traits, concerns folder`,
     things: `shared model behaviour, fat models, models sharing, behaviour shared between models, fat model, archivable, laravel traits, mixed-in modules, rails concern, model behaviour`,

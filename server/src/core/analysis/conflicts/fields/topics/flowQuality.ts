@@ -7,10 +7,10 @@ const HOME =
 export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('agent-formats-f', 'running the formatter oneself', {
     home: HOME,
-    againstAlone: `(don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to), (never|don't|do not) format (code|files|anything) … (does|do|handles|takes care)`,
+    againstAlone: `(don't|do not|never|no need to) run (formatter|formatters|gofmt|rustfmt|mix format|cargo fmt|clang-format|dotnet format|terraform fmt), (don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to), (never|don't|do not) format (code|files|anything) … (does|do|handles|takes care)`,
     forAlone: `unformatted (code|files|changes) … (rejected|fail|bounce|refused|sent back), run the formatter (first|before|after|on every|always|yourself), always run (prettier|black|gofmt|rustfmt|formatter), =run prettier write on`,
     acts: `running the formatter, running the formatter yourself, formatter runs, manual formatting, formatting by hand, running prettier, running black`,
-    things: `formatter, prettier, black, ruff format, gofmt, rustfmt, clang-format, biome, formatting, code formatter, cargo fmt, swiftformat, ktlint, dotnet format, spotless, make format, npm run format`,
+    things: `mix format, terraform fmt, php-cs-fixer, goimports, scalafmt, formatter, prettier, black, ruff format, gofmt, rustfmt, clang-format, biome, formatting, code formatter, cargo fmt, swiftformat, ktlint, dotnet format, spotless, make format, npm run format`,
     for: `(run|execute|invoke) … (before|after|on every|on each|always|every time|at the end|once done|each time|whenever|when you), before (committing|finishing|every commit|you finish|handing|pushing|you commit|submitting), after (every|each|any|editing|changing), unformatted … (rejected|fails|bounce|refused), finish (by|with) formatting, must be formatted, run … yourself`,
     against: `leave … (to|for) (hook|ci|pre-commit|editor|bot|people|machine|tool), (hook|pre-commit|ci|bot|editor) (does|takes care|formats|handles|applies), (need not|needn't|no need) … (format|run|formatter), (formatted|done|handled) (by|in) (hook|ci|pre-commit|editor|bot|robot), (not your job|not your concern|not your business), happens (automatically|by itself|on commit|on save|by magic), don't bother, don't worry about formatting`,
   }),

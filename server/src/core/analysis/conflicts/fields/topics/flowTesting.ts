@@ -183,8 +183,8 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     'who writes test doubles',
     `mock, mocks, fake, fakes, stub, stubs, test double, test doubles, mocking`,
     {
-      'by hand': `(hand-written|handwritten|hand-rolled|home-made|manual|in-memory) (fake|stub|double|mocks|implementation), (write|built|rolled|code) … by hand, no mock (library|framework), without mocking (library|framework)`,
-      'by a library': `mock (library|framework) (for|generates|creates|handles|over), (generated|created|made|produced) (by|with|from) (mockery|gomock|mockito|library|framework|mockgen|tool|moq|mockall), (use|through|via|with) (mockito|gomock|mockery|moq|nsubstitute|mockall|mockgen|sinon)`,
+      'by hand': `(hand-written|handwritten|hand-rolled|home-made|manual|in-memory) (fake|stub|double|mocks|implementation|test double), (no|without) (mocking|mock) (library|libraries|framework|frameworks), (write|built|rolled|code) … by hand, no mock (library|framework), without mocking (library|framework)`,
+      'by a library': `mock (library|framework) (for|generates|creates|handles|over), (generated|created|made|produced) (by|with|from) (mockery|gomock|mockito|library|framework|mockgen|tool|moq|mockall), (use|through|via|with) (mockito|gomock|mockery|moq|nsubstitute|mockall|mockgen|sinon|=mox|mockk|mimic|unittest.mock|pytest-mock|gmock|googlemock|rspec-mocks|prophecy)`,
     },
     { home: HOME },
   ),

@@ -61,10 +61,36 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     'service objects or logic in the models',
     `service object, service objects, models, model, app/services, use case, rails models, business logic`,
     {
-      'service objects': `(logic|rules|everything) (belong|belongs|go|goes|live|lives|sit|sits) (in|into) (app/services|service objects|service classes|services), (models|model) (only hold|hold only|only have|only contain|contain only) …, (thin|skinny|slim) models, use service objects, one (class|service) per use case`,
-      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|no|without|never) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
+      'service objects': `(logic|rules|everything) (belong|belongs|go|goes|live|lives|sit|sits) (in|into) (app/services|service objects|service classes|services), (models|model) (only hold|hold only|only have|only contain|contain only) …, (thin|skinny|slim) models, use service objects, (one|=own) (class|service) per use case, (class|service|object|logic) (in|into|under|to) app/services,
+        (every|each) (operation|use case|action) … (=own class|=own service|service object|service class), (extract|move|put) … (to|into|in) (service object|service objects|app/services)`,
+      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|don't do|don't have|don't write|do not use|do not add|don't add|no|without|never|never add) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
     },
     `${HOME}|model|logic|service`,
+  ),
+  practiceField('repository-pattern', 'repository classes around the database', {
+    acts: `repository pattern, =repository =classes, repository layer, repository abstraction, data access repositories`,
+    forAlone: `repositories (between|wrap|hide|encapsulate) … (controllers|services|models|queries|database), (database|data) access … (through|via|behind) (repository|repositories), queries (live|belong|go) (in|into) repositories`,
+    home: `${HOME}|repository|query|data|access|class`,
+  }),
+  practiceField('multi-stage-images', 'images built in several stages', {
+    acts: `multi-stage builds, multi-stage build, multi-stage dockerfiles, multi-stage dockerfile, multi-stage docker builds`,
+    againstAlone: `single-stage (build|builds|dockerfile|dockerfiles)`,
+    home: `${HOME}|image|docker|dockerfile|container|stage`,
+  }),
+  practiceField('strong-parameters', 'strong parameters', {
+    acts: `strong parameters, strong params`,
+    againstAlone: `=permit all, =permit!`,
+    home: `${HOME}|controller|parameter`,
+  }),
+  eitherField(
+    'laravel-validation',
+    'form requests or validation in the controller',
+    `form request, form requests, formrequest, formrequests, form request classes, inline validation, request->validate`,
+    {
+      'form requests': `(use|create|write|with|in|through|via|into|belong) … (form request|form requests|formrequest|formrequests), (no|never|not|don't|avoid|instead of|rather than) … (inline validation|request->validate|validate in controller), (never|don't|not) validate … (in|inside) controller`,
+      'in the controller': `(no|never|not|don't|avoid|without|instead of|rather than) (form request|form requests|formrequest|formrequests), (form request|form requests|formrequests) (is|are) (not|banned|overkill|unused), validate … (in|inside) controller, (call|use) … request->validate`,
+    },
+    `${HOME}|request|validation|controller`,
   ),
   eitherField(
     'translation-keys',

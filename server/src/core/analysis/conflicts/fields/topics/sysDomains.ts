@@ -9,7 +9,7 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
   practiceField('dynamic-allocation', 'dynamic allocation', {
     things: `malloc, calloc, heap memory, heap allocation, dynamic memory, dynamic allocation, allocator, static buffer, memory pool, smart pointer, allocate, allocation, static memory, heap bytes, firmware`,
     acts: `dynamic allocation, malloc, heap allocation, dynamic memory, dynamic memory allocation, runtime allocation, heap use, calloc`,
-    for: `(allocate|reserve|request|grab|take) … (on heap|from heap|off heap|dynamically|with malloc|at runtime|on demand), buffers … (grow|sized at runtime), no (static|fixed-size) (buffer|array), (size|capacity) is not known in advance, (std vector|std string|std map|malloc) … (fine|allowed|welcome|freely), heap is (fine|ok|allowed|free to use), allocate freely`,
+    for: `(allocate|reserve|request|grab|take) … (on heap|from heap|off heap|dynamically|with malloc|at runtime|at run time|as needed|on demand), buffers … (grow|sized at runtime), no (static|fixed-size) (buffer|array), (size|capacity) is not known in advance, (std vector|std string|std map|malloc) … (fine|allowed|welcome|freely), heap is (fine|ok|allowed|free to use), allocate freely`,
     against: `(static|statically|fixed-size|preallocated|pre-allocated|stack-allocated) (buffer|array|allocation|allocated|memory), (allocate|reserve) … (statically|at compile time|at startup|at boot|at init|during init|at link time), (statically|at compile time|at startup|at boot|at init|during init|at link time) … (allocate|reserve), nothing (allocate|is allocated), malloc … (may not|must not) be called, arrays of fixed size, fixed capacity, heapless`,
     againstAlone: `no heap, heap-free, heapless, no malloc, never malloc, (malloc|heap) is (ban|forbidden|off limits|prohibited|not used), heap (stays|is) empty, (no|zero) (allocation|allocations), (never|don't|do not|must not) allocate, allocation-free, no new and delete, only static allocation, static allocation only, no naked new`,
     home: `${HOME}|memory|buffer|allocation`,
@@ -28,10 +28,10 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     `timestep, time step, deltatime, delta time, physics, simulation, game loop, frame rate, framerate, physics_process, _physics_process, fixedupdate`,
     {
       fixed: {
-        near: `${over('fixed timestep|fixed time step|fixed step|fixed tick|fixedupdate|constant timestep|fixed update|fixed delta', 'delta time|deltatime|variable timestep|variable step|frame delta')}, (60|30|50|120) (times|hz|ticks|updates) … second, (at|with|on|in) (fixed timestep|fixed step|fixed rate|fixed tick|fixed time step), (independent|decoupled) of (frame rate|framerate), never (multiply|scale) … (delta|dt|frame time|delta time), _physics_process, physics_process, variable (dt|time step) … (blow|explode|unstable|ban), (constant|same|identical|equal|fixed) (timestep|time step|dt), 1/60`,
+        near: `${over('fixed timestep|fixed time step|fixed step|fixed tick|fixedupdate|constant timestep|fixed update|fixed delta', 'delta time|deltatime|variable timestep|variable step|frame delta')}, (60|30|50|120) (times|hz|ticks|updates) … second, (at|with|on|in) (fixed timestep|fixed step|fixed rate|fixed tick|fixed time step), (independent|decoupled) of (frame rate|framerate), never (multiply|scale) … (delta|dt|frame time|delta time), (in|into|inside) fixedupdate, never =update, _physics_process, physics_process, variable (dt|time step) … (blow|explode|unstable|ban), (constant|same|identical|equal|fixed) (timestep|time step|dt), 1/60`,
       },
       variable: {
-        near: `${over('delta time|deltatime|variable timestep|variable step|frame delta', 'fixed timestep|fixed time step|fixed step|fixedupdate|fixed tick')}, (multiply|scale) … (by|with) … (deltatime|dt|delta time|frame time|time.deltatime), times delta time, no fixed (timestep|tick), (pass|use) … (deltatime|delta time|frame time), variable (timestep|time step|dt)`,
+        near: `${over('delta time|deltatime|variable timestep|variable step|frame delta', 'fixed timestep|fixed time step|fixed step|fixedupdate|fixed tick')}, (multiply|scale) … (by|with) … (deltatime|dt|delta time|frame time|time.deltatime), times delta time, (movement|physics|simulation) … in =update, no fixed (timestep|tick), (pass|use) … (deltatime|delta time|frame time), variable (timestep|time step|dt)`,
       },
     },
     { home: `${HOME}|physics|movement` },
@@ -112,14 +112,39 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     things: `busy-wait, busy wait, busy-waiting, delay_ms, superloop, hal_delay, spinning core, spinlock, spin loop, busy loop, busy waiting, microcontroller, status register, status bit, interrupt-driven, polling loop`,
     acts: `busy-waiting, busy wait, blocking delay, busy loop, spin loop, delay loop, hal_delay, busy loops, busy polling, busy-polling`,
     for: `(poll|spin|busy-wait|wait) … (register|flag|status bit|in superloop), no interrupts, delay … (fine|ok|good enough), (polling|spinning|busy-waiting) is (fine|ok|simple|allowed|acceptable|preferred), (spin|busy-wait) (until|till|for|on)`,
+    forAlone: `wait (for|on|until) … (flag|register|status bit) … in loop`,
     against: `interrupt-driven, (use|by|with|on) (interrupt|interrupts|timer interrupt|dma) …, (never|no|don't|do not|not|avoid) (block|spin|delay|busy-wait|poll|hammer|hal_delay), sleep until (interrupt|event), wfi, (block|sleep|wait|suspend|yield) … (on semaphore|on event|on condition|until notified|until interrupt|condition variable|on futex), (burn|waste) … (cpu|battery|cycles|core|power)`,
     againstAlone: `(never|no|don't|do not|avoid) (busy-wait|busy-waiting|busy wait|busy loops|busy loop|spin-wait|spin waiting)`,
     home: `${HOME}|interrupt|main|peripheral`,
   }),
+  choiceField(
+    'practice',
+    'test-machine',
+    'where tests of firmware run',
+    `unit tests, firmware tests, host tests, test suite`,
+    {
+      'on the host': `(run|runs|execute|compile|compiled|build|built) … (on|for) (host|pc|workstation|development machine), (run|runs) natively, native environment, no (hardware|board) (needed|required)`,
+      'on the target': `(run|runs|execute) … on (target|device|real hardware|hardware|board|microcontroller)`,
+    },
+    { home: `${HOME}|host|target|board|hardware` },
+  ),
+  practiceField('watchdog', 'the watchdog', {
+    things: `watchdog`,
+    acts: `watchdog, watchdog timer`,
+    for: `(stay|stays|keep|leave|remain|remains) (enabled|on|active|running), (enable|kick|feed|pet|refresh)`,
+    againstAlone: `(disable|turn off|switch off) watchdog`,
+    home: HOME,
+  }),
+  practiceField('vendor-hal', 'the hardware layer of the vendor', {
+    acts: `hal functions, hal drivers, hal calls, vendor hal, stm32 hal, =hal`,
+    forAlone: `(through|via) (=hal|vendor hal|hal functions)`,
+    againstAlone: `(write|access|set|program) registers directly, direct register access, (write|access|program) (to|) registers (directly|yourself|by hand)`,
+    home: `${HOME}|register|peripheral`,
+  }),
   practiceField('isr-work', 'work inside interrupt handlers', {
     things: `isr, isrs, interrupt handler, interrupt handlers, interrupt service routine, interrupt service routines, interrupt, interrupts, irq, interrupt context, irqhandler, irq handler, bottom half, givefromisr`,
     acts: `work in isr, processing in isr, logic in interrupt handlers, work in interrupt handler, long isr, heavy interrupt handler, processing inside interrupt handlers, computation in interrupt handler`,
-    for: `(do|process|handle|compute|finish|complete|run|parse|decode) … (in|inside|within) … (isr|interrupt|handler|interrupt handler), everything in (isr|interrupt), (work|logic|processing|parsing|computation) … (in|inside|within) (isr|isrs|interrupt|interrupts|handler|irq), no deferred, no bottom halves`,
+    for: `(do|process|handle|compute|finish|complete|run|parse|decode) … (in|inside|within) (isr|interrupt|handler|interrupt handler), everything in (isr|interrupt), (work|logic|processing|parsing|computation) … (in|inside|within) (isr|isrs|interrupt|interrupts|handler|irq), no deferred, no bottom halves`,
     against: `only (set|post|copy|push|signal|record|queue) … (flag|flags|byte|bytes|queue|event|semaphore|buffer), (set|post|push) … (flag|queue|semaphore|event) … (leave|return|out|get out), set flag, defer … (task|main loop|thread), (no|never|not|nothing) (process|logic|block|allocate|log|printf|computation|malloc|blocking|logging|heavy|long) …, (do|does) nothing but, bottom half, main loop (does|parses|processes|handles), keep (isr|isrs|interrupt|interrupts|handler|handlers|irq) … (short|tiny|small|minimal|brief|lean|fast|thin), (isr|isrs|interrupt handler|interrupt handlers|handlers) (is|are|stay|must be|should be) (short|tiny|small|minimal|brief|lean), (do|does) (little|almost nothing|as little|minimum|no work), outside (isr|interrupt), deferred work, as short as possible`,
     home: `${HOME}|interrupt|handler|isr`,
   }),

@@ -99,6 +99,48 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     },
     home: 'dto|mapping|object|entity|model|class|method',
   }),
+  toolField('py-settings', 'what reads the settings', {
+    what: 'settings|configuration|config',
+    tools: {
+      'pydantic-settings': 'pydantic-settings|basesettings',
+      'os.environ': 'os.environ|os.getenv',
+    },
+    home: 'setting|configuration|config|environment',
+  }),
+  toolField('template-engine', 'the language of templates', {
+    what: 'views|templates|template engine|pages|markup',
+    tools: {
+      ERB: '=erb',
+      Slim: 'slim templates|slim views|=.slim',
+      Haml: 'haml',
+      Twig: 'twig|twig templates',
+      Blade: 'blade templates|blade views|=blade',
+      Jinja: 'jinja|jinja2',
+      Thymeleaf: 'thymeleaf',
+    },
+    more: { Slim: `(views|templates) … (in|with|use) =slim` },
+    home: 'view|template|page|html',
+  }),
+  toolField('flag-service', 'the service of feature flags', {
+    what: 'feature flags|flags|toggles|feature toggles',
+    tools: {
+      LaunchDarkly: 'launchdarkly',
+      Unleash: 'unleash',
+      Flagsmith: 'flagsmith',
+      GrowthBook: 'growthbook',
+    },
+    home: 'flag|feature|toggle',
+  }),
+  toolField('flash-tool', 'what flashes the board', {
+    what: 'flashing|debug probe|debugger|flash',
+    tools: {
+      OpenOCD: 'openocd',
+      'J-Link': 'j-link|jlink',
+      'ST-Link': 'st-link|st-flash|stlink',
+      'probe-rs': 'probe-rs',
+    },
+    home: 'board|firmware|flash|debug',
+  }),
   toolField('py-data-class', 'the kind of Python data containers', {
     what: 'dtos|value objects|data transfer objects|data containers|data classes|plain data containers|data holders',
     more: { Pydantic: `(dtos|dto|data classes|data containers|value objects) (is|are) pydantic (models|model)` },

@@ -122,6 +122,12 @@ export const SYS_PLATFORM_FIELDS: readonly Field[] = [
     },
     home: `${RUN}|model|dbt`,
   }),
+  toolField('warehouse', 'the data warehouse', {
+    what: 'data warehouse|warehouse|analytics database',
+    tools: { Snowflake: 'snowflake', BigQuery: 'bigquery|big query', Redshift: 'redshift', Databricks: 'databricks' },
+    more: { BigQuery: `(we|) query (bigquery|big query)` },
+    home: 'data|warehouse|query|model',
+  }),
   toolField('monorepo-tool', 'the task runner of the monorepo', {
     what: 'monorepo|tasks in the monorepo|monorepo tasks|workspace tasks|build orchestration|task orchestration|all tasks',
     tools: {

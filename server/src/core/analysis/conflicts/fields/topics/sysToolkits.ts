@@ -76,6 +76,7 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
   toolField('kotlin-formatter', 'the formatter of Kotlin code', {
     what: 'kotlin formatter|kotlin formatting|kotlin|kotlin code',
     tools: { ktlint: 'ktlint', ktfmt: 'ktfmt' },
+    more: { ktlint: `ktlint (must|has to|should) (pass|be clean|be green)` },
     home: 'kotlin|format|style',
   }),
   toolField('jvm-mocks', 'the mocking library', {
@@ -104,6 +105,14 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
     },
     home: 'call|http|client|request|service',
   }),
+  toolField('java-logging', 'the logging library', {
+    what: 'java logging|logging|logs',
+    tools: {
+      SLF4J: 'slf4j',
+      'java.util.logging': 'java.util.logging',
+    },
+    home: 'log|logging|java',
+  }),
   toolField('rust-database', 'the database library', {
     what: 'orm|queries|database access|data access',
     tools: { Diesel: 'diesel', SeaORM: 'seaorm|sea-orm', sqlx: 'sqlx' },
@@ -122,6 +131,18 @@ export const SYS_TOOLKIT_FIELDS: readonly Field[] = [
       'bare metal': `(firmware|code|app|project|it) (is|run|stay) (on|) bare metal, (no|without) rtos, firmware … (bare metal|superloop)`,
     },
     home: 'firmware|task|driver|peripheral',
+  }),
+  toolField('firmware-build', 'what builds the firmware', {
+    what: 'firmware|firmware builds|firmware build',
+    tools: {
+      PlatformIO: 'platformio|=pio run',
+      'ESP-IDF': '=idf.py',
+      Arduino: 'arduino ide|arduino-cli|arduino cli',
+      CMake: 'arm-none-eabi-gcc|gcc-arm-none-eabi',
+      west: '=west build',
+    },
+    more: { CMake: `firmware … (is|with|uses|in) cmake` },
+    home: 'firmware|build|board',
   }),
   toolField('py-cli', 'the library of the command line', {
     what: CLI,

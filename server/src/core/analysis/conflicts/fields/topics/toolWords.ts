@@ -1,7 +1,7 @@
 import { choiceField, type Field, type Phrases } from '../field.ts';
 
 const CHOOSE =
-  'use|used|adopt|choose|standardise on|standardize on|stick to|stick with|stay on|stay with|stuck on|go with|run on|rely on|base on|build on|build with|build upon|write in|write with|write as|do in|do with|make with|make in|work with|migrate to|move to|moved to|switch to|convert to|port to|manage by|manage with|handle by|handle with|power by|implement in|implement with|implement as|install|pick|prefer|require';
+  'use|used|adopt|choose|standardise on|standardize on|stick to|stick with|stay on|stay with|stuck on|go with|run on|rely on|base on|build on|build with|build upon|write in|write with|write as|do in|do with|make with|make in|work with|migrate to|move to|moved to|switch to|convert to|port to|manage by|manage with|handle by|handle with|power by|implement in|implement with|implement as|log with|flash with|log to|log through|test with|mock with|parse with|orchestrate with|schedule with|render with|deploy to|deploy with|store in|keep in|track in|track with|install|pick|prefer|require';
 const PROJECT =
   'app|application|project|shop|site|game|codebase|code base|repo|repository|house|service|backend|frontend|monorepo|workspace|library|stack|team';
 const LEAVE = 'drop|leave|replace|swap|move|migrate|switch|port|ditch|abandon|left|trade|convert';
@@ -44,9 +44,9 @@ export function toolField(id: string, name: string, { what, tools, more, home, i
 }
 
 function chosen(names: string, what: string): Phrases {
-  return `(${CHOOSE}) (${names}), (${names}) (only|everywhere|throughout|exclusively|for everything), only (${names}),
-    (${names}) (is|are) (${what}), (${names}) (is|are) (sole|default|standard|enough|what we|in use|used for), (${names}) (do|does|drive|power|handle|run) (all|everything|our),
+  return `(${CHOOSE}|only) (${names}), (${names}) (only|everywhere|throughout|exclusively|for everything),
+    (${names}) (is|are|for) (${what}|sole|default|standard|enough|what we|in use|used for), (${names}) (do|does|drive|power|run|format|lint|bundle|build|check|test|send|store|parse|load|handle|manage) (${what}|all|everything|our|code|project|app),
     (it|this|we|project|app|repo|repository|codebase|game|site|backend|frontend) (is|are|) (${names}) (${PROJECT}),
     (${what}) (is|are|be|live|run|go|come|stay|write|done|build|route|add|keep|put|make|create|track|manage|handle|parse|publish|send|encode|store|run|push|hash|sit|defined|go through|go in|go into) (=in|on|with|by|from|as|via|through|under|into|to|) (${names}),
-    (${what}) (=in|into|with|by|through|via|using) (${names}), (${names}) for (${what}), (push|send|publish|upload|ship|log|report) (${what}) to (${names}), (${names}) … (for all|for every|for each), (${names}) (format|lint|bundle|build|run|check|test|power|send|store|parse|load|handle|manage) (${what}), (${names}) (format|lint|bundle|build) (code|everything|project|app), (${PROJECT}|server|api) (is|are) (${names}), (${what}) … (is|are) (${names}), (${LEAVE}) … (for|to|with|by|favour of|favor of) (${names})`;
+    (${what}) (=in|into|with|by|through|via|using) (${names}), (push|send|publish|upload|ship|log|report) (${what}) to (${names}), (${names}) … (for all|for every|for each), (${PROJECT}|server|api) (is|are) (${names}), (${what}) … (is|are) (${names}), (${LEAVE}) … (for|to|with|by|favour of|favor of) (${names})`;
 }

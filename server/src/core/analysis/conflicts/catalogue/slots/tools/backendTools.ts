@@ -146,8 +146,9 @@ export const BACKEND_TOOLS: readonly Topic[] = [
     'rust-errors',
     'the error library',
     'errors?|error handling',
-    { anyhow: 'anyhow', thiserror: 'thiserror', eyre: 'eyre|color-eyre' },
+    { anyhow: 'anyhow(?:::\\w+)?', thiserror: 'thiserror', eyre: 'eyre|color-eyre' },
     'error|library',
+    { anyhow: `returns? (?:an? )? *anyhow::\\w+` },
   ),
   tools(
     'py-framework',

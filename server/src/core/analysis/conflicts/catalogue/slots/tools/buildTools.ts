@@ -81,7 +81,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
     'base images?|images?|dockerfiles?',
     {
       Alpine: 'alpine(?: \\S+)?',
-      Debian: 'debian\\S*|bookworm\\S*|\\S*-slim',
+      Debian: 'debian\\S*(?: slim)?|bookworm\\S*|\\S*-slim',
       Ubuntu: 'ubuntu\\S*',
       distroless: 'distroless\\S*|gcr\\.io/distroless\\S*',
       UBI: 'ubi\\d*',

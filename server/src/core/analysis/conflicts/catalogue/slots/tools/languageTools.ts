@@ -25,6 +25,8 @@ export const LANGUAGE_TOOLS: readonly Topic[] = [
       Catch2: 'catch2',
       doctest: 'doctest framework',
       'Boost.Test': 'boost\\.test',
+      CppUTest: 'cpputest',
+      Unity: 'unity test framework|ceedling',
     },
     'test|unit test|framework',
   ),

@@ -68,9 +68,15 @@ export const PLATFORM_TOOLS: readonly Topic[] = [
       S3: 's3 backend|s3',
       GCS: 'gcs backend|gcs',
       'Azure storage': 'azurerm(?: backend)?',
+      'a local file': 'local (?:state|backend|files?)',
     },
     'state|backend|stack|terraform',
-    { S3: `(?:use|uses|keep|keeps) (?:the |an )?s3 backend`, GCS: `(?:use|uses|keep|keeps) (?:the |a )?gcs backend` },
+    {
+      'a local file': `(?:keep|store|commit|check in|track|put) (?:the )?(?:terraform |terraform\\.)? *(?:tf)?state(?: files?)? *(?:locally|in git|in(?:to)? the repo\\w*|on disk|to git)
+        (?:terraform\\.tfstate|tfstate|terraform state)(?: files?)? +(?:is|are|stays?|lives?) (?:\\w+ )?(?:committed|checked in|local|in git|in the repo\\w*)`,
+      S3: `(?:use|uses|keep|keeps) (?:the |an )?s3 backend`,
+      GCS: `(?:use|uses|keep|keeps) (?:the |a )?gcs backend`,
+    },
     { silent: /^(?!.*\b(?:terraform|backend|tfstate|remote state)\b)/ },
   ),
   tools(
