@@ -5,6 +5,12 @@ const HOME =
 
 /** Documentation that goes with the work. */
 export const FLOW_DOCS_FIELDS: readonly Field[] = [
+  practiceField('mdx-docs', 'documents in MDX', {
+    home: HOME,
+    acts: `=mdx, mdx files, mdx pages`,
+    forAlone: `(docs|documentation|doc pages|docs pages|guides|articles) (is|are|must be|written) … =mdx`,
+    againstAlone: `(docs|documentation|guides|articles) … plain markdown`,
+  }),
   practiceField('docs-with-change-f', 'updating the docs with each change', {
     home: HOME,
     acts: `docs updates, documentation updates, doc updates, updates to the docs, unasked documentation, unsolicited documentation`,

@@ -25,6 +25,18 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     },
     home: UI,
   }),
+  toolField('pinia-stores', 'how Pinia stores are written', {
+    what: 'pinia stores|pinia store|stores',
+    tools: {
+      'setup stores': 'setup stores|setup store',
+      'option stores': 'option stores|option store|options stores|options store',
+    },
+    more: {
+      'setup stores': `(pinia|store|stores) … (=in|with|as|use|using) … setup (syntax|function|style)`,
+      'option stores': `(pinia|store|stores) … (=in|with|as|use|using) … (option|options) (syntax|style|api|object)`,
+    },
+    home: `${UI}|store|state`,
+  }),
   toolField('angular-modules', 'standalone components or NgModules', {
     what: 'angular components|components|features',
     tools: {
@@ -41,12 +53,16 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
       RxJS: 'behaviorsubject|behaviorsubjects|rxjs subjects',
       NgRx: 'ngrx',
     },
+    more: {
+      signals: `=signals (replace|replaced|over|instead of|rather than|not) (rxjs|observables|behaviorsubject|subjects), (component state|state in components) … (=in|with|as|use|using) =signals, (no|not|never) (rxjs|observables) for (component state|state)`,
+      RxJS: `(component state|state in components) … (=in|with|as|use|using) (rxjs|observables), =signals (is|are) (off limits|banned|not used|forbidden|not allowed)`,
+    },
     home: `${UI}|state`,
   }),
   toolField('svelte-state', 'the reactivity of Svelte', {
     what: 'svelte state|reactivity|svelte components',
     tools: {
-      runes: 'svelte runes|=runes|svelte 5 runes|runes mode|$state rune',
+      runes: 'svelte runes|=runes|svelte 5 runes|runes mode|$state rune|$state and $derived',
       'legacy syntax': 'svelte stores|svelte 4 syntax|export let props|$: reactive statements|legacy reactivity',
     },
     home: `${UI}|state`,

@@ -39,7 +39,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
         near: `${over('design token|spacing token|colour token|color token|antd token|css variable|custom property|theme variable|theme value|spacing scale|css custom property|theme colour|theme color', 'hex value|hex code|raw value|magic value|raw hex|literal colour|hard-coded colour|hard-coded color|hardcoded color|raw colour|raw color|literal color|arbitrary value|hex literal|hex color|hex colour|magic pixel')}, (come|taken|take|drawn|draw|pick|read|pull|chosen|choose) … from (token|=theme|palette|scale|design system|variable|figma token), through (design token|css variable), (only|always) (token|variable), off-scale, no literal, never literal, theme … only source, from scale, use (spacer|elevation|typography|semantic|theme|text|color|colour) token, reference theme variable, reference token, reference css variable, must be token`,
       },
       'raw values': {
-        alone: `hex values (right|straight|directly) in component, (write|put|use) (colours|colors) as hex, hard-code (colours|colors)`,
+        alone: `hex values (right|straight|directly) in component, (write|put|use) (colours|colors) as hex, hard-code (colours|colors), (write|type|put|use) hex (value|code) (=in|into|straight|directly|inline), (=hex|hex code|hex value) in (component|style|css) (is|are) (fine|ok|okay|allowed|welcome)`,
         near: `${over('hex value|raw value|literal value|hex literal|raw hex', 'token layer|theming layer|token indirection')}, (write|type|put|set|copy|take|hard-code|hardcode) … (hex|literal|raw value|exact value|exact pixel) … (directly|in place|inline|straight|on spot|from figma|from design), straight from (figma|mock-up|mockup|design), exact (hex|pixel|value|colour|color) … (figma|design|mock-up|mockup), literal … where it is used, no indirection, without (design token|token layer|indirection), hard-code (colour|color|hex|spacing|value), pixel-perfect value, (hex|pixel) … where you need, literal … fine, hex is fine, (hex code|literal) … inline, preferred over token, preferred to token, hex … preferred, values straight from`,
       },
     },
@@ -136,6 +136,23 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     forAlone: `(meet|aim|comply|conform|follow|reach|target|satisfy) … (wcag|wcag 2.1|wcag 2.2), wcag (2.1|2.2|2) (aa|aaa|level)`,
     home: HOME,
   }),
+  choiceField(
+    'slot',
+    'wcag-level',
+    'the level of WCAG',
+    `wcag, accessibility, a11y`,
+    {
+      AA: {
+        near: `(meet|aim|target|reach|conform|follow|comply|satisfy|pass|require|fulfil) … =aa, =aa (is|level) (target|minimum|required|enough|mandatory|compliance|compliant)`,
+        alone: `wcag (2|2.0|2.1|2.2|level) … =aa, =aa (is|are) (target|goal|minimum|baseline), =aaa (is|are) (out of scope|not target|not goal|not required|not needed)`,
+      },
+      AAA: {
+        near: `(meet|aim|target|reach|conform|follow|comply|satisfy|pass|require|fulfil) … =aaa, =aaa (is|level) (target|minimum|required|mandatory|compliance|compliant)`,
+        alone: `wcag (2|2.0|2.1|2.2|level) … =aaa, =aaa (is|are) (target|goal|minimum|baseline)`,
+      },
+    },
+    { home: HOME },
+  ),
   practiceField('hard-coded-text', 'texts written straight into the code', {
     things: `string, text, label, i18n, translation, user-facing, user-visible, wording, caption, button text, message to user, words on screen, interface text, ui text, ui string, error text, display text`,
     acts: `hard-coded user-facing string, hardcoded user-facing string, hard-coded text, hardcoded text, string literal in jsx, literal text in component, english literal, literal string in ui, literal user-facing text, hard-coded label, hard-coded english, hardcoded copy, literal copy`,
@@ -159,6 +176,12 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     },
     { home: HOME },
   ),
+  practiceField('bem', 'BEM class names', {
+    things: `class name, class names, css class, css classes, bem`,
+    acts: `=bem, bem naming, bem class names, bem notation, bem convention, block__element`,
+    for: `(follow|per|according to|=in|named by) =bem`,
+    home: `${HOME}|class|name`,
+  }),
   practiceField('semantic-html', 'elements chosen for their meaning', {
     things: `div, html, markup, semantic`,
     acts: `semantic html, semantic element, semantic markup, native element, semantic tag`,

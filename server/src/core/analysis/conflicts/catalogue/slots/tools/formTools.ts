@@ -21,7 +21,7 @@ export const FORM_TOOLS: readonly Topic[] = [
     'docs-format',
     'the format of documents',
     'documents?|documentation|docs|guides?',
-    { Markdown: 'markdown|mdx', AsciiDoc: 'asciidoc', reST: 'restructuredtext|rst' },
+    { Markdown: 'markdown', AsciiDoc: 'asciidoc', reST: 'restructuredtext|rst' },
     'document|documentation|doc|guide',
   ),
   tools(
