@@ -64,7 +64,7 @@ const END_OF_SENTENCE = '[`*_"”)]*(?= *(?:$|[.;!(—–]))';
 /** A few words, and no verb among them. */
 const FEW_WORDS = '(?: (?!(?:is|are|was|were|live|go|must|should|can|may|has|have|will|not|when|if)\\b)[\\w`*-]+){1,3}';
 const BARE_FOR = new RegExp(
-  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere)|(?:(?:required|needed|mandatory) )?(?:for|on|in|per|with|around|behind|above) (?:every|each|all|any)${FEW_WORDS})${END_OF_SENTENCE}`,
+  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere|throughout|only(?! *\\())|(?:(?:required|needed|mandatory) )?(?:for|on|in|per|with|around|behind|above) (?:every|each|all|any)${FEW_WORDS})${END_OF_SENTENCE}`,
 );
 /** Several are wanted: one of them would be what a file or a class is. */
 const SEVERAL_FOR = new RegExp(`(?<=[^s]s)[\`*_"”)]* for${FEW_WORDS}${END_OF_SENTENCE}`, 'y');

@@ -28,7 +28,14 @@ export const FORM_TOOLS: readonly Topic[] = [
     'diagram-tool',
     'the diagram tool',
     'diagrams?',
-    { Mermaid: 'mermaid', PlantUML: 'plantuml', Graphviz: 'graphviz|dot', 'draw.io': 'draw\\.io' },
+    {
+      Mermaid: 'mermaid',
+      PlantUML: 'plantuml',
+      Graphviz: 'graphviz|dot',
+      'draw.io': 'draw\\.io',
+      Excalidraw: 'excalidraw',
+      D2: 'd2',
+    },
     'diagram',
   ),
   tools(
