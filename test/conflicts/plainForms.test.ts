@@ -107,6 +107,11 @@ describe('a web or mobile project', () => {
     ['Minimum deployment target is iOS 15.', 'We dropped everything before iOS 17.'],
     ['We run Node 18.', 'Nothing older than Node 22 is supported.'],
     ['Docs pages are `.mdx`.', "MDX isn't supported by our site generator."],
+    ['The frontend is written in React.', 'We use Vue, not React.'],
+    ['The app must work offline.', 'A network connection is required, show an error when offline.'],
+    ['RTL languages must work.', "We don't support right-to-left layouts."],
+    ['Contrast ratio at least 4.5:1.', 'A contrast of 3:1 is enough.'],
+    ['Arrow functions only.', 'Use function declarations for components.'],
   ])('says what it wants in plain words: %s', (one, other) => {
     expect(pair(one, other)).toHaveLength(1);
   });
@@ -114,5 +119,8 @@ describe('a web or mobile project', () => {
   test('may say less than it seems to', () => {
     expect(pair('The app must work without internet.', 'You may search the web.')).toEqual([]);
     expect(pair('We run Node 22.', 'Anything older than Node 18 is unsupported.')).toEqual([]);
+    expect(pair('Text contrast is at least 4.5:1.', 'Large text needs a contrast of 3:1.')).toEqual([]);
+    expect(pair('Use single quotes.', 'JSX attributes use double quotes.')).toEqual([]);
+    expect(pair('The app must work offline.', 'The agent may search the web.')).toEqual([]);
   });
 });

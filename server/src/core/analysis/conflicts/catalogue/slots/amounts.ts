@@ -259,6 +259,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `contrast(?: ratio)?[^.;\\d]{0,30}?(\\d(?:\\.\\d)?) ?: ?1(?!\\d)
     (\\d(?:\\.\\d)?) ?: ?1 contrast`,
+    { silent: /\b(?:large|big|headings?|icons?|graphics?|borders?|components?|non-text|outlines?)\b/ },
   ),
   bound(
     'lighthouse-score',

@@ -49,7 +49,7 @@ export const FORMAT_SLOTS: readonly Topic[] = [
       ^[^a-z]*double quotes[^a-z]*$
       literals (?:\\w+ ){0,4}use *"?`,
     },
-    { home: 'string|code|literal|file|quote' },
+    { home: 'string|code|literal|file|quote', silent: /\bjsx\b|\battributes?\b/ },
   ),
   yesNo(
     slot(

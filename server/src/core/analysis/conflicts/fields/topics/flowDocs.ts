@@ -6,7 +6,7 @@ const HOME =
 /** Documentation that goes with the work. */
 export const FLOW_DOCS_FIELDS: readonly Field[] = [
   practiceField('mdx-docs', 'documents in MDX', {
-    home: HOME,
+    home: 'site|page|generator',
     acts: `=mdx, mdx files, mdx pages`,
     forAlone: `(docs|documentation|doc pages|docs pages|guides|articles) (is|are|must be|written) … =mdx`,
     againstAlone: `(docs|documentation|guides|articles) … plain markdown`,

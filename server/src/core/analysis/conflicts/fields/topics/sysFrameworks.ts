@@ -25,18 +25,6 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
     },
     home: UI,
   }),
-  toolField('pinia-stores', 'how Pinia stores are written', {
-    what: 'pinia stores|pinia store|stores',
-    tools: {
-      'setup stores': 'setup stores|setup store',
-      'option stores': 'option stores|option store|options stores|options store',
-    },
-    more: {
-      'setup stores': `(pinia|store|stores) … (=in|with|as|use|using) … setup (syntax|function|style)`,
-      'option stores': `(pinia|store|stores) … (=in|with|as|use|using) … (option|options) (syntax|style|api|object)`,
-    },
-    home: `${UI}|store|state`,
-  }),
   toolField('angular-modules', 'standalone components or NgModules', {
     what: 'angular components|components|features',
     tools: {

@@ -68,13 +68,28 @@ export const SYS_PAGE_FIELDS: readonly Field[] = atHome([
     home: `${HOME}|mutation|form|action`,
   }),
   choiceField(
+    'slot',
+    'pinia-stores',
+    'how Pinia stores are written',
+    `pinia, =stores`,
+    {
+      'setup stores': { near: `setup store, (pinia|store) … (=in|with|as|use) setup (syntax|function|style)` },
+      'option stores': { near: `option store, (pinia|store) … (=in|with|as|use) option (syntax|style|api|object)` },
+    },
+    { home: `${HOME}|store|state` },
+  ),
+  choiceField(
     'practice',
     'ui-case',
     'capitals in buttons and labels',
-    `button, button label, button text, menu item, label, ui text, ui copy, interface text, ui string`,
+    `button label, button text, menu item, ui text, ui copy, interface text, ui string`,
     {
-      'sentence case': { near: `sentence case, sentence-case` },
-      'title case': { near: `title case, title-case` },
+      'sentence case': {
+        alone: `(button|label|button label|button text|menu item|ui text|ui copy|ui string) (use|be|is|are|written) (=in|) sentence case, sentence case for (button|label|button label|button text|menu item|ui text|ui copy|ui string)`,
+      },
+      'title case': {
+        alone: `(button|label|button label|button text|menu item|ui text|ui copy|ui string) (use|be|is|are|written) (=in|) title case, title case for (button|label|button label|button text|menu item|ui text|ui copy|ui string)`,
+      },
     },
     { home: HOME },
   ),

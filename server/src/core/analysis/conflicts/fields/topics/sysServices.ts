@@ -170,8 +170,8 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
     what: 'dependency updates|dependency upgrades|version bumps|dependency prs|update prs',
     tools: { Renovate: 'renovate|renovate bot', Dependabot: 'dependabot' },
     more: {
-      Renovate: `renovate (open|create|raise|bump|update)`,
-      Dependabot: `dependabot (open|create|raise|bump|update)`,
+      Renovate: `renovate (open|create|raise|bump|update) … (pr|update|upgrade|dependency|version)`,
+      Dependabot: `dependabot (open|create|raise|bump|update) … (pr|update|upgrade|dependency|version)`,
     },
     home: 'dependency|update|upgrade|package',
   }),

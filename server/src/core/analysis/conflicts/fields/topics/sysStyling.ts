@@ -179,7 +179,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
   practiceField('bem', 'BEM class names', {
     things: `class name, class names, css class, css classes, bem`,
     acts: `=bem, bem naming, bem class names, bem notation, bem convention, block__element`,
-    for: `(follow|per|according to|=in|named by) =bem`,
+    forAlone: `(class|classes|name|names|selector|css) (follow|use|stick to|=in|with) =bem`,
     home: `${HOME}|class|name`,
   }),
   practiceField('semantic-html', 'elements chosen for their meaning', {
