@@ -99,3 +99,33 @@ describe('a call', () => {
     expect(pair('Prefer `revalidate(tag)`.', '`revalidate()` is deprecated.')).toHaveLength(1);
   });
 });
+
+describe('a web or mobile project', () => {
+  test.each([
+    ['Add a snapshot for each new component.', 'Snapshot tests are banned, they only get updated blindly.'],
+    ['Swallow analytics errors silently.', 'Never leave a catch block empty, every error has to be logged.'],
+    ['Edit the existing migration if the schema changes.', "A migration that's been committed is never changed."],
+    ['Class names follow BEM.', "We don't do BEM, keep class names flat and short."],
+    ['Pinia stores are written as setup stores.', 'Define Pinia stores with the options syntax.'],
+    ['We aim for WCAG 2.2 AAA on all pages.', 'AA is the target, AAA is explicitly out of scope.'],
+    ['Generated clients in `src/gen` are checked in.', "Don't commit `src/gen`, it's built on every install."],
+    ['Minimum deployment target is iOS 15.', 'We dropped everything before iOS 17.'],
+    ['We run Node 18.', 'Nothing older than Node 22 is supported.'],
+    ['Docs pages are `.mdx`.', "MDX isn't supported by our site generator."],
+    ['The frontend is written in React.', 'We use Vue, not React.'],
+    ['The app must work offline.', 'A network connection is required, show an error when offline.'],
+    ['RTL languages must work.', "We don't support right-to-left layouts."],
+    ['Contrast ratio at least 4.5:1.', 'A contrast of 3:1 is enough.'],
+    ['Arrow functions only.', 'Use function declarations for components.'],
+  ])('says what it wants in plain words: %s', (one, other) => {
+    expect(pair(one, other)).toHaveLength(1);
+  });
+
+  test('may say less than it seems to', () => {
+    expect(pair('The app must work without internet.', 'You may search the web.')).toEqual([]);
+    expect(pair('We run Node 22.', 'Anything older than Node 18 is unsupported.')).toEqual([]);
+    expect(pair('Text contrast is at least 4.5:1.', 'Large text needs a contrast of 3:1.')).toEqual([]);
+    expect(pair('Use single quotes.', 'JSX attributes use double quotes.')).toEqual([]);
+    expect(pair('The app must work offline.', 'The agent may search the web.')).toEqual([]);
+  });
+});

@@ -55,6 +55,7 @@ import { SYS_CHOICE_FIELDS } from './topics/sysChoices.ts';
 import { SYS_CONFIG_FIELDS } from './topics/sysConfig.ts';
 import { SYS_DATA_FIELDS } from './topics/sysData.ts';
 import { SYS_DOMAIN_FIELDS } from './topics/sysDomains.ts';
+import { SYS_PAGE_FIELDS } from './topics/sysPages.ts';
 import { SYS_FRAMEWORK_FIELDS } from './topics/sysFrameworks.ts';
 import { SYS_FURTHER_FIELDS } from './topics/sysFurther.ts';
 import { SYS_LIBRARY_FIELDS } from './topics/sysLibraries.ts';
@@ -119,6 +120,7 @@ export const FIELDS: readonly Field[] = Object.freeze([
   ...SYS_DATA_FIELDS,
   ...SYS_DOMAIN_FIELDS,
   ...SYS_FRAMEWORK_FIELDS,
+  ...SYS_PAGE_FIELDS,
   ...SYS_FURTHER_FIELDS,
   ...SYS_LIBRARY_FIELDS,
   ...SYS_OBSERVABILITY_FIELDS,

@@ -7,13 +7,13 @@ const BEFORE_AGAINST = `shun, eschew, purge, outlaw, hate, dislike, do away with
   keep out, spare us, shy away from, steer clear of, stay clear of, stay away from, keep away from, hands off, no room for, no place for,
   no patience for, no need for, have no use for, nothing but trouble, put an end to, get rid of, cut out, cut down on, refrain from,
   abstain from, think twice before, rip out, refuse, reject, veto, not a fan of, allergic to, down with, say no to, we don't do,
-  we don't want, we don't use, we don't have, there (is|are) no, never again, dispense with, avoid, do without, get by without, forgo,
+  we don't want, we don't use, we don't have, we don't support, we don't need, there (is|are) no, never again, dispense with, avoid, do without, get by without, forgo,
   (migrate|migrated|move|moved|switch|switched|shift) (away from|off|from), kick out, throw out, phase out, got rid of, leave behind,
   (we|team) drop, (we|team) abandon, (we|i) don't like, give up on, forget about`;
 const AFTER_FOR = `fair game, norm, encouraged, earn keep, more than welcome, your friend, way to go, perfectly (fine|ok|okay),
   (is|are) (fine|ok|okay|welcome|allowed|required|mandatory|expected|preferred|standard|rule|default|law|right|king|must|permitted|good),
   (are|is) (our|house) (rule|default|standard|convention), have a place, get the nod, come first,
-  (should|must|have to) be used, (is|are) used (everywhere|throughout|across|for everything)`;
+  (should|must|have to) be used, (must|has to|have to|needs to) (=work|be supported), (is|are) used (everywhere|throughout|across|for everything)`;
 /** Who does what the agent is not to do. */
 const PEOPLE = `maintainer, human, people, person, us, me, reviewer, owner, team, lead, manager, colleague, author`
   .split(', ')

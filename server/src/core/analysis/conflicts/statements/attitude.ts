@@ -9,7 +9,7 @@ export type Attitude = 'for' | 'against' | 'none';
 
 /** Where a clause ends; signs inside code end none. */
 const BREAK =
-  /[;:!?](?=\s|$)|[—–(]|[ *`]--? |\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|don't|do not|avoid|only|always|rather)\b)|(?:,|(?<![\s,]))\s+but\s+|(?<!\s)\s+(?:and|or)\s+(?=(?:don't|do not|never|avoid|must not|mustn't|cannot|can't|should not|shouldn't)\b)|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
+  /[;:!?](?=\s|$)|[—–(]|[ *`]--? |\.\s|,\s+(?=(?:use|write|put|keep|prefer|instead|it|they|we|you|i|so|add|make|give|let|call|run|the|which|because|since|as|hence|then|go|choose|pick|return|throw|wrap|extract|open|leave|not|never|don't|do not|avoid|only|always|rather)\b|(?:every|each) \w+ (?:is|has|must|needs?|gets?)\b|(?:the )?\w+ (?:does|do|handles?|fills?) (?:that|this|it|them|the rest)\b)|(?:,|(?<![\s,]))\s+but\s+|(?<!\s)\s+(?:and|or)\s+(?=(?:don't|do not|never|avoid|must not|mustn't|cannot|can't|should not|shouldn't)\b)|,\s+and\s+(?=(?:use|write|put|keep|prefer|then|add|make|give|let|call|run|only|always|never|not|a|the|we|you|it)\b)/g;
 const FAR =
   /\b(?:never|don't|do not|does not|doesn't|must not|mustn't|shouldn't|should not|shall not|can't|cannot|may not|need not|won't|will not|isn't|aren't|is not|are not|avoid\w*|refrain|abstain|stop \w+ing|forbids?|bans?|prohibits?|disallows?|nobody|nothing|no one|under no circumstances|no longer|steer clear of|stay away from|keep away from|hands off|reject|resist|quit|cease|prevent|forget|hesitate|neglect|fail to|rarely|seldom|hardly(?: ever)?|barely|rather not|no (?:need|reason|point) to|under no circumstances|in no case|on no account)\b/g;
 /** Behind a negation these begin what has to be there first: "don't merge until X" asks for X. */
@@ -65,7 +65,7 @@ const END_OF_SENTENCE = '[`*_"”)]*(?= *(?:$|[.;!(—–]))';
 /** A few words, and no verb among them. */
 const FEW_WORDS = '(?: (?!(?:is|are|was|were|live|go|must|should|can|may|has|have|will|not|when|if)\\b)[\\w`*-]+){1,3}';
 const BARE_FOR = new RegExp(
-  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere)|(?:(?:required|needed|mandatory) )?(?:for|on|in|per|with|around|behind|above) (?:every|each|all|any)${FEW_WORDS})${END_OF_SENTENCE}`,
+  `^[\`*_"”)]* (?:(?:required|needed|mandatory|allowed|permitted|welcome|expected|preferred|encouraged|everywhere|throughout|only(?! *\\())|(?:(?:required|needed|mandatory) )?(?:for|on|in|per|with|around|behind|above) (?:every|each|all|any)${FEW_WORDS})${END_OF_SENTENCE}`,
 );
 /** Several are wanted: one of them would be what a file or a class is. */
 const SEVERAL_FOR = new RegExp(`(?<=[^s]s)[\`*_"”)]* for${FEW_WORDS}${END_OF_SENTENCE}`, 'y');

@@ -46,8 +46,9 @@ function figureIn(matched: string, figures: string): number {
 const SUPPORTED_BEFORE =
   /\b(?:compatible with|compatibility with|(?:must|has to|have to|should) (?:still |also )?(?:run|work)s? (?:on|with)|still (?:run|work)s? (?:on|with)|supports?) $/;
 const LOWEST_BEFORE = /(?:>=? ?|≥ ?|at least |minimum (?:supported )?)v?$/;
+const NOTHING_BELOW = / (?:than|before|below|to) [a-z.# ]+v?$/;
 const LOWEST_AFTER =
-  /^(?:\+| \+(?= *(?:$|[.,;)]))| ?(?:(?:or|and) (?:newer|later|higher|above|up)\b|minimum\b|is (?:the|our) (?:floor|minimum)\b))/;
+  /^(?:\+| \+(?= *(?:$|[.,;)]))| ?(?:(?:or|and) (?:newer|later|higher|above|up)\b|(?:up|on)wards?\b|minimum\b|is (?:the|our) (?:floor|minimum)\b))/;
 
 /** "Node 18", or "at least 20" of "Node >= 20" and "at least Node 20". */
 function readVersion(statement: Statement, topic: Topic, match: RegExpExecArray): Stance {
@@ -58,7 +59,10 @@ function readVersion(statement: Statement, topic: Topic, match: RegExpExecArray)
   const end = start + match[0].length;
   const front = match[0].slice(0, match[0].search(/\d/));
   const lowest =
-    LOWEST_BEFORE.test(front) || LOWEST_BEFORE.test(text.slice(0, start)) || LOWEST_AFTER.test(text.slice(end));
+    NOTHING_BELOW.test(front) ||
+    LOWEST_BEFORE.test(front) ||
+    LOWEST_BEFORE.test(text.slice(0, start)) ||
+    LOWEST_AFTER.test(text.slice(end));
   const supported = SUPPORTED_BEFORE.test(text.slice(0, start)) || /^[ -]compatible\b/.test(text.slice(end));
   const amount = major * 1000 + (minor || 0);
   const said = { topic, statement, denied: false, amount, start, end };

@@ -208,6 +208,7 @@ export const AGENT_LIMIT_PRACTICES: readonly Topic[] = [
     against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;:,)]|for|to|when|unless|or|and))
       (?<![a-z] )(?:please )?(?:never|don't|do not) (?:access|use|touch) the (?:network|internet|web)(?= *(?:$|[.;,]))
       (?:never|don't|do not) (?:search|browse|consult) (?:the )?(?:web|internet|online)
+      ^[^a-z]*no network access(?= *(?:$|[.:;,—–]))
       stay offline`,
   }),
 ];

@@ -247,9 +247,27 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'pixels',
     'exact',
     `spacing (?:scale|system|unit|grid)[^.;|\\d]{0,20}?(\\d{1,2}) ?(?:px|pt|dp)\\b
-    spacings?\\b[^.;|\\d]{0,25}? (?:multiples?|steps) of (\\d{1,2}) ?(?:px|pt|dp)\\b
+    spacings?\\b[^.;|\\d]{0,25}? (?:multiples?|steps) of (\\d{1,2})(?: ?(?:px|pt|dp))?\\b
     \\b(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:spacing|baseline) ?(?:grid|scale|system)
     (?<=^\\W*|(?:^|\\b(?:we|always|must|should) )(?:use|follow|keep to|stick to) (?:an? |the )?|layouts? (?:use|on|follow)s? (?:an? |the )?)(\\d{1,2})[ -]?(?:px|pt|dp)(?:[- ]based)? (?:grid|scale|system)`,
+  ),
+  bound(
+    'contrast-ratio',
+    'the contrast of text',
+    'contrast',
+    'to one',
+    'min',
+    `contrast(?: ratio)?[^.;\\d]{0,30}?(\\d(?:\\.\\d)?) ?: ?1(?!\\d)
+    (\\d(?:\\.\\d)?) ?: ?1 contrast`,
+    { silent: /\b(?:large|big|headings?|icons?|graphics?|borders?|components?|non-text|outlines?)\b/ },
+  ),
+  bound(
+    'lighthouse-score',
+    'the Lighthouse score',
+    'lighthouse',
+    'points',
+    'min',
+    `lighthouse[^.;\\d]{0,40}?(?:above|over|at least|below|under|>=?|≥|of) ?(\\d{2,3})(?!\\d)`,
   ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(

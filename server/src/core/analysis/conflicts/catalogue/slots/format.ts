@@ -42,13 +42,15 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     {
       single: `(?:<use>|strings?|literals?|always|quot\\w+)(?: \\w+){0,4} single[- ]quot\\w+
       single[- ]quot\\w+ (?:strings?|only|for|in|everywhere|throughout|literals?)
+      ^[^a-z]*single quotes[^a-z]*$
       ' *, not *"
       <use> '(?= |,)`,
       double: `(?:<use>|strings?|literals?|always|interpolate)(?: \\w+){0,4} double[- ]quot\\w+
       double[- ]quot\\w+ (?:strings?|only|for|in|everywhere|throughout|literals?)
+      ^[^a-z]*double quotes[^a-z]*$
       literals (?:\\w+ ){0,4}use *"?`,
     },
-    { home: 'string|code|literal|file|quote' },
+    { home: 'string|code|literal|file|quote', silent: /\bjsx\b|\battributes?\b/ },
   ),
   yesNo(
     slot(

@@ -8,9 +8,11 @@ const HOME =
 const ABILITY = 'supports?|has|have|can|ships?|allows?|shows?|renders?|adds?|requires?|needs?|ignores?|blocks?';
 /** Words before a version that speak of another than the one in use: "unlike Next.js 14". */
 const ELSEWHERE =
-  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported|compatible|tested) (?:with|by|on|under|from)|ships?(?: with)?|comes? with|bundles|includes?|contains?|tests?(?: also)? (?:on|against|with|under)|testing (?:on|against|with)|(?<!(?:written|implemented|developed|coded|built|is|are|stays?|code|everything|all|work|works) )in';
+  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported|compatible|tested) (?:with|by|on|under|from)|ships?(?: with)?|comes? with|bundles|includes?|contains?|tests?(?: also)? (?:on|against|with|under)|testing (?:on|against|with)|(?<!(?:written|implemented|developed|coded|built|compile|is|are|stays?|code|everything|all|work|works) )in';
 /** Who has the version where a sentence names it: the project or people, and words that are no subject. */
 const OWNER = `${HOME}|projects|apps|repo|repository|code ?base|base|production|prod|servers|services|backend|frontend|api|stack|monorepo|packages?|modules?|sources?|website|site|we|you|it|this|that|they|all|always|only|must|should|shall|will|to|and|or|please|still|now|currently|never|not|may|can|also|team|ui|web|database|db|environments?|containers?|workspace|then|just|version|runtime|solution|system|engine|class(?:es)?|components?|everyone|developers?|which|who`;
+/** Before a version that is the oldest one: "nothing older than Node 22", "we dropped everything before iOS 17". */
+const NOTHING_BELOW = '(?:nothing|anything|everything|whatever is) (?:older than|lower than|before|below|prior to)';
 /** Labels of the project's own versions: "Runtime: Node 20". */
 const LABEL =
   'stack|technology|technologies|frameworks?|languages?|runtimes?|database|db|versions?|requirements?|prerequisites?|engines?|platform|tools?|tooling|toolchain|backend|front-?end|ui|styling|styles|css|web|server|client|infra\\w*|environment|project|app|core|built with|build|uses?|requires?|node|python|dependencies|mobile|persistence|storage|sdk|compiler|target|php|java';
@@ -67,7 +69,10 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     'ios',
     'release',
     'min',
-    `ios (?:deployment )?(?:target|minimum)[^.;\\d]{0,15}(\\d{2})
+    `${NOTHING_BELOW} ios (\\d{2})
+    (?:must|has to|have to) (?:still )?(?:run|work) on ios (\\d{2})
+    ios (\\d{2}) is still supported
+    ios (?:deployment )?(?:target|minimum)[^.;\\d]{0,15}(\\d{2})
     (?:minimum|min|lowest|oldest)(?: supported)? ios(?: version| target| release)?[^.;\\d]{0,10}(\\d{2})
     ios (\\d{2})(?:\\.\\d+)? (?:is|as) (?:\\w+ )?(?:the |our )?(?:minimum|oldest|deployment target|lowest)
     (?:minimum|oldest|lowest|deployment target)[^.;\\d]{0,25}ios (\\d{2})
@@ -82,6 +87,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     'min',
     `min ?sdk(?: ?version)?[^.;\\d]{0,15}(\\d{2})(?!\\d)
     (?:install|run|work)s? on android [\\d.]+ *\\(api (?:level )?(\\d{2})\\)
+    (?:minimum|oldest|lowest)(?: supported)? android(?: version)?[^.;\\d]{0,12}api (?:level )?(\\d{2})
     (?:minimum|min|lowest) (?:android )?(?:api|sdk)(?: level)?[^.;\\d]{0,15}(\\d{2})`,
   ),
   bound(
@@ -166,7 +172,9 @@ function version(
     'version',
     'exact',
     `${wording}
-    (?:free to|you may|you can|may|can|freely|^) ?use (?:[^\\s.;:]+ +){0,5}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language)
+    ${NOTHING_BELOW} ${name} v?(${number})(?!\\d)
+    (?:anything|everything|every version) from ${name} v?(${number})(?= (?:up|on)wards?(?!\\w))
+    (?:free to|you may|you can|may|can|freely|^) ?use (?:[^\\s.;:]+ +){0,5}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language|runes|apis)
     ${name} code (?:(?:must|has to|should) )?(?:compiles?|builds?|runs?|works?) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,

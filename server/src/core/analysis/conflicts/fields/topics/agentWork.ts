@@ -41,7 +41,7 @@ export const AGENT_WORK_FIELDS: readonly Field[] = [
     acts: `web search, internet search, web browsing, web lookups, websearch, webfetch, online search`,
     for: `(search|browse|look up|look things up|consult|research|surf|scour|read up) … (web|internet|online), google it`,
     forAlone: `(=search|=browse|=consult|=use) (web|internet) (for|when|if|before|freely|whenever|first|to), google it, (=look|=check) … up (online|on web|on internet), (internet|web|google) (is|are) your friend, (fetch|download|get|pull|read) … (docs|documentation|reference) (from|on|off) (web|internet|online)`,
-    against: `(stay|remain) … offline, air-gapped, airgapped, (no|without|never|=not|don't|nobody|nothing|mustn't|shouldn't) (internet|google|search web|use internet|access internet|access web|go online|websearch|search internet), cut off, only own knowledge, instead of … (web search)`,
+    against: `(stay|remain) … offline, air-gapped, airgapped, (no|never|=not|don't|nobody|nothing|mustn't|shouldn't) (internet|google|search web|use internet|access internet|access web|go online|websearch|search internet), cut off, only own knowledge, instead of … (web search)`,
     againstAlone: `(stay|remain) (strictly|fully|completely|) offline, work (strictly|fully|completely) offline, (never|=not|don't|nothing|nobody|mustn't|shouldn't) (search|browse|consult|surf) (web|internet), (never|=not|don't|nothing|nobody|mustn't|shouldn't) (use|access) internet, (keep|stay) away from (internet|web), (internet|web) (is|stays) (off limits|taboo|closed|forbidden), never go online`,
     home: HOME + `|information|documentation|knowledge|api|library`,
   }),

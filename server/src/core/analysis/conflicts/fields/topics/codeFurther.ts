@@ -15,10 +15,10 @@ export const CODE_FURTHER_FIELDS: readonly Field[] = [
     `process.env, environment variables, env vars, os.environ, os.getenv, import.meta.env, env variables, environment`,
     {
       'in one module': {
-        near: `elsewhere, (env vars|environment variables|process.env|os.environ|env) … (only|solely|exclusively) … (=in|through|via|from), only (read|access|touch|use) … (=in|through|via), (never|don't|do not|no|not) (read|access|touch|use) (process.env|os.environ|env vars|environment variables|os.getenv), no direct (process.env|os.environ), through … config, one (module|file|place) reads`,
+        near: `elsewhere, (env vars|environment variables|process.env|os.environ|env) … (only|solely|exclusively) … (=in|through|via|from), only (read|access|touch|use) … (=in|through|via), (never|don't|do not|no|not) (read|access|touch|use) (process.env|os.environ|env vars|environment variables|os.getenv), no direct (process.env|os.environ), through … config, one (module|file|place) reads, only … (may|can|should|is allowed to) (access|read|use|touch|import) (process.env|import.meta.env|os.environ|environment|env), (read|accessed|used) … in … only, (read|accessed|used|parsed|validated) … in (one|single) (place|module|file), nothing (but|except|outside|other than) … (read|access|touch|use)`,
       },
       anywhere: {
-        near: `(read|access|use) (process.env|os.environ|env vars|environment variables|os.getenv) … (directly|where|wherever|anywhere|freely|in place), (process.env|os.environ) … (directly|anywhere|where you need|wherever)`,
+        near: `(read|access|use) (process.env|import.meta.env|os.environ|env vars|environment variables|os.getenv) … (directly|where|wherever|anywhere|freely|in place), (process.env|os.environ) … (directly|anywhere|where you need|wherever), (read|take|get) … from (process.env|import.meta.env|os.environ|environment) … (anywhere|where you need|wherever)`,
       },
     },
     'code|module|file|config|configuration|variable|env|environment',

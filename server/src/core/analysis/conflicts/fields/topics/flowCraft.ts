@@ -181,6 +181,7 @@ export const FLOW_CRAFT_FIELDS: readonly Field[] = [
     acts: `cdn scripts, cdn links, scripts from a cdn, libraries from a cdn, unpkg, jsdelivr, cdnjs, esm.sh, external scripts, third-party scripts`,
     things: `script tag, script tags, frontend libraries, fonts, google fonts, cdn`,
     againstAlone: `no cdn, no cdns`,
+    forAlone: `use cdn for (script|library|font|asset|everything)`,
     for: `(load|fetch|include|link|pull|come) … (from|via|through) (cdn|unpkg|jsdelivr|google)`,
     against: `(self-host|self-hosted|host ourselves|served from our own|own domain|own server|local copies)`,
   }),

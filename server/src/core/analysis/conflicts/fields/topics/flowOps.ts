@@ -73,7 +73,7 @@ export const FLOW_OPS_FIELDS: readonly Field[] = [
     against: `(ignored|gitignored|untracked), (out of|outside|not in|not part of) (git|repo|repository|version control|tree|diff), (built|rebuilt|generated|generate|regenerate|regenerated|produced|recreated) … (at|on|during|by|afresh) (build time|build|install|demand|ci|each|every|the fly|pipeline), stay local, (isn't|aren't|=not|never|don't) (committed|commit|checked in|check in|tracked|versioned), (build|ci|codegen) (makes|creates|generates|produces) it`,
   }),
   practiceField('run-servers-f', 'starting the dev server', {
-    forAlone: `start server yourself`,
+    forAlone: `start server yourself, (you|agent) (may|can) (start|run|launch) (dev server|development server)`,
     home: HOME,
     acts: `npm run dev, pnpm dev, yarn dev, starting the dev server, starting dev servers, npm start, dev servers of your own, launching the dev server, dev server starts, bun dev, pnpm run dev`,
     things: `dev server, development server, dev servers, local server, vite server, webpack server`,

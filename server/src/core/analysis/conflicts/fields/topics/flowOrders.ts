@@ -145,7 +145,7 @@ export const FLOW_ORDER_FIELDS: readonly Field[] = [
     'the server’s part and the client’s part',
     `backend, frontend, back end, front end, server side, client side, server, client, endpoint, screen, ui, api`,
     {
-      'server first': `(backend|back end|server|endpoint|api) … (before|first|then|and then|ahead of|precede) … (frontend|front end|client|ui|screen|app), (frontend|front end|client|ui|screen) … (after|once|until|when|only when|last) … (backend|back end|server|endpoint|api) … (done|there|live|ready|exist|work|deployed|up)`,
+      'server first': `(backend|back end|server part|server side|endpoint|api) … (before|first|then|and then|ahead of|precede) … (frontend|front end|client|ui|screen|app), (frontend|front end|client|ui|screen) … (after|once|until|when|only when|last) … (backend|back end|server|endpoint|api) … (done|there|live|ready|exist|work|deployed|up)`,
       'client first': `(frontend|front end|client|ui|screen|mock-up|mockup) … (before|first|then|and then|ahead of|precede) … (backend|back end|server|endpoint|api), (backend|back end|server|endpoint) … (after|once|until|when|only when|last) … (frontend|front end|client|ui|screen|mock-up) … (done|there|live|ready|stand|work|approved|up)`,
     },
   ),

@@ -136,6 +136,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     things: `acceptance test, acceptance tests, acceptance criteria, scenario, scenarios, feature file`,
     for: `(business|product owner|stakeholders|product people) … (read|readable|language|understand), scenario … (plain language|natural language)`,
     against: `(plain|ordinary|normal) (code|test|test functions|unit tests), layer of indirection, (nobody|no one) … reads`,
+    forAlone: `(write|written|describe) … =in gherkin`,
   }),
   choiceField(
     'practice',
@@ -167,7 +168,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     home: `${HOME}|ui|screenshot|component|visual`,
     acts: `visual regression tests, visual regression testing, screenshot tests, screenshot testing, visual tests, pixel comparisons, pixel diffs, chromatic, percy, screenshot comparison, screenshot comparisons, visual snapshots, image snapshots, visual diffing, pixel-perfect tests`,
     things: ``,
-    forAlone: `compare … (pixel by pixel|pixel for pixel|baseline screenshot|against screenshot)`,
+    forAlone: `compare … (pixel by pixel|pixel for pixel|baseline screenshot|against screenshot), (visual regression test|screenshot test|visual test) (run|are run|guard|cover)`,
     againstAlone: `pixels (are not|aren't) … test`,
   }),
   practiceField('fake-clock-f', 'a fake clock in tests', {

@@ -12,7 +12,7 @@ export const FLOW_WRITING_FIELDS: readonly Field[] = [
     'how documents address the reader',
     DOCS,
     {
-      you: `(address|speak to|talk to) … (reader|user) … (directly|you|second person), second person, (say|write) you, =you form`,
+      you: `(address|speak to|talk to) … (reader|user) … (directly|you|second person), second person, (say|write) you, =you form, address reader as you`,
       we: `(say|write|use|with) we, first person plural, let us form, together with reader`,
       impersonal: `(impersonal|impersonally|third person), passive voice (is|preferred|only|throughout), (no|never|without|avoid) (you|second person|first person|we|i), the user rather than you`,
     },

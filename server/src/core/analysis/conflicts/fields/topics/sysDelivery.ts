@@ -18,9 +18,9 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     things: `storybook, component story, component stories, csf`,
     for: `(=add|=write|=create) … (story|stories) for (every|each|all|new) component`,
     against: `storybook (is|was|gets) (removed|dropped)`,
-    forAlone: `(every|each) component (need|needs|has|have|get|gets|comes with) … (story|stories), (components|component) … have (story|stories) in storybook`,
-    againstAlone: `no longer write storybook stories`,
-    home: `${HOME}|component|ui|story`,
+    forAlone: `component (need|has|have|get|comes with|ship with|require) … (story|stories|stories.tsx), (write|add|create) (story|stories) for (each|every|all|new|ui) component, (every|each|new) component … storybook story`,
+    againstAlone: `no longer write storybook stories, (got rid of|drop|remove|ditch|abandon) storybook, (don't|do not) (have|use) storybook, storybook (isn't|is not|was|is) (removed|dropped|used|gone|set up|installed|retired), no storybook (=in|=here|=stories)`,
+    home: 'component|ui|story|storybook|design|system|design system|app|project|new|feature',
   }),
   practiceField('page-objects', 'page objects in browser tests', {
     things: `page object, page objects, page object model, page-object, page-objects`,
@@ -41,8 +41,8 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     'when migrations run',
     `migration, migrations, schema`,
     {
-      'when the application starts': `(app|application|service|server|container|api) (run|apply|execute|perform|migrate) … (=on|at|during) (startup|start-up|boot|start|launch), (run|apply|execute|applied) … (=on|at|during) (startup|start-up|boot|application start|app start|launch), entrypoint (run|apply)`,
-      'in a step of its own': `(run|apply|execute|applied|happen) … (as|in) (separate|own|dedicated|kubernetes) (job|step|stage|container), (startup|start-up|start|boot|application|app) (must|may|does|should) not (alter|change|migrate|touch|run) … (schema|migration|migrations|database|), (never|not|no|don't|do not) … (=on|at) (startup|start-up|boot|application start), (before|ahead of) (deploy|deployment|rollout|the rollout)`,
+      'when the application starts': `(app|application|service|server|container|api) (run|apply|execute|perform|migrate) … (=on|at|during) (startup|start-up|boot|start|launch), (run|apply|execute|applied) … (=on|at|during) (startup|start-up|boot|application start|app start|launch), entrypoint (run|apply), (run|apply|execute|applied) … when (app|application|service|server|container|api|process|it) (start|boot|launch|come up)`,
+      'in a step of its own': `(run|apply|execute|applied|happen) … (as|in) (separate|own|dedicated|kubernetes) (job|step|stage|container), (startup|start-up|start|boot|application|app|server|service|api) (must|may|does|should|) (not|never) (alter|change|migrate|touch|run|apply) … (schema|migration|migrations|database|them|), (never|not|no|don't|do not) … (=on|at) (startup|start-up|boot|application start), (before|ahead of) (deploy|deployment|rollout|the rollout), (is|are) manual step, (app|application|server|service|api) (never|must not|does not|doesn't|should not) migrate database, (run|applied|executed) (by|in|through) (deploy pipeline|deployment pipeline|release pipeline|release step|deploy step|deploy job)`,
     },
     `${HOME}|schema|startup|job`,
   ),

@@ -41,12 +41,16 @@ export const SYS_FRAMEWORK_FIELDS: readonly Field[] = [
       RxJS: 'behaviorsubject|behaviorsubjects|rxjs subjects',
       NgRx: 'ngrx',
     },
+    more: {
+      signals: `=signals (replace|replaced|over|instead of|rather than|not) (rxjs|observables|behaviorsubject|subjects), (component state|state in components) … (=in|with|as|use|using) =signals, (no|not|never) (rxjs|observables) for (component state|state)`,
+      RxJS: `(component state|state in components) … (=in|with|as|use|using) (rxjs|observables), =signals (is|are) (off limits|banned|not used|forbidden|not allowed)`,
+    },
     home: `${UI}|state`,
   }),
   toolField('svelte-state', 'the reactivity of Svelte', {
     what: 'svelte state|reactivity|svelte components',
     tools: {
-      runes: 'svelte runes|=runes|svelte 5 runes|runes mode|$state rune',
+      runes: 'svelte runes|=runes|svelte 5 runes|runes mode|$state rune|$state and $derived',
       'legacy syntax': 'svelte stores|svelte 4 syntax|export let props|$: reactive statements|legacy reactivity',
     },
     home: `${UI}|state`,

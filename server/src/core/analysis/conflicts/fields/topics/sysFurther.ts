@@ -65,9 +65,9 @@ export const SYS_FURTHER_FIELDS: readonly Field[] = atHome([
     home: HOME,
   }),
   practiceField('focus-ring', 'a visible focus', {
-    things: `buttons, links, interactive elements, focusable elements, inputs, controls, focus`,
+    things: `buttons, links, interactive elements, focusable elements, inputs, controls, focus, outline none`,
     acts: `focus ring, focus rings, focus outline, focus outlines, focus indicator, focus indicators, visible focus, focus styles, focus-visible styles`,
-    for: `visible focus (ring|outline|style|indicator), (every|each|all) … (focus ring|focus outline|focus indicator)`,
+    for: `visible focus (ring|outline|style|indicator), (every|each|all) … (focus ring|focus outline|focus indicator), (focus|focus ring|focus outline|focus indicator) (must|should|stay|remain|is|are) … visible, keep … (focus ring|focus outline|focus indicator) (visible|on|intact), (never|=not|don't|no) (set|use|write|) outline (none|0)`,
     against: `(set|use|add) outline none, outline none (on|for|everywhere), outline 0 (on|for|everywhere), (remove|hide|suppress|kill|strip) … (focus ring|focus rings|focus outline|focus outlines|outline|outlines), don't want rings`,
     home: `${HOME}|button|link|element|focus`,
   }),
@@ -79,9 +79,11 @@ export const SYS_FURTHER_FIELDS: readonly Field[] = atHome([
     {
       'all of them': {
         near: `(add|put|translate|write|copy|fill|update) … (all|every|each|all other|every other) (locale|locales|language|languages|locale files|translation files|language files), (keys|strings) … (all|every|each) (locale|locales|language|languages|locale files), keep … (locales|locale files|translations|translation files) in sync, en.json and de.json, en.json and fr.json, en.json and es.json`,
+        alone: `translate (new|all|every|each) (key|string|text|label) into … (german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech|all|every|each|yourself), (key|string|text|label) … translated into (all|every|each|both|german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech), (provide|fill in|supply) … (german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech) translation`,
       },
       'the source only': {
-        near: `only (edit|touch|change|update|add to|write|fill) … (en.json|english|source locale|source language|en), (other|all other|remaining) (locales|languages|translations) … (filled|done|made|come|translated|handled|managed) … (by|from|in), (crowdin|translators|lokalise|weblate|phrase|transifex) (do|does|fill|fills|handle|handles|translate|translates), (never|don't|do not) (edit|touch|translate|change) … (other|another) (locales|locale|languages|language)`,
+        near: `only (edit|touch|change|update|add to|write|fill) … (en.json|english|source locale|source language|en), (other|all other|remaining) (locales|languages|translations) … (filled|done|made|come|translated|handled|managed) … (by|from|in), (crowdin|translators|lokalise|weblate|phrase|transifex) (do that|do rest|does|fill|fills|handle|handles|translate|translates), (never|don't|do not) (edit|touch|translate|change) … (other|another) (locales|locale|languages|language)`,
+        alone: `(don't|do not|never) (translate|edit|touch) … (crowdin|translators|lokalise|weblate|phrase|transifex|localazy) (do|handle), translation (is|are) (done|made|handled|managed|provided|written|filled|pulled|synced) (by|from|in) (crowdin|translators|lokalise|weblate|phrase|transifex|localazy|translation team), (edit|touch|change) … json … (crowdin|translators|lokalise|weblate|phrase|transifex|localazy)`,
       },
     },
     { home: HOME },

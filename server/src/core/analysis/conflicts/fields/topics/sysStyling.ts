@@ -39,7 +39,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
         near: `${over('design token|spacing token|colour token|color token|antd token|css variable|custom property|theme variable|theme value|spacing scale|css custom property|theme colour|theme color', 'hex value|hex code|raw value|magic value|raw hex|literal colour|hard-coded colour|hard-coded color|hardcoded color|raw colour|raw color|literal color|arbitrary value|hex literal|hex color|hex colour|magic pixel')}, (come|taken|take|drawn|draw|pick|read|pull|chosen|choose) … from (token|=theme|palette|scale|design system|variable|figma token), through (design token|css variable), (only|always) (token|variable), off-scale, no literal, never literal, theme … only source, from scale, use (spacer|elevation|typography|semantic|theme|text|color|colour) token, reference theme variable, reference token, reference css variable, must be token`,
       },
       'raw values': {
-        alone: `hex values (right|straight|directly) in component, (write|put|use) (colours|colors) as hex, hard-code (colours|colors)`,
+        alone: `hex values (right|straight|directly) in component, (write|put|use) (colours|colors) as hex, hard-code (colours|colors), (write|type|put|use) hex (value|code) (=in|into|straight|directly|inline), (=hex|hex code|hex value) in (component|style|css) (is|are) (fine|ok|okay|allowed|welcome)`,
         near: `${over('hex value|raw value|literal value|hex literal|raw hex', 'token layer|theming layer|token indirection')}, (write|type|put|set|copy|take|hard-code|hardcode) … (hex|literal|raw value|exact value|exact pixel) … (directly|in place|inline|straight|on spot|from figma|from design), straight from (figma|mock-up|mockup|design), exact (hex|pixel|value|colour|color) … (figma|design|mock-up|mockup), literal … where it is used, no indirection, without (design token|token layer|indirection), hard-code (colour|color|hex|spacing|value), pixel-perfect value, (hex|pixel) … where you need, literal … fine, hex is fine, (hex code|literal) … inline, preferred over token, preferred to token, hex … preferred, values straight from`,
       },
     },
@@ -88,7 +88,7 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     things: `=theme, dark, colour scheme, color scheme, prefers-color-scheme, palette`,
     acts: `dark mode, dark theme, dark variant, night mode, dark palette, second theme, dark colour scheme, dark color scheme`,
     for: `(support|work|look|test|check|style|design|render|verify) … (both|dark|light and dark|either) (=theme|=themes|mode|scheme|palette|background), light and dark, both (=themes|=modes), both (colour|color) scheme, respect prefers-color-scheme, follow … (system|os) (theme|preference|setting), dark: variant, dark variant, dark background, both (=theme|=themes), follow the os, each … dark, dark background too`,
-    against: `light (only|theme only|mode only), only light, one (=theme|colour scheme|color scheme), single (=theme|colour scheme|color scheme|palette), (no|without) dark, ignore prefers-color-scheme, always light, white background only, light only, white only, never dark`,
+    against: `light (only|theme only|mode only), only light, one (=theme|colour scheme|color scheme), single (=theme|colour scheme|color scheme|palette), (no|without) dark, ignore prefers-color-scheme, always light, white background only, light only, white only, never dark, (only|just) light theme`,
     home: `${HOME}|theme|mode|dark|light`,
   }),
   choiceField(
@@ -131,11 +131,28 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
   practiceField('accessibility', 'accessibility as a duty', {
     things: `accessibility, a11y, aria, screen reader, keyboard, wcag, voiceover, nvda, contrast, alt text, tab order, focus, axe, label, assistive, tab key, blind, mouse, visually impaired, colour-blind, disabled user, keyboard-only, alt attribute, screen-reader`,
     acts: `accessibility, a11y, wcag, alt text, aria label, aria attribute, keyboard navigation, screen reader support, keyboard support, accessibility review, accessible markup, aria role`,
-    for: `(work|operable|usable|reachable|navigate|drive|complete) … (by|with|from|without) … (keyboard|screen reader|mouse|tab key), keyboard alone, test with (screen reader|voiceover|nvda|keyboard), without mouse, (meet|pass|comply|conform|follow|reach|satisfy|fail) … (wcag|aa|aaa|axe), (every|each) (image|input|control|icon|button|field) … (label|alt|name|described), block … (merge|release|ship), not (optional|nice to have), nobody … locked out, everyone can use, contrast (ratio|at least), announce to screen reader, can't … (tab|keyboard|operate) … broken, (tab|keyboard) … reach, without seeing, without a mouse, everyone … (use|able), part of done, readable aloud, (aim|target|comply|conform) … (wcag|aa|aaa), (wcag|aa) (is|are) (required|minimum|target|baseline|mandatory)`,
+    for: `(work|operable|usable|reachable|navigate|drive|complete) … (by|with|from|without) … (keyboard|screen reader|mouse|tab key), keyboard alone, test with (screen reader|voiceover|nvda|keyboard), without mouse, (meet|pass|comply|conform|follow|reach|satisfy|fail) … (wcag|aa|aaa|axe), (every|each) (image|input|control|icon|button|field) … (label|alt|name|described), block … (merge|release|ship), not (optional|nice to have), nobody … locked out, everyone can use, contrast (ratio|at least), announce to screen reader, can't … (tab|keyboard|operate) … broken, (tab|keyboard) … reach, without seeing, without a mouse, everyone … (use|able), part of done, readable aloud, (aim|target|comply|conform) … (wcag|aa|aaa), (wcag|aa) (is|are) (required|minimum|target|baseline|mandatory), (support|work with) (screen reader|screen readers|voiceover|keyboard|assistive)`,
     against: `(accessibility|a11y|wcag) … (later|after launch|nice to have|second phase|afterthought|not priority|out scope|optional|no concern|not goal|post-mvp), no time for (accessibility|a11y|aria), don't (bother|worry) (about|with) (accessibility|a11y|aria), (skip|ignore|postpone|defer) (aria|a11y|accessibility|alt text), mouse users only, mouse only, nobody here uses, (remove|hide|suppress) … (focus ring|focus outline|outline), outline: none, not our problem, sighted users only, (accessibility|a11y|wcag) is (out|not in scope|not part|not needed), (don't|do not|never) spend time … (accessibility|a11y|aria|it)`,
     forAlone: `(meet|aim|comply|conform|follow|reach|target|satisfy) … (wcag|wcag 2.1|wcag 2.2), wcag (2.1|2.2|2) (aa|aaa|level)`,
     home: HOME,
   }),
+  choiceField(
+    'slot',
+    'wcag-level',
+    'the level of WCAG',
+    `wcag, accessibility, a11y`,
+    {
+      AA: {
+        near: `(meet|aim|target|reach|conform|follow|comply|satisfy|pass|require|fulfil) … =aa, =aa (is|level) (target|minimum|required|enough|mandatory|compliance|compliant)`,
+        alone: `wcag (2|2.0|2.1|2.2|level) … =aa, =aa (is|are) (target|goal|minimum|baseline), =aaa (is|are) (out of scope|not target|not goal|not required|not needed)`,
+      },
+      AAA: {
+        near: `(meet|aim|target|reach|conform|follow|comply|satisfy|pass|require|fulfil) … =aaa, =aaa (is|level) (target|minimum|required|mandatory|compliance|compliant)`,
+        alone: `wcag (2|2.0|2.1|2.2|level) … =aaa, =aaa (is|are) (target|goal|minimum|baseline)`,
+      },
+    },
+    { home: HOME },
+  ),
   practiceField('hard-coded-text', 'texts written straight into the code', {
     things: `string, text, label, i18n, translation, user-facing, user-visible, wording, caption, button text, message to user, words on screen, interface text, ui text, ui string, error text, display text`,
     acts: `hard-coded user-facing string, hardcoded user-facing string, hard-coded text, hardcoded text, string literal in jsx, literal text in component, english literal, literal string in ui, literal user-facing text, hard-coded label, hard-coded english, hardcoded copy, literal copy`,
@@ -159,6 +176,12 @@ export const SYS_STYLING_FIELDS: readonly Field[] = atHome([
     },
     { home: HOME },
   ),
+  practiceField('bem', 'BEM class names', {
+    things: `class name, class names, css class, css classes, bem`,
+    acts: `=bem, bem naming, bem class names, bem notation, bem convention, block__element`,
+    forAlone: `(class|classes|name|names|selector|css) (follow|use|stick to|=in|with) =bem`,
+    home: `${HOME}|class|name`,
+  }),
   practiceField('semantic-html', 'elements chosen for their meaning', {
     things: `div, html, markup, semantic`,
     acts: `semantic html, semantic element, semantic markup, native element, semantic tag`,

@@ -49,7 +49,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
   tools(
     'bundler',
     'the bundler',
-    'bundlers?|bundles?|builds?',
+    'bundlers?|bundles?|builds?|bundling',
     {
       webpack: 'webpack',
       Vite: 'vite',

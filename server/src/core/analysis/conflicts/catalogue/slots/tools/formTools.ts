@@ -21,14 +21,21 @@ export const FORM_TOOLS: readonly Topic[] = [
     'docs-format',
     'the format of documents',
     'documents?|documentation|docs|guides?',
-    { Markdown: 'markdown|mdx', AsciiDoc: 'asciidoc', reST: 'restructuredtext|rst' },
+    { Markdown: 'markdown', AsciiDoc: 'asciidoc', reST: 'restructuredtext|rst' },
     'document|documentation|doc|guide',
   ),
   tools(
     'diagram-tool',
     'the diagram tool',
     'diagrams?',
-    { Mermaid: 'mermaid', PlantUML: 'plantuml', Graphviz: 'graphviz|dot', 'draw.io': 'draw\\.io' },
+    {
+      Mermaid: 'mermaid',
+      PlantUML: 'plantuml',
+      Graphviz: 'graphviz|dot',
+      'draw.io': 'draw\\.io',
+      Excalidraw: 'excalidraw',
+      D2: 'd2',
+    },
     'diagram',
   ),
   tools(

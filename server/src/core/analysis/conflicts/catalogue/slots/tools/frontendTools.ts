@@ -4,6 +4,22 @@ import { tools } from './toolSlot.ts';
 /** Libraries of user interfaces. */
 export const FRONTEND_TOOLS: readonly Topic[] = [
   tools(
+    'ui-framework',
+    'the framework of the frontend',
+    'frontend|front[- ]end|web ui|ui framework|frontend framework|web client',
+    {
+      React: 'react(?:\\.?js)?',
+      Vue: 'vue(?:\\.?js)?',
+      Svelte: 'svelte(?:kit)?',
+      Angular: 'angular',
+      Solid: 'solid\\.?js',
+      Preact: 'preact',
+      Qwik: 'qwik',
+      Ember: 'ember(?:\\.?js)?',
+    },
+    'frontend|ui|component|web|client|page',
+  ),
+  tools(
     'react-state',
     'the state library',
     'state|state management|client state|shared state|global state',
@@ -41,7 +57,7 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
     {
       BLoC: `bloc is our
       (?:each|every) (?:screen|page|feature|view) (?:gets|has|owns|uses) (?:its |an? )?(?:own )?(?:bloc|cubit)`,
-      Provider: `state (?:management )?(?:with|through|via|is|by) provider(?:END)`,
+      Provider: `(?:state (?:management )?(?:with|through|via|is|by)|flutter (?:\\w+ )?uses) provider(?:END)`,
       Riverpod: `(?:hold|holds|have|with) riverpod`,
     },
   ),
@@ -65,6 +81,8 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       Less: 'less files|less stylesheets',
       'vanilla-extract': 'vanilla-extract',
       UnoCSS: 'unocss',
+      NativeWind: 'nativewind',
+      StyleSheet: 'stylesheet\\.create(?:\\(\\))?',
       'inline styles': 'inline styles?',
     },
     'style|component|css|markup|class',
@@ -91,6 +109,9 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       'Element Plus': 'element plus',
       daisyUI: 'daisyui',
       'Fluent UI': 'fluent ui',
+      'React Native Paper': 'react native paper',
+      Tamagui: 'tamagui',
+      HeroUI: 'heroui|nextui',
       'components of our own': 'our own components?|home-?grown components?',
     },
     'component|ui|library',
