@@ -1,4 +1,5 @@
 import { stemOf } from '../fields/stem.ts';
+import { perStatement } from '../statements/perStatement.ts';
 import { KINDLESS } from './kinds.ts';
 import type { Piece } from './phrases.ts';
 import { stemsOf } from './qualifiers.ts';
@@ -81,7 +82,7 @@ export function hasNarrowSubject(side: Side, other: Side, withoutHome: (key: str
 }
 
 /** Whoever works on the project, and all of it: such a subject restricts nothing. */
-const ANYONE = stems(
+export const ANYONE = stems(
   `agent assistant bot model contributor developer engineer author maintainer reviewer user team people member person project
   repository repo code codebase source file folder change commit work rule`,
 );
@@ -94,10 +95,30 @@ const ONE_THING: readonly ReadonlySet<string>[] = [
   stems('page screen view component widget'),
 ];
 
-/** The subjects of both are parts of the project of two names, whatever the topic implies: "apps", "libraries". */
+/**
+ * The subjects of both, or the subject of one and the place of the other, are parts of the project of two names, whatever
+ * the topic implies: "apps", "libraries".
+ */
 export function subjectPartsDiffer(a: Side, b: Side): boolean {
-  const [one, two] = [headOf(a), headOf(b)];
-  if (!one || !two || ![one, two].every(({ stem }) => PARTS.has(stem))) return false;
-  if (one.stem === two.stem || stemsOf(a.statement).has(two.stem) || stemsOf(b.statement).has(one.stem)) return false;
-  return !ONE_THING.some((names) => names.has(one.stem) && names.has(two.stem));
+  const [one, two] = [headOf(a)?.stem, headOf(b)?.stem];
+  if (one !== undefined && two !== undefined && arePartsOfTwoNames(a, one, b, two)) return true;
+  const isElsewhere = (side: Side, head: string | undefined, other: Side): boolean =>
+    head !== undefined &&
+    PARTS.has(head) &&
+    placeHeadsOf(other.statement).some((place) => arePartsOfTwoNames(side, head, other, place));
+  return isElsewhere(a, one, b) || isElsewhere(b, two, a);
+}
+
+/** "inside apps": the nouns at the ends of the places that a sentence names. */
+const placeHeadsOf = perStatement((statement): readonly string[] =>
+  statement
+    .scopes()
+    .filter(({ kind, end }) => kind === 'place' && end > 0)
+    .map(({ start, end }) => stemOf(/[a-z]*$/.exec(statement.text.slice(start, end))?.[0] ?? '')),
+);
+
+function arePartsOfTwoNames(a: Side, one: string, b: Side, two: string): boolean {
+  if (!PARTS.has(one) || !PARTS.has(two) || one === two) return false;
+  if (stemsOf(a.statement).has(two) || stemsOf(b.statement).has(one)) return false;
+  return !ONE_THING.some((names) => names.has(one) && names.has(two));
 }

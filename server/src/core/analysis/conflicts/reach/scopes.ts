@@ -68,6 +68,9 @@ const OWNED =
 /** What comes with a thing is what a ban is about: "never cache responses with personal data". */
 const WITH =
   /\b(?:never|don't|do not|no|avoid|must not) [^,;:.]{3,50}\b(with (?:personal|sensitive|private|confidential|customer|user|secret|side|breaking|open|unresolved|failing)\b[^,;:.]{2,30})/g;
+/** What something is let pass as: "raw pointers are fine as non-owning arguments". */
+const PASSES_AS =
+  /\b(?:fine|okay|ok|allowed|permitted|acceptable|welcome|tolerated|legitimate|accepted|(?:may|can) be (?:used|passed|kept)) (as (?!(?:long|soon|far|well|is|it|they|you|we|needed|usual|before|always|of)\b|a (?:last|rule)\b)[^,;:.()]{3,50})/g;
 /** A branch that is nobody else's; of no topic does that go without saying. */
 const OF_ONE = /\b(?:on|to|in) (?:your|their|my|its) own (?:[a-z]+ )?branch(?:es)?\b/g;
 /** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
@@ -94,7 +97,13 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
-  for (const expression of [KIND_OF, BANNED_KIND, WITH, OWNED, LEAVE])
+  // Of no topic does it go without saying what one asks leave for.
+  for (const { index, 0: phrase, 1: wish = '' } of matchesOf(LEAVE, text)) {
+    const start = index + phrase.indexOf(wish);
+    const key = scopeKey(wish);
+    if (key !== '') marks.push({ start, end: start + wish.length, key: `leave ${key}`, leading: false, kind: 'place' });
+  }
+  for (const expression of [KIND_OF, BANNED_KIND, WITH, OWNED, PASSES_AS])
     for (const match of matchesOf(expression, text))
       push(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'place');
   for (const { index, 0: phrase } of matchesOf(OF_ONE, text))
