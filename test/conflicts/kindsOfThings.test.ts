@@ -105,3 +105,33 @@ describe('those who get to see a thing', () => {
     ],
   ]);
 });
+
+describe('what restricts nothing', () => {
+  hold([
+    [
+      'a place that the other one is not',
+      ['Keep tokens in `sessionStorage`.', 'Auth tokens belong in a cookie, not in web storage.'],
+      ['Keep tokens in `sessionStorage`.', 'In the admin panel, tokens belong in a cookie.'],
+    ],
+    [
+      'all of the services',
+      ['Log with `pino`.', 'Winston is the logger in all services.'],
+      ['Log with `pino`.', 'Winston is the logger in the legacy services.'],
+    ],
+    [
+      'the reason of those who say "since we"',
+      ['Commit `yarn.lock`.', 'Since we publish a library, `yarn.lock` must stay untracked.'],
+      ['Commit `yarn.lock`.', 'In `examples/`, `yarn.lock` stays untracked.'],
+    ],
+    [
+      'leave that must be asked for',
+      ['Update snapshots with `-u` whenever they fail.', 'Never update snapshots without asking a human.'],
+      ['Updating snapshots is fine.', 'Never update snapshots without asking a human.'],
+    ],
+    [
+      'the only one of what may stand side by side',
+      ['Tests use MockK for mocks.', 'Mockito is the only mocking library allowed in tests.'],
+      ['Tests use MockK for mocks.', 'Java tests use Mockito for mocks.'],
+    ],
+  ]);
+});

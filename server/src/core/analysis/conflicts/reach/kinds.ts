@@ -262,11 +262,20 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
     if (withoutHome(head.stem) === '') continue;
     if (namesPart(head.stem)) return true;
     // An amount of things that are neither what the topic is about nor those of the other side's amount.
-    if (amountOf && subjectPhraseOf(other.statement).length > 0 && phrase.every(strange) && isOutside(side, head))
+    if (
+      amountOf &&
+      !WORK.has(head.stem) &&
+      subjectPhraseOf(other.statement).length > 0 &&
+      phrase.every(strange) &&
+      isOutside(side, head)
+    )
       return true;
   }
   return false;
 }
+
+/** What comes and goes with the work, so that an amount is always of one of these. */
+const WORK: ReadonlySet<string> = new Set(['pr', 'change', 'commit', 'request', 'review', 'task'].map(stemOf));
 
 function isPlural({ statement: { text } }: Side, { end }: Piece): boolean {
   return text[end - 1] === 's' && text[end - 2] !== 's';

@@ -7,12 +7,17 @@ import type { Side } from './relate.ts';
 import { subjectPhraseOf } from './subjects.ts';
 
 /** Subjects of both have one head, and each is of a kind of its own: "public functions", "test functions". */
-export function subjectKindsDiffer(a: Side, b: Side): boolean {
+export function subjectKindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   const [one, two] = [subjectPhraseOf(a.statement), subjectPhraseOf(b.statement)];
   const head = one.at(-1)?.stem;
   if (head === undefined || head !== two.at(-1)?.stem) return false;
   const kind = (phrase: readonly Piece[], other: Side): boolean =>
-    phrase.slice(0, -1).some(({ stem, code }) => !code && !KINDLESS.has(stem) && !stemsOf(other.statement).has(stem));
+    phrase
+      .slice(0, -1)
+      .some(
+        ({ stem, code }) =>
+          !code && !KINDLESS.has(stem) && withoutHome(stem) !== '' && !stemsOf(other.statement).has(stem),
+      );
   return kind(one, b) && kind(two, a);
 }
 
@@ -114,7 +119,7 @@ const placeHeadsOf = perStatement((statement): readonly string[] =>
   statement
     .scopes()
     .filter(({ kind, end }) => kind === 'place' && end > 0)
-    .map(({ start, end }) => stemOf(/[a-z]*$/.exec(statement.text.slice(start, end))?.[0] ?? '')),
+    .map(({ start, end }) => stemOf(statement.text.slice(start, end).trim().split(' ').at(-1) ?? '')),
 );
 
 function arePartsOfTwoNames(a: Side, one: string, b: Side, two: string): boolean {

@@ -89,7 +89,11 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
-  if (compared === 'all' && (subjectKindsDiffer(a, b) || subjectPartsDiffer(a, b))) return 'disjoint';
+  if (
+    compared === 'all' &&
+    (subjectKindsDiffer(a, b, topic.numeric === undefined ? asSaid : strange) || subjectPartsDiffer(a, b))
+  )
+    return 'disjoint';
   if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
@@ -126,6 +130,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
 }
+
+const asSaid = (key: string): string => key;
 
 /** "Star imports only in `prelude.rs`". */
 const ONLY_THERE = /^[^\w,;.:]{0,4}[a-z ]{0,12}\bonly (?:in|inside|within|for|when|where|on|at|under)\b/;
@@ -212,12 +218,12 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
   // "Every X", "never X unless Y": without Y they meet.
   const excuses = (side: Statement, other: Statement): boolean =>
-    side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
+    side.excepts && (other.excepts || !(topic.numeric !== undefined || HOLDS_THROUGHOUT.test(other.text)));
   // "You may use X" beside "use Y" is a choice; beside a bound it is one.
   const isChoice = topic.kind === 'slot' && !topic.numeric && (permits(a) || permits(b));
   if (reach === 'same' && isChoice) return 'apart';
   if (reach === 'same' && ((bansManner(a) && hasOccasion(b)) || (bansManner(b) && hasOccasion(a)))) return 'apart';
-  if (reach === 'same' && (bansOnlyWithout(a) || bansOnlyWithout(b))) return 'apart';
+  if (reach === 'same' && (bansOnlyWithout(a, b) || bansOnlyWithout(b, a))) return 'apart';
   if (reach === 'same')
     return excuses(a.statement, b.statement) || excuses(b.statement, a.statement) ? 'apart' : 'conflict';
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
@@ -256,12 +262,15 @@ function permits({ statement, end }: Side): boolean {
 }
 const MAY = /\b(?:may|can|could|might|free to)\b/;
 
-/** "No TODOs without an issue number": with one they are fine. */
-function bansOnlyWithout({ statement: { text }, end }: Side): boolean {
-  return BANS.test(text.slice(0, end)) && WITHOUT.test(text.slice(end));
+/** "No TODOs without an issue number": with one they are fine. Who is told to act without more doesn't ask first. */
+function bansOnlyWithout({ statement: { text }, end }: Side, other: Side): boolean {
+  if (!BANS.test(text.slice(0, end)) || !WITHOUT.test(text.slice(end))) return false;
+  return other.statement.permits || !WITHOUT_LEAVE.test(text.slice(end));
 }
 const BANS = /\b(?:no|never|not|avoid|without)\b|n['’]t\b/;
 const WITHOUT = /^[^.;,:]{0,30}\bwithout\b/;
+const WITHOUT_LEAVE =
+  /^[^.;,:]{0,30}\bwithout (?:asking|being asked|approval|permission|consent|telling|confirmation)\b/;
 
 /** A sentence that begins with the whole of its things or times leaves no room for another one's exception. */
 const HOLDS_THROUGHOUT = /^[^a-z]*(?:always|never|every|all)\b/;

@@ -18,7 +18,7 @@ export interface ScopeMark {
 }
 
 const LEADING =
-  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at(?! (?:most|least)\b)|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at(?! (?:most|least)\b)|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since(?! (?:we|it|they|this|that|you|there|i)\b)|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 /** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
@@ -115,7 +115,16 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const { index, 1: phrase = '' } of matchesOf(PURPOSE, text))
     push(index, phrase, / (?:that|which|who) /.test(phrase) ? 'place' : 'purpose');
   for (const match of matchesOf(WHICH, text)) push(match.index, match[1] ?? '', 'clause');
-  return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
+  return dropNested(
+    marks.filter(({ start, end, kind }) => {
+      const phrase = text.slice(start, end).trim();
+      if (end === 0) return true;
+      if (kind === 'purpose' && WHY.test(phrase)) return false;
+      if (kind === 'place' && EVERYWHERE.test(phrase)) return false;
+      const before = text.slice(0, start);
+      return !INCLUDED.test(before) && !(kind === 'place' && NOT_THERE.test(before));
+    }),
+  );
 }
 
 /** A longer sentence says more than that. */
@@ -131,6 +140,14 @@ export function barePurposeOf(text: string): readonly string[] {
 
 /** What is named here is meant, too: it restricts nothing. */
 const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
+/** "… live in `tests/`, never in `src/`": the place that the other one is not is no further restriction. */
+const NOT_THERE = /\b(?:in|into|under|at|inside|on|as) [^.;:]{2,60}(?:,| and| but) (?:never|not) $/;
+/** Why, and not where: "for consistency". */
+const WHY =
+  /^for (?:the sake of |better |more )?(?:consistency|clarity|simplicity|readability|uniformity|brevity|convenience|maintainability|legibility|parity|symmetry)\b/;
+/** Each of the parts that all of a project is made of: "in all services". */
+const EVERYWHERE =
+  /^(?:in|for|across|within) (?:all|every|each)(?: of)?(?: the| our)? (?:services?|packages?|modules?|apps?|features?|projects?|components?|files?)$/;
 
 /** A path that something is put into is no place where a rule holds. */
 export function isTarget(text: string, at: number): boolean {
