@@ -146,8 +146,16 @@ export function differ(a: Stance, b: Stance): boolean {
   if (a.floor || b.floor) return isBelow(a, b) || isBelow(b, a);
   // Sixty a minute are one a second.
   if (a.topic.numeric && a.amount !== undefined && a.amount === b.amount) return false;
-  return a.option !== b.option && a.topic.inclusive !== true;
+  return a.option !== b.option && (a.topic.inclusive !== true || isSole(a) || isSole(b));
 }
+
+/** "X is the only mocking library": of what may stand side by side, one that suffers no other. */
+function isSole({ statement: { text }, start, end }: Stance): boolean {
+  return (
+    SOLE.test(text.slice(start)) || /\bonly[ `]*$/.test(text.slice(0, start)) || /^[ `]*only\b/.test(text.slice(end))
+  );
+}
+const SOLE = /^[^,;:.]{1,40} is (?:the|our) (?:only|sole|one) /;
 
 /** One is the lowest version, and the other an older one. */
 function isBelow(lowest: Stance, { floor, amount = 0 }: Stance): boolean {

@@ -115,5 +115,7 @@ commit messages?|commit subjects? / changelogs?|release notes|newsletters?|annou
 what (?:it|the code|code|the line|each line|a line|the function) (?:is doing|does|do)|the what / why
 query parameters?|path parameters? / json|body|fields?
 stdout / stderr
-cpu / memory|ram`,
+cpu / memory|ram
+nested|chained / simple|single
+(?:is|are|still) open|unmerged|draft / (?:been|already|once|after) (?:merged|released|shipped|deployed|applied)`,
 );

@@ -151,8 +151,11 @@ export function differentParts(a: Side, b: Side, home: string | undefined): bool
 /** What a side says beside the words in question, and not only as a reason. */
 function outside(side: Side): string {
   const text = withoutReasons(side);
-  return `${text.slice(0, side.start)} | ${text.slice(side.end)}`;
+  return `${text.slice(0, side.start)} | ${text.slice(side.end).replace(SORT, ' ')}`;
 }
+
+/** "Barrel FILES": what sort of thing the words in question name. */
+const SORT = /^[ `]*(?:files?|functions?|class(?:es)?|types?|variables?)\b/;
 
 // A side meets many others.
 export const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));

@@ -1,7 +1,8 @@
-import { FINITE_VERBS } from '../../../language/en/grammar.ts';
+import { FINITE_VERBS, MODALS } from '../../../language/en/grammar.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import type { Token } from '../../../spec/tokens.ts';
 import { stemOf } from '../fields/stem.ts';
+import { isDenied, isToggled } from './denied.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { ENDS, HAS, isEmpty, isNounLike, isWord, type Piece, pieceOf, PLACES, STOPS } from './phrases.ts';
 import { partAround, qualifiersOf, stemsOf } from './qualifiers.ts';
@@ -38,7 +39,13 @@ const kindsOf = perStatement((statement): readonly Kind[] => {
     if (
       !head ||
       !isNounLike(head) ||
-      (next && isWord(next) && !isEmpty(next.lower) && !ENDS.has(next.lower) && !PLACES.has(next.lower))
+      (next &&
+        isWord(next) &&
+        !/[^s]s$/.test(head.lower) &&
+        !/ly$/.test(next.lower) &&
+        !isEmpty(next.lower) &&
+        !ENDS.has(next.lower) &&
+        !PLACES.has(next.lower))
     )
       continue;
     for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
@@ -49,7 +56,8 @@ const kindsOf = perStatement((statement): readonly Kind[] => {
         isEmpty(word.lower) ||
         ENDS.has(word.lower) ||
         PLACES.has(word.lower) ||
-        FINITE_VERBS.has(word.lower)
+        FINITE_VERBS.has(word.lower) ||
+        /n['’]t$/.test(word.lower)
       )
         break;
       if (isVerbHere(tokens, before)) break;
@@ -61,13 +69,27 @@ const kindsOf = perStatement((statement): readonly Kind[] => {
   return kinds;
 });
 
-/** It stands where an imperative or an infinitive does. */
+/** It stands where an imperative, an infinitive or what one does before, after or without something does. */
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before && /ing$/.test(tokens[at]?.lower ?? '') && BEFORE_DEEDS.test(before.lower)) return true;
   if (!before || (before.kind === 'punctuation' && before.lower !== '-'))
-    return VERB_LEMMAS.has(tokens[at]?.lower ?? '');
+    return VERB_LEMMAS.has(tokens[at]?.lower ?? '') && !isNameHere(tokens, at);
   return /^(?:to|not|never|don't|always|and|or|must|should|may|can|will|shall|we|you|they|i|please|only|then|also|just|it|who|that|which)$/.test(
     before.lower,
+  );
+}
+
+const BEFORE_DEEDS = /^(?:before|after|without|when|while|by|instead|for|of|than|from|avoid|stop|start|try|about)$/;
+
+/** "Release branches are …": what looks like a command belongs to a name in front of the verb. */
+function isNameHere(tokens: readonly Token[], at: number): boolean {
+  const [verb, noun, next] = tokens.slice(at, at + 3);
+  return (
+    verb !== undefined &&
+    NOUN_TWIN_VERBS.has(verb.lower) &&
+    /[^s]s$/.test(noun?.lower ?? '') &&
+    (FINITE_VERBS.has(next?.lower ?? '') || MODALS.has(next?.lower ?? ''))
   );
 }
 
@@ -75,6 +97,8 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
 export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   const [wordsA, wordsB] = [stemsOf(a.statement), stemsOf(b.statement)];
   const [partA, partB] = [clauseAround(a), clauseAround(b)];
+  // What the one does and the other denies is the same thing, so that a word in front of it is no answer.
+  const toggled = isToggled(a, b);
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
@@ -88,7 +112,7 @@ export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => stri
           !(relative && kind.relative) &&
           !wordsA.has(kind.word.stem) &&
           withoutHome(kind.word.stem) !== '' &&
-          (isOutside(a, word) || isOutside(b, kind.word)),
+          ((toggled && word.code === kind.word.code) || isOutside(a, word) || isOutside(b, kind.word)),
       ),
   );
 }
@@ -124,8 +148,11 @@ const objectsOf = perStatement(({ clause, unit }): { readonly end: number; reado
 const ADVERB = /ly$|^(?:straight|right|back|again|up|down|away)$/;
 
 /** The object, where the answer stands behind it: in "use tabs for indentation" the object is the answer. */
-function objectOf({ statement, end: last }: Side): readonly Piece[] {
+function objectOf(side: Side): readonly Piece[] {
+  const { statement, end: last } = side;
   const { end, pieces } = objectsOf(statement);
+  const clause = clauseAround(side);
+  if (end <= clause.start || (pieces[0]?.start ?? 0) > clause.end) return [];
   return end + 1 >= last || /^\W*(?:for|to)\b/.test(statement.text.slice(end)) ? [] : pieces;
 }
 
@@ -160,14 +187,9 @@ export function bansOtherThing(side: Side, other: Side, withoutHome: (key: strin
 /** Adjectives that pick no kind of what they stand before. */
 export const KINDLESS: ReadonlySet<string> = new Set(
   `individual single average actual regular entire typical various existing normal written given proper well whole plain
-  ordinary common complete full overall general certain particular specific big small long short large most other max maximum min minimum total hard changed zero usual default`
+  ordinary common complete full overall general certain particular specific big small long short large most other max maximum min minimum total hard changed zero usual default final leading`
     .split(/\s+/)
     .map(stemOf),
-);
-
-/** The words of the subject of a sentence that directs by its grammar. */
-const subjectsOf = perStatement((statement): readonly Piece[] =>
-  statement.clause?.subject ? subjectPhraseOf(statement) : [],
 );
 
 /** A compound that opens a sentence and looks like a command: "COMMENT LINES wrap at 80". */
@@ -190,23 +212,71 @@ export function namesKind(side: Side, other: Side, topic: Question, withoutHome:
   // The thing whose value is asked for goes without saying.
   const value = topic.kind === 'slot';
   const theirs = stemsOf(other.statement);
-  const narrows = (word: Piece): boolean =>
-    !word.code &&
-    !KINDLESS.has(word.stem) &&
-    !theirs.has(word.stem) &&
-    withoutHome(word.stem) !== '' &&
-    (isOutside(side, word) || namesPart(word.stem));
+  const strange = (word: Piece): boolean =>
+    !word.code && !KINDLESS.has(word.stem) && !theirs.has(word.stem) && withoutHome(word.stem) !== '';
+  const narrows = (word: Piece): boolean => strange(word) && (isOutside(side, word) || namesPart(word.stem));
+  // A word of the answer may stand in front of the head, but for amounts and for what one does and the other denies.
+  const toggled = !value && isToggled(side, other);
+  const narrowsHead = toggled || topic.numeric !== undefined ? strange : narrows;
+  const own = kindsOf(side.statement);
   const bare = (head: string): boolean =>
-    theirs.has(head) && !kindsOf(other.statement).some((kind) => kind.head === head && !KINDLESS.has(kind.word.stem));
-  const object = objectOf(side);
-  for (const phrase of [subjectsOf(side.statement), frontOf(side.statement), object]) {
+    theirs.has(head) &&
+    kindsOf(other.statement).every(
+      (kind) =>
+        kind.head !== head ||
+        KINDLESS.has(kind.word.stem) ||
+        own.some(({ head: same, word }) => same === head && word.stem === kind.word.stem),
+    );
+  const heads = (phrase: readonly Piece[]): boolean => {
     const head = phrase.at(-1);
-    if (!head || head.code) continue;
-    if (bare(head.stem) && phrase.slice(0, -1).some(narrows)) return true;
-    if (theirs.has(head.stem) || (!value && phrase === object)) continue;
-    const known = withoutHome(head.stem) === '' || (topic.numeric !== undefined && phrase === object);
-    if (known && phrase.slice(0, -1).some(narrows)) return true;
-    if (namesPart(head.stem) && withoutHome(head.stem) !== '') return true;
+    return head !== undefined && !head.code && bare(head.stem) && phrase.slice(0, -1).some(narrowsHead);
+  };
+  const subject = subjectPhraseOf(side.statement);
+  const object = objectOf(side);
+  if ([subject, frontOf(side.statement), object].some(heads)) return true;
+  // A ban on a kind leaves the rest alone; a ban on all leaves no kind.
+  const clause = clauseAround(side);
+  if (toggled && isDenied(side.statement))
+    if (
+      own.some(
+        ({ head, relative, word }) =>
+          !relative && word.start >= clause.start && word.end <= clause.end && strange(word) && bare(head),
+      )
+    )
+      return true;
+  const directs = side.statement.clause?.subject !== undefined;
+  for (const phrase of [subject, frontOf(side.statement), object]) {
+    const head = phrase.at(-1);
+    if (!head || head.code || theirs.has(head.stem) || (!value && phrase === object)) continue;
+    const own = phrase.slice(0, -1).filter(narrows);
+    const amountOf = topic.numeric !== undefined && phrase === subject && isPlural(side, head);
+    const known =
+      withoutHome(head.stem) === '' ||
+      (topic.numeric !== undefined && phrase === object) ||
+      (amountOf && !isOutside(side, head));
+    if (phrase === subject && !directs && !amountOf) {
+      if (known && own.some(({ stem }) => namesPart(stem))) return true;
+      continue;
+    }
+    if (known && own.length > 0) return true;
+    if (withoutHome(head.stem) === '') continue;
+    if (namesPart(head.stem)) return true;
+    // An amount of things that are neither what the topic is about nor those of the other side's amount.
+    if (
+      amountOf &&
+      !WORK.has(head.stem) &&
+      subjectPhraseOf(other.statement).length > 0 &&
+      phrase.every(strange) &&
+      isOutside(side, head)
+    )
+      return true;
   }
   return false;
+}
+
+/** What comes and goes with the work, so that an amount is always of one of these. */
+const WORK: ReadonlySet<string> = new Set(['pr', 'change', 'commit', 'request', 'review', 'task'].map(stemOf));
+
+function isPlural({ statement: { text } }: Side, { end }: Piece): boolean {
+  return text[end - 1] === 's' && text[end - 2] !== 's';
 }

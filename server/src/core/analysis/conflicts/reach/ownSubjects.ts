@@ -1,4 +1,5 @@
 import { stemOf } from '../fields/stem.ts';
+import { perStatement } from '../statements/perStatement.ts';
 import { KINDLESS } from './kinds.ts';
 import type { Piece } from './phrases.ts';
 import { stemsOf } from './qualifiers.ts';
@@ -6,12 +7,17 @@ import type { Side } from './relate.ts';
 import { subjectPhraseOf } from './subjects.ts';
 
 /** Subjects of both have one head, and each is of a kind of its own: "public functions", "test functions". */
-export function subjectKindsDiffer(a: Side, b: Side): boolean {
+export function subjectKindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   const [one, two] = [subjectPhraseOf(a.statement), subjectPhraseOf(b.statement)];
   const head = one.at(-1)?.stem;
   if (head === undefined || head !== two.at(-1)?.stem) return false;
   const kind = (phrase: readonly Piece[], other: Side): boolean =>
-    phrase.slice(0, -1).some(({ stem, code }) => !code && !KINDLESS.has(stem) && !stemsOf(other.statement).has(stem));
+    phrase
+      .slice(0, -1)
+      .some(
+        ({ stem, code }) =>
+          !code && !KINDLESS.has(stem) && withoutHome(stem) !== '' && !stemsOf(other.statement).has(stem),
+      );
   return kind(one, b) && kind(two, a);
 }
 
@@ -81,7 +87,7 @@ export function hasNarrowSubject(side: Side, other: Side, withoutHome: (key: str
 }
 
 /** Whoever works on the project, and all of it: such a subject restricts nothing. */
-const ANYONE = stems(
+export const ANYONE = stems(
   `agent assistant bot model contributor developer engineer author maintainer reviewer user team people member person project
   repository repo code codebase source file folder change commit work rule`,
 );
@@ -94,10 +100,30 @@ const ONE_THING: readonly ReadonlySet<string>[] = [
   stems('page screen view component widget'),
 ];
 
-/** The subjects of both are parts of the project of two names, whatever the topic implies: "apps", "libraries". */
+/**
+ * The subjects of both, or the subject of one and the place of the other, are parts of the project of two names, whatever
+ * the topic implies: "apps", "libraries".
+ */
 export function subjectPartsDiffer(a: Side, b: Side): boolean {
-  const [one, two] = [headOf(a), headOf(b)];
-  if (!one || !two || ![one, two].every(({ stem }) => PARTS.has(stem))) return false;
-  if (one.stem === two.stem || stemsOf(a.statement).has(two.stem) || stemsOf(b.statement).has(one.stem)) return false;
-  return !ONE_THING.some((names) => names.has(one.stem) && names.has(two.stem));
+  const [one, two] = [headOf(a)?.stem, headOf(b)?.stem];
+  if (one !== undefined && two !== undefined && arePartsOfTwoNames(a, one, b, two)) return true;
+  const isElsewhere = (side: Side, head: string | undefined, other: Side): boolean =>
+    head !== undefined &&
+    PARTS.has(head) &&
+    placeHeadsOf(other.statement).some((place) => arePartsOfTwoNames(side, head, other, place));
+  return isElsewhere(a, one, b) || isElsewhere(b, two, a);
+}
+
+/** "inside apps": the nouns at the ends of the places that a sentence names. */
+const placeHeadsOf = perStatement((statement): readonly string[] =>
+  statement
+    .scopes()
+    .filter(({ kind, end }) => kind === 'place' && end > 0)
+    .map(({ start, end }) => stemOf(statement.text.slice(start, end).trim().split(' ').at(-1) ?? '')),
+);
+
+function arePartsOfTwoNames(a: Side, one: string, b: Side, two: string): boolean {
+  if (!PARTS.has(one) || !PARTS.has(two) || one === two) return false;
+  if (stemsOf(a.statement).has(two) || stemsOf(b.statement).has(one)) return false;
+  return !ONE_THING.some((names) => names.has(one) && names.has(two));
 }

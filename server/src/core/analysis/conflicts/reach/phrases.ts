@@ -144,6 +144,8 @@ function opens(tokens: readonly Token[], at: number): boolean {
       ((DETERMINERS.has(next.lower) && !/^(?:a|an)$/.test(next.lower)) || next.kind === 'code' || next.kind === 'path')
     );
   if (lower === 'for' && /^(?:example|instance|now|it|them|good|free|ever)$/.test(next.lower)) return false;
+  // Who gives it: "sign-off from the platform team".
+  if (/^(?:from|by|of)$/.test(lower) && GIVEN.test(tokens[at - 1]?.lower ?? '')) return false;
   if (PLACES.has(lower)) return true;
   const before = tokens[at - 1];
   if (FREE.has(lower))
@@ -178,6 +180,8 @@ function opens(tokens: readonly Token[], at: number): boolean {
     (AFTER_PARTICIPLE.has(next.lower) || next.kind === 'code' || next.kind === 'quote')
   );
 }
+
+const GIVEN = /^(?:sign-?offs?|off|approvals?|permission|consent|confirmation|okay|ok|go-ahead)$/;
 
 /** "(SQLite)", "(functions called `find…`)": more than an instance in code. */
 function opensRemark(tokens: readonly Token[], at: number): boolean {

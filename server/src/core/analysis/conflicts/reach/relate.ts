@@ -21,16 +21,19 @@ import {
   placesDiffer,
   yearsDiffer,
 } from './differences.ts';
+import { branchesDiffer } from './branches.ts';
 import { isAnnounced } from './exceptions.ts';
+import { isForced } from './forced.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
 import { bansOtherThing, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
 import { headsDiffer, stagesDiffer } from './occasions.ts';
 import { hasNarrowSubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
-import { isQualified, isTitleQualified } from './qualifiers.ts';
+import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
+import { recipientsDiffer } from './recipients.ts';
 import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
 import { contrasted, type ScopeMark } from './scopes.ts';
-import { subjectsDiffer } from './subjects.ts';
+import { subjectPhraseOf, subjectsDiffer } from './subjects.ts';
 
 /** How the reach of one statement stands to that of another. */
 export type Reach = 'same' | 'first-narrower' | 'second-narrower' | 'disjoint';
@@ -81,10 +84,16 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (subjectsDiffer(a.statement, b.statement, (key) => withoutHome(key, home))) return 'disjoint';
   const strange = (key: string): string => withoutHome(key, home);
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
+  if (isForced(a, b, strange) || isForced(b, a, strange) || recipientsDiffer(a, b) || branchesDiffer(a, b))
+    return 'disjoint';
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
-  if (compared === 'all' && (subjectKindsDiffer(a, b) || subjectPartsDiffer(a, b))) return 'disjoint';
+  if (
+    compared === 'all' &&
+    (subjectKindsDiffer(a, b, topic.numeric === undefined ? asSaid : strange) || subjectPartsDiffer(a, b))
+  )
+    return 'disjoint';
   if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
@@ -121,6 +130,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
 }
+
+const asSaid = (key: string): string => key;
 
 /** "Star imports only in `prelude.rs`". */
 const ONLY_THERE = /^[^\w,;.:]{0,4}[a-z ]{0,12}\bonly (?:in|inside|within|for|when|where|on|at|under)\b/;
@@ -207,22 +218,43 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
   // "Every X", "never X unless Y": without Y they meet.
   const excuses = (side: Statement, other: Statement): boolean =>
-    side.excepts && (other.excepts || !HOLDS_THROUGHOUT.test(other.text));
+    side.excepts && (other.excepts || !(topic.numeric !== undefined || HOLDS_THROUGHOUT.test(other.text)));
   // "You may use X" beside "use Y" is a choice; beside a bound it is one.
   const isChoice = topic.kind === 'slot' && !topic.numeric && (permits(a) || permits(b));
   if (reach === 'same' && isChoice) return 'apart';
-  if (reach === 'same' && (bansOnlyWithout(a) || bansOnlyWithout(b))) return 'apart';
+  if (reach === 'same' && ((bansManner(a) && hasOccasion(b)) || (bansManner(b) && hasOccasion(a)))) return 'apart';
+  if (reach === 'same' && (bansOnlyWithout(a, b) || bansOnlyWithout(b, a))) return 'apart';
   if (reach === 'same')
     return excuses(a.statement, b.statement) || excuses(b.statement, a.statement) ? 'apart' : 'conflict';
   const [general, narrow] = reach === 'first-narrower' ? [b, a] : [a, b];
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
-  if (general.statement.permits || general.statement.soft || !general.statement.absolute) return 'specialisation';
+  if (general.statement.permits || general.statement.soft || !isAbsolute(general, narrow, topic))
+    return 'specialisation';
+  if (bansManner(general)) return 'specialisation';
   if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W{1,6}$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }
 
+/** "At most" is what a bound is anyway, and no stress. */
+function isAbsolute({ statement }: Side, narrow: Side, { numeric, home }: Question): boolean {
+  if (!statement.absolute || numeric === undefined || STRESSED.test(statement.text)) return statement.absolute;
+  const words = stemsOf(statement);
+  return subjectPhraseOf(narrow.statement).every(({ stem }) => words.has(stem) || withoutHome(stem, home) === '');
+}
+const STRESSED =
+  /\b(?:never|always|every\w*|each|all|any|ever|no|not|nothing|without exception|strictly|mustn't|don't)\b/;
+
 /** "Mail templates need inline styles": what can't be done otherwise is no offence. */
 const NEEDS = /^[^a-z]*[^,;:.]{3,60} (?:may |might |sometimes )?(?:needs?|requires?)(?: an?| the)?$/;
+
+/** "Don't update snapshots blindly": what has an occasion of its own isn't done so. */
+function bansManner({ statement: { text }, end }: Side): boolean {
+  return BANS.test(text.slice(0, end)) && MANNER.test(text.slice(end));
+}
+const hasOccasion = ({ statement }: Side): boolean =>
+  statement.scopes().some(({ kind, leading }) => kind === 'condition' && leading);
+const MANNER =
+  /^[^.;,:]{0,20}\b(?:blindly|mindlessly|lightly|carelessly|needlessly|unnecessarily|prematurely|casually|reflexively|thoughtlessly|wholesale|on a whim|by accident|out of habit)\b/;
 
 /** "You may log with X", and not "log with X so that others can read it". */
 function permits({ statement, end }: Side): boolean {
@@ -230,12 +262,15 @@ function permits({ statement, end }: Side): boolean {
 }
 const MAY = /\b(?:may|can|could|might|free to)\b/;
 
-/** "No TODOs without an issue number": with one they are fine. */
-function bansOnlyWithout({ statement: { text }, end }: Side): boolean {
-  return BANS.test(text.slice(0, end)) && WITHOUT.test(text.slice(end));
+/** "No TODOs without an issue number": with one they are fine. Who is told to act without more doesn't ask first. */
+function bansOnlyWithout({ statement: { text }, end }: Side, other: Side): boolean {
+  if (!BANS.test(text.slice(0, end)) || !WITHOUT.test(text.slice(end))) return false;
+  return other.statement.permits || !WITHOUT_LEAVE.test(text.slice(end));
 }
 const BANS = /\b(?:no|never|not|avoid|without)\b|n['’]t\b/;
 const WITHOUT = /^[^.;,:]{0,30}\bwithout\b/;
+const WITHOUT_LEAVE =
+  /^[^.;,:]{0,30}\bwithout (?:asking|being asked|approval|permission|consent|telling|confirmation)\b/;
 
 /** A sentence that begins with the whole of its things or times leaves no room for another one's exception. */
 const HOLDS_THROUGHOUT = /^[^a-z]*(?:always|never|every|all)\b/;

@@ -122,7 +122,10 @@ const homes = new Map<string, RegExp>();
 export function withoutHome(key: string, home: string | undefined): string {
   if (home === undefined) return key;
   let words = homes.get(home);
-  if (!words) homes.set(home, (words = new RegExp(`^(?:${home})s?$`)));
+  if (!words) {
+    const stems = home.split('|').map(stemOf);
+    homes.set(home, (words = new RegExp(`^(?:${[home, ...stems].join('|')})s?$`)));
+  }
   return key
     .split(' ')
     .filter((word) => !words.test(word))

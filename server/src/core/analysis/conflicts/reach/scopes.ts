@@ -18,7 +18,7 @@ export interface ScopeMark {
 }
 
 const LEADING =
-  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at(?! (?:most|least)\b)|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
+  /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even|except) )?((?:in|on|for|under|inside|within|at(?! (?:most|least)\b)|with|during|when|whenever|while|if|where|wherever|once|before|after|until|outside|from|below|above|between|as long as|as soon as|of|should|because of|to|among|given|upon|since(?! (?:we|it|they|this|that|you|there|i)\b)|provided|throughout|beyond|next to|into|onto|across|against|towards|behind|per|without(?= (?:the|a|an|this|that)\b)|as(?= an? ))\b[^,:;]{2,110}?)(?:,|:|;| — | – |\b(?:there is|there are|we|you|is|are|it is|has|have|use|uses|goes|go|must|should)\b)/;
 /** A condition in front ends at its comma: what stands behind "is" still belongs to it. */
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
@@ -68,6 +68,9 @@ const OWNED =
 /** What comes with a thing is what a ban is about: "never cache responses with personal data". */
 const WITH =
   /\b(?:never|don't|do not|no|avoid|must not) [^,;:.]{3,50}\b(with (?:personal|sensitive|private|confidential|customer|user|secret|side|breaking|open|unresolved|failing)\b[^,;:.]{2,30})/g;
+/** What something is let pass as: "raw pointers are fine as non-owning arguments". */
+const PASSES_AS =
+  /\b(?:fine|okay|ok|allowed|permitted|acceptable|welcome|tolerated|legitimate|accepted|(?:may|can) be (?:used|passed|kept)) (as (?!(?:long|soon|far|well|is|it|they|you|we|needed|usual|before|always|of)\b|a (?:last|rule)\b)[^,;:.()]{3,50})/g;
 /** A branch that is nobody else's; of no topic does that go without saying. */
 const OF_ONE = /\b(?:on|to|in) (?:your|their|my|its) own (?:[a-z]+ )?branch(?:es)?\b/g;
 /** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
@@ -94,7 +97,13 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
-  for (const expression of [KIND_OF, BANNED_KIND, WITH, OWNED, LEAVE])
+  // Of no topic does it go without saying what one asks leave for.
+  for (const { index, 0: phrase, 1: wish = '' } of matchesOf(LEAVE, text)) {
+    const start = index + phrase.indexOf(wish);
+    const key = scopeKey(wish);
+    if (key !== '') marks.push({ start, end: start + wish.length, key: `leave ${key}`, leading: false, kind: 'place' });
+  }
+  for (const expression of [KIND_OF, BANNED_KIND, WITH, OWNED, PASSES_AS])
     for (const match of matchesOf(expression, text))
       push(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? '', 'place');
   for (const { index, 0: phrase } of matchesOf(OF_ONE, text))
@@ -106,7 +115,16 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   for (const { index, 1: phrase = '' } of matchesOf(PURPOSE, text))
     push(index, phrase, / (?:that|which|who) /.test(phrase) ? 'place' : 'purpose');
   for (const match of matchesOf(WHICH, text)) push(match.index, match[1] ?? '', 'clause');
-  return dropNested(marks.filter(({ start, end }) => end === 0 || !INCLUDED.test(text.slice(0, start))));
+  return dropNested(
+    marks.filter(({ start, end, kind }) => {
+      const phrase = text.slice(start, end).trim();
+      if (end === 0) return true;
+      if (kind === 'purpose' && WHY.test(phrase)) return false;
+      if (kind === 'place' && EVERYWHERE.test(phrase)) return false;
+      const before = text.slice(0, start);
+      return !INCLUDED.test(before) && !(kind === 'place' && NOT_THERE.test(before));
+    }),
+  );
 }
 
 /** A longer sentence says more than that. */
@@ -122,6 +140,14 @@ export function barePurposeOf(text: string): readonly string[] {
 
 /** What is named here is meant, too: it restricts nothing. */
 const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
+/** "… live in `tests/`, never in `src/`": the place that the other one is not is no further restriction. */
+const NOT_THERE = /\b(?:in|into|under|at|inside|on|as) [^.;:]{2,60}(?:,| and| but) (?:never|not) $/;
+/** Why, and not where: "for consistency". */
+const WHY =
+  /^for (?:the sake of |better |more )?(?:consistency|clarity|simplicity|readability|uniformity|brevity|convenience|maintainability|legibility|parity|symmetry)\b/;
+/** Each of the parts that all of a project is made of: "in all services". */
+const EVERYWHERE =
+  /^(?:in|for|across|within) (?:all|every|each)(?: of)?(?: the| our)? (?:services?|packages?|modules?|apps?|features?|projects?|components?|files?)$/;
 
 /** A path that something is put into is no place where a rule holds. */
 export function isTarget(text: string, at: number): boolean {

@@ -41,29 +41,62 @@ export const subjectPhraseOf = perStatement((statement): readonly Piece[] => {
   const own = beyond.length === 1 && /[^s]s$/.test(beyond[0]?.lower ?? '') ? undefined : subject;
   const inside =
     own || front
-      ? unit.tokens.filter((token) => (own ? token.start >= own.start && token.end <= own.end : token.end <= end))
-      : pluralBefore(unit.tokens);
+      ? unit.tokens.filter((token) =>
+          own ? token.start >= own.start && token.end <= own.end : token.end <= (token.kind === 'word' ? end : end + 1),
+        )
+      : nounBefore(unit.tokens);
   if (!own && isCommand(inside.map(({ lower }) => lower))) return [];
   const cut = inside.findIndex(
-    ({ lower, end: after }, at) =>
+    ({ lower, start, end: after }, at) =>
       PLACES.has(lower) ||
       HAS.has(lower) ||
       ENDS_NOUN.has(lower) ||
-      (STOPS.test(lower) && inside[at + 1]?.start !== after),
+      (STOPS.test(lower) && (inside[at + 1]?.start !== after || inside[at - 1]?.end !== start)),
   );
   return (cut < 0 ? inside : inside.slice(0, cut))
     .filter((token) => isWord(token) && !isEmpty(token.lower))
     .map((token) => pieceOf(token, unit.span.start));
 });
 
-/** "Libraries declare …", "Demo apps pin …": a plural and a verb open the sentence. */
-function pluralBefore(tokens: readonly Token[]): readonly Token[] {
-  for (let at = 1; at <= 3; at++) {
+/**
+ * "Libraries declare …", "The hero image loads …", "`a.js` exports …": a noun and the verb that agrees with it open the
+ * sentence.
+ */
+function nounBefore(tokens: readonly Token[]): readonly Token[] {
+  const from = OPENS_NOUN.has(tokens[0]?.lower ?? '') ? 1 : 0;
+  for (let at = from + 1; at <= from + 3; at++) {
     const [noun, verb] = [tokens[at - 1], tokens[at]];
-    if (noun?.kind !== 'word' || verb?.kind !== 'word' || isEmpty(noun.lower)) return [];
-    if (VERB_LEMMAS.has(verb.lower) && /[^s]s$/.test(noun.lower)) return tokens.slice(0, at);
+    if (!noun || verb?.kind !== 'word') return [];
+    if (noun.kind === 'code') return from + 1 === at && isThirdPerson(verb.lower) ? tokens.slice(0, at) : [];
+    if (noun.kind !== 'word' || isEmpty(noun.lower)) return [];
+    const plural = /[^s]s$/.test(noun.lower);
+    if (
+      plural ? VERB_LEMMAS.has(verb.lower) || HAPPENS.has(verb.lower) : from > 0 && at > 1 && isThirdPerson(verb.lower)
+    )
+      return tokens.slice(from, at);
   }
   return [];
+}
+
+/** What things do, and nobody is told to. */
+const HAPPENS: ReadonlySet<string> = new Set([
+  'expire',
+  'happen',
+  'occur',
+  'lapse',
+  'last',
+  'arrive',
+  'come',
+  'remain',
+]);
+
+const OPENS_NOUN: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'each', 'every', 'all']);
+
+function isThirdPerson(word: string): boolean {
+  return (
+    /[^s]s$/.test(word) &&
+    (VERB_LEMMAS.has(word.slice(0, -1)) || (/es$/.test(word) && VERB_LEMMAS.has(word.slice(0, -2))))
+  );
 }
 
 /** What goes on about a noun; "and" and "or" join two. */

@@ -43,6 +43,10 @@ const OF_ALL_LOGS = unnarrowed('application|app|server|production|service');
 const HOME =
   'app|application|project|product|service|api|endpoint|user|client|customer|request|deployment|image|file|bundle|token|session|login|log|key|test|unit test|job|ci|server|button|device|game|screen|sign-up|password|review|pr|registry|upload|attachment|inactivity|idle|minute|day|privacy';
 
+/** What waits, or is waited for; a file that is sent takes a time of its own. */
+const TIMED =
+  'app|application|project|product|service|api|endpoint|user|client|customer|request|call|upstream|http|network|outgoing|outbound|remote|external|fetch|test|job|ci|server|device|minute|day';
+
 function atHome(topics: readonly Topic[]): readonly Topic[] {
   return topics.map((topic) => ({ ...topic, home: topic.home ?? HOME }));
 }
@@ -62,6 +66,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     (?:abort|cancel|give up on|drop|kill) (?:\\w+ ){0,3}(?:requests?|calls?) (?:\\w+ ){0,3}after (<num>) ?${WAIT}
     ^\\W*time out after (<num>) ?${WAIT}
     ${OTHER_TIMEOUT}after (<num>) ?${WAIT}[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|cancel)`,
+    { home: TIMED },
   ),
   bound(
     'page-size-max',
@@ -218,6 +223,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'port',
     'exact',
     `(?:dev(?:elopment)?|local) (?:dev )?server[^.;|]{0,40}?(?:port |localhost:|127\\.0\\.0\\.1:|0\\.0\\.0\\.0:)(\\d{4,5})(?!\\d)`,
+    { home: `${HOME}|local` },
   ),
   bound(
     'log-retention',

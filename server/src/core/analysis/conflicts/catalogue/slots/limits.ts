@@ -53,7 +53,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'min',
     `${COVERAGE}[^.;|]{0,50}?\\b(\\d{1,3}) ?(?:%|percent|per cent)
     \\b(\\d{1,3}) ?(?:%|percent|per cent)[^.;|]{0,30}?\\b(?:${COVERAGE}|covered|of (?:the )?(?:lines|branches|code))`,
-    { home: 'test|code|project' },
+    { home: 'test|code|project|line|branch|statement|gate' },
   ),
   bound(
     'approvals',
