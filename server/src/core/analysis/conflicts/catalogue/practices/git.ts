@@ -4,7 +4,7 @@ const MAIN = '(?:main|master|trunk|the default branch|default branch|mainline|th
 
 /** Version control and review. */
 export const GIT_PRACTICES: readonly Topic[] = [
-  practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline', {
+  practice('push-to-main', 'commits straight to the main branch', 'main$ master trunk default mainline feature topic', {
     home: 'branch|main|master|trunk|commit|push|pull|request|release',
     for: `(?:push|commit|land|merge|ship|work|go|send|put)(?! a| your pull)(?: \\w+){0,3} (?:directly|straight|right|immediately)(?: ?(?:to|on|onto|into|in))+ ${MAIN}
       (?<!\\b(?:on|an?|the|every|each|any|per|latest|example|last|first|publish|direct|upon|after) )(?:push|commit) (?:(?:your|all|the|small|tiny|changes|work|fix|fixes|commits|it|them|everything|documentation) ){0,3}(?:to|on|onto) ${MAIN}(?! (?:triggers?|deploys?|runs?|starts?|branch (?:triggers?|deploys?|runs?)))
@@ -12,6 +12,7 @@ export const GIT_PRACTICES: readonly Topic[] = [
       feature branches (?:only )?(?:go stale|are not used|are unnecessary|aren't used)
       no (?:feature|topic) branches
       develop on ${MAIN}
+      ^\\W*(?:always |just |please )?(?:work|stay|commit) on ${MAIN}(?= *(?:$|[.,;]|only|directly))
       no pr (?:is )?needed`,
     against: `(?:push|commit|merg)ing (?:\\w+ ){0,3}(?:to|on|onto|into) ${MAIN} (?:is|are) (?:\\w+ )?<ban>
       ${MAIN}(?: branch)? (?:is|are) (?:off[- ]limits|protected|locked|read-only|closed|frozen|sacred|no place)
@@ -21,6 +22,8 @@ export const GIT_PRACTICES: readonly Topic[] = [
       stack your commits on
       only (?:through|via|by|reach\\w*) ~ (?:pull requests?|merge requests?|prs?)
       (?:work|commit|develop|push|changes?) ~ (?:in|on|to|from) (?:a |an |your |its )?(?:own )?(?:feature|topic|separate|dedicated|short-lived) branch(?:es)?
+      (?:always )?<use> (?:short-lived |separate )?(?:feature|topic) branches(?= *(?:$|[.,;(]|for (?:each|every|all|your|any)))
+      ^\\W*always (?:create|make|open|start) (?:an? )?(?:new |separate )?(?:(?:feature|topic) )?branch(?:es)?(?= *(?:$|[.,;(]|for (?:each|every|all|your|any)))
       create (?:a|your) (?:new )?(?:feature |topic )?branch (?:for|before) (?:every|each|any|all|you|your)
       nothing (?:lands|is pushed|is committed|gets) ~ ${MAIN} without`,
   }),

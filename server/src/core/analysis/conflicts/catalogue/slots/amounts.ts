@@ -64,6 +64,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     (?:requests?|calls?|apis?|upstreams?|clients?|services?)[^.;]{0,40}? (<num>) ?${WAIT} before (?:timing out|it times out|they time out|giving up|aborting|cancell?ing)
     (?:requests?|calls?|apis?|upstreams?|fetch(?:es)?) (?:\\w+ ){0,4}times? out after (<num>) ?${WAIT}
     (?:abort|cancel|give up on|drop|kill) (?:\\w+ ){0,3}(?:requests?|calls?) (?:\\w+ ){0,3}after (<num>) ?${WAIT}
+    (?:use|set|has|have|with) (?:an? |the )?(<num>)[ -]?${WAIT}[ -](?:(?:request|network|http|api) )?time-?outs?(?= *(?:$|[.,;]|for (?:all|every|each|requests?)))
     ^\\W*time out after (<num>) ?${WAIT}
     ${OTHER_TIMEOUT}after (<num>) ?${WAIT}[^.;]{0,30}?\\b(?:time out|times out|abort|give up|hang up|cancel)`,
     { home: TIMED },

@@ -1,5 +1,26 @@
 import type { Field } from '../field.ts';
 import { codePractice, eitherField } from './codeWords.ts';
+import { toolField } from './toolWords.ts';
+
+const TARGETS = [
+  'ES5',
+  'ES2015',
+  'ES2016',
+  'ES2017',
+  'ES2018',
+  'ES2019',
+  'ES2020',
+  'ES2021',
+  'ES2022',
+  'ES2023',
+  'ES2024',
+  'ESNext',
+];
+
+/** By target, what is made of its name in lower case. */
+function ofTargets(make: (version: string) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(TARGETS.map((version) => [version, make(version.toLowerCase())]));
+}
 
 /** Practices of JavaScript and TypeScript. */
 export const CODE_JAVASCRIPT_FIELDS: readonly Field[] = [
@@ -46,6 +67,11 @@ export const CODE_JAVASCRIPT_FIELDS: readonly Field[] = [
     },
     'module|code|import|node|package',
   ),
+  toolField('es-target', 'the version of JavaScript that the build makes', {
+    what: 'build target|compile target|compilation target|target',
+    tools: ofTargets((version) => version),
+    more: ofTargets((version) => `target ${version}, (compile|transpile|build) … to ${version}`),
+  }),
   codePractice('destructuring', 'destructuring', {
     acts: `destructuring, destructured props, destructured parameters, object destructuring, destructuring assignment, nested destructuring, destructuring parameters, destructuring props, parameter destructuring, array destructuring, destructuring in signatures, deep destructuring, destructure, destructured arguments, destructured objects`,
     things: `props object, object parameters,component signature, const id, destructure, destructured, nested patterns, dotted access,attached to its object, property access`,

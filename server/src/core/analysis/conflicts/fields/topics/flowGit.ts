@@ -137,7 +137,7 @@ export const FLOW_GIT_FIELDS: readonly Field[] = [
   ),
   practiceField('sign-commits-f', 'signed commits', {
     home: HOME,
-    againstAlone: `commit signing is (unnecessary|overkill|not needed|not required|optional), unsigned commits are (fine|ok|okay|accepted|welcome), no gpg sign, commits (don't|do not|needn't) need (signature|signatures|signing|to be signed), no need to sign commits`,
+    againstAlone: `commit signing is (unnecessary|overkill|not needed|not required|optional), unsigned commits are (fine|ok|okay|accepted|welcome), no gpg sign, commits (don't|do not|needn't) need (signature|signatures|signing|to be signed), commits need no (signature|signatures|signing), no need to sign commits`,
     acts: `signed commits, commit signing, commit signatures, gpg signature, gpg signatures, gpg signing, verified commits, signing commits, gpg sign`,
     things: `commit, commits, tag, gpg, ssh key, signature`,
     for: `sign with, cryptographically sign, gpg key, verified badge, unsigned … (rejected|refused|bounce), carry … signature, (must|be) signed`,

@@ -56,7 +56,10 @@ export const CHECK_TOOLS: readonly Topic[] = [
     'formatters?|formatting',
     { Black: 'black', Ruff: 'ruff format', autopep8: 'autopep8', yapf: 'yapf' },
     'format|python|formatter',
-    { Ruff: '(?:format|formats|formatted|formatting) ~ (?:with|by|using|through|via) ruff' },
+    {
+      Ruff: `(?:format|formats|formatted|formatting) ~ (?:with|by|using|through|via) ruff
+        (?:<use>|ruff is) ~ ruff (?:for|to) (?:code )?format\\w*`,
+    },
   ),
   tools(
     'py-linter',

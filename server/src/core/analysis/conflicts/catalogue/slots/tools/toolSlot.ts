@@ -64,7 +64,7 @@ export function tools(
   more: ToolsMore = {},
 ): Topic {
   const topic = slot(id, name, '', values, {
-    home: `${home}|project|code|everything`,
+    home: `${home}|${wordsOf(thing)}|project|code|everything`,
     silent: more.silent ? new RegExp(`${FOR_ONESELF.source}|${more.silent.source}`) : FOR_ONESELF,
     wholesale: more.wholesale ?? true,
   });
@@ -83,6 +83,11 @@ export function tools(
       },
     })),
   };
+}
+
+/** The words of an expression for a thing. */
+function wordsOf(thing: string): string {
+  return [...new Set(thing.match(/[a-z]{3,}/g) ?? [])].join('|');
 }
 
 /** The first word of each name, or as much of it as stands in all that the name means. */
