@@ -90,7 +90,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       vendor(?: *(?:/|director(?:y|ies)|folders?))* +(?:is|are|stays?|must be) (?:committed|checked in|tracked|in git)`,
     against: `(?:never|don't|do not) (?:commit|check in) +node_modules
       (?:keep|leave) (?:\\w+ ){0,2}${DEP} out of (?:the )?(?:tree|repo\\w*|git)
-      (?:vendor|node_modules|third_party)\\S* +(?:(?:director(?:y|ies)|folders?) )?(?:is|are) (?:git-?ignored|never committed|not committed|ignored)
+      (?:vendor|node_modules|third_party)\\S* +(?:(?:director(?:y|ies)|folders?) )?(?:is|are) (?:git-?ignored|never committed|not committed|ignored(?! +(?:by|in) +(?!git\\b)))
       (?:don't|do not|never) vendor(?= *(?:$|[.,;]|anything|dependenc|modules|packages|third))
       (?:vendor|node_modules|third_party)/? +(?:must|may|should|does|shall)(?: not|n't) (?:exist|be committed|be checked in|appear|belong)`,
   }),

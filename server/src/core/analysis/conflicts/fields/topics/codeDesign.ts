@@ -131,7 +131,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     against: `(constexpr|inline|const|template|enum class|function|inline function) … (instead|rather|over|not|do), inline function, constexpr, ordinary function, plain function, undebuggable, hard to (debug|read|grep), last resort, include guards only, function (will|would|can) do, unhygienic`,
     againstAlone: `=constexpr constants, constants are =constexpr`,
     home: 'code|constant|function|rust|elixir|preprocessor',
-    forAlone: `constants are macros, (constants|constant|values) (with|by|via|using|as) (define|macro|macros), (hide|fold|wrap|factor|move|pull) … (repetition|boilerplate|pattern) … macro`,
+    forAlone: `constants are macros, (constants|constant) (with|by|via|using|as) (define|macro|macros), (hide|fold|wrap|factor|move|pull) … (repetition|boilerplate|pattern) … macro`,
   }),
   codePractice('reflection-f', 'reflection and metaprogramming', {
     acts: `reflection, metaprogramming, monkey-patching, monkey patches, monkeypatching, monkey patching, metaclasses, method_missing, define_method, runtime code generation, dynamic method definition, eval, dynamic dispatch tricks, runtime magic, magic methods, getattr tricks, dynamic attributes, prototype extension, class_eval, instance_eval, dynamic class creation, reopening core classes, refinements, core extensions, setattr, dunder magic, reflective access, send with dynamic names, dynamic proxies, runtime patching, core class patches, duck punching`,

@@ -132,14 +132,14 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     home: 'flag|feature|toggle',
   }),
   toolField('flash-tool', 'what flashes the board', {
-    what: 'flashing|debug probe|debugger|flash',
+    what: 'flashing|flash',
     tools: {
       OpenOCD: 'openocd',
-      'J-Link': 'j-link|jlink',
-      'ST-Link': 'st-link|st-flash|stlink',
+      'J-Link': 'jlinkexe|jflash|j-flash',
+      'ST-Link': 'st-flash',
       'probe-rs': 'probe-rs',
     },
-    home: 'board|firmware|flash|debug',
+    home: 'board|firmware|flash',
   }),
   toolField('py-data-class', 'the kind of Python data containers', {
     what: 'dtos|value objects|data transfer objects|data containers|data classes|plain data containers|data holders',
