@@ -63,7 +63,7 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     {
       'service objects': `(logic|rules|everything) (belong|belongs|go|goes|live|lives|sit|sits) (in|into) (app/services|service objects|service classes|services), (models|model) (only hold|hold only|only have|only contain|contain only) …, (thin|skinny|slim) models, use service objects, (one|=own) (class|service) per use case, (class|service|object|logic) (in|into|under|to) app/services,
         (every|each) (operation|use case|action) … (=own class|=own service|service object|service class), (extract|move|put) … (to|into|in) (service object|service objects|app/services)`,
-      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|don't do|don't have|don't write|do not use|no|without|never) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
+      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|don't do|don't have|don't write|do not use|no|without|never use) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
     },
     `${HOME}|model|logic|service`,
   ),

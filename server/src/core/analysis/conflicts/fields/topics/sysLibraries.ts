@@ -131,16 +131,6 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     },
     home: 'flag|feature|toggle',
   }),
-  toolField('flash-tool', 'what flashes the board', {
-    what: 'flashing|flash',
-    tools: {
-      OpenOCD: 'openocd',
-      'J-Link': 'jlinkexe|jflash|j-flash',
-      'ST-Link': 'st-flash',
-      'probe-rs': 'probe-rs',
-    },
-    home: 'board|firmware|flash',
-  }),
   toolField('py-data-class', 'the kind of Python data containers', {
     what: 'dtos|value objects|data transfer objects|data containers|data classes|plain data containers|data holders',
     more: { Pydantic: `(dtos|dto|data classes|data containers|value objects) (is|are) pydantic (models|model)` },
