@@ -98,7 +98,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('vendoring-f', 'vendored dependencies', {
-    againstAlone: `(don't|do not|never|must not) (commit|check in) (vendor|third-party code), vendor is (gitignored|git-ignored|ignored|not committed)`,
+    againstAlone: `(don't|do not|never|must not) (commit|check in) (vendor|third-party code), vendor is (gitignored|git-ignored|ignored by git|not committed)`,
     forAlone: `vendor is (checked in|committed|tracked|part of repo), (third-party code|dependencies|libraries) (is|are) vendored, =vendored in =vendor`,
     home: HOME,
     acts: `vendoring, vendored dependencies, vendored code, vendored copies, vendored libraries, go mod vendor, vendor directory, vendor folder, checked-in dependencies`,
