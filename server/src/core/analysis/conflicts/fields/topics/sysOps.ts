@@ -89,7 +89,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
       },
       directories: {
         near: `(directory|folder) (per|for each|for every) environment`,
-        alone: `(environment|environments) (has|have|gets|get|lives in|live in) own (directory|folder), (no|not|without) terraform workspaces, terraform workspaces are (banned|forbidden|off limits|not used)`,
+        alone: `(each|every) environment (has|gets|lives in) own (directory|folder), =environments (have|get|live in) own (directory|folder|directories|folders), (no|not|without) terraform workspaces, terraform workspaces are (banned|forbidden|off limits|not used)`,
       },
     },
     { home: `${HOME}|workspace|terraform|state` },
