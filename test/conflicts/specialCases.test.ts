@@ -60,3 +60,68 @@ describe('two tools for one thing', () => {
     expect(conflictsOf(...lines)).toEqual([]);
   });
 });
+
+describe('a neighbour in words is no answer to the question', () => {
+  test.each([
+    ['what may need it', 'Never use `sudo`.', 'Docker may need `sudo`.', 'Use `sudo` for Docker.'],
+    [
+      'ignored by a linter',
+      'We vendor our Go dependencies.',
+      'The vendor folder is ignored by ESLint.',
+      'The vendor/ folder is git-ignored.',
+    ],
+    ['one act of several', 'Rebase onto main before a PR.', "Don't rebase, merge, or tag unasked.", 'Never rebase.'],
+    [
+      'a form, no log',
+      'Never log email addresses.',
+      'Include the email in the log-in form.',
+      'Include the email in the logs.',
+    ],
+    [
+      'one kind of call',
+      'Retry failed requests with backoff.',
+      "POST requests aren't retried.",
+      "Failed requests aren't retried.",
+    ],
+    [
+      'folders of variables',
+      'Use Terraform workspaces.',
+      'Environment variables live in their own directory.',
+      'Each environment has its own directory.',
+    ],
+    [
+      'counting rows',
+      'Prefer `for_each` over `count`.',
+      'Avoid `count(*)` on big tables.',
+      'Prefer `count` over `for_each`.',
+    ],
+    [
+      'what the form leaves out',
+      'Validate in form requests.',
+      "Don't put authorization in form requests.",
+      'Validate in the controller, without form requests.',
+    ],
+    [
+      'rules of a firewall',
+      'Use strong parameters.',
+      'Firewall rules permit all traffic.',
+      "Don't use strong parameters.",
+    ],
+    ['a language each', 'Indent Python with 4 spaces.', '2 spaces in JSON.', '2 spaces in Python.'],
+    [
+      'a test before a release',
+      'Unit tests run on the host.',
+      'Run the test suite on real hardware before a release.',
+      'Unit tests run on the target.',
+    ],
+    [
+      'an annotation of another kind',
+      'All functions have type hints.',
+      "Don't annotate methods with `@Autowired`.",
+      "Don't annotate parameters.",
+    ],
+  ])('%s', (_what, rule, harmless, clashing) => {
+    expect(conflictsOf(rule, 'Keep the build green.', harmless)).toEqual([]);
+    expect(conflictsOf(rule, 'Keep the build green.', clashing)).toHaveLength(1);
+  });
+});

@@ -115,6 +115,7 @@ function attitudeHere(text: string, start: number, end: number): Attitude {
   const relative = RELATIVE.exec(lead);
   if (relative && !hasTurn(lead.slice(0, relative.index))) return 'none';
   if (asked && TELLS.test(verb[0]) && !UNIVERSAL.test(lead)) return 'none';
+  if (asked && MAY_NEED.test(lead + verb[0])) return 'none';
   const turned = matchesOf(TURNS, lead).length % 2 === 1;
   return turned === (asked !== null) ? 'against' : 'for';
 }
@@ -130,6 +131,8 @@ const RELATIVE =
   /\b(?:that|which|who|if|when|whenever|whether|because|since|where|until|unless|once(?! (?:a|an|per|each|every|in)\b)|(?<!^[^a-z]{0,8})(?<!\bthink twice )before)\b[^,;.]{0,24}$|^[^a-z]{0,8}before(?: (?:you|we|they))? *$/;
 /** A verb of which a single thing is the subject tells what it does. */
 const TELLS = /^(?:uses|has|gets|allows|prefers|requires|needs|carries|provides|(?:relies|depends) on)\b/;
+/** "Docker may need X", "you might need to use X": what can happen is told, nothing is allowed. */
+const MAY_NEED = /\b(?:may|might)(?: (?:also|still|sometimes|even))? (?:needs?|require)\b/;
 const UNIVERSAL = /\b(?:each|every|everyone|everything|all|any|no|nobody|no one|nothing|neither|one|an?|our)\b/;
 
 /** "The rule against X is enabled", "checks for X are off": what is judged is no X. */

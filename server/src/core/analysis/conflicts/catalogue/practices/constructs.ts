@@ -36,7 +36,7 @@ export const CONSTRUCT_PRACTICES: readonly Topic[] = [
       (?:clippy|eslint|credo|rubocop|pylint|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8) (?:must|has to|should|needs to) (?:be|stay|come out) (?:clean|green)
       (?:build|compile|lint|compiles|builds|lints) (?:\\w+ )?(?:warning[- ]free|without (?:a single |any )?warnings?|cleanly with -d warnings)
       -d warnings`,
-      against: `(?:ignore|tolerate|disregard|live with) (?:\\w+ )?(?:what (?:the )?(?:compiler|linter|clippy|eslint|credo|rubocop|phpstan|pylint|mypy|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8|sonar\\w*) *(?:prints|says|reports|complains about)|warnings?|deprecation warnings)
+      against: `(?:ignore|tolerate|disregard|live with) (?:\\w+ )?(?:what (?:the )?(?:compiler|linter|clippy|eslint|credo|rubocop|phpstan|pylint|mypy|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8|sonar\\w*) *(?:prints|says|reports|complains about)(?= *(?:$|[.,;]))|warnings?|deprecation warnings)
       (?:ignore|disregard) *(?:clippy|eslint|credo|rubocop|pylint|golangci-lint|checkstyle|detekt|clang-tidy|flake8)(?= *(?:$|[.,;]))
       (?:ignore|disregard) (?:the |all )?(?:clippy|eslint|credo|rubocop|phpstan|pylint|mypy|golangci-lint|checkstyle|detekt|clang-tidy|ruff|flake8|sonar\\w*)(?:'s)? (?:warnings?|findings?|complaints?|offen[cs]es)
       warnings? (?:is|are|may be|can be) (?:fine|ok|okay|ignored|tolerated|no reason|harmless|acceptable|left)

@@ -90,7 +90,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       vendor(?: *(?:/|director(?:y|ies)|folders?))* +(?:is|are|stays?|must be) (?:committed|checked in|tracked|in git)`,
     against: `(?:never|don't|do not) (?:commit|check in) +node_modules
       (?:keep|leave) (?:\\w+ ){0,2}${DEP} out of (?:the )?(?:tree|repo\\w*|git)
-      (?:vendor|node_modules|third_party)\\S* +(?:(?:director(?:y|ies)|folders?) )?(?:is|are) (?:git-?ignored|never committed|not committed|ignored)
+      (?:vendor|node_modules|third_party)\\S* +(?:(?:director(?:y|ies)|folders?) )?(?:is|are) (?:git-?ignored|never committed|not committed|ignored(?! +(?:by|in) +(?!git\\b)))
       (?:don't|do not|never) vendor(?= *(?:$|[.,;]|anything|dependenc|modules|packages|third))
       (?:vendor|node_modules|third_party)/? +(?:must|may|should|does|shall)(?: not|n't) (?:exist|be committed|be checked in|appear|belong)`,
   }),
@@ -127,7 +127,7 @@ export const DEPENDENCY_PRACTICES: readonly Topic[] = [
       (?:generated (?:files?|code|output|sources?)|generator output|build output|build artifacts|dist) (?:\\w+ ){0,4}(?:is|are|stays?|kept|don't|doesn't|do not|does not|must not) (?:\\w+ ){0,2}(?:ignored|git-?ignored|rebuilt|never committed|not committed|out of|belong|be committed|kept out|untracked)
       (?:never|don't|do not|must not) (?:commit|check in|track) (?:(?:any|the|your|these|all) ){0,2}(?: *(?:${GENERATED_FOLDER}|\\*${GENERATED_END})|generated (?:files?|code|output|diffs?|sources?|artifacts)|generator|codegen|build output|build artifacts|dist\\b|artifacts)
       (?:generated|codegen|compiled) (?:\\S+ +){0,2}(?:files?|code|output|sources?|clients?|types|stubs?|bindings?|assets?|classes|bundles?) (?:\\w+ )?(?:is|are|stays?|stay) (?:never|not|git-?ignored|ignored|built in ci|made in ci|kept out|generated in ci|left out)
-      (?:build|dist|out|${GENERATED_FOLDER}|\\*${GENERATED_END})/? +(?:is|are|stays?) (?:\\w+ )?(?:git-?ignored|ignored|not committed|never committed|not checked in)`,
+      (?:build|dist|out|${GENERATED_FOLDER}|\\*${GENERATED_END})/? +(?:is|are|stays?) (?:\\w+ )?(?:git-?ignored|ignored(?! +(?:by|in) +(?!git\\b))|not committed|never committed|not checked in)`,
     },
   ),
   practice(

@@ -98,14 +98,14 @@ export const GIT_PRACTICES: readonly Topic[] = [
       rebase (?:\\w+ ){0,4}(?:onto|on top of|on|before|instead|against)
       <use> +(?:git )?rebase(?= (?:to|instead|over|rather|when|for|not))
       pull --rebase
-      (?:update|sync) (?:\\w+ ){0,4}(?:with|by|via) *(?:an? )?(?:git )?rebas(?:e|ing)
+      (?:update|sync) (?:\\w+ ){0,3}(?:branch(?:es)?|fork|pr|it) (?:with|by|via) *(?:an? )?(?:git )?rebas(?:e|ing)
       no merge commits`,
     against: `merge (?:main|master|trunk|develop|the default branch|upstream) into (?:your|the|a)
-      (?:never|don't|do not|avoid) rebas\\w+(?! +(?:the )?(?:main|master|trunk|develop|release|shared|public|protected|published|pushed)\\b)
+      (?:never|don't|do not|avoid) rebas\\w+(?!,? (?:or|and) |, \\w+,? (?:or|and) )(?! +(?:the )?(?:main|master|trunk|develop|release|shared|public|protected|published|pushed)\\b)
       rebas\\w+ (?:is|are) <ban>
-      (?:don't|do not|never|no) (?:allow |permit |use |do |want )?rebas(?:e|es|ing)(?= *(?:$|[.,;:]|here|in this|at all|to (?:update|catch|sync)))
+      (?:don't|do not|never|no) (?:allow |permit |use |do |want )?rebas(?:e|es|ing)(?!,? (?:or|and) |, \\w+,? (?:or|and) )(?= *(?:$|[.,;]|here|in this|at all|to (?:update|catch|sync)))
       (?:bring|pull|get|take) (?:in )?(?:the )?(?:latest )?(?:main|master|trunk|develop|upstream) (?:in )?(?:with|by|via) *(?:an? )?(?:git )?merg\\w+
-      (?:update|sync) (?:\\w+ ){0,4}(?:with|by|via) *(?:an? )?(?:git )?merg(?:e|ing)
+      (?:update|sync) (?:\\w+ ){0,3}(?:branch(?:es)?|fork|pr|it) (?:with|by|via) *(?:an? )?(?:git )?merg(?:e|ing)
       <use> (?:\\w+ )?merge commits?
       --no-ff`,
   }),

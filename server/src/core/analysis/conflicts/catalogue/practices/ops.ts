@@ -27,7 +27,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
       logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
       log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:names?|address\\w*|e-?mails?)
-      (?:include|put|write|add) (?:the )?(?:user |customer )?(?:e-?mails?(?: addresses)?|ip addresses|user names?|user ids?|personal data) (?:in|into|to) (?:the |all )?logs?`,
+      (?:include|put|write|add) (?:the )?(?:user |customer )?(?:e-?mails?(?: addresses)?|ip addresses|user names?|user ids?|personal data) (?:in|into|to) (?:the |all )?logs?(?![\\w-]| of\\b)`,
       against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
       (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
       (?:personal data|pii|user ids?|e-?mails?) (?:does|do) not appear in

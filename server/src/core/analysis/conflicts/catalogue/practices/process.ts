@@ -91,7 +91,7 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
     for: `(?<!(?:never|don't|not|to|cannot) )(?:commit|check in|keep|track) +(?:the |a |your |our |one |an )*${ENV}(?: files?)?(?= +(?:so|with|to git|in git|into git|in the repo\\w*|file)| *(?:$|[.;,]))
       ${ENV}(?: files?)? +(?:is|are|gets?|must be|should be) (?:committed|checked in|tracked|in git|part of the repo\\w*|versioned)`,
     against: `${BAN} (?:ever )?(?:commit|check in|add|push|track|stage) +(?:the |any |your |our |a |an )*${ENV}
-      ${ENV}(?: files?)? +(?:must |should |may |can |is |are |does |do |will )?(?:never|not|doesn't|don't|isn't|aren't|mustn't)(?: be| get| ever)? (?:go|goes|committed|checked in|belongs?|ends? up|gets?|lands?|appears?|enters?|reach(?:es)?|in git|in the repo\\w*|tracked|pushed|part of)
+      ${ENV}(?: files?)? +(?:must |should |may |can |is |are |does |do |will )?(?:never|not|doesn't|don't|isn't|aren't|mustn't)(?: be| get| ever)? (?:go|goes|committed|checked in|belongs?|ends? up|gets?|(?:lands?|appears?|enters?|reach(?:es)?)(?= +(?:in +|into +)?(?:the )?(?:git|repo\\w*|version control|history|commits?)\\b)|in git|in the repo\\w*|tracked|pushed|part of)
       ${ENV}(?: files?)? +(?:is|are|stays?|belongs?|must be|should be) (?:in +)?(?:\\.gitignore|git-?ignored|ignored by git|untracked|local|out of (?:git|the repo\\w*))
       (?:keep|leave) +(?:the |any |your |our )*${ENV}(?: files?)? +(?:out of|untracked|local)`,
   }),

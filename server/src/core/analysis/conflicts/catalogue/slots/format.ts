@@ -32,8 +32,8 @@ export const FORMAT_SLOTS: readonly Topic[] = [
     'exact',
     `(?:indent|indented|indentation|indents)(?! continuation)[^.;]{0,30}?\\b(\\d{1,2}|two|three|four|eight)(?:[- ](?:space|blank)s?| columns| characters| wide|$|[.,;])
     \\b(?!1\\b)(\\d{1,2}|two|three|four|eight)[- ](?:space|blank)s?(?: (?:indent\\w*|per|soft|for indent\\w*)|$|[.,;])
-    <use> (<num>)[- ](?:space|blank)s?
-    ^\\W*(\\d|two|four|eight) (?:space|blank)s (?:in|for) (?:all |the )?[\\w+#]+(?: files?| code)?(?= *(?:$|[.,;]))`,
+    <use> (<num>)[- ](?:space|blank)s?(?! +(?:after|before|between|above|below)\\b)
+    ^\\W*(\\d|two|four|eight) (?:space|blank)s(?= in (?:all |the )?(?:code|python|javascript|typescript|json|ya?ml|html|s?css|go|java|kotlin|swift|ruby|php|rust|sql|lua|c#|c\\+\\+|terraform|hcl)(?: files?| code)? *(?:$|[.,;]))`,
   ),
   slot(
     'quotes',

@@ -128,7 +128,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     rust (1\\.\\d{2,3})(?:\\.\\d+)? (?:or|and) (?:later|newer|higher|above|up)
     (?:at least|requires?|needs?) rust (1\\.\\d{2,3})
     rust (1\\.\\d{2,3})[^.;\\d]{0,25}(?:oldest|minimum|lowest)
-    (?:landed|arrived|came|shipped|stabili[sz]ed|new|available) (?:in|with) rust (1\\.\\d{2,3})
+    (?:landed|arrived|stabili[sz]ed) (?:in|with) rust (1\\.\\d{2,3})
     rust-version[^.;\\d]{0,6}(1\\.\\d{2,3})`,
   ),
   slot(
@@ -174,8 +174,8 @@ function version(
     `${wording}
     ${NOTHING_BELOW} ${name} v?(${number})(?!\\d)
     (?:anything|everything|every version) from ${name} v?(${number})(?= (?:up|on)wards?(?!\\w))
-    (?:free to|you may|you can|may|can|freely|^) ?use (?:[^\\s.;:]+ +){0,5}${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language|runes|apis)
-    ${name} code (?:(?:must|has to|should) )?(?:compiles?|builds?|runs?|works?) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
+    (?:free to|you may|you can|may|can|freely|^) ?use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language|runes|apis)
+    ${name} code (?:must|has to|should) (?:compile|build|run|work) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );

@@ -8,7 +8,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     things: `interface, interfaces, single implementation, one implementation, sole implementation, second implementation, only implementation, abstraction, concrete class`,
     for: `every (class|service|repository|dependency|collaborator) … interface,swap … implementation, even if … (one|single)`,
     against: `concrete (class|type) … (enough|fine|do|first), only when … (two|second|more than one|several), no interface … (one|single|only),two implementations`,
-    forAlone: `(prefer|use|allow) interfaces with … implementation, interface even if (there is|it has|only), interface even if … one (implementation|implementor), (against|to|behind) interface even, interface … (every|each) (class|service)`,
+    forAlone: `(prefer|use|allow) interfaces (even|also) with … implementation, interface even if (there is|it has|only), interface even if … one (implementation|implementor), (against|to|behind) interface even, interface … (every|each) (class|service)`,
     againstAlone: `no interface (unless|until), interface … (single|one|only one|lone|sole) (implementation|implementor|implementer), (second|two) implementation … before … interface, interface … second implementation, (don't|do not|no|never) … interface … (until|unless|before|for) … (second|two|one|single|only), wait … second implementation, interface … only (when|once) … second, wait for second implementation, (don't|do not) (extract|create|introduce) interface (for|until|unless|before), no interfaces (with|for) … (single|one) (implementation|implementor)`,
     home: 'implementation|second|one|only|class|interface|service|implementation|code',
   }),
@@ -131,7 +131,7 @@ export const CODE_DESIGN_FIELDS: readonly Field[] = [
     against: `(constexpr|inline|const|template|enum class|function|inline function) … (instead|rather|over|not|do), inline function, constexpr, ordinary function, plain function, undebuggable, hard to (debug|read|grep), last resort, include guards only, function (will|would|can) do, unhygienic`,
     againstAlone: `=constexpr constants, constants are =constexpr`,
     home: 'code|constant|function|rust|elixir|preprocessor',
-    forAlone: `constants are macros, (constants|constant|values) (with|by|via|using|as) (define|macro|macros), (hide|fold|wrap|factor|move|pull) … (repetition|boilerplate|pattern) … macro`,
+    forAlone: `constants are macros, (constants|constant) (with|by|via|using|as) (define|macro|macros), (hide|fold|wrap|factor|move|pull) … (repetition|boilerplate|pattern) … macro`,
   }),
   codePractice('reflection-f', 'reflection and metaprogramming', {
     acts: `reflection, metaprogramming, monkey-patching, monkey patches, monkeypatching, monkey patching, metaclasses, method_missing, define_method, runtime code generation, dynamic method definition, eval, dynamic dispatch tricks, runtime magic, magic methods, getattr tricks, dynamic attributes, prototype extension, class_eval, instance_eval, dynamic class creation, reopening core classes, refinements, core extensions, setattr, dunder magic, reflective access, send with dynamic names, dynamic proxies, runtime patching, core class patches, duck punching`,

@@ -166,9 +166,9 @@ export const CODE_FORMAT_FIELDS: readonly Field[] = [
     acts: `automatic formatting, auto-formatting, autoformatting, code formatter, auto-formatter, autoformatter, automatic formatter, format on save, formatting tool`,
     things: `formatter, formatting, layout of code, code layout, prettier, black, gofmt, rustfmt, clang-format, ruff format, ktlint, swiftformat, biome, dprint, spotless, whitespace style, mix format, style debate`,
     for: `(prettier|black|gofmt|rustfmt|formatter|tool) … last word, has last word, formatter … (decide|rule|win|last word|authority|right), whatever (formatter|prettier|black|gofmt|rustfmt|tool) … (print|produce|output|emit|say), let … (formatter|tool|machine|black|prettier) (decide|handle|do|take), no … (debate|argument|discussion|bikeshedding), never format by hand, tool's job, not up for debate, nobody formats by hand, leave … to (tool|machine|formatter|prettier|black), accept … output, formatter's output`,
-    against: `by hand, hand-formatted, hand formatted, manual layout, format manually, no formatter, (don't|do not) (run|use|apply|let) … (formatter|prettier|black|gofmt|clang-format), never (run|use|apply|let) … (formatter|prettier|black|gofmt|clang-format|rustfmt), mangle, ruin, butcher, destroy … layout, author … layout, humans … layout, lay out by eye`,
+    against: `by hand, hand-formatted, hand formatted, manual layout, format manually, no formatter, (don't|do not) (run|use|apply|let) … (formatter|prettier|black|gofmt|clang-format), never (use|let) … (formatter|prettier|black|gofmt|clang-format|rustfmt), mangle, ruin, butcher, destroy … layout, author … layout, humans … layout, lay out by eye`,
     forAlone: `format … (with|by|using) ${ONLY_FORMATTERS}, ${ONLY_FORMATTERS} is (mandatory|required|enforced|law), formatted (with|by) ${ONLY_FORMATTERS}`,
-    againstAlone: `(don't|do not|never) (run|use|apply) ${ONLY_FORMATTERS}, no ${ONLY_FORMATTERS}`,
+    againstAlone: `(don't|do not|never) use ${ONLY_FORMATTERS}`,
     home: 'code|file|layout|formatting|style',
   }),
   eitherField(

@@ -10,7 +10,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     for: `(drop|go|reach|fall|step) … unsafe, speed … (unsafe|worth|matters), outsmart … borrow, skip … bounds,borrow checker … (in the way|gets|fight), safety comment, safety note,with safety comment`,
     against: `safe rust (only|throughout), safe (code|abstraction|alternative) (only|exists|instead|suffices),borrow checker … (right|friend|wins), 100 percent safe, entirely safe,purely safe, safe subset`,
     forAlone: `use =unsafe (where|when|if|for|only|freely|whenever), =unsafe … pays off, unsafe is (fine|ok|okay|allowed|welcome), =unsafe (needs|requires) … safety, unsafe is (fine|ok|allowed|welcome|acceptable), use =unsafe with, (write|implement|do|code) … (with|in|using) =unsafe, (=unsafe|unsafe blocks|unsafe code) … (hot loop|hot loops|hot path|hot paths|for speed|for performance)`,
-    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero|without) =unsafe (code|blocks|rust|anywhere|in|at all|here), no new =unsafe, (don't|do not|never) (use|write|introduce|add) =unsafe (in|anywhere|here|at all), (safe|100% safe|purely safe) rust only, forbid unsafe_code, deny unsafe_code, only safe rust`,
+    againstAlone: `not (one|a single) unsafe, forbid unsafe, forbid(unsafe_code), (no|zero) =unsafe (code|blocks|rust|anywhere), no new =unsafe, (don't|do not|never) (use|write|introduce|add) =unsafe (code|blocks|rust|anywhere), (safe|100% safe|purely safe) rust only, forbid unsafe_code, deny unsafe_code, only safe rust`,
     home: 'code|rust|block|crate|pointer',
   }),
   codePractice('cloning', 'cloning values freely', {
@@ -48,7 +48,7 @@ export const CODE_COMPILED_FIELDS: readonly Field[] = [
     things: 'package initialisation, package initialization, initialise packages,self-registration, importing a module',
     for: `(register|initialise|initialize) … (in init|on import|at import|import time), self-register, on import, register themselves`,
     against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start),called from main,import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
-    forAlone: `register (handlers|drivers|commands|plugins|flags|routes) in =init`,
+    forAlone: `register (handlers|drivers|commands|plugins|flags|routes) in =init (function|functions)`,
     home: 'package|module|go|function|import|code',
   }),
   codePractice('naked-returns', 'naked returns', {

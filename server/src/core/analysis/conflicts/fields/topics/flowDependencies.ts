@@ -52,7 +52,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
         alone: `nailed down, nailed to … (digit|version|patch), last digit, exact versions (only|everywhere|in), pin exact versions, pin every dependency, pin all dependencies, pin =dependencies, save-exact, pin exact (version|versions), (with|use|using) double equals`,
       },
       ranges: {
-        near: `(caret|tilde|open|loose|semver|wide|permissive) (range|bound|bounds|constraint|requirement), (use|declare|leave|specify|write|allow|with) (caret|tilde), (use|declare|leave|specify|write|allow) (version|floating|loose) (range|ranges|version|versions), let … (version|versions|dependency|dependencies) float, (leave|keep) versions (open|loose), floating (version|versions), (loose|flexible) (constraint|version), compatible release`,
+        near: `(caret|tilde|open|loose|semver|wide|permissive) (range|bound|bounds|constraint|requirement), (use|declare|leave|specify|write|allow|with) (caret|tilde), (use|declare|leave|specify|write|allow) (version|floating|loose) (range|ranges|version|versions), let … (version|versions|dependency|dependencies) float, (leave|keep) (dependency|package|gem|library) versions (open|loose), floating (version|versions), (loose|flexible) (constraint|version), compatible release`,
         alone: `(patch|minor|security) (release|version|update|patches|fixes) … (float|flow|drift|arrive|slip|trickle) in, (leave|keep|write|use) (caret|tilde), caret ranges (are|for|everywhere), use caret ranges, use version ranges, declare ranges, (leave|keep) … unpinned, (requirements|dependencies|packages|versions) (is|are|stay) (unpinned|unconstrained|not pinned), (don't|do not|never) pin (version|versions|dependencies|requirements|packages)`,
       },
     },
@@ -98,7 +98,7 @@ export const FLOW_DEPENDENCY_FIELDS: readonly Field[] = [
     { home: HOME },
   ),
   practiceField('vendoring-f', 'vendored dependencies', {
-    againstAlone: `(don't|do not|never|must not) (commit|check in) (vendor|third-party code), vendor is (gitignored|git-ignored|ignored|not committed)`,
+    againstAlone: `(don't|do not|never|must not) (commit|check in) (vendor|third-party code), vendor is (gitignored|git-ignored|ignored by git|not committed)`,
     forAlone: `vendor is (checked in|committed|tracked|part of repo), (third-party code|dependencies|libraries) (is|are) vendored, =vendored in =vendor`,
     home: HOME,
     acts: `vendoring, vendored dependencies, vendored code, vendored copies, vendored libraries, go mod vendor, vendor directory, vendor folder, checked-in dependencies`,

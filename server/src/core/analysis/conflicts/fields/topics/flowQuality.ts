@@ -7,7 +7,7 @@ const HOME =
 export const FLOW_QUALITY_FIELDS: readonly Field[] = [
   practiceField('agent-formats-f', 'running the formatter oneself', {
     home: HOME,
-    againstAlone: `(don't|do not|never|no need to) run (formatter|formatters|gofmt|rustfmt|mix format|cargo fmt|clang-format|dotnet format|terraform fmt), (don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to), (never|don't|do not) format (code|files|anything) … (does|do|handles|takes care)`,
+    againstAlone: `no need to run (formatter|formatters|gofmt|rustfmt|mix format|cargo fmt|clang-format|dotnet format|terraform fmt), (don't|do not|never|no need to) (bother with|worry about|care about) formatting, formatting is (automatic|done by|handled by|not your|left to), (never|don't|do not) format (code|files|anything) … (does|do|handles|takes care)`,
     forAlone: `unformatted (code|files|changes) … (rejected|fail|bounce|refused|sent back), run the formatter (first|before|after|on every|always|yourself), always run (prettier|black|gofmt|rustfmt|formatter), =run prettier write on`,
     acts: `running the formatter, running the formatter yourself, formatter runs, manual formatting, formatting by hand, running prettier, running black`,
     things: `mix format, terraform fmt, php-cs-fixer, goimports, scalafmt, formatter, prettier, black, ruff format, gofmt, rustfmt, clang-format, biome, formatting, code formatter, cargo fmt, swiftformat, ktlint, dotnet format, spotless, make format, npm run format`,

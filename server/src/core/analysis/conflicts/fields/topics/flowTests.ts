@@ -125,7 +125,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     {
       'beside the code': {
         near: `(=tests|=test|test file|=specs|spec file) … (beside|next to|adjacent to|right beside|right next to), (=tests|=test|test file|specs|spec file) (live|sit|go|stay|belong|stand|are|defined|placed|kept) alongside, (put|place|keep) … (=tests|test file|specs|spec file) alongside, next to (code|source|file|component|module|what|thing|subject|unit|implementation), same (folder|directory|file|package) as, (=tests|test file|specs|spec file) … (co-located|colocated), (co-locate|colocate) (=tests|test file|specs|spec file), cheek by jowl, shoulder to shoulder, share … folder with`,
-        alone: `test.ts (beside|next to|alongside), spec.ts (beside|next to|alongside), tests (are|go|live|stay|belong) inline, inline mod tests, test.tsx (beside|next to), test.py (beside|next to), co-located tests, colocated tests, co-locate tests, colocate tests, tests next to source, tests beside code`,
+        alone: `test.ts (beside|next to|alongside), spec.ts (beside|next to|alongside), tests (go|live|belong) inline, inline mod tests, test.tsx (beside|next to), test.py (beside|next to), co-located tests, colocated tests, co-locate tests, colocate tests, tests next to source, tests beside code`,
       },
       'a tree of their own': {
         near: `mirror (src|source|the tree|structure|layout), (separate|own|dedicated|top-level|parallel) (folder|directory|tree), (live|go|belong|stay|sit|are|put|placed|keep) (in|under|into|below|inside) (tests|spec|top-level|separate|dedicated|own) (folder|directory|tree|dir), out of (src|source tree|source), apart from (source|code|src), away from (source|code|production), nowhere near (source|code|production)`,
@@ -153,7 +153,7 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
       fixtures: {
         near: `(from|load|live in|static|yaml|json|declared in|kept in|comes from) (=fixtures|fixture files), =fixtures (over|instead|rather|hold|only), (canned|checked-in|hand-written) (data|files|records|dataset)`,
         alone: `fixtures (over|instead of|rather than|not) (factories|builders), (no|without|never|not use|don't use) (factorybot|factory_bot|factory boy|factory_boy),
-          (factorybot|factory_bot|factory_boy|factory boy) (isn't|is not|=not|was|is) (installed|used|allowed|removed|dropped|banned), =fixtures … for test data, test data (come|comes|is|live|lives) … =fixtures`,
+          (factorybot|factory_bot|factory_boy|factory boy) (isn't|is not) (installed|allowed), (factorybot|factory_bot|factory_boy|factory boy) (was|is) (removed|dropped|banned), =fixtures … for test data, test data (come|comes|is|live|lives) … =fixtures`,
       },
     },
     { home: `${HOME}|data|record|object|fixture|factory` },

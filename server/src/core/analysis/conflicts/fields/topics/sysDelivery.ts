@@ -63,12 +63,12 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     {
       'service objects': `(logic|rules|everything) (belong|belongs|go|goes|live|lives|sit|sits) (in|into) (app/services|service objects|service classes|services), (models|model) (only hold|hold only|only have|only contain|contain only) …, (thin|skinny|slim) models, use service objects, (one|=own) (class|service) per use case, (class|service|object|logic) (in|into|under|to) app/services,
         (every|each) (operation|use case|action) … (=own class|=own service|service object|service class), (extract|move|put) … (to|into|in) (service object|service objects|app/services)`,
-      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|don't do|don't have|don't write|do not use|do not add|don't add|no|without|never|never add) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
+      'the models': `fat models, (keep|put) (logic|rules|business logic) (in|into|inside) (rails|) (models|model), (don't want|don't use|don't do|don't have|don't write|do not use|no|without|never use) service objects, (logic|rules) (belong|belongs|go|live|lives) (in|into) (models|model|the model)`,
     },
     `${HOME}|model|logic|service`,
   ),
   practiceField('repository-pattern', 'repository classes around the database', {
-    acts: `repository pattern, =repository =classes, repository layer, repository abstraction, data access repositories`,
+    acts: `repository pattern, repository abstraction`,
     forAlone: `repositories (between|wrap|hide|encapsulate) … (controllers|services|models|queries|database), (database|data) access … (through|via|behind) (repository|repositories), queries (live|belong|go) (in|into) repositories`,
     home: `${HOME}|repository|query|data|access|class`,
   }),
@@ -79,16 +79,16 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
   }),
   practiceField('strong-parameters', 'strong parameters', {
     acts: `strong parameters, strong params`,
-    againstAlone: `=permit all, =permit!`,
+    againstAlone: `params.permit!`,
     home: `${HOME}|controller|parameter`,
   }),
   eitherField(
     'laravel-validation',
     'form requests or validation in the controller',
-    `form request, form requests, formrequest, formrequests, form request classes, inline validation, request->validate`,
+    `form request, form requests, formrequest, formrequests, form request classes, request->validate`,
     {
-      'form requests': `(use|create|write|with|in|through|via|into|belong) … (form request|form requests|formrequest|formrequests), (no|never|not|don't|avoid|instead of|rather than) … (inline validation|request->validate|validate in controller), (never|don't|not) validate … (in|inside) controller`,
-      'in the controller': `(no|never|not|don't|avoid|without|instead of|rather than) (form request|form requests|formrequest|formrequests), (form request|form requests|formrequests) (is|are) (not|banned|overkill|unused), validate … (in|inside) controller, (call|use) … request->validate`,
+      'form requests': `(use|write) (form request|form requests|formrequest|formrequests), (validate|validation|rules|validated) (in|into|with|through|via|by|using|goes in|go in|belong in|belongs in|lives in|live in|happens in|is in) (form request|form requests|formrequest|formrequests), (never|don't|not) validate in controller`,
+      'in the controller': `(not|without|instead of|rather than) (in|) (form request|form requests|formrequest|formrequests), (form request|form requests|formrequests) (is|are) (banned|overkill|unused), validate … (in|inside) controller, (call|use) request->validate`,
     },
     `${HOME}|request|validation|controller`,
   ),

@@ -9,7 +9,7 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
   practiceField('dynamic-allocation', 'dynamic allocation', {
     things: `malloc, calloc, heap memory, heap allocation, dynamic memory, dynamic allocation, allocator, static buffer, memory pool, smart pointer, allocate, allocation, static memory, heap bytes, firmware`,
     acts: `dynamic allocation, malloc, heap allocation, dynamic memory, dynamic memory allocation, runtime allocation, heap use, calloc`,
-    for: `(allocate|reserve|request|grab|take) … (on heap|from heap|off heap|dynamically|with malloc|at runtime|at run time|as needed|on demand), buffers … (grow|sized at runtime), no (static|fixed-size) (buffer|array), (size|capacity) is not known in advance, (std vector|std string|std map|malloc) … (fine|allowed|welcome|freely), heap is (fine|ok|allowed|free to use), allocate freely`,
+    for: `(allocate|reserve|request|grab|take) … (on heap|from heap|off heap|dynamically|with malloc|at runtime|at run time|on demand), buffers … (grow|sized at runtime), no (static|fixed-size) (buffer|array), (size|capacity) is not known in advance, (std vector|std string|std map|malloc) … (fine|allowed|welcome|freely), heap is (fine|ok|allowed|free to use), allocate freely`,
     against: `(static|statically|fixed-size|preallocated|pre-allocated|stack-allocated) (buffer|array|allocation|allocated|memory), (allocate|reserve) … (statically|at compile time|at startup|at boot|at init|during init|at link time), (statically|at compile time|at startup|at boot|at init|during init|at link time) … (allocate|reserve), nothing (allocate|is allocated), malloc … (may not|must not) be called, arrays of fixed size, fixed capacity, heapless`,
     againstAlone: `no heap, heap-free, heapless, no malloc, never malloc, (malloc|heap) is (ban|forbidden|off limits|prohibited|not used), heap (stays|is) empty, (no|zero) (allocation|allocations), (never|don't|do not|must not) allocate, allocation-free, no new and delete, only static allocation, static allocation only, no naked new`,
     home: `${HOME}|memory|buffer|allocation`,
@@ -28,10 +28,10 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     `timestep, time step, deltatime, delta time, physics, simulation, game loop, frame rate, framerate, physics_process, _physics_process, fixedupdate`,
     {
       fixed: {
-        near: `${over('fixed timestep|fixed time step|fixed step|fixed tick|fixedupdate|constant timestep|fixed update|fixed delta', 'delta time|deltatime|variable timestep|variable step|frame delta')}, (60|30|50|120) (times|hz|ticks|updates) … second, (at|with|on|in) (fixed timestep|fixed step|fixed rate|fixed tick|fixed time step), (independent|decoupled) of (frame rate|framerate), never (multiply|scale) … (delta|dt|frame time|delta time), (in|into|inside) fixedupdate, never =update, _physics_process, physics_process, variable (dt|time step) … (blow|explode|unstable|ban), (constant|same|identical|equal|fixed) (timestep|time step|dt), 1/60`,
+        near: `${over('fixed timestep|fixed time step|fixed step|fixed tick|fixedupdate|constant timestep|fixed update|fixed delta', 'delta time|deltatime|variable timestep|variable step|frame delta')}, (60|30|50|120) (times|hz|ticks|updates) … second, (at|with|on|in) (fixed timestep|fixed step|fixed rate|fixed tick|fixed time step), (independent|decoupled) of (frame rate|framerate), never (multiply|scale) … (delta|dt|frame time|delta time), _physics_process, physics_process, variable (dt|time step) … (blow|explode|unstable|ban), (constant|same|identical|equal|fixed) (timestep|time step|dt), 1/60`,
       },
       variable: {
-        near: `${over('delta time|deltatime|variable timestep|variable step|frame delta', 'fixed timestep|fixed time step|fixed step|fixedupdate|fixed tick')}, (multiply|scale) … (by|with) … (deltatime|dt|delta time|frame time|time.deltatime), times delta time, (movement|physics|simulation) … in =update, no fixed (timestep|tick), (pass|use) … (deltatime|delta time|frame time), variable (timestep|time step|dt)`,
+        near: `${over('delta time|deltatime|variable timestep|variable step|frame delta', 'fixed timestep|fixed time step|fixed step|fixedupdate|fixed tick')}, (multiply|scale) … (by|with) … (deltatime|dt|delta time|frame time|time.deltatime), times delta time, no fixed (timestep|tick), (pass|use) … (deltatime|delta time|frame time), variable (timestep|time step|dt)`,
       },
     },
     { home: `${HOME}|physics|movement` },
@@ -121,10 +121,10 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     'practice',
     'test-machine',
     'where tests of firmware run',
-    `unit tests, firmware tests, host tests, test suite`,
+    `unit tests, firmware tests, host tests`,
     {
       'on the host': `(run|runs|execute|compile|compiled|build|built) … (on|for) (host|pc|workstation|development machine), (run|runs) natively, native environment, no (hardware|board) (needed|required)`,
-      'on the target': `(run|runs|execute) … on (target|device|real hardware|hardware|board|microcontroller)`,
+      'on the target': `(run|runs|execute) … on (target|target hardware|target board|board|microcontroller)`,
     },
     { home: `${HOME}|host|target|board|hardware` },
   ),
@@ -136,9 +136,8 @@ export const SYS_DOMAIN_FIELDS: readonly Field[] = atHome([
     home: HOME,
   }),
   practiceField('vendor-hal', 'the hardware layer of the vendor', {
-    acts: `hal functions, hal drivers, hal calls, vendor hal, stm32 hal, =hal`,
-    forAlone: `(through|via) (=hal|vendor hal|hal functions)`,
-    againstAlone: `(write|access|set|program) registers directly, direct register access, (write|access|program) (to|) registers (directly|yourself|by hand)`,
+    forAlone: `use (hal functions|hal drivers|vendor hal|stm32 hal), (through|via) (vendor hal|hal functions|hal drivers|stm32 hal)`,
+    againstAlone: `(write|access|program) registers directly, direct register access, (write|access|program) (to|) registers (directly|yourself|by hand)`,
     home: `${HOME}|register|peripheral`,
   }),
   practiceField('isr-work', 'work inside interrupt handlers', {

@@ -131,16 +131,6 @@ export const SYS_LIBRARY_FIELDS: readonly Field[] = [
     },
     home: 'flag|feature|toggle',
   }),
-  toolField('flash-tool', 'what flashes the board', {
-    what: 'flashing|debug probe|debugger|flash',
-    tools: {
-      OpenOCD: 'openocd',
-      'J-Link': 'j-link|jlink',
-      'ST-Link': 'st-link|st-flash|stlink',
-      'probe-rs': 'probe-rs',
-    },
-    home: 'board|firmware|flash|debug',
-  }),
   toolField('py-data-class', 'the kind of Python data containers', {
     what: 'dtos|value objects|data transfer objects|data containers|data classes|plain data containers|data holders',
     more: { Pydantic: `(dtos|dto|data classes|data containers|value objects) (is|are) pydantic (models|model)` },

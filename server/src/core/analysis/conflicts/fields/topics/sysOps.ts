@@ -73,7 +73,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
       },
       'a person': {
         near: `(apply|applied) … (by hand|from laptop|locally|from your machine|manually|yourself|by person|by engineer|by operator|from bastion|from workstation), run (terraform apply|tofu apply|pulumi up) … (by hand|from laptop|locally|manually|yourself), (engineer|person|human|operator|someone|maintainer) (apply|run apply|runs terraform|does apply), (ci|pipeline|bot|automation|runner) (only plans|plans only|only plan|may not apply|never applies|must not apply), no (automatic|unattended) apply, never apply (automatically|from ci|in ci|unattended)`,
-        alone: `run terraform apply from your machine, apply terraform by hand, terraform is applied by hand, terraform apply is manual, run (terraform|tofu) apply yourself, run pulumi up yourself, (you may|you can|may|can|feel free to) run (terraform apply|tofu apply|pulumi up|terraform plan and terraform apply|plan and apply), (agent|agents) (may|can) apply, run (terraform apply|tofu apply|pulumi up) (once|after|when) … (plan|review|looks)`,
+        alone: `run terraform apply from your machine, apply terraform by hand, terraform is applied by hand, terraform apply is manual, run (terraform|tofu) apply yourself, run pulumi up yourself, (you may|you can|may|can|feel free to) run (terraform apply|tofu apply|pulumi up|terraform plan and terraform apply), (agent|agents) (may|can) apply, run (terraform apply|tofu apply|pulumi up) (once|after|when) … (plan|review|looks)`,
       },
     },
     { home: HOME },
@@ -82,14 +82,14 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     'practice',
     'terraform-environments',
     'how environments are kept apart in Terraform',
-    `terraform workspaces, terraform workspace, environments, environment`,
+    `terraform workspaces, terraform workspace, terraform, opentofu, tfvars`,
     {
       workspaces: {
-        alone: `(use|create|select) terraform workspaces, =workspaces … (separate|split|per|for each|for every) (environment|environments), (separated|split|isolated) (by|with|through|via) … =workspaces, workspace per environment, environments are =workspaces`,
+        alone: `(use|create) terraform workspaces, =workspaces … (separate|split) (environment|environments), (separated|split|isolated) (by|with|through|via) … =workspaces, workspace per environment, environments are =workspaces`,
       },
       directories: {
-        near: `(directory|folder) (per|for each|for every) environment, own (directory|folder)`,
-        alone: `(no|never|not|don't use|without) terraform workspaces, terraform workspaces are (banned|forbidden|off limits|not used)`,
+        near: `(directory|folder) (per|for each|for every) environment`,
+        alone: `(each|every) environment (has|gets|lives in) own (directory|folder), =environments (have|get|live in) own (directory|folder|directories|folders), (no|not|without) terraform workspaces, terraform workspaces are (banned|forbidden|off limits|not used)`,
       },
     },
     { home: `${HOME}|workspace|terraform|state` },
@@ -100,8 +100,8 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     'how resources are repeated',
     `for_each, =count`,
     {
-      for_each: `(use|prefer) for_each, for_each (over|instead of|rather than|not) =count, for_each is (preferred|default|used), (no|never|avoid|don't use) =count`,
-      count: `=count (over|instead of|rather than|not) for_each, =count is preferred, (no|never|avoid|don't use) for_each`,
+      for_each: `(use|prefer) for_each, for_each (over|instead of|rather than|not) =count, for_each is (preferred|default|used)`,
+      count: `=count (over|instead of|rather than|not) for_each, =count is preferred`,
     },
     { home: `${HOME}|resource|terraform` },
   ),
@@ -123,7 +123,7 @@ export const SYS_OPS_FIELDS: readonly Field[] = atHome([
     things: `deploy, deploys, deployment, deployments, deploying, production, prod, rollout, go live, goes live, production environment, release manager, release to production`,
     acts: `deployment approval, manual deployment approval, release approval, manual release gate, change advisory board, production approval, deployment gate`,
     for: `(person|human|someone|somebody|owner|lead|release manager|engineer|product owner|operator|second person) (approve|press|sign off|confirm|trigger|say yes), (wait for|need|require|get|await|ask for|with|after) (manual|human|explicit|written|team's|user's|) (approval|sign-off|go-ahead|green light), (deploy|promote|ship|release) … (by hand|manually|by person|by human|by pressing), (never|don't|do not) (deploy|promote|ship|release) … (automatically|without approval|without asking|without confirmation|without permission|without sign-off|on your own|yourself), no automatic (deploy|deploys|deployment|deployments), (nothing|no one|nobody|no deployment|no deploy) … without (approval|sign-off|ok|go-ahead|consent), by human, human presses`,
-    against: `(deploy|deployed|released|shipped|promoted|rolled out|goes|reach) … (automatically|by itself|on its own|unattended|straight to production|without approval|without asking), nobody (approve|approves|presses|signs off|is asked), no (approval|manual gate|manual approval|sign-off|approver) (needed|required|step|before), (every|each) (merge|commit|green build|push) (goes live|is live|is deployed|deploys|ships|reaches production), deploy (on|upon) (merge|push) to (main|master|trunk), (merge|merging|push|pushing) to (main|master) (deploys|triggers), deploy as soon as, minutes after merge, merge is deploy, deploys itself, auto-deploy, autodeploy`,
+    against: `(deploy|deployed|released|shipped|promoted|rolled out|goes|reach) … (automatically|by itself|on its own|unattended|straight to production|without approval|without asking), nobody (approve|approves|presses|signs off|is asked), no (approval|manual gate|manual approval|sign-off|approver) (needed|required|step|before), (every|each) (merge|commit|green build|push) (goes live|is live|is deployed|deploys|ships|reaches production), deploy as soon as, minutes after merge, merge is deploy, deploys itself, auto-deploy, autodeploy`,
     againstAlone: `every merge goes live, every merge is deployed, every commit on main is deployed, every green build goes live, merging is deploying, what is merged is live, (every|each) (merge|commit|push|green build) … (deployed|released|shipped|goes|rolled out|promoted) to (production|prod)`,
     home: HOME,
   }),

@@ -130,7 +130,7 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
       'Docker Hub': 'docker hub|dockerhub',
       'Artifact Registry': 'artifact registry',
       Quay: 'quay.io',
-      'our own': 'private registry|internal registry|=own registry|company registry',
+      'our own': '=own registry|company registry',
     },
     home: 'image|registry|container|build',
   }),

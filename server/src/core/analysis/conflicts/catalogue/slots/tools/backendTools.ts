@@ -148,7 +148,7 @@ export const BACKEND_TOOLS: readonly Topic[] = [
     'errors?|error handling',
     { anyhow: 'anyhow(?:::\\w+)?', thiserror: 'thiserror', eyre: 'eyre|color-eyre' },
     'error|library',
-    { anyhow: `returns? (?:an? )? *anyhow::\\w+` },
+    { anyhow: `returns? (?:an? )? *anyhow::\\w+(?! +(?:from|in|only)\\b)` },
   ),
   tools(
     'py-framework',

@@ -17,7 +17,7 @@ const WASNT =
  * @param thing what it is for, as alternatives
  */
 export function refusedTool(names: string, thing: string, more: string): string {
-  return `${PLAINLY}(?:dropped|ditched|left|abandoned|removed|retired|got rid of|gotten rid of|(?:moved|migrated|switched) (?:away |off )+(?:from )?|(?:moved|switched) (?:over )?from|replaced|threw out|kicked out|deleted|uninstalled|phased out|no longer (?:use|have|run|support)|stopped using|(?:haven't|never) adopted) *‖(?:${names})(?:END|(?= +(?:in favou?r of|with|by|for|to) ))
+  return `${PLAINLY}(?:dropped|ditched|left|abandoned|removed|retired|got rid of|gotten rid of|(?:moved|migrated|switched) (?:away |off )+(?:from )?|(?:moved|switched) (?:over )?from|replaced|threw out|kicked out|deleted|uninstalled|phased out|no longer (?:use|have|run|support)|stopped using|(?:haven't|never) adopted(?! \\w+ workspaces)) *‖(?:${names})(?:END|(?= +(?:in favou?r of|with|by|for|to) ))
     ${PLAINLY}(?:don't|do not|doesn't|does not) (?:have|use|operate|want|run) *‖(?:${names})(?:END)
     ${PLAINLY}(?:no|instead of|rather than|in place of|in lieu of) *‖(?:${names})(?: config\\w*| setup| imports?| layers?| here)?(?:END)
     (?:don't|do not|never|must not|mustn't|shouldn't|should not) (?:ever )?(?:use|pull in|add|install|import|introduce|reach for|bring in|bring back|depend on)(?: or \\w+)? *‖(?:${names})(?:END)(?![^.;]{0,60}\\b(?:directly|by hand|globally|yourself|separately)\\b)
