@@ -8,7 +8,7 @@ const HOME =
 export const SYS_PAGE_FIELDS: readonly Field[] = atHome([
   practiceField('offline-support', 'an app that works offline', {
     acts: `offline mode, offline support, offline use`,
-    forAlone: `(app|pwa|website) (must|should|has to|have to|) (work|run|be usable|stay usable) (fully|completely|) (=offline|without network|without internet|without connection)`,
+    forAlone: `(app|pwa|website) (must|should|has to|have to|) (work|be usable|stay usable) (fully|completely|) (=offline|without internet|without connection|without network connection)`,
     againstAlone: `(app|website) is online only, offline use (isn't|is not) supported, (app|website|pwa) (require|assume|need) (network|internet|online) connection`,
     home: HOME,
   }),

@@ -170,10 +170,6 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
   toolField('dependency-bot', 'the bot that updates dependencies', {
     what: 'dependency updates|dependency upgrades|version bumps|dependency prs|update prs',
     tools: { Renovate: 'renovate|renovate bot', Dependabot: 'dependabot' },
-    more: {
-      Renovate: `renovate (open|create|raise|bump|update) … (pr|update|upgrade|dependency|version)`,
-      Dependabot: `dependabot (open|create|raise|bump|update) … (pr|update|upgrade|dependency|version)`,
-    },
     home: 'dependency|update|upgrade|package',
   }),
   toolField('dev-environment', 'what sets up the development environment', {
