@@ -6,8 +6,7 @@ const HOME =
 /** Documentation that goes with the work. */
 export const FLOW_DOCS_FIELDS: readonly Field[] = [
   practiceField('mdx-docs', 'documents in MDX', {
-    home: 'site|page|generator',
-    things: `docs pages, doc pages, docs, documentation`,
+    home: `${HOME}|site|generator|article|plain`,
     forAlone: `(docs|documentation|doc pages|docs pages|guides|articles) (is|are|must be|written) … =mdx`,
     againstAlone: `(docs|documentation|guides|articles) (are|is|) (=in|) plain markdown, mdx (isn't|is not|not) supported by (site|docs|site generator), no mdx in (docs|documentation), (docs|documentation) (never|don't|do not) use mdx`,
   }),
