@@ -429,3 +429,68 @@ describe('what is upkeep, tried out, or for one place only', () => {
     ],
   ]);
 });
+
+describe('pages and screens', () => {
+  hold([
+    [
+      'documents and posts',
+      ['Docs pages are `.mdx`.', 'Write docs in plain Markdown.'],
+      ['Docs pages are `.mdx`.', 'No MDX in blog posts.'],
+    ],
+    [
+      'an app that is used offline and a step that needs the network',
+      ['The app must work offline.', 'The app requires a network connection.'],
+      ['The app must work offline.', 'Login requires a network connection.'],
+    ],
+    [
+      'contrast of text and of other things',
+      ['Text contrast is at least 4.5:1.', 'A contrast of 3:1 is enough.'],
+      ['Text contrast is at least 4.5:1.', 'Focus rings have a contrast of 3:1.'],
+    ],
+    [
+      'the slash of URLs and of other paths',
+      ['URLs have no trailing slash.', 'URLs end with a slash.'],
+      ['URLs have no trailing slash.', 'Directory paths end with a slash.'],
+    ],
+    [
+      'the framework in use and one that is written about',
+      ['The frontend is written in React.', 'We use Vue, not React.'],
+      ['The frontend is written in Vue.', 'A test that fails on one React version is fixed first.'],
+    ],
+    [
+      'where server actions are called',
+      ['Mutations are server actions.', 'No server actions, use route handlers.'],
+      ['Mutations are server actions.', "Don't call server actions from `useEffect`."],
+    ],
+    [
+      'folders of their own',
+      ['`src/gen` is checked in.', "Don't commit `src/gen`."],
+      ['`src/gen` is checked in.', "Don't commit `tests/gen`."],
+    ],
+    [
+      'personal data and an ID',
+      ["Log the user's e-mail with each request.", 'E-mail addresses must never show up in logs.'],
+      ['E-mail addresses stay out of the logs.', 'Log the user ID with each request.'],
+    ],
+    [
+      'a value and how it is spelt',
+      ['Colours come from design tokens.', 'Write the hex value in the component.'],
+      ['Colours come from design tokens.', 'Write hex values in lower case.'],
+    ],
+    [
+      'failed requests and writing ones',
+      ['Retry failed calls up to 5 times.', "Failed requests aren't retried."],
+      ['Retry GET requests three times.', 'Write requests are not retried.'],
+    ],
+    [
+      'strings of the interface and one text',
+      ['Translate new keys into French yourself.', 'Translations are done by translators.'],
+      ['Provide a German translation of the contract.', 'Translations are handled by Lokalise.'],
+    ],
+    [
+      'the oldest system of phones and of watches',
+      ['The app must run on iOS 15.', 'The minimum is iOS 17.'],
+      ['The app must run on iOS 15.', "The watch app's minimum is iOS 17."],
+    ],
+  ]);
+});

@@ -3,7 +3,7 @@ import { practice, type Topic } from '../topic.ts';
 /** How the names of generated files end. */
 const GENERATED_END = '(?:\\.g\\.dart|\\.freezed\\.dart|_pb2\\.py|\\.pb\\.go|\\.generated\\.\\w+)';
 const GENERATED_FOLDER =
-  '(?:(?:[\\w.-]{1,24}/){1,3}(?:gen|generated|__generated__)(?:/|(?![\\w.-]))|(?:gen|generated|__generated__)/)';
+  '(?:src/(?:gen|generated|__generated__)(?:/|(?![\\w./-]))|(?<![\\w./-])(?:gen|generated|__generated__)/)(?![\\w.-])';
 
 const DEP =
   '(?:dependenc(?:y|ies)|deps?|packages?|librar(?:y|ies)|crates?|gems?|third-party (?:code|packages?|modules?|librar\\w+)|npm (?:packages?|modules?)|external (?:packages?|librar\\w+|modules?|code))';

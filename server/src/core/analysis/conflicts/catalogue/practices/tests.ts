@@ -8,7 +8,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     'mock double doubles stub fake stand-in collaborators realism isolation real instance_double swap',
     {
       home: 'test|spec|unit test|database|service|object|suite|dependency',
-      about: `(?:mock(?:s|ing|ed)?|test doubles|test stubs|test fakes)(?: (?:objects?|librar(?:y|ies)|frameworks?|services?))?(?! +in (?:the |a )? *\\S*/)
+      about: `(?:mock(?:s|ing|ed)?(?!-ups?\\b)|test doubles|test stubs|test fakes)(?: (?:objects?|librar(?:y|ies)|frameworks?|services?))?(?! +in (?:the |a )? *\\S*/)
       (?:doubles|stubs|fakes|stand-ins)(?= (?:in|for|from) (?:unit )?(?:tests?|specs?)|,? (?:and|or) mocks| *(?:$|[.;,]))`,
       for: `(?:swap|replace|substitute) (?:\\S+ ){1,9}(?:for|by|with) (?:an? |\\w+ )?(?:mocks?|stubs?|fakes?|instance_double|doubles?|in-memory)
       (?:mock|stub|fake) (?:out )?(?:all|every|each|any|external|network|database|dependencies|everything|collaborators|i/o)

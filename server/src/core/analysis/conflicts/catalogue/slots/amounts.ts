@@ -264,17 +264,11 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'contrast',
     'to one',
     'min',
-    `contrast(?: ratio)?[^.;\\d]{0,30}?(\\d(?:\\.\\d)?) ?: ?1(?!\\d)
-    (\\d(?:\\.\\d)?) ?: ?1 contrast`,
-    { silent: /\b(?:large|big|headings?|icons?|graphics?|borders?|components?|non-text|outlines?)\b/ },
-  ),
-  bound(
-    'lighthouse-score',
-    'the Lighthouse score',
-    'lighthouse',
-    'points',
-    'min',
-    `lighthouse[^.;\\d]{0,40}?(?:above|over|at least|below|under|>=?|≥|of) ?(\\d{2,3})(?!\\d)`,
+    `^[^a-z]*(?:(?:an?|the|keep|minimum|min|text|colou?r) ){0,4}contrast(?: ratio)?(?: of (?:all )?text)?(?: must be| should be| has to be| is| stays| of|:)?(?: at least| >=?| ≥| above)? *(\\d(?:\\.\\d)?) ?: ?1(?!\\d)`,
+    {
+      silent:
+        /\b(?:large|big|headings?|icons?|graphics?|charts?|borders?|components?|elements?|non-text|outlines?|disabled|placeholders?|focus|aaa|mode|px|pt)\b/,
+    },
   ),
   bound('ci-job-time', 'the time limit of CI jobs', 'ci$', 'time', 'max', behind('ci jobs?', TIME)),
   bound(

@@ -8,9 +8,11 @@ const HOME =
 const ABILITY = 'supports?|has|have|can|ships?|allows?|shows?|renders?|adds?|requires?|needs?|ignores?|blocks?';
 /** Words before a version that speak of another than the one in use: "unlike Next.js 14". */
 const ELSEWHERE =
-  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported|compatible|tested) (?:with|by|on|under|from)|ships?(?: with)?|comes? with|bundles|includes?|contains?|tests?(?: also)? (?:on|against|with|under)|testing (?:on|against|with)|(?<!(?:written|implemented|developed|coded|built|compile|is|are|stays?|code|everything|all|work|works) )in';
+  'from|than|before|migrating|unlike|since|until|after|like|upgrad\\w* to|updat\\w* to|mov\\w+ to|switch\\w* to|migrat\\w* to|introduced in|added in|new in|(?:made|created|generated|dumped|recorded|exported|compatible|tested) (?:with|by|on|under|from)|ships?(?: with)?|explains?|describes?|documents?|teach(?:es)?|comes? with|bundles|includes?|contains?|tests?(?: also)? (?:on|against|with|under)|testing (?:on|against|with)|(?<!(?:written|implemented|developed|coded|built|compile|is|are|stays?|code|everything|all|work|works) )in';
 /** Who has the version where a sentence names it: the project or people, and words that are no subject. */
 const OWNER = `${HOME}|projects|apps|repo|repository|code ?base|base|production|prod|servers|services|backend|frontend|api|stack|monorepo|packages?|modules?|sources?|website|site|we|you|it|this|that|they|all|always|only|must|should|shall|will|to|and|or|please|still|now|currently|never|not|may|can|also|team|ui|web|database|db|environments?|containers?|workspace|then|just|version|runtime|solution|system|engine|class(?:es)?|components?|everyone|developers?|which|who`;
+/** Devices whose oldest system is another one than that of phones. */
+const OTHER_DEVICE = /\b(?:watch|wear|widgets?|tv|extensions?|app clips?|auto)\b/;
 /** Before a version that is the oldest one: "nothing older than Node 22", "we dropped everything before iOS 17". */
 const NOTHING_BELOW = '(?:nothing|anything|everything|whatever is) (?:older than|lower than|before|below|prior to)';
 /** Labels of the project's own versions: "Runtime: Node 20". */
@@ -78,6 +80,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     (?:minimum|oldest|lowest|deployment target)[^.;\\d]{0,25}ios (\\d{2})
     (?:only )?(?:supports?|needs?|requires?) (?:at least )?ios (\\d{2})(?:\\.\\d+)?(?= (?:and (?:up|later|above|newer|may)|or (?:later|newer|higher))| *(?:$|[.,;+]))
     ios (\\d{2})(?:\\.\\d+)?(?:\\+| (?:and|or) (?:up|later|above|newer|higher))(?! (?:${ABILITY}))`,
+    { silent: OTHER_DEVICE },
   ),
   bound(
     'android-minimum',
@@ -89,6 +92,7 @@ export const VERSION_SLOTS: readonly Topic[] = atHome([
     (?:install|run|work)s? on android [\\d.]+ *\\(api (?:level )?(\\d{2})\\)
     (?:minimum|oldest|lowest)(?: supported)? android(?: version)?[^.;\\d]{0,12}api (?:level )?(\\d{2})
     (?:minimum|min|lowest) (?:android )?(?:api|sdk)(?: level)?[^.;\\d]{0,15}(\\d{2})`,
+    { silent: OTHER_DEVICE },
   ),
   bound(
     'safari-minimum',

@@ -18,7 +18,7 @@ export const CODE_ASYNC_FIELDS: readonly Field[] = [
       },
       'promise chains': {
         near: `then chains, promise chains, chain … then, chained promises, explicit promises, raw promises, combine publishers, then-style, futures and callbacks`,
-        alone: `(promise chains|then chains|promises|chained promises|then) (over|instead of|rather than|not) (async|await), async await is (banned|forbidden|not allowed|not used|off|syntactic noise), chain promises, (use|prefer|write|favour|favor) (promise chains|then chains|raw promises|explicit promise), no async await, avoid =await in (codebase|repo|project|code), (chain|chained) with then, promises … with then`,
+        alone: `(promise chains|then chains|promises|chained promises|then) (over|instead of|rather than|not) (async|await), async await is (banned|forbidden|not allowed|not used|off|syntactic noise), chain promises, (use|prefer|write|favour|favor) (promise chains|then chains|raw promises|explicit promise), no async await, avoid =await in (codebase|repo|project), =promises (are|) chained with then`,
       },
     },
     'code|promise|function|operation|async|work',

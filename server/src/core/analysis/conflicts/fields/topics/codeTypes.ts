@@ -58,7 +58,7 @@ export const CODE_TYPE_FIELDS: readonly Field[] = [
         alone: `interface over type, prefer interface (to|over) (=type|type aliases), interfaces over type, interface (rather than|over|not) =type, interfaces (rather than|instead of|not) (=types|type aliases), consistent-type-definitions interface,interface for (object|props|shapes|every)`,
       },
       type: {
-        near: `type keyword, as type alias, (declared|declare|defined|written) (with|as) =type, (use|prefer) type aliases (for|over|not), (use|prefer) =type (for|over|not) (interface|object|props|everything|shapes)`,
+        near: `type keyword, as type alias, (prop|object shape|object type|shape) (declared|defined|written) (with|as) =type, (use|prefer) type aliases (for|over|not), (use|prefer) =type (for|over|not) (interface|object|props|everything|shapes)`,
         alone: `type over interface, prefer =type to interface, prefer =type to interface for (props|objects|object shapes), types over interface, type (rather than|instead of|not) interface, types (rather than|instead of|not) interface, type alias (over|rather than|instead of|not) interface, consistent-type-definitions type, type aliases only, (no|never use|don't use|do not use|avoid) interface (keyword|declaration)`,
       },
     },

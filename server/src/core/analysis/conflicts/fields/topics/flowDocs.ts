@@ -6,10 +6,9 @@ const HOME =
 /** Documentation that goes with the work. */
 export const FLOW_DOCS_FIELDS: readonly Field[] = [
   practiceField('mdx-docs', 'documents in MDX', {
-    home: 'site|page|generator',
-    acts: `=mdx, mdx files, mdx pages`,
+    home: `${HOME}|site|generator|article|plain`,
     forAlone: `(docs|documentation|doc pages|docs pages|guides|articles) (is|are|must be|written) … =mdx`,
-    againstAlone: `(docs|documentation|guides|articles) … plain markdown`,
+    againstAlone: `(docs|documentation|guides|articles) (are|is|) (=in|) plain markdown, mdx (isn't|is not|not) supported by (site|docs|site generator), no mdx in (docs|documentation), (docs|documentation) (never|don't|do not) use mdx`,
   }),
   practiceField('docs-with-change-f', 'updating the docs with each change', {
     home: HOME,
@@ -80,7 +79,7 @@ export const FLOW_DOCS_FIELDS: readonly Field[] = [
     'where documentation lives',
     `documentation, docs, guides, runbooks, design documents, knowledge, how-tos, project documentation, technical documentation, design docs`,
     {
-      'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (live|belong|go|stay|placed|kept|stored|located) … (in|inside|within|beside|next to|alongside|into) (repo|repository|git|code|source tree|docs folder|docs directory), (live|travel|stored|versioned) with code, docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository), (=docs|documentation|guides) (live|go|belong|stay|=are) (=in|under|inside|=below) =docs, (put|keep|store|write|add|place) (all|every|project|) (docs|documentation|guides|design docs|runbooks) … (in|under|inside|into|to) … (repo|repository|docs)`,
+      'in the repository': `(isn't|not) in (repo|repository|git) … exist, (only|nothing but) … (repo|repository|git) … counts, (live|belong|go|stay|placed|kept|stored|located) … (in|inside|within|beside|next to|alongside|into) (repo|repository|git|code|source tree|docs folder|docs directory), (live|travel|stored|versioned) with code, docs as code, docs-as-code, versioned with code, version-controlled, markdown in (repo|git|repository), (put|keep|store|write|add|place) (all|every|project|) (docs|documentation|guides|design docs|runbooks) … (in|under|inside|into|to) … (repo|repository|docs)`,
       'in a wiki': `(wiki|confluence|notion) … home, (in|on|into|to|only) (wiki|confluence|notion|google docs|sharepoint|gitbook|coda|company wiki), (wiki|confluence|notion) (is|holds|only|not|rather|pages), out of (repo|repository|git), not in (repo|repository|git)`,
     },
     { home: HOME },

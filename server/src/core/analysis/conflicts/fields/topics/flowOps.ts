@@ -127,7 +127,7 @@ export const FLOW_OPS_FIELDS: readonly Field[] = [
   }),
   practiceField('env-files-f', 'edits of environment files', {
     home: `${HOME}|environment|secret|variable|example`,
-    acts: `editing env files, edits of .env, changes to .env, editing .env, changes to env files, reading .env, reading env files, opening .env, modifying .env, touching .env`,
+    acts: `editing env files, edits of .env, changes to .env, editing .env, changes to env files, reading .env file, reading env files, opening .env file, modifying .env, touching .env`,
     things: `env file, env files, .env file, .env files, .env.local, dotenv file, dotenv files, environment files`,
     for: `(edit|change|update|add|adjust|modify|fill|write|open|read|create) … (yourself|freely|as needed|when needed|whenever|directly|if missing)`,
     against: `(off limits|sacred|hands off|untouched|not yours|personal|never read|never open|never edit|never touch|never print|never look|belongs to|keep out|stay away|out of bounds|read-only)`,

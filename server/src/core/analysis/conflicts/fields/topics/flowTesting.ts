@@ -136,7 +136,7 @@ export const FLOW_TESTING_FIELDS: readonly Field[] = [
     things: `acceptance test, acceptance tests, acceptance criteria, scenario, scenarios, feature file`,
     for: `(business|product owner|stakeholders|product people) … (read|readable|language|understand), scenario … (plain language|natural language)`,
     against: `(plain|ordinary|normal) (code|test|test functions|unit tests), layer of indirection, (nobody|no one) … reads`,
-    forAlone: `(write|written|describe) … =in gherkin`,
+    forAlone: `(=tests|test cases|test scenarios|acceptance test|e2e test) (are|) (written|described) =in gherkin, (write|describe) (=tests|test cases|test scenarios|acceptance test|e2e test) =in gherkin`,
   }),
   choiceField(
     'practice',

@@ -69,8 +69,8 @@ export const FLOW_TEST_FIELDS: readonly Field[] = [
     home: `${HOME}|component|output|snapshot|template`,
     acts: `snapshot tests, snapshot testing,  golden files, golden tests, golden file tests, inline snapshots, approval tests, approval testing, tomatchsnapshot, snapshot assertions, golden masters, golden master tests, syrupy, insta snapshots, jest snapshots, recorded output`,
     things: `snapshot tests, snapshot testing, snapshots`,
-    forAlone: `(capture|pin|record|cover|lock|compare|check|verify|freeze) … (snapshot|golden file|golden master), (add|write|take|record|create|generate) … snapshot (for|of) (each|every|all|new) (component|view|screen|page), (component|screen|view) (get|need|have|come with) … (=snapshot|tomatchsnapshot)`,
-    againstAlone: `(explicit|precise|targeted|hand-written) assertions (instead of|over|rather than) snapshots, snapshots (rot|lie|hide|are noise|prove nothing|get rubber-stamped), blindly updated snapshots, nobody reads snapshot, =snapshots (is|are) (not used|unused|not allowed)`,
+    forAlone: `(capture|pin|record|cover|lock|compare|check|verify|freeze) … (snapshot|golden file|golden master), (add|write|record) … snapshot for (each|every|all|new) (component|screen|page), (component|screen|view) (get|need|have|come with) … (=snapshot|tomatchsnapshot)`,
+    againstAlone: `(explicit|precise|targeted|hand-written) assertions (instead of|over|rather than) snapshots, snapshots (rot|lie|hide|are noise|prove nothing|get rubber-stamped), blindly updated snapshots, nobody reads snapshot`,
   }),
   practiceField('update-goldens-f', 'accepting new golden output without a human', {
     againstAlone: `(never|don't|do not|must not) (run|use|pass|call) … (jest|vitest|tests|pytest|npm test|snapshot) … =u, snapshot (updates|changes) (need|require|are for|belong to) … (human|person|review|approval|me|us), (human|person|reviewer|maintainer|i|we) (decide|update|approve|review|accept) … snapshot`,

@@ -77,7 +77,7 @@ export const SYS_CONFIG_FIELDS: readonly Field[] = atHome([
     for: `retry (transient|failed|failing|idempotent|network|with backoff|with exponential|up to) …, retry … (twice|three times|two times|up to|with backoff|with exponential backoff|with jitter), (is|are) retried, attempted (three|two|five|3) times, (retries|retry) (with|for) …, with (backoff|exponential backoff|jitter), retries (two|three|five|2|3|5)`,
     forAlone: `retry (transient|failed|idempotent|network) (errors|failures|calls|requests|downloads|operations) …, (implement|use|add) (retry logic|retries with|exponential backoff), retry … with exponential backoff`,
     against: `(never|no|don't|do not) (retry|retries|retrying) …, (failed|network|outbound|external|upstream|http) (requests|calls|errors) (aren't|are not|are never) retried, (exactly one|single) attempt, fail on first (error|failure|attempt), first (error|failure) is final, retries (hide|mask|amplify)`,
-    againstAlone: `(never|don't|do not) retry (failed|network|remote|calls|requests|api|automatically|upstream|http) …, no (automatic|silent) retries, no retries, (failed|failing|network|outbound|external) (request|call|fetch) (isn't|aren't) (retried|repeated), (failed|failing|network|outbound|external) (request|call|fetch) (is|are) (=not|never) (retried|repeated), we (never|don't|do not) retry`,
+    againstAlone: `(never|don't|do not) retry (failed|network|remote|calls|requests|api|automatically|upstream|http) …, no (automatic|silent) retries, no retries, (failed|failing) (request|call|fetch) (isn't|aren't) retried, (failed|failing) (request|call|fetch) (is|are) (=not|never) retried`,
     home: HOME,
   }),
   practiceField('timeouts', 'time-outs on calls', {

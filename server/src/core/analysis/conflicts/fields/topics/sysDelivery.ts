@@ -19,7 +19,7 @@ export const SYS_DELIVERY_FIELDS: readonly Field[] = atHome([
     for: `(=add|=write|=create) … (story|stories) for (every|each|all|new) component`,
     against: `storybook (is|was|gets) (removed|dropped)`,
     forAlone: `component (need|has|have|get|comes with|ship with|require) … (story|stories|stories.tsx), (write|add|create) (story|stories) for (each|every|all|new|ui) component, (every|each|new) component … storybook story`,
-    againstAlone: `no longer write storybook stories, (got rid of|drop|remove|ditch|abandon) storybook, (don't|do not) (have|use) storybook, storybook (isn't|is not|was|is) (removed|dropped|used|gone|set up|installed|retired), no storybook (=in|=here|=stories)`,
+    againstAlone: `no longer write storybook stories, (got rid of|ditch|abandon) storybook, storybook (isn't|is not|was|is) (removed|dropped|used|gone|set up|installed|retired), no storybook (=in|=here|=stories)`,
     home: 'component|ui|story|storybook|design|system|design system|app|project|new|feature',
   }),
   practiceField('page-objects', 'page objects in browser tests', {

@@ -37,7 +37,7 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
       (fetch|load|request|call api|pull) … (in|inside|from) component, call api directly, talk to api directly, (fetch|load|request) … on mount, responsible for loading, hit endpoint directly, (pull|get|load|grab) what it needs, by itself from api, self-sufficient, fetches for itself, asks backend, ask backend`,
     against: `(get|receive|take|accept|given) data (through|via|from|as|by) (props|loader|route|parent|query|hook|server), (fetch|load|request) … (in|through|via) (loader|route loader|query hook|server component|service|repository|react query|tanstack query|swr|container),
       don't know where … data, never (talk|speak|call) … (api|network|server|backend|fetch), don't (talk|speak) to (network|api|server|backend), know nothing … (network|api|http),
-      no fetch, no api call, stay dumb, only (show|display) what, render what they are given, data (come|arrive) (from|through|via|as) (props|loader|above|parent|route|server|query), ignorant … network, unaware … network, loader feed, handed … data, (get|receive) … from outside, pure function of props, know … nothing about (api|network|backend), data … handed, never (fetch|load) data`,
+      no fetch, no api call, stay dumb, only (show|display) what, render what they are given, data (come|arrive) (from|through|via|as) (props|loader|above|parent|route|server|query), ignorant … network, unaware … network, loader feed, handed … data, (get|receive) … from outside, pure function of props, know … nothing about (api|network|backend), data … handed`,
     againstAlone: `(load|fetch|get) (server data|data|remote data|api data) (with|via|through|by|using) (tanstack query|react query|swr|rtk query), useeffect … (never|not|no) … (fetch|fetching|load|loading), no fetching in useeffect`,
     forAlone: `use useeffect (for|to) … (fetching|fetch|load|loading), (fetch|load) data in (useeffect|useeffect hook|effect)`,
     home: HOME,
@@ -149,7 +149,7 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
     things: `optimistic, mutation, ui, interface, screen, save, spinner, click, rollback, server`,
     acts: `optimistic update, optimistic ui, optimistic mutation, optimistic rendering, optimistic updates`,
     forAlone: `(update|show|render|apply|reflect) … before … (server answers|server confirms|response|server replies|round trip), (update|apply|show|render|mutate|be) … optimistically, (assume|pretend) … (succeed|success), don't wait for server, roll back if … fail, roll back on error, revert if request fails, instant feedback … sync later, without waiting for server, (show|paint) … result (at once|immediately) … (confirm|server), don't make user wait for server, pretend it worked, assume success`,
-    againstAlone: `(wait for|only after|until|once) … server (confirm|answer|reply|respond|acknowledge), wait for server before (updating|showing|changing), (show|update|change) … only (after|once|when) … (response|confirmed|confirmation|acknowledged|saved), never show … not saved, no optimistic, never optimistic, pessimistic update, spinner until … (answer|confirm|done), what server has confirmed, never pretend, (nothing|never) … on screen … server, only what server, ui never pretends, show truth not hope, (wait|waits) … until … server (answers|confirms|replies|acknowledges)`,
+    againstAlone: `(wait for|only after|until|once) … server (confirm|answer|reply|respond|acknowledge), wait for server before (updating|changing) (ui|list|screen|view|state|interface|cache), (show|update|change) … only (after|once|when) … (response|confirmed|confirmation|acknowledged|saved), never show … not saved, no optimistic, never optimistic, pessimistic update, spinner until … (answer|confirm|done), what server has confirmed, never pretend, (nothing|never) … on screen … server, only what server, ui never pretends, show truth not hope, (wait|waits) … until … server (answers|confirms|replies|acknowledges)`,
     home: HOME,
   }),
   choiceField(
@@ -164,7 +164,7 @@ export const SYS_FRONTEND_FIELDS: readonly Field[] = atHome([
       },
       'in the browser': {
         near: `${over('spa|single-page app|client-side rendering|csr|single page application', 'server-side rendering|ssr|server rendering|static generation')}, render … (on client|client side), no ssr, purely client, client-rendered, static shell, (require|need|assume) (javascript|js), javascript is (required|assumed), no-javascript … (unsupported|not supported), ssr is (ban|off|out|not)`,
-        alone: `(client-side|pure|plain) spa, =no ssr, javascript is required no fallback`,
+        alone: `(app|frontend|site|website|this|it) is (client-side|pure|plain) spa, javascript is required no fallback`,
       },
     },
     { home: HOME },

@@ -67,7 +67,7 @@ export const SYS_FURTHER_FIELDS: readonly Field[] = atHome([
   practiceField('focus-ring', 'a visible focus', {
     things: `buttons, links, interactive elements, focusable elements, inputs, controls, focus, outline none`,
     acts: `focus ring, focus rings, focus outline, focus outlines, focus indicator, focus indicators, visible focus, focus styles, focus-visible styles`,
-    for: `visible focus (ring|outline|style|indicator), (every|each|all) … (focus ring|focus outline|focus indicator), (focus|focus ring|focus outline|focus indicator) (must|should|stay|remain|is|are) … visible, keep … (focus ring|focus outline|focus indicator) (visible|on|intact), (never|=not|don't|no) (set|use|write|) outline (none|0)`,
+    for: `visible focus (ring|outline|style|indicator), (every|each|all) … (focus ring|focus outline|focus indicator), (focus|focus ring|focus outline|focus indicator) (must|should|has to|have to|) (=stay|=stays|=remain|=remains|=be|=is|=are) =visible, keep … (focus ring|focus outline|focus indicator) (visible|on|intact), (never|=not|don't|no) (set|use|write|) outline (none|0)`,
     against: `(set|use|add) outline none, outline none (on|for|everywhere), outline 0 (on|for|everywhere), (remove|hide|suppress|kill|strip) … (focus ring|focus rings|focus outline|focus outlines|outline|outlines), don't want rings`,
     home: `${HOME}|button|link|element|focus`,
   }),
@@ -79,11 +79,11 @@ export const SYS_FURTHER_FIELDS: readonly Field[] = atHome([
     {
       'all of them': {
         near: `(add|put|translate|write|copy|fill|update) … (all|every|each|all other|every other) (locale|locales|language|languages|locale files|translation files|language files), (keys|strings) … (all|every|each) (locale|locales|language|languages|locale files), keep … (locales|locale files|translations|translation files) in sync, en.json and de.json, en.json and fr.json, en.json and es.json`,
-        alone: `translate (new|all|every|each) (key|string|text|label) into … (german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech|all|every|each|yourself), (key|string|text|label) … translated into (all|every|each|both|german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech), (provide|fill in|supply) … (german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech) translation`,
+        alone: `translate (new|all|every|each) (key|string|text|label) into … (german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech|all language|every language|each language|yourself), (key|string|text|label) … translated into (all language|every language|each language|german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech), (provide|fill in|supply) … (german|french|spanish|italian|dutch|polish|portuguese|japanese|chinese|swedish|czech) translation for (each|every|all|new)`,
       },
       'the source only': {
         near: `only (edit|touch|change|update|add to|write|fill) … (en.json|english|source locale|source language|en), (other|all other|remaining) (locales|languages|translations) … (filled|done|made|come|translated|handled|managed) … (by|from|in), (crowdin|translators|lokalise|weblate|phrase|transifex) (do that|do rest|does|fill|fills|handle|handles|translate|translates), (never|don't|do not) (edit|touch|translate|change) … (other|another) (locales|locale|languages|language)`,
-        alone: `(don't|do not|never) (translate|edit|touch) … (crowdin|translators|lokalise|weblate|phrase|transifex|localazy) (do|handle), translation (is|are) (done|made|handled|managed|provided|written|filled|pulled|synced) (by|from|in) (crowdin|translators|lokalise|weblate|phrase|transifex|localazy|translation team), (edit|touch|change) … json … (crowdin|translators|lokalise|weblate|phrase|transifex|localazy)`,
+        alone: `(don't|do not|never) translate … (crowdin|translators|lokalise|weblate|transifex|localazy) (do|handle), translation (is|are) (done|made|handled|managed|provided|written|filled|pulled|synced) (by|from|in) (crowdin|translators|lokalise|weblate|phrase|transifex|localazy|translation team), (never|don't|do not) (edit|touch|change) (=other|de.json|fr.json|es.json) … (crowdin|translators|lokalise|weblate|transifex|localazy) (do|handle|fill)`,
       },
     },
     { home: HOME },

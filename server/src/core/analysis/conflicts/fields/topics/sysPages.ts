@@ -7,71 +7,37 @@ const HOME =
 /** How pages and screens behave for those who use them. */
 export const SYS_PAGE_FIELDS: readonly Field[] = atHome([
   practiceField('offline-support', 'an app that works offline', {
-    things: `offline, connectivity, network connection, internet connection`,
-    acts: `offline mode, offline support, offline-first, offline use`,
-    forAlone: `(app|screen|page|feature|site|it) (must|should|has to|have to|) (work|run|be usable|stay usable) … (offline|without network|without internet|without connection)`,
-    againstAlone: `(network|internet) connection (is|are) (required|mandatory|assumed), (app|screen|site) (is|are) online only, =online only, offline (isn't|is not) supported, (require|assume) (network|internet|online) connection`,
+    acts: `offline mode, offline support, offline use`,
+    forAlone: `(app|pwa|website) (must|should|has to|have to|) (work|be usable|stay usable) (fully|completely|) (=offline|without internet|without connection|without network connection)`,
+    againstAlone: `(app|website) is online only, offline use (isn't|is not) supported, (app|website|pwa) (require|assume|need) (network|internet|online) connection`,
     home: HOME,
   }),
   practiceField('rtl-layout', 'layouts from right to left', {
-    acts: `right-to-left layouts, right-to-left languages, rtl layout, rtl layouts, rtl languages, rtl support, right-to-left support, right-to-left`,
+    acts: `right-to-left layouts, right-to-left languages, rtl layout, rtl layouts, rtl languages, right-to-left support`,
+    forAlone: `(rtl|right-to-left) (language|layout) (must|has to|have to) work`,
     home: `${HOME}|layout|language`,
   }),
-  choiceField(
-    'practice',
-    'loading-state',
-    'what a page shows while it loads',
-    `loading, loading state, loading states, load, pending state, placeholder`,
-    {
-      skeletons: {
-        near: `(show|use|render|display|prefer) … skeleton, skeleton (over|not|instead of|rather than) spinner, no spinner`,
-        alone: `(loading state|loading states) … skeleton, skeleton (screen|loader) (for|over|instead), no spinner`,
-      },
-      spinners: {
-        near: `(show|use|render|display|prefer) … spinner, spinner (over|not|instead of|rather than) skeleton, no skeleton`,
-        alone: `(loading state|loading states) … spinner, no skeleton (screen|loader), spinners instead of skeleton`,
-      },
-    },
-    { home: HOME },
-  ),
-  choiceField(
-    'practice',
-    'error-display',
-    'where errors are shown to users',
-    `validation error, form error, api error, error message, error messages, show errors, toast, snackbar`,
-    {
-      'as toasts': {
-        alone: `error (is|are|message) … (shown|displayed|reported|=in|as) … (toast|snackbar), (show|display|report|surface) error … (=in|as|with|via|through) (toast|snackbar)`,
-      },
-      'in place': {
-        alone: `error (is|are|message) … (shown|displayed|rendered) (inline|next to field|below field|beside field), (show|display|render) error … (inline|next to field|below field|beside field), no toast for error`,
-      },
-    },
-    { home: `${HOME}|error|message` },
-  ),
   practiceField('url-slash', 'a slash at the end of URLs', {
-    acts: `trailing slash in url, trailing slashes in urls`,
-    forAlone: `(url|route|path|link|endpoint) (have|has|end with|end in|must have|must end with|get|carry) … slash`,
-    againstAlone: `no trailing slash, (url|route|path|link|endpoint) (never|don't|do not|must not|without) … slash, without trailing slash`,
+    acts: `trailing slash in urls, trailing slashes in urls, trailing slash on urls, trailing slashes on urls`,
+    forAlone: `=urls (must|) (have|end with|end in|carry) (trailing|) slash`,
+    againstAlone: `=urls (have|carry|end with) (no|never) (trailing|) slash, =urls (never|don't|do not|must not) (have|end with|end in|carry) (trailing|) slash`,
     home: HOME,
   }),
   practiceField('reduced-motion', 'less motion for those who ask for it', {
-    things: `prefers-reduced-motion, reduced motion`,
-    for: `(respect|honour|honor|follow|check|obey|support) … reduced motion`,
-    against: `(ignore|disregard) … reduced motion`,
+    forAlone: `(respect|honour|honor|obey|support) (reduced motion|prefers-reduced-motion)`,
+    againstAlone: `(no need|don't bother|do not bother|don't need) to (respect|honour|honor|support|handle) (reduced motion|prefers-reduced-motion)`,
     home: `${HOME}|animation|transition|motion`,
   }),
   practiceField('server-actions', 'server actions', {
-    things: `server action, server actions, mutations, mutation, form action`,
-    acts: `server actions, react server actions, next.js server actions`,
-    forAlone: `(mutation|form|form submission|write) … (through|via|with|in|as|are|use) server actions`,
+    forAlone: `(mutation|form|form submission) (is|are|go|run|) (through|via|with|as|use) server actions, mutations are server actions, use server actions for (mutation|form|form submission)`,
+    againstAlone: `no server actions, (avoid|don't use|do not use|never use) server actions`,
     home: `${HOME}|mutation|form|action`,
   }),
   choiceField(
     'slot',
     'pinia-stores',
     'how Pinia stores are written',
-    `pinia, =stores`,
+    `pinia`,
     {
       'setup stores': { near: `setup store, (pinia|store) … (=in|with|as|use) setup (syntax|function|style)` },
       'option stores': { near: `option store, (pinia|store) … (=in|with|as|use) option (syntax|style|api|object)` },

@@ -30,7 +30,7 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
       WatermelonDB: 'watermelondb',
     },
     more: {
-      Room: `(local data|local database|database layer|persistence|local storage) … (=in|with|by|use|via|through|is) =room, use =room for (local|database|persistence|storage|data|offline), (store|persist|cache|save) data … (=with|=in|using) =room`,
+      Room: `(local data|local database|database layer|persistence|local storage) … (=in|with|by|use|via|through|is) =room, use =room for (local|database|persistence|storage|data|offline), (store|persist|cache|save) data … (=with|using) =room`,
       'Core Data': `(local data|local database|persistence|offline data) … (=in|with|by|use|via|through|is) core data, use core data for (local|persistence|storage|offline)`,
     },
     home: `${PHONE}|android|ios|database|layer|local|offline`,
@@ -170,10 +170,6 @@ export const SYS_SERVICE_FIELDS: readonly Field[] = [
   toolField('dependency-bot', 'the bot that updates dependencies', {
     what: 'dependency updates|dependency upgrades|version bumps|dependency prs|update prs',
     tools: { Renovate: 'renovate|renovate bot', Dependabot: 'dependabot' },
-    more: {
-      Renovate: `renovate (open|create|raise|bump|update) … (pr|update|upgrade|dependency|version)`,
-      Dependabot: `dependabot (open|create|raise|bump|update) … (pr|update|upgrade|dependency|version)`,
-    },
     home: 'dependency|update|upgrade|package',
   }),
   toolField('dev-environment', 'what sets up the development environment', {

@@ -1,6 +1,10 @@
 import type { Topic } from '../../topic.ts';
 import { tools } from './toolSlot.ts';
 
+/** Where a framework is the subject of a text, a target of a library, or what another part is written in. */
+const OTHER_FRAMEWORKS =
+  /\bversions?\b|\bfails?\b|\bexamples?\b|\bsamples?\b|\bsnippets?\b|\bdemos?\b|\bplaygrounds?\b|\bdocs?\b|\bdocumentation\b|\btutorials?\b|\blessons?\b|\bcourses?\b|\barticles?\b|\banswers?\b|\baccurate\b|\bquestions?\b|\badapters?\b|\bbindings?\b|\bwrappers?\b|\bplugins?\b|\bintegrations?\b|\be-?mails?\b|\bmarketing\b|\blanding\b|\badmin\b|\bdesktop\b|\blegacy\b|\bdevtools\b|\bislands?\b|\bwidgets?\b|\bpackages?\b/;
+
 /** Libraries of user interfaces. */
 export const FRONTEND_TOOLS: readonly Topic[] = [
   tools(
@@ -18,6 +22,8 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
       Ember: 'ember(?:\\.?js)?',
     },
     'frontend|ui|component|web|client|page',
+    {},
+    { silent: OTHER_FRAMEWORKS },
   ),
   tools(
     'react-state',
@@ -57,7 +63,8 @@ export const FRONTEND_TOOLS: readonly Topic[] = [
     {
       BLoC: `bloc is our
       (?:each|every) (?:screen|page|feature|view) (?:gets|has|owns|uses) (?:its |an? )?(?:own )?(?:bloc|cubit)`,
-      Provider: `(?:state (?:management )?(?:with|through|via|is|by)|flutter (?:\\w+ )?uses) provider(?:END)`,
+      Provider: `state (?:management )?(?:with|through|via|is|by) provider(?:END)
+      ^[^a-z]*(?:the |our )?flutter (?:app )?uses provider(?= *(?:$|[.,;]))`,
       Riverpod: `(?:hold|holds|have|with) riverpod`,
     },
   ),

@@ -18,7 +18,7 @@ const GOES =
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
   return `(?<!(?<!we )still )(?:<use>|picked|chose|went with|settled on) (?:(?!over|instead|rather|than|not|no[ ]|from)\\w+[ /]+){0,3}‖(?:${names})(?:END)
-    (?:${thing})(?: (?:here|of choice|we use|in use))?(?: ?[:=|]| is| are| (?:must|should|ha(?:s|ve) to) be| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}‖(?:${names})(?:END)
+    (?:${thing})(?: (?:here|of choice|we use|in use))?(?:(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}| (?:must|should|ha(?:s|ve) to) be )‖(?:${names})(?:END)
     (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively |in )?(?:on|in|into|to|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
     (?:only|one|single) (?:${thing})(?: (?:[\\w']+ ){0,6}| )is (?:[\\w'’]+ ){0,4}‖(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:(?!not |no )\\w+ ){0,3}(?:${thing}|what we use|our)
