@@ -102,7 +102,7 @@ describe('a call', () => {
 
 describe('a web or mobile project', () => {
   test.each([
-    ['Add a snapshot for each new component.', 'Snapshot tests are banned, they only get updated blindly.'],
+    ['Add a snapshot for every component.', 'Snapshot tests are banned, they only get updated blindly.'],
     ['Swallow analytics errors silently.', 'Never leave a catch block empty, every error has to be logged.'],
     ['Edit the existing migration if the schema changes.', "A migration that's been committed is never changed."],
     ['Class names follow BEM.', "We don't do BEM, keep class names flat and short."],

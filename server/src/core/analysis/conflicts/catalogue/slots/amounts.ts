@@ -266,6 +266,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `^[^a-z]*(?:(?:an?|the|keep|minimum|min|text|colou?r) ){0,4}contrast(?: ratio)?(?: of (?:all )?text)?(?: must be| should be| has to be| is| stays| of|:)?(?: at least| >=?| ≥| above)? *(\\d(?:\\.\\d)?) ?: ?1(?!\\d)`,
     {
+      home: 'text|contrast|colour|color|page|ui|all',
       silent:
         /\b(?:large|big|headings?|icons?|graphics?|charts?|borders?|components?|elements?|non-text|outlines?|disabled|placeholders?|focus|aaa|mode|px|pt)\b/,
     },
