@@ -33,6 +33,7 @@ import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
 import { recipientsDiffer } from './recipients.ts';
 import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
 import { contrasted, type ScopeMark } from './scopes.ts';
+import { sortsDiffer } from './sorts.ts';
 import { subjectPhraseOf, subjectsDiffer } from './subjects.ts';
 
 /** How the reach of one statement stands to that of another. */
@@ -86,6 +87,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
   if (isForced(a, b, strange) || isForced(b, a, strange) || recipientsDiffer(a, b) || branchesDiffer(a, b))
     return 'disjoint';
+  if (sortsDiffer(a, b, topic)) return 'disjoint';
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
