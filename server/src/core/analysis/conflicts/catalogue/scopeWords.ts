@@ -117,6 +117,7 @@ query parameters?|path parameters? / json|body|fields?
 stdout / stderr
 cpu / memory|ram
 nested|chained / simple|single
+scripts?|command-line|cli / event loop|request handlers?|main thread|ui thread
 (?:between|across) (?:the |our |all |different )?[a-z]+s / (?:inside|within) (?:a|an|one|the same|the|each|its|a single) [a-z]+|in the same [a-z]+
 (?:you|i|we|that|which) (?:didn't|did not|don't|do not|haven't|have not|aren't|weren't) (?:change|changed|edit|edited|touch|touched|modify|modified|part of) / (?:you|i|we) (?:just |have |already |actually )?(?:change|changed|edit|edited|touch|touched|modify|modified)|changed files|touched files
 (?:a|an|the|any|every|all|already|been|once|edit|change|rewrite|modify|amend|alter|touch) (?:merged|released|applied|shipped|deployed|published|pushed)(?! (?:with|by|into|to)) / (?:own|feature|topic|unpushed|unmerged) branch(?:es)?|unpushed|unreleased|unmerged|not (?:yet )?(?:merged|released|applied|shipped|deployed|published|pushed)

@@ -108,13 +108,27 @@ export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => stri
       word.end <= partA.end &&
       theirs.some(
         (kind) =>
-          kind.head === head &&
+          isOneName(kind.head, head) &&
           !(relative && kind.relative) &&
           !wordsA.has(kind.word.stem) &&
           withoutHome(kind.word.stem) !== '' &&
           ((toggled && word.code === kind.word.code) || isOutside(a, word) || isOutside(b, kind.word)),
       ),
   );
+}
+
+/** What goes by several names. */
+const ONE_NAME: readonly ReadonlySet<string>[] = [
+  'call request query invocation',
+  'function method helper',
+  'error exception failure',
+  'package dependency library',
+  'test spec',
+  'image picture photo',
+].map((names) => new Set(names.split(' ').map(stemOf)));
+
+function isOneName(one: string, two: string): boolean {
+  return one === two || ONE_NAME.some((names) => names.has(one) && names.has(two));
 }
 
 function isOutside({ start, end }: Side, word: Piece): boolean {
@@ -168,6 +182,13 @@ function namesObject(side: Side, other: Side, withoutHome: (key: string) => stri
 export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
 }
+
+/** "Explain security-relevant decisions": things of a weight that calls for more words than the rest. */
+export function hasWeightyObject({ statement }: Side): boolean {
+  return objectsOf(statement).pieces.length > 1 && WEIGHTY.test(statement.text);
+}
+const WEIGHTY =
+  /\b(?:[a-z]+-(?:relevant|critical|related|sensitive|facing)|security|breaking|risky|dangerous|destructive|irreversible|architectural|non-obvious|surprising|tricky|controversial) [a-z]+s\b/;
 
 /** Verbs that put one thing into another. */
 const PUTS = /^(?:send|put|store|log|write|paste|post|expose|leak)$/;

@@ -21,13 +21,15 @@ import {
   placesDiffer,
   yearsDiffer,
 } from './differences.ts';
-import { branchesDiffer } from './branches.ts';
+import { branchesDiffer, namesBranch } from './branches.ts';
+import { isDenied } from './denied.ts';
 import { isAnnounced } from './exceptions.ts';
 import { isForced } from './forced.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
-import { bansOtherThing, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
+import { bansOtherThing, hasWeightyObject, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
 import { headsDiffer, stagesDiffer } from './occasions.ts';
+import { bansForOneAct, isOnlySo, letsInstancesPass } from './passes.ts';
 import { hasNarrowSubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
 import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
 import { recipientsDiffer } from './recipients.ts';
@@ -125,6 +127,9 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     ONLY_THERE.test(side.statement.text.slice(side.end)) ||
     (topic.wholesale === true && hasNarrowSubject(side, from, strange)) ||
     bansOtherThing(side, from, strange) ||
+    (topic.kind === 'practice' && (isOnlySo(side) || bansForOneAct(side))) ||
+    (compared === 'all' && namesBranch(side, from)) ||
+    (topic.kind === 'principle' && hasWeightyObject(side)) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
   const narrowA = bareA.length > 0 || own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
   const narrowB = bareB.length > 0 || other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
@@ -217,6 +222,7 @@ function sharedHeadings(a: Side, b: Side): number {
 function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
   if (reach === 'disjoint' || isAnnounced(a, b)) return 'apart';
+  if (letsInstancesPass(a, b) || letsInstancesPass(b, a)) return 'apart';
   if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
   // "Every X", "never X unless Y": without Y they meet.
   const excuses = (side: Statement, other: Statement): boolean =>
@@ -232,7 +238,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !isAbsolute(general, narrow, topic))
     return 'specialisation';
-  if (bansManner(general)) return 'specialisation';
+  if (bansManner(general) || (isOnlySo(narrow) && !isDenied(general.statement))) return 'specialisation';
   if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W{1,6}$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }

@@ -27,6 +27,7 @@ const SORTS: readonly Sort[] = [
   sort('interface', '(?:in )?the (?:ui|user interface)|ui (?:texts?|strings?|copy|labels?)|button (?:texts?|labels?)|in-app texts?'),
   sort('letters', '(?:customer|user|client) (?:texts?|e-?mails?|letters?|quotes?)|(?:marketing|legal|press) (?:texts?|copy|pages?|e-?mails?|releases?)|newsletters?|invoices?|blog posts?'),
   sort('news', 'release notes|release announcements?'),
+  sort('record', 'changelogs?(?:\\.md)?'),
   sort('logs', 'log (?:messages?|lines?|entries)|in (?:the )?logs'),
 ];
 
