@@ -1,6 +1,8 @@
+import { stemsIn } from '../stems.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import type { Token } from '../../../spec/tokens.ts';
 import { isDenied } from './denied.ts';
+import { stemsOf } from './qualifiers.ts';
 import type { Side } from './relate.ts';
 
 /** "`id`, `url` and `ctx` are fine": several things by their own names, and a word that lets them pass. */
@@ -18,18 +20,23 @@ const TRIAL = /^[^a-z]*(?:running |run )?[^a-z]*(?:[\w./:@-]+ +)*?--(?:dry-?run|
 
 /** A side lets pass by name what a rule without names would catch, so that its author had the rule in mind. */
 export function letsInstancesPass({ statement }: Side, other: Side): boolean {
-  const { text } = other.statement;
+  const { text, unit } = other.statement;
   if (TRIAL.test(statement.text) && isDenied(other.statement) && !/\bdry\b|--/.test(text)) return true;
   const named = instancesOf(statement);
-  return named.length > 1 && named.every((name) => !text.includes(name));
+  return named.length > 1 && !unit.tokens.some(({ lower }) => named.includes(lower));
 }
 
 /** "Force-push only with `--force-with-lease`": what it asks for is the condition, and not the thing. */
 const ONLY_SO =
   /^[^,;:.]{0,40}\bonly (?:in|inside|within|for|when|where|if|on|at|under|with|after|from|via|as|through|by)\b/;
 
-export function isOnlySo({ statement: { text }, start }: Side): boolean {
-  return ONLY_SO.test(text.slice(start));
+export function isOnlySo({ statement: { text }, start }: Side, other: Side): boolean {
+  const match = ONLY_SO.exec(text.slice(start));
+  if (!match) return false;
+  // "Only for components": those who speak of components meet it.
+  const [condition = ''] = text.slice(start + match[0].length).split(/[,;:.]/, 1);
+  const theirs = stemsOf(other.statement);
+  return [...stemsIn(condition)].every((stem) => !theirs.has(stem));
 }
 
 /** "Edit them yourself, not through a subagent": of the act before the comma. */

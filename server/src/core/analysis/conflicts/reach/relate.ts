@@ -35,7 +35,7 @@ import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
 import { recipientsDiffer } from './recipients.ts';
 import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
 import { contrasted, type ScopeMark } from './scopes.ts';
-import { sortsDiffer } from './sorts.ts';
+import { namesSortWithin, sortsDiffer } from './sorts.ts';
 import { subjectPhraseOf, subjectsDiffer } from './subjects.ts';
 
 /** How the reach of one statement stands to that of another. */
@@ -127,8 +127,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     ONLY_THERE.test(side.statement.text.slice(side.end)) ||
     (topic.wholesale === true && hasNarrowSubject(side, from, strange)) ||
     bansOtherThing(side, from, strange) ||
-    (topic.kind === 'practice' && (isOnlySo(side) || bansForOneAct(side))) ||
-    (compared === 'all' && namesBranch(side, from)) ||
+    (topic.kind === 'practice' && (isOnlySo(side, from) || bansForOneAct(side))) ||
+    (compared === 'all' && (namesBranch(side, from) || namesSortWithin(side, from))) ||
     (topic.kind === 'principle' && hasWeightyObject(side)) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
   const narrowA = bareA.length > 0 || own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
@@ -238,7 +238,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !isAbsolute(general, narrow, topic))
     return 'specialisation';
-  if (bansManner(general) || (isOnlySo(narrow) && !isDenied(general.statement))) return 'specialisation';
+  if (bansManner(general) || (isOnlySo(narrow, general) && !isDenied(general.statement))) return 'specialisation';
   if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W{1,6}$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }

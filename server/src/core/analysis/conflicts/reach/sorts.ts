@@ -1,5 +1,6 @@
 import { perStatement } from '../statements/perStatement.ts';
 import type { Question, Side } from './relate.ts';
+import { isDenied } from './denied.ts';
 import { isInReason } from './reasons.ts';
 import { matchesOf } from '../../../text/matches.ts';
 
@@ -17,7 +18,7 @@ const sort = (name: string, said: string, of?: string): Sort => ({
 });
 
 const SORTS: readonly Sort[] = [
-  sort('code', 'in (?:the |our |all |any )?(?:source |production )?code(?! review)|(?:source )?code lines?|source (?:lines|code|files?)|lines of code'),
+  sort('code', 'in (?:the |our |all |any )?(?:source |production )?code(?! review)|(?:source )?code lines?|source (?:lines|code|files?)|lines of code|(?:wrap|indent|break) (?:the |our |all )?code'),
   sort('names', '(?:code )?identifiers?|(?:variable|function|method|class|parameter|field) names?|in names', 'code'),
   sort('comments', 'in (?:code )?comments|code comments?|doc(?:umentation)? comments?|docstrings?|(?<=^[^a-z]{0,4})comments(?= )', 'code'),
   sort('docs', 'in (?:the |our )?(?:user |api )?(?:docs|documentation)|(?:write|keep|wrap) (?:the |our |user |api )?(?:docs|documentation)|(?:docs?|documentation) pages?|(?:user )?(?:manuals?|guides)|readmes?|tutorials?|(?<=^[^a-z]{0,4}(?:the |our |user )?)(?:docs|documentation)(?= )'),
@@ -36,6 +37,16 @@ const sortsOf = perStatement(({ text }) =>
     Array.from(matchesOf(said, text), ({ index, 0: words }) => ({ name, of, start: index, end: index + words.length })),
   ),
 );
+
+/** A side speaks of a part of what the other speaks of: "docstrings", "code". */
+export function namesSortWithin(side: Side, other: Side): boolean {
+  const theirs = sortsOf(other.statement);
+  return (
+    theirs.length > 0 &&
+    sortsOf(side.statement).some(({ of }) => theirs.every(({ name }) => name === of)) &&
+    !isDenied(other.statement)
+  );
+}
 
 /**
  * Each side speaks of texts of a sort, and none is a part of one of the other side's, whatever the topic implies: "in
