@@ -93,17 +93,22 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Both speak of things of one name, and each says of which kind of them, in words that the topic doesn't imply. */
-export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
+/**
+ * Both speak of things of one name, and each says of which kind of them, in words that the topic doesn't imply; beside a
+ * ban on a kind, the kind that a practice is for may be one that the topic implies ("retry idempotent requests").
+ */
+export function kindsDiffer(a: Side, b: Side, { kind: sort }: Question, withoutHome: (key: string) => string): boolean {
   const [wordsA, wordsB] = [stemsOf(a.statement), stemsOf(b.statement)];
   const [partA, partB] = [clauseAround(a), clauseAround(b)];
   // What the one does and the other denies is the same thing, so that a word in front of it is no answer.
   const toggled = isToggled(a, b);
+  const says = (side: Side, word: Piece): boolean =>
+    toggled && sort === 'practice' && !isDenied(side.statement) ? picksKind(word) : withoutHome(word.stem) !== '';
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
       !wordsB.has(word.stem) &&
-      withoutHome(word.stem) !== '' &&
+      says(a, word) &&
       word.start >= partA.start &&
       word.end <= partA.end &&
       theirs.some(
@@ -111,10 +116,19 @@ export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => stri
           isOneName(kind.head, head) &&
           !(relative && kind.relative) &&
           !wordsA.has(kind.word.stem) &&
-          withoutHome(kind.word.stem) !== '' &&
+          says(b, kind.word) &&
           ((toggled && word.code === kind.word.code) || isOutside(a, word) || isOutside(b, kind.word)),
       ),
   );
+}
+
+/** What a thing is like that needs the act at all: it picks no kind. */
+const TROUBLED: ReadonlySet<string> = new Set(
+  'failed failing broken flaky transient stale outdated unused dead old bad'.split(' ').map(stemOf),
+);
+
+function picksKind({ stem }: Piece): boolean {
+  return !TROUBLED.has(stem) && !KINDLESS.has(stem);
 }
 
 /** What goes by several names. */

@@ -9,14 +9,18 @@ import type { Side } from './relate.ts';
 const instancesOf = perStatement(({ unit: { tokens } }): readonly string[] => {
   const end = tokens.findIndex(({ lower, kind }) => kind !== 'code' && !/^(?:,|and|or)$/.test(lower));
   const named = tokens.slice(0, Math.max(end, 0)).filter(({ kind }: Token) => kind === 'code');
-  const said = tokens.slice(end, end + 4).map(({ lower }) => lower).join(' ');
+  const said = tokens
+    .slice(end, end + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
   return named.length > 1 && PASS.test(said) ? named.map(({ lower }) => lower) : [];
 });
 const PASS =
   /^(?:are|may stay|can stay) ?(?:all |always |also |both |perfectly )?(?:fine|ok|okay|allowed|permitted|acceptable|accepted|welcome|exempt|good|fair|common|$)/;
 
 /** A rehearsal of a command: nothing happens. */
-const TRIAL = /^[^a-z]*(?:running |run )?[^a-z]*(?:[\w./:@-]+ +)*?--(?:dry-?run|check|list|help|version|what-?if|preview|plan|no-publish|no-push)\b[^a-z]*(?:is|are) (?:always |perfectly )?(?:fine|ok|okay|allowed|permitted|safe|welcome|harmless|good)\b/;
+const TRIAL =
+  /^[^a-z]*(?:running |run )?[^a-z]*(?:[\w./:@-]+ +)*?--(?:dry-?run|check|list|help|version|what-?if|preview|plan|no-publish|no-push)\b[^a-z]*(?:is|are) (?:always |perfectly )?(?:fine|ok|okay|allowed|permitted|safe|welcome|harmless|good)\b/;
 
 /** A side lets pass by name what a rule without names would catch, so that its author had the rule in mind. */
 export function letsInstancesPass({ statement }: Side, other: Side): boolean {

@@ -98,7 +98,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     (subjectKindsDiffer(a, b, topic.numeric === undefined ? asSaid : strange) || subjectPartsDiffer(a, b))
   )
     return 'disjoint';
-  if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
+  if (compared !== 'none' && kindsDiffer(a, b, topic, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>

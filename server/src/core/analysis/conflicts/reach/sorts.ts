@@ -18,15 +18,34 @@ const sort = (name: string, said: string, of?: string): Sort => ({
 });
 
 const SORTS: readonly Sort[] = [
-  sort('code', 'in (?:the |our |all |any )?(?:source |production )?code(?! review)|(?:source )?code lines?|source (?:lines|code|files?)|lines of code|(?:wrap|indent|break) (?:the |our |all )?code'),
+  sort(
+    'code',
+    'in (?:the |our |all |any )?(?:source |production )?code(?! review)|(?:source )?code lines?|source (?:lines|code|files?)|lines of code|(?:wrap|indent|break) (?:the |our |all )?code',
+  ),
   sort('names', '(?:code )?identifiers?|(?:variable|function|method|class|parameter|field) names?|in names', 'code'),
-  sort('comments', 'in (?:code )?comments|code comments?|doc(?:umentation)? comments?|docstrings?|(?<=^[^a-z]{0,4})comments(?= )', 'code'),
-  sort('docs', 'in (?:the |our )?(?:user |api )?(?:docs|documentation)|(?:write|keep|wrap) (?:the |our |user |api )?(?:docs|documentation)|(?:docs?|documentation) pages?|(?:user )?(?:manuals?|guides)|readmes?|tutorials?|(?<=^[^a-z]{0,4}(?:the |our |user )?)(?:docs|documentation)(?= )'),
+  sort(
+    'comments',
+    'in (?:code )?comments|code comments?|doc(?:umentation)? comments?|docstrings?|(?<=^[^a-z]{0,4})comments(?= )',
+    'code',
+  ),
+  sort(
+    'docs',
+    'in (?:the |our )?(?:user |api )?(?:docs|documentation)|(?:write|keep|wrap) (?:the |our |user |api )?(?:docs|documentation)|(?:docs?|documentation) pages?|(?:user )?(?:manuals?|guides)|readmes?|tutorials?|(?<=^[^a-z]{0,4}(?:the |our |user )?)(?:docs|documentation)(?= )',
+  ),
   sort('commits', 'commit (?:messages?|bod(?:y|ies)|subjects?|titles?)|in commits|(?:or|and) commits(?! to)'),
   sort('requests', '(?:pr|pull request|merge request|mr) (?:descriptions?|titles?|bod(?:y|ies)|texts?|templates?)'),
-  sort('answers', '(?:in |your )(?:chat|answers|replies|responses to (?:me|us))|chat (?:answers|replies|messages)|answers|replies|slack (?:[a-z]+ )?(?:notes|posts|messages|announcements?|updates?)|standup notes'),
-  sort('interface', '(?:in )?the (?:ui|user interface)|ui (?:texts?|strings?|copy|labels?)|button (?:texts?|labels?)|in-app texts?'),
-  sort('letters', '(?:customer|user|client) (?:texts?|e-?mails?|letters?|quotes?)|(?:marketing|legal|press) (?:texts?|copy|pages?|e-?mails?|releases?)|newsletters?|invoices?|blog posts?'),
+  sort(
+    'answers',
+    '(?:in |your )(?:chat|answers|replies|responses to (?:me|us))|chat (?:answers|replies|messages)|answers|replies|slack (?:[a-z]+ )?(?:notes|posts|messages|announcements?|updates?)|standup notes',
+  ),
+  sort(
+    'interface',
+    '(?:in )?the (?:ui|user interface)|ui (?:texts?|strings?|copy|labels?)|button (?:texts?|labels?)|in-app texts?',
+  ),
+  sort(
+    'letters',
+    '(?:customer|user|client) (?:texts?|e-?mails?|letters?|quotes?)|(?:marketing|legal|press) (?:texts?|copy|pages?|e-?mails?|releases?)|newsletters?|invoices?|blog posts?',
+  ),
   sort('news', 'release notes|release announcements?'),
   sort('record', 'changelogs?(?:\\.md)?'),
   sort('logs', 'log (?:messages?|lines?|entries)|in (?:the )?logs'),
