@@ -58,4 +58,4 @@ export function namesBranch(side: Side, other: Side): boolean {
 }
 /** Those that have ways of their own. */
 const SPECIAL: ReadonlySet<string> = new Set(['release', 'hotfix', 'shared']);
-const BRANCHES = /^[^a-z]*(?:the |all |our )?(?:[a-z-]+ ){1,3}branches\b/;
+const BRANCHES = /^[^a-z]{0,4}[a-z-]{1,20} (?:[a-z-]{1,20} ){0,3}branches\b/;
