@@ -51,7 +51,7 @@ const CONTRAST_LIST = `public|published|exported / private|internal|unexported
 new|fresh|greenfield / existing|old|legacy|established
 input / output
 internal / external|third-party
-small|trivial|tiny|minor|typos?|one-liners?|quick fix(?:es)? / large|big|bigger|major|complex|refactors?|redesigns?
+small|trivial|tiny|minor|typos?|one-lin\\w+|cosmetic|quick fix(?:es)? / large|big|bigger|major|complex|refactors?|redesigns?|(?:several|multiple|many) (?:modules|files|packages|services|components|layers)|across (?:modules|files|packages|services)
 local|locally / remote|ci|shared
 unit / integration|e2e|end-to-end|acceptance|scenario
 read|reads|reading / write|writes|writing|changes
@@ -117,5 +117,11 @@ query parameters?|path parameters? / json|body|fields?
 stdout / stderr
 cpu / memory|ram
 nested|chained / simple|single
+scripts?|command-line|cli / event loop|request handlers?|main thread|ui thread
+(?:between|across) (?:the |our |all |different )?[a-z]+s / (?:inside|within) (?:a|an|one|the same|the|each|its|a single) [a-z]+|in the same [a-z]+
+(?:you|i|we|that|which) (?:didn't|did not|don't|do not|haven't|have not|aren't|weren't) (?:change|changed|edit|edited|touch|touched|modify|modified|part of) / (?:you|i|we) (?:just |have |already |actually )?(?:change|changed|edit|edited|touch|touched|modify|modified)|changed files|touched files
+(?:a|an|the|any|every|all|already|been|once|edit|change|rewrite|modify|amend|alter|touch) (?:merged|released|applied|shipped|deployed|published|pushed)(?! (?:with|by|into|to)) / (?:own|feature|topic|unpushed|unmerged) branch(?:es)?|unpushed|unreleased|unmerged|not (?:yet )?(?:merged|released|applied|shipped|deployed|published|pushed)
+(?:full|whole|entire|complete) (?:functions?|methods?|components?|class(?:es)?) / (?:full|whole|entire|complete) (?:files?|modules?|listings?)
+changesets?|news ?fragments? / (?:edit|touch|change|modify|write to|update)\\W{1,3}(?:the |your )?changelog
 (?:is|are|still) open|unmerged|draft / (?:been|already|once|after) (?:merged|released|shipped|deployed|applied)`,
 );

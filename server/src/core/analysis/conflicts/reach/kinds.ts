@@ -93,28 +93,61 @@ function isNameHere(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Both speak of things of one name, and each says of which kind of them, in words that the topic doesn't imply. */
-export function kindsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
+/**
+ * Both speak of things of one name, and each says of which kind of them, in words that the topic doesn't imply; beside a
+ * ban on a kind, the kind that a practice is for may be one that the topic implies ("retry idempotent requests").
+ */
+export function kindsDiffer(a: Side, b: Side, { kind: sort }: Question, withoutHome: (key: string) => string): boolean {
   const [wordsA, wordsB] = [stemsOf(a.statement), stemsOf(b.statement)];
   const [partA, partB] = [clauseAround(a), clauseAround(b)];
   // What the one does and the other denies is the same thing, so that a word in front of it is no answer.
   const toggled = isToggled(a, b);
+  const says = (side: Side, word: Piece): boolean => {
+    const strange = withoutHome(word.stem) !== '';
+    if (!toggled || sort !== 'practice') return strange;
+    if (!picksKind(word)) return false;
+    // Where code stands between the word and its noun, the code says of which kind it is.
+    return strange || (!isDenied(side.statement) && /^ [a-z]/.test(side.statement.text.slice(word.end)));
+  };
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
       !wordsB.has(word.stem) &&
-      withoutHome(word.stem) !== '' &&
+      says(a, word) &&
       word.start >= partA.start &&
       word.end <= partA.end &&
       theirs.some(
         (kind) =>
-          kind.head === head &&
+          isOneName(kind.head, head) &&
           !(relative && kind.relative) &&
           !wordsA.has(kind.word.stem) &&
-          withoutHome(kind.word.stem) !== '' &&
+          says(b, kind.word) &&
           ((toggled && word.code === kind.word.code) || isOutside(a, word) || isOutside(b, kind.word)),
       ),
   );
+}
+
+/** What a thing is like that needs the act at all: it picks no kind. */
+const TROUBLED: ReadonlySet<string> = new Set(
+  'failed failing broken flaky transient stale outdated unused dead old bad'.split(' ').map(stemOf),
+);
+
+function picksKind({ stem }: Piece): boolean {
+  return !TROUBLED.has(stem) && !KINDLESS.has(stem);
+}
+
+/** What goes by several names. */
+const ONE_NAME: readonly ReadonlySet<string>[] = [
+  'call request query invocation',
+  'function method helper',
+  'error exception failure',
+  'package dependency library',
+  'test spec',
+  'image picture photo',
+].map((names) => new Set(names.split(' ').map(stemOf)));
+
+function isOneName(one: string, two: string): boolean {
+  return one === two || ONE_NAME.some((names) => names.has(one) && names.has(two));
 }
 
 function isOutside({ start, end }: Side, word: Piece): boolean {
@@ -168,6 +201,13 @@ function namesObject(side: Side, other: Side, withoutHome: (key: string) => stri
 export function objectsDiffer(a: Side, b: Side, withoutHome: (key: string) => string): boolean {
   return namesObject(a, b, withoutHome) && namesObject(b, a, withoutHome);
 }
+
+/** "Explain security-relevant decisions": things of a weight that calls for more words than the rest. */
+export function hasWeightyObject({ statement }: Side): boolean {
+  return objectsOf(statement).pieces.length > 1 && WEIGHTY.test(statement.text);
+}
+const WEIGHTY =
+  /\b(?:[a-z]+-(?:relevant|critical|related|sensitive|facing)|security|breaking|risky|dangerous|destructive|irreversible|architectural|non-obvious|surprising|tricky|controversial) [a-z]+s\b/;
 
 /** Verbs that put one thing into another. */
 const PUTS = /^(?:send|put|store|log|write|paste|post|expose|leak)$/;

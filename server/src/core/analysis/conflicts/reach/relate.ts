@@ -21,18 +21,21 @@ import {
   placesDiffer,
   yearsDiffer,
 } from './differences.ts';
-import { branchesDiffer } from './branches.ts';
+import { branchesDiffer, namesBranch } from './branches.ts';
+import { isDenied } from './denied.ts';
 import { isAnnounced } from './exceptions.ts';
 import { isForced } from './forced.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
-import { bansOtherThing, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
+import { bansOtherThing, hasWeightyObject, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
 import { headsDiffer, stagesDiffer } from './occasions.ts';
+import { bansForOneAct, isOnlySo, letsInstancesPass } from './passes.ts';
 import { hasNarrowSubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
 import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
 import { recipientsDiffer } from './recipients.ts';
 import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
 import { contrasted, type ScopeMark } from './scopes.ts';
+import { namesSortWithin, sortsDiffer } from './sorts.ts';
 import { subjectPhraseOf, subjectsDiffer } from './subjects.ts';
 
 /** How the reach of one statement stands to that of another. */
@@ -86,6 +89,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   if (complements(a, b) || isSetApart(a, b) || firmnessDiffers(a.statement.unit, b.statement.unit)) return 'disjoint';
   if (isForced(a, b, strange) || isForced(b, a, strange) || recipientsDiffer(a, b) || branchesDiffer(a, b))
     return 'disjoint';
+  if (sortsDiffer(a, b, topic)) return 'disjoint';
   // Two steps have each an object of its own and are put in an order all the same; those of deeds have met already.
   const compared = topic.kind === 'order' ? 'none' : MET.has(topic.kind) ? 'kinds' : 'all';
   if (compared === 'all' && objectsDiffer(a, b, strange)) return 'disjoint';
@@ -94,7 +98,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     (subjectKindsDiffer(a, b, topic.numeric === undefined ? asSaid : strange) || subjectPartsDiffer(a, b))
   )
     return 'disjoint';
-  if (compared !== 'none' && kindsDiffer(a, b, strange)) return 'disjoint';
+  if (compared !== 'none' && kindsDiffer(a, b, topic, strange)) return 'disjoint';
   const byMark = (side: Side, marks: readonly ScopeMark[]): boolean =>
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
@@ -123,6 +127,9 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     ONLY_THERE.test(side.statement.text.slice(side.end)) ||
     (topic.wholesale === true && hasNarrowSubject(side, from, strange)) ||
     bansOtherThing(side, from, strange) ||
+    (topic.kind === 'practice' && (isOnlySo(side, from) || bansForOneAct(side))) ||
+    (compared === 'all' && (namesBranch(side, from) || namesSortWithin(side, from))) ||
+    (topic.kind === 'principle' && hasWeightyObject(side)) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
   const narrowA = bareA.length > 0 || own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
   const narrowB = bareB.length > 0 || other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
@@ -215,6 +222,7 @@ function sharedHeadings(a: Side, b: Side): number {
 function decideReach(a: Side, b: Side, topic: Question): Verdict {
   const reach = compareReach(a, b, topic);
   if (reach === 'disjoint' || isAnnounced(a, b)) return 'apart';
+  if (letsInstancesPass(a, b) || letsInstancesPass(b, a)) return 'apart';
   if (stagesDiffer(a.statement, b.statement) || headsDiffer(a, b)) return 'apart';
   // "Every X", "never X unless Y": without Y they meet.
   const excuses = (side: Statement, other: Statement): boolean =>
@@ -230,7 +238,7 @@ function decideReach(a: Side, b: Side, topic: Question): Verdict {
   if (general.statement.excepts || narrow.statement.excepts) return 'apart';
   if (general.statement.permits || general.statement.soft || !isAbsolute(general, narrow, topic))
     return 'specialisation';
-  if (bansManner(general)) return 'specialisation';
+  if (bansManner(general) || (isOnlySo(narrow, general) && !isDenied(general.statement))) return 'specialisation';
   if (NEEDS.test(narrow.statement.text.slice(0, narrow.start).replace(/\W{1,6}$/, ''))) return 'specialisation';
   return isStricter(narrow, general, topic) ? 'specialisation' : 'exception';
 }

@@ -80,7 +80,7 @@ export const REVIEW_FIELDS: readonly Field[] = [
     acts: `  draft pull request, draft pull requests, draft pr, draft prs, wip prs, work-in-progress pull requests, draft mode, wip pull requests, draft merge requests`,
     things: PR,
     for: `(half-baked|rough|unpolished) … early, draft true, with draft flag, (open|start|begin|put up|publish) … (early|as draft|draft|while), in draft (mode|state|status), (unfinished|half-done|incomplete|early) … (welcome|fine|ok|shown|visible), work in progress … (welcome|visible), share (early|unfinished|work in progress), as soon as first commit, create … (as draft|as drafts), start as draft, begin as draft`,
-    againstAlone: `(open|create) (pull request|pr|merge request) … (only|not until|when) … (finished|ready|complete|done), never open … draft, no drafts, (pr|pull request|merge request) … opened ready for review, (open|create|mark) … (pr|pull request|merge request) … ready for review, drafts (get|are) (lost|forgotten|ignored|overlooked), (never|don't|do not) (open|create|use|make) drafts, nobody looks at drafts`,
+    againstAlone: `(open|create) (pull request|pr|merge request) … (only|not until|when) … (finished|ready|complete|done), never open … draft, no drafts, (pr|pull request|merge request) … opened ready for review, (open|create) … (pr|pull request|merge request) … ready for review, drafts (get|are) (lost|forgotten|ignored|overlooked), (never|don't|do not) (open|create|use|make) drafts, nobody looks at drafts`,
     against: `draft false, not as draft, ready from the start, only (finished|ready|complete|done), ready for review (from|when|only|at once|right away), (finished|complete|ready) … only, (unfinished|incomplete|half-done) … (not|stays|never|local|closed)`,
   }),
   choiceField(

@@ -164,7 +164,7 @@ export const SCOPE_FIELDS: readonly Field[] = [
     'tickets behind TODOs',
     `todo, todos, todo comment, todo comments, fixme, fixmes`,
     {
-      'with a ticket': `(carry|name|reference|link|with|has|need|cite|include|mention|point to|followed by) … (issue|ticket|jira|tracker|number), (todo|fixme) (issue|ticket|number|jira), (bare|naked|orphan|anonymous|unticketed) (todo|fixme) … (rejected|banned|fail|not|never|removed), tracked`,
+      'with a ticket': `(=no|never|don't|=not|nobody) … without (ticket|issue|number|tracker|reference|owner), (carry|name|reference|link|with|has|need|cite|include|mention|point to|followed by) … (issue|ticket|jira|tracker|number), (todo|fixme) (issue|ticket|number|jira), (bare|naked|orphan|anonymous|unticketed) (todo|fixme) … (rejected|banned|fail|not|never|removed), tracked`,
       'without a ticket': `(no|without|needs no) (ticket|issue|number|tracker|reference|owner), (free-form|plain|bare|simple|informal) (todo|=note|text), (ticket|issue) … (unnecessary|overkill|not needed|not required|bureaucracy), quick (todo|=note)`,
     },
     { home: HOME },
