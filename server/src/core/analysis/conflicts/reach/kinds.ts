@@ -102,13 +102,8 @@ export function kindsDiffer(a: Side, b: Side, { kind: sort }: Question, withoutH
   const [partA, partB] = [clauseAround(a), clauseAround(b)];
   // What the one does and the other denies is the same thing, so that a word in front of it is no answer.
   const toggled = isToggled(a, b);
-  const says = (side: Side, word: Piece): boolean => {
-    const strange = withoutHome(word.stem) !== '';
-    if (!toggled || sort !== 'practice') return strange;
-    if (!picksKind(word)) return false;
-    // Where code stands between the word and its noun, the code says of which kind it is.
-    return strange || (!isDenied(side.statement) && /^ [a-z]/.test(side.statement.text.slice(word.end)));
-  };
+  const says = (side: Side, word: Piece): boolean =>
+    toggled && sort === 'practice' && !isDenied(side.statement) ? picksKind(word) : withoutHome(word.stem) !== '';
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
