@@ -109,8 +109,6 @@ describe('a quick fix', () => {
 });
 
 test('a vague instruction is flagged while it is typed, and let go when it is made concrete', async () => {
-  // The test before it has left another file in front.
-  await editor.openFile('AGENTS.md');
   const { line } = placeOf(AGENTS, 'Wrap lines at 100 columns.');
   const problem = await editor.problems('Vague “elegant”');
   await editor.type('');

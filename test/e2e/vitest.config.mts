@@ -7,7 +7,7 @@ export default defineConfig({
     // One editor at a time: two of them would fight for two cores.
     fileParallelism: false,
     // A whole editor on a shared machine: once in some hundred steps it swallows a click or a key.
-    retry: 2,
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     allowOnly: !process.env['CI'],

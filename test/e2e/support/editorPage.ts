@@ -24,10 +24,18 @@ export class EditorPage {
   readonly consoleErrors: string[] = [];
   /** Origins outside this machine that were asked for, and refused. */
   readonly refused: Set<string>;
+  readonly #folder: string;
   readonly #browser: Browser;
   readonly #stopServer: () => Promise<void>;
 
-  private constructor(browser: Browser, page: Page, refused: Set<string>, stopServer: () => Promise<void>) {
+  private constructor(
+    folder: string,
+    browser: Browser,
+    page: Page,
+    refused: Set<string>,
+    stopServer: () => Promise<void>,
+  ) {
+    this.#folder = folder;
     this.#browser = browser;
     this.page = page;
     this.refused = refused;
@@ -37,7 +45,7 @@ export class EditorPage {
   /** Opens the folder in VS Code with a server behind it, as in code-server or a remote window. */
   static async open(folder: string, { settings = {}, size }: EditorOptions = {}): Promise<EditorPage> {
     const server = await startCodeServer({ editor: inject('editor'), extensions: inject('extensions'), settings });
-    return EditorPage.#at(server.addressOf(folder), server.stop, size);
+    return EditorPage.#at(folder, server.addressOf(folder), server.stop, size);
   }
 
   /** Opens the folder in VS Code for the web, where extension and language server are web workers. */
@@ -45,17 +53,18 @@ export class EditorPage {
     const [installed = ''] = readdirSync(inject('extensions')).filter((name) => name.startsWith('precept.'));
     const extension = join(inject('extensions'), installed);
     const server = await startWebServer({ editor: inject('editor'), extension, workspace: folder });
-    return EditorPage.#at(server.address, server.stop, size);
+    return EditorPage.#at(folder, server.address, server.stop, size);
   }
 
   static async #at(
+    folder: string,
     address: string,
     stopServer: () => Promise<void>,
     size?: EditorOptions['size'],
   ): Promise<EditorPage> {
     const browser = await launchBrowser();
     const { page, refused } = await newLocalPage(browser, { viewport: size ?? { width: 1440, height: 900 } });
-    const editor = new EditorPage(browser, page, refused, stopServer);
+    const editor = new EditorPage(folder, browser, page, refused, stopServer);
     page.on('console', (message) => {
       if (message.type() === 'error' && /precept/i.test(message.text() + message.location().url)) {
         editor.consoleErrors.push(message.text());
@@ -72,24 +81,21 @@ export class EditorPage {
   }
 
   /**
-   * Opens a file of the workspace by Quick Open and waits until its text is in front. What Quick Open lists changes
-   * while it searches, and a row may move away under a click: then the file is asked for again.
+   * Opens a file of the workspace by Quick Open and waits until its text is in front. It is asked for by its whole path:
+   * a folder further down may have a file of that name, and what Quick Open lists changes while it searches.
    */
   async openFile(path: string): Promise<void> {
-    const name = path.split('/').at(-1) ?? path;
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: name }).first();
-    const shown = this.page.locator(
-      `.editor-group-container.active .editor-instance .monaco-editor[data-uri$="/${path}"]`,
-    );
-    for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.press('Control+p');
-      const input = this.#quickInput();
-      await input.fill(path);
-      await row.click({ timeout: REACTION_MS });
-      await input.waitFor({ state: 'hidden', timeout: REACTION_MS });
-      if (await comes(shown.first(), attempt === 1 ? REACTION_MS : 3000)) return;
-      if (attempt === 5) throw new Error(`${path} never came to the front`);
-    }
+    const file = `${this.#folder}/${path}`;
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: path.split('/').at(-1) ?? path });
+    await this.page.keyboard.press('Control+p');
+    await this.#quickInput().fill(file);
+    await row.first().click({ timeout: REACTION_MS });
+    await this.page
+      .locator(`.editor-group-container.active .editor-instance .monaco-editor[data-uri$="${file}"]`)
+      .first()
+      .waitFor({ timeout: REACTION_MS });
   }
 
   /** Opens a file in the workspace's first folder by the explorer, where Quick Open can't search. */
