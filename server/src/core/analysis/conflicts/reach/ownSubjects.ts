@@ -1,6 +1,7 @@
 import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
 import { KINDLESS } from './kinds.ts';
+import { isOneName } from './names.ts';
 import type { Piece } from './phrases.ts';
 import { stemsOf } from './qualifiers.ts';
 import type { Side } from './relate.ts';
@@ -92,14 +93,6 @@ export const ANYONE = stems(
   repository repo code codebase source file folder change commit work rule`,
 );
 
-/** What is called by several names. */
-const ONE_THING: readonly ReadonlySet<string>[] = [
-  stems('handler controller endpoint'),
-  stems('doc documentation readme'),
-  stems('app application'),
-  stems('page screen view component widget'),
-];
-
 /**
  * The subjects of both, or the subject of one and the place of the other, are parts of the project of two names, whatever
  * the topic implies: "apps", "libraries".
@@ -123,7 +116,6 @@ const placeHeadsOf = perStatement((statement): readonly string[] =>
 );
 
 function arePartsOfTwoNames(a: Side, one: string, b: Side, two: string): boolean {
-  if (!PARTS.has(one) || !PARTS.has(two) || one === two) return false;
-  if (stemsOf(a.statement).has(two) || stemsOf(b.statement).has(one)) return false;
-  return !ONE_THING.some((names) => names.has(one) && names.has(two));
+  if (!PARTS.has(one) || !PARTS.has(two) || isOneName(one, two)) return false;
+  return !stemsOf(a.statement).has(two) && !stemsOf(b.statement).has(one);
 }

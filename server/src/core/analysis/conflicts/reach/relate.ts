@@ -22,12 +22,14 @@ import {
   yearsDiffer,
 } from './differences.ts';
 import { branchesDiffer, namesBranch } from './branches.ts';
-import { isDenied } from './denied.ts';
+import { deniesUpTo, isDenied } from './denied.ts';
 import { isAnnounced } from './exceptions.ts';
 import { isForced } from './forced.ts';
 import { firmnessDiffers } from './firmWords.ts';
 import { areSiblings, type HeadingScope, headingScopes, isExact, restricts } from './headings.ts';
-import { bansOtherThing, hasWeightyObject, kindsDiffer, namesKind, objectsDiffer } from './kinds.ts';
+import { namesKind } from './kindOfWhole.ts';
+import { kindsDiffer } from './kinds.ts';
+import { bansOtherThing, hasWeightyObject, objectsDiffer } from './objects.ts';
 import { headsDiffer, stagesDiffer } from './occasions.ts';
 import { bansForOneAct, isOnlySo, letsInstancesPass } from './passes.ts';
 import { hasNarrowSubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
@@ -256,8 +258,9 @@ const STRESSED =
 const NEEDS = /^[^a-z]*[^,;:.]{3,60} (?:may |might |sometimes )?(?:needs?|requires?)(?: an?| the)?$/;
 
 /** "Don't update snapshots blindly": what has an occasion of its own isn't done so. */
-function bansManner({ statement: { text }, end }: Side): boolean {
-  return BANS.test(text.slice(0, end)) && MANNER.test(text.slice(end));
+function bansManner(side: Side): boolean {
+  const { statement, end } = side;
+  return deniesUpTo(side) && MANNER.test(statement.text.slice(end));
 }
 const hasOccasion = ({ statement }: Side): boolean =>
   statement.scopes().some(({ kind, leading }) => kind === 'condition' && leading);
@@ -271,11 +274,11 @@ function permits({ statement, end }: Side): boolean {
 const MAY = /\b(?:may|can|could|might|free to)\b/;
 
 /** "No TODOs without an issue number": with one they are fine. Who is told to act without more doesn't ask first. */
-function bansOnlyWithout({ statement: { text }, end }: Side, other: Side): boolean {
-  if (!BANS.test(text.slice(0, end)) || !WITHOUT.test(text.slice(end))) return false;
-  return other.statement.permits || !WITHOUT_LEAVE.test(text.slice(end));
+function bansOnlyWithout(side: Side, other: Side): boolean {
+  const behind = side.statement.text.slice(side.end);
+  if (!deniesUpTo(side) || !WITHOUT.test(behind)) return false;
+  return other.statement.permits || !WITHOUT_LEAVE.test(behind);
 }
-const BANS = /\b(?:no|never|not|avoid|without)\b|n['’]t\b/;
 const WITHOUT = /^[^.;,:]{0,30}\bwithout\b/;
 const WITHOUT_LEAVE =
   /^[^.;,:]{0,30}\bwithout (?:asking|being asked|approval|permission|consent|telling|confirmation)\b/;
