@@ -106,7 +106,7 @@ export const OBJECT_CONTRASTS: readonly Contrast[] = compile(
 gpl|agpl|lgpl|copyleft / mit|apache|bsd|isc|permissive
 windows / linux|macos|unix
 ios|iphone / android
-get requests? / post requests?
+get requests?|(?:retry|cache|repeat|resend) (?:idempotent |all |any )?gets? / post requests?|(?:retry|cache|repeat|resend) (?:all |any )?(?:posts?|puts?|patch(?:es)?|deletes?)
 subject(?: lines?)?|commit title / body|footer|trailer
 new code|changed lines|diff coverage / overall|in total|whole (?:project|code ?base)
 audit (?:logs?|trail) / debug logs?|application logs?|app logs?

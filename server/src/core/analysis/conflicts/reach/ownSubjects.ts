@@ -1,5 +1,6 @@
 import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
+import { isOutside } from './clauseAround.ts';
 import { KINDLESS } from './kinds.ts';
 import { isOneName } from './names.ts';
 import type { Piece } from './phrases.ts';
@@ -46,9 +47,12 @@ function headOf({ statement }: Side): Piece | undefined {
 }
 
 function isOwn(phrase: readonly Piece[]): boolean {
-  const head = phrase.at(-1)?.stem ?? '';
+  const stem = phrase.at(-1)?.stem ?? '';
+  // "Library code": the part is in front.
+  const head = stem === CODE ? (phrase.at(-2)?.stem ?? '') : stem;
   return PARTS.has(head) || ARTEFACTS.has(head) || phrase.slice(0, -1).some(({ stem }) => BESIDE.has(stem));
 }
+const CODE = stemOf('code');
 
 /**
  * A side's sentence has a part of the project, or a text, as its subject, which neither the topic implies nor the other
@@ -68,6 +72,14 @@ export function hasAnySubject(side: Side, other: Side, withoutHome: (key: string
   if (!head || (head.start < side.end && head.end > side.start) || ANYONE.has(head.stem)) return false;
   const theirs = stemsOf(other.statement);
   return withoutHome(head.stem) !== '' && subjectPhraseOf(side.statement).every(({ stem }) => !theirs.has(stem));
+}
+
+/** It lets a thing of its own pass, which the other side doesn't speak of: "Large renames may be …", "`mustParse` may …". */
+export function permitsOwnThing(side: Side, other: Side, withoutHome: (key: string) => string): boolean {
+  if (!side.statement.permits) return false;
+  const head = subjectPhraseOf(side.statement).at(-1);
+  if (head?.code !== true) return hasAnySubject(side, other, withoutHome);
+  return isOutside(side, head) && !stemsOf(other.statement).has(head.stem);
 }
 
 /**

@@ -32,7 +32,7 @@ import { kindsDiffer } from './kinds.ts';
 import { bansOtherThing, hasWeightyObject, objectsDiffer } from './objects.ts';
 import { headsDiffer, stagesDiffer } from './occasions.ts';
 import { bansForOneAct, isOnlySo, letsInstancesPass } from './passes.ts';
-import { hasNarrowSubject, hasOwnSubject, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
+import { hasNarrowSubject, hasOwnSubject, permitsOwnThing, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
 import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
 import { recipientsDiffer } from './recipients.ts';
 import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
@@ -105,7 +105,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
     byMark(side, marks) || (topic.kind !== 'order' && isQualified(side, from, strange, MET.has(topic.kind)));
-  const bySubject = (side: Side, from: Side): boolean => compared !== 'none' && hasOwnSubject(side, from, strange);
+  const bySubject = (side: Side, from: Side): boolean => 
+    compared !== 'none' && (hasOwnSubject(side, from, strange) || permitsOwnThing(side, from, strange));
   const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
     areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
   if (areNested(a, b) && ((headingsA.length > 0 && byMark(b, other)) || (headingsB.length > 0 && byMark(a, own))))
@@ -265,7 +266,7 @@ function bansManner(side: Side): boolean {
 const hasOccasion = ({ statement }: Side): boolean =>
   statement.scopes().some(({ kind, leading }) => kind === 'condition' && leading);
 const MANNER =
-  /^[^.;,:]{0,20}\b(?:blindly|mindlessly|lightly|carelessly|needlessly|unnecessarily|prematurely|casually|reflexively|thoughtlessly|wholesale|on a whim|by accident|out of habit)\b/;
+  /^[^.;,:]{0,20}\b(?:blindly|mindlessly|lightly|carelessly|needlessly|unnecessarily|prematurely|casually|reflexively|thoughtlessly|wholesale|again|twice|redundantly|line by line|on a whim|by accident|out of habit)\b/;
 
 /** "You may log with X", and not "log with X so that others can read it". */
 function permits({ statement, end }: Side): boolean {
