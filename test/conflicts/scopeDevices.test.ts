@@ -181,3 +181,28 @@ test('a branch that is kept for some days is not kept after the merge', () => {
   );
   expect(conflicts(list('Delete the branch after the merge.', 'Keep the branch after the merge.'))).toBe(true);
 });
+
+test.each(['R', 'Rule ', 'No. ', ''])('a number in front, "%s1:", is no name of what a rule is about', (front) => {
+  expect(conflicts(list(`${front}1: Use single quotes.`, `${front}2: Write strings in double quotes.`))).toBe(true);
+});
+
+describe('rows of a table', () => {
+  const table = (...rows: readonly (readonly [string, string])[]): string =>
+    ['| case | do |', '| --- | --- |', ...rows.map(([one, two]) => `| ${one} | ${two} |`)].join('\n');
+
+  test('each for a case of its own say nothing against each other', () => {
+    const rows = table(
+      ['the guest writes Finnish and the ferry is bound for Turku', 'Reply in Finnish.'],
+      ['the guest writes Finnish and the ferry is bound for Kiel', 'Reply in English.'],
+    );
+    expect(conflicts(`# Desk\n\n${rows}`)).toBe(false);
+  });
+
+  test('that are only numbered do', () => {
+    expect(
+      conflicts(
+        `# Desk\n\n${table(['1', 'Use single quotes for strings.'], ['2', 'Write strings in double quotes.'])}`,
+      ),
+    ).toBe(true);
+  });
+});

@@ -123,5 +123,8 @@ scripts?|command-line|cli / event loop|request handlers?|main thread|ui thread
 (?:a|an|the|any|every|all|already|been|once|edit|change|rewrite|modify|amend|alter|touch) (?:merged|released|applied|shipped|deployed|published|pushed)(?! (?:with|by|into|to)) / (?:own|feature|topic|unpushed|unmerged) branch(?:es)?|unpushed|unreleased|unmerged|not (?:yet )?(?:merged|released|applied|shipped|deployed|published|pushed)
 (?:full|whole|entire|complete) (?:functions?|methods?|components?|class(?:es)?) / (?:full|whole|entire|complete) (?:files?|modules?|listings?)
 changesets?|news ?fragments? / (?:edit|touch|change|modify|write to|update)\\W{1,3}(?:the |your )?changelog
-(?:is|are|still) open|unmerged|draft / (?:been|already|once|after) (?:merged|released|shipped|deployed|applied)`,
+(?:is|are|still) open|unmerged|draft / (?:been|already|once|after) (?:merged|released|shipped|deployed|applied)
+(?:as of|from|since|starting with) (?:tag |version )?v ?\\d|v\\d+ (?:and|or) (?:later|newer|up) / (?:up to|until|before) (?:tag |version )?v ?\\d|v\\d+ (?:and|or) (?:earlier|older|below)
+(?:inside|within|in) (?:of )?(?:the |a )?(?:function|method) bod(?:y|ies)|inline comments? / doc comments?|docstrings?|jsdoc|javadoc|kdoc|tsdoc|above (?:the|each|every) (?:signature|declaration)
+^[^a-z]*(?:ai |coding )?(?:agents?|assistants?|bots?)\\b|you, the agent / (?:made|written|opened|authored|created) by (?:a |an )?(?:person|people|humans?|maintainers?|developers?)`,
 );

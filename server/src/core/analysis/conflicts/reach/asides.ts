@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
+import { isOrdinal } from './ordinals.ts';
 import type { Side } from './relate.ts';
 
 /** What stands before a colon at the front, or in brackets at the end, is no longer than this. */
@@ -21,7 +22,8 @@ function wordsOf(text: string | undefined): readonly string[] {
 /** Of what a sentence speaks, as said in front of it: "April to September: …", "A refund above 40 EUR: …". */
 const frontOf = perStatement(({ text }) => {
   const match = FRONT.exec(text);
-  return { words: wordsOf(match?.[1]), end: match?.[0].length ?? 0 };
+  const [, front = ''] = match ?? [];
+  return { words: isOrdinal(front) ? [] : wordsOf(front), end: match?.[0].length ?? 0 };
 });
 
 /** … or in brackets behind it: "Headings are in title case (blog)". */

@@ -1,3 +1,5 @@
+import { FINITE_VERBS } from '../../../language/en/grammar.ts';
+import type { CellContext } from '../../../spec/blocks.ts';
 import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
 import { stemOf } from '../fields/stem.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -9,6 +11,7 @@ import { isInReason, withoutReasons } from './reasons.ts';
 import type { Question, Side } from './relate.ts';
 import { isValue, withoutHome } from './restrictions.ts';
 import { barePurposeOf, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
+import { isThirdPerson } from './subjects.ts';
 
 /** It stands in the same part of the sentence as the words in question, or above it. */
 export function isNear(side: Side, { start, end }: ScopeMark): boolean {
@@ -96,6 +99,18 @@ export function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boo
     !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
   return one.every((x) => two.every((y) => apart(x, y)));
 }
+
+/** Rows of one table, each for a case of its own: "branch is behind | …", "review is done | …". */
+export function rowsDiffer(a: Side, b: Side): boolean {
+  const [one, two] = [a.statement.unit.block, b.statement.unit.block];
+  if (!one.cell || !two.cell || one.section !== two.section || one.cell.header !== two.cell.header) return false;
+  return one.cell.column > 0 && one.cell.rowTitle !== two.cell.rowTitle && isCase(one.cell) && isCase(two.cell);
+}
+
+const isCase = ({ rowTitle }: CellContext): boolean => {
+  const words = rowTitle.toLowerCase().split(/[^a-z']+/);
+  return words.slice(1).some((word) => FINITE_VERBS.has(word) || isThirdPerson(word));
+};
 
 /** Each carries a year of its own in front, "(2019) …": a record of rules as they were made, not of what holds now. */
 export function yearsDiffer(a: Side, b: Side): boolean {

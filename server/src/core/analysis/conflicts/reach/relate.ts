@@ -19,6 +19,7 @@ import {
   leadsDiffer,
   objectsOf,
   placesDiffer,
+  rowsDiffer,
   yearsDiffer,
 } from './differences.ts';
 import { branchesDiffer, namesBranch } from './branches.ts';
@@ -32,7 +33,13 @@ import { kindsDiffer } from './kinds.ts';
 import { bansOtherThing, hasWeightyObject, objectsDiffer } from './objects.ts';
 import { headsDiffer, stagesDiffer } from './occasions.ts';
 import { bansForOneAct, isOnlySo, letsInstancesPass } from './passes.ts';
-import { hasNarrowSubject, hasOwnSubject, permitsOwnThing, subjectKindsDiffer, subjectPartsDiffer } from './ownSubjects.ts';
+import {
+  hasNarrowSubject,
+  hasOwnSubject,
+  permitsOwnThing,
+  subjectKindsDiffer,
+  subjectPartsDiffer,
+} from './ownSubjects.ts';
 import { isQualified, isTitleQualified, stemsOf } from './qualifiers.ts';
 import { recipientsDiffer } from './recipients.ts';
 import { bothRestricted, ownRestrictions, restrictsThings, withoutHome } from './restrictions.ts';
@@ -74,7 +81,8 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   const { home } = topic;
   const [own, other] = ownRestrictions(a, b, topic);
   if (bothRestricted(own, other)) return 'disjoint';
-  if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b) || yearsDiffer(a, b)) return 'disjoint';
+  if (labelsDiffer(a, b, home) || leadsDiffer(a, b, home) || codesDiffer(a, b)) return 'disjoint';
+  if (yearsDiffer(a, b) || rowsDiffer(a, b)) return 'disjoint';
   const [headA, headB] = headingScopes(a.statement.unit, b.statement.unit);
   const restrictsHere = (heads: readonly HeadingScope[]) => (head: HeadingScope) =>
     withoutHome(head.key, home) !== '' && restricts(head, topic) && heads.every(({ key }) => key !== head.key);
@@ -105,8 +113,9 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     marks.some((mark) => mark.kind !== 'purpose' && restrictsThings(mark) && isNear(side, mark));
   const bySentence = (side: Side, from: Side, marks: readonly ScopeMark[]): boolean =>
     byMark(side, marks) || (topic.kind !== 'order' && isQualified(side, from, strange, MET.has(topic.kind)));
-  const bySubject = (side: Side, from: Side): boolean => 
-    compared !== 'none' && (hasOwnSubject(side, from, strange) || permitsOwnThing(side, from, strange));
+  const bySubject = (side: Side, from: Side): boolean =>
+    compared !== 'none' &&
+    (hasOwnSubject(side, from, strange) || (topic.kind === 'practice' && permitsOwnThing(side, from, strange)));
   const byHeading = (side: Side, from: Side, heads: readonly HeadingScope[]): boolean =>
     areBeside(a, b) && (heads.length > 0 || isTitleQualified(side, from, strange));
   if (areNested(a, b) && ((headingsA.length > 0 && byMark(b, other)) || (headingsB.length > 0 && byMark(a, own))))

@@ -92,7 +92,8 @@ const HAPPENS: ReadonlySet<string> = new Set([
 
 const OPENS_NOUN: ReadonlySet<string> = new Set(['the', 'a', 'an', 'our', 'each', 'every', 'all']);
 
-function isThirdPerson(word: string): boolean {
+/** What one thing or person does: "writes", "goes". */
+export function isThirdPerson(word: string): boolean {
   return (
     /[^s]s$/.test(word) &&
     (VERB_LEMMAS.has(word.slice(0, -1)) || (/es$/.test(word) && VERB_LEMMAS.has(word.slice(0, -2))))

@@ -220,13 +220,11 @@ export const GIT_PRACTICES: readonly Topic[] = [
       as if a human`,
     },
   ),
-  practice('sign-commits', 'signed commits', 'sign signed gpg dco -s sign-off signoff signed-off-by', {
+  practice('sign-commits', 'signed commits', 'sign signed gpg', {
     home: 'commit',
     for: `sign (?:all |your |every |each |the )?commits?
       commits? (?:\\w+ ){0,2}(?:is|are|must be|should be) (?:\\w+ )?signed
-      signed commits?
-      commit -s
-      (?:--signoff|signed-off-by)`,
+      signed commits?`,
     against: `(?:use|pass|with|commit) +--no-gpg-sign
       unsigned commits
       sign(?:ing|atures?) (?:is|are) (?:not (?:needed|required|used)|off|disabled|optional)`,

@@ -137,10 +137,10 @@ export const GIT_FIELDS: readonly Field[] = [
   ),
   practiceField('sign-commits-f', 'signed commits', {
     home: HOME,
-    againstAlone: `commit signing is (unnecessary|overkill|not needed|not required|optional), unsigned commits are (fine|ok|okay|accepted|welcome), no gpg sign, commits (don't|do not|needn't) need (signature|signatures|signing|to be signed), commits need no (signature|signatures|signing), no need to sign commits`,
+    againstAlone: `commit signing is (unnecessary|overkill|not needed|not required|optional), unsigned commits are (fine|ok|okay|accepted|welcome), no gpg sign, commits (don't|do not|needn't) need (signature|signatures|signing|to be signed), commits need no (signature|signatures|signing), no need to sign commits, commits (needn't|need not|don't have to|do not have to) be signed`,
     acts: `signed commits, commit signing, commit signatures, gpg signature, gpg signatures, gpg signing, verified commits, signing commits, gpg sign`,
     things: `commit, commits, tag, gpg, ssh key, signature`,
-    for: `sign with, cryptographically sign, gpg key, verified badge, unsigned … (rejected|refused|bounce), carry … signature, (must|be) signed`,
+    for: `sign with, cryptographically sign, gpg key, verified badge, unsigned … (rejected|refused|bounce), carry … signature, (must|should|have to|has to) be signed, (are|is|get|gets) signed`,
     against: `signature … (unnecessary|pointless|superfluous|theatre|not needed|not required), unsigned … (fine|ok|okay|enough|accepted|do), no gpg sign, signing … (off|disabled|not needed|overhead), signature … (optional|overhead)`,
   }),
   practiceField('dco-signoff-f', 'sign-off lines in commits', {
