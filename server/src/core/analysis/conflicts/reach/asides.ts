@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
-import { isOrdinal } from './ordinals.ts';
+import { isMereLabel } from './labels.ts';
 import type { Side } from './relate.ts';
 
 /** What stands before a colon at the front, or in brackets at the end, is no longer than this. */
@@ -23,7 +23,7 @@ function wordsOf(text: string | undefined): readonly string[] {
 const frontOf = perStatement(({ text }) => {
   const match = FRONT.exec(text);
   const [, front = ''] = match ?? [];
-  return { words: isOrdinal(front) ? [] : wordsOf(front), end: match?.[0].length ?? 0 };
+  return { words: isMereLabel(front) ? [] : wordsOf(front), end: match?.[0].length ?? 0 };
 });
 
 /** … or in brackets behind it: "Headings are in title case (blog)". */

@@ -6,9 +6,3 @@ export function ordinalOf({ block: { item, list } }: Unit): number | undefined {
   const at = list.children.indexOf(item);
   return at < 0 ? undefined : (list.start ?? 1) + at;
 }
-
-/** "3", "R3", "Rule 3", in lower case: it counts, and is no name of what an item is about. */
-export function isOrdinal(phrase: string): boolean {
-  return ORDINAL.test(phrase);
-}
-const ORDINAL = /^(?:r|rules? |req-?|no\.? ?)?[\d.]+$/;

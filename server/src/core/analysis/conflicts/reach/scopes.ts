@@ -1,4 +1,4 @@
-import { isOrdinal } from './ordinals.ts';
+import { isMereLabel } from './labels.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { MASK } from '../../../spec/tokens.ts';
 import { matchesOf } from '../../../text/matches.ts';
@@ -90,7 +90,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   const lead = LEADING_CONDITION.exec(text) ?? LEADING.exec(text);
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
-  if (label?.[1] && !isOrdinal(label[1])) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
+  if (label?.[1] && !isMereLabel(label[1])) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
   for (const match of matchesOf(TRAILING, text)) push(match.index, match[1] ?? '', 'condition');
   for (const match of matchesOf(PLACED, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(PATH, text)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
