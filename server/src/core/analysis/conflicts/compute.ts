@@ -1,3 +1,4 @@
+import { areOneThought } from './statements/oneThought.ts';
 import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
@@ -105,7 +106,7 @@ const opposedStances = comparing<Answer>({
   firsts: answersIn,
   most: MOST_STANCES,
   compare(a, b, spec) {
-    if (!differ(a, b) || a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (!differ(a, b) || areOneThought(a.statement.unit, b.statement.unit)) return undefined;
     if (areListed(a, b)) return undefined;
     if (a.topic.kind === 'principle' && (isReason(a) || isReason(b))) return undefined;
     if (!areFirm(a, b, countStatements(spec))) return undefined;

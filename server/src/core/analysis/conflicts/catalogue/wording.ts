@@ -22,6 +22,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** Blanks that stand for one or more. */
 const BLANKS = / +(?![*?+{])(?![^[\]]*\])/g;
+/** One that may be missing, or be several where a line is wrapped. */
+const MAYBE_BLANK = / \?(?!\?)(?![^[\]]*\])/g;
 
 /** Behind it a wording goes on that has its front in common with many others; stands outside of all brackets. */
 const FRONT_END = '‖';
@@ -118,7 +120,8 @@ function withoutNotation(wording: string): string {
       return `(?:${words})`;
     })
     .replace(/ ~ /g, "(?![\\w])(?:[^.;!?]|[.](?=\\S)){0,48}?(?<![\\w'])")
-    .replace(BLANKS, '[ ]+');
+    .replace(BLANKS, '[ ]+')
+    .replace(MAYBE_BLANK, '[ ]{0,4}');
 }
 
 /** The wordings of a block, one a line. */

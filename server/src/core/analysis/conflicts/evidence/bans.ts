@@ -1,3 +1,4 @@
+import { areOneThought } from '../statements/oneThought.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { BANNED_AFTER, isNegated } from '../statements/attitude.ts';
 import type { ClausePair } from './clausePair.ts';
@@ -94,7 +95,7 @@ export const bansAndUses = comparing<Ban, Use>({
   most: MOST_BANS,
   compare(ban, { statement, stems: own }) {
     const head = ban.name.at(-1)?.stem ?? '';
-    if (!own.includes(head) || ban.statement.unit.block === statement.unit.block) return undefined;
+    if (!own.includes(head) || areOneThought(ban.statement.unit, statement.unit)) return undefined;
     const places = askingWords(statement).flatMap(({ stem }, at) => (stem === head ? [at] : []));
     return places.map((at) => pairAt(ban, statement, at)).find((pair) => pair !== undefined);
   },

@@ -1,3 +1,4 @@
+import { areOneThought } from '../statements/oneThought.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { attitudeTo } from '../statements/attitude.ts';
 import type { ConflictSide } from '../conflict.ts';
@@ -32,7 +33,7 @@ export const pairsOfClauses = comparing<Remark>({
   ),
   most: MOST_REMARKS,
   compare(a, b) {
-    if (a.answer === b.answer || a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (a.answer === b.answer || areOneThought(a.statement.unit, b.statement.unit)) return undefined;
     if (argumentsDiffer(a, b)) return undefined;
     const verdict = judgeReach(a, b, questionOn('practice', a));
     if (verdict !== 'conflict' && verdict !== 'exception') return undefined;

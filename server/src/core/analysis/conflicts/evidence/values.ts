@@ -1,3 +1,4 @@
+import { areOneThought } from '../statements/oneThought.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import type { ConflictSide } from '../conflict.ts';
 import { gated } from '../../../text/gate.ts';
@@ -35,7 +36,7 @@ export const differingValues = comparing<ValueRead>({
   most: MOST_VALUES,
   compare(a, b) {
     if (a.value === b.value || a.kind.excludes?.(a.value, b.value) === false) return undefined;
-    if (a.statement.unit.block === b.statement.unit.block) return undefined;
+    if (areOneThought(a.statement.unit, b.statement.unit)) return undefined;
     if (a.statement.permits || b.statement.permits) return undefined;
     if (judgeReach(a, b, questionOn('slot', a, a.kind)) !== 'conflict') return undefined;
     const soft = a.statement.soft || b.statement.soft;

@@ -4,8 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const CATEGORIES = words(
   `style styles styling format formatting syntax quality convention conventions consistency readability important note notes
   reminder warning caution attention critical must should general generally details practice practices principle principles
-  guideline guidelines guidance rule rules policy policies standard standards requirement requirements preference preferences
-  default defaults workflow process procedure procedures linting lint tooling naming structure organization organisation
+  guideline guidelines guidance rule rules policy policies standard standards requirement requirements
+  workflow process procedure procedures linting lint tooling naming structure organization organisation
   layout architecture design pattern patterns approach strategy testing verification checks assurance logging handling
   security safety performance typing indentation whitespace spacing punctuation casing communication tone behaviour behavior
   interaction attitude etiquette maintainability simplicity clarity correctness hygiene discipline always tip tips basics
@@ -33,4 +33,12 @@ export function isMereLabel(label: string): boolean {
   return (
     said.length > 0 && said.every((word, at) => CATEGORIES.has(word) || (at < said.length - 1 && BEFORE.has(word)))
   );
+}
+
+const FRONT = /^[\s"'*_]*([a-z\d][a-z\d .-]{0,40}?)[*_]{0,3}(?::| [-–—](?= ))[*_]{0,3}(?=\s)/;
+
+/** A text in lower case with blanks for a label in front that only numbers or sorts what follows. */
+export function withoutMereLabel(text: string): string {
+  const [front = '', label = ''] = FRONT.exec(text) ?? [];
+  return isMereLabel(label) ? ' '.repeat(front.length) + text.slice(front.length) : text;
 }

@@ -1,6 +1,7 @@
 import { MASK } from '../../../spec/tokens.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
+import { isMereLabel } from './labels.ts';
 import { restricts, scopesOfTitle } from './headings.ts';
 import { runningTitleOf } from '../../../spec/runningTitles.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';
@@ -26,6 +27,7 @@ export function readInheritedScopes(unit: Unit): readonly ScopeMark[] {
     const own = readOwnScopes(text).filter((mark) => announces(mark, text));
     if (ELSE.test(text)) marks.push({ start: 0, end: 0, key: 'else', leading: false, kind: 'condition' });
     for (const mark of own) marks.push({ ...mark, start: 0, end: 0, leading: false });
+    if (isMereLabel(text)) continue;
     if (at.item && (text.trim().length < 40 || (OPENS_WITH_PART.test(text) && text.length < 60)))
       marks.push({ start: 0, end: 0, key: scopeKey(text), leading: false, kind: 'heading' });
   }

@@ -1,3 +1,4 @@
+import { AIMS } from './aims.ts';
 import { DETERMINERS, FINITE_VERBS, MODALS, STOP_WORDS } from '../../../language/en/grammar.ts';
 import { VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import type { Token } from '../../../spec/tokens.ts';
@@ -117,8 +118,10 @@ function recurs(tokens: readonly Token[], at: number): boolean {
 function isReason(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (/^(?:e\.g\.?|i\.e\.?)$/.test(lower)) return true;
-  if (!REASONS.has(lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'for' && AIMS.has(next))
+    return tokens[at + 2]?.kind !== 'word' || ENDS.has(tokens[at + 2]?.lower ?? '');
+  if (!REASONS.has(lower)) return false;
   if (lower === 'as') return tokens[at - 1]?.lower === ',' && !/^(?:long|soon|far)$/.test(next);
   if (lower === 'so') return next === 'that' || tokens[at - 1]?.lower === ',';
   return true;

@@ -1,3 +1,4 @@
+import { squeezed } from '../../../text/blanks.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { sectionPath } from '../../../document/sections.ts';
 import { perObject } from '../../../util/perObject.ts';
@@ -270,7 +271,7 @@ const NEEDS = /^[^a-z]*[^,;:.]{3,60} (?:may |might |sometimes )?(?:needs?|requir
 /** "Don't update snapshots blindly": what has an occasion of its own isn't done so. */
 function bansManner(side: Side): boolean {
   const { statement, end } = side;
-  return deniesUpTo(side) && MANNER.test(statement.text.slice(end));
+  return deniesUpTo(side) && MANNER.test(squeezed(statement.text.slice(end)));
 }
 const hasOccasion = ({ statement }: Side): boolean =>
   statement.scopes().some(({ kind, leading }) => kind === 'condition' && leading);
@@ -285,7 +286,7 @@ const MAY = /\b(?:may|can|could|might|free to)\b/;
 
 /** "No TODOs without an issue number": with one they are fine. Who is told to act without more doesn't ask first. */
 function bansOnlyWithout(side: Side, other: Side): boolean {
-  const behind = side.statement.text.slice(side.end);
+  const behind = squeezed(side.statement.text.slice(side.end));
   if (!deniesUpTo(side) || !WITHOUT.test(behind)) return false;
   return other.statement.permits || !WITHOUT_LEAVE.test(behind);
 }

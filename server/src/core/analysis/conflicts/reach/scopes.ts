@@ -1,4 +1,5 @@
-import { isMereLabel } from './labels.ts';
+import { isAim } from './aims.ts';
+import { withoutMereLabel } from './labels.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { MASK } from '../../../spec/tokens.ts';
 import { matchesOf } from '../../../text/matches.ts';
@@ -49,7 +50,7 @@ const LABELLED =
   /^[^a-z]{0,4}((?:[a-z-]+ ){1,3}(?:with the label|labell?ed|tagged|marked)  ?[^,;:.]{2,40}?)(?= (?:is|are|must|should|may|can|have|has|need|stay|never|always|get)\b)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
-  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|\d|(?:[a-z]+ ){0,2}reasons?\b|(?:an? |the )?(?:whole |full |single |entire )?(?:minute|hour|day|week|month|year)s?\b|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always|because|since|so that)\b)[^,;:.()]){3,50})/g;
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|\d|(?:[a-z]+ ){0,2}reasons?\b|(?:an? |the )?(?:whole |full |single |entire )?(?:minute|hour|day|week|month|year)s?\b|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always|because|since|so that|for)\b)[^,;:.()]){3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named(?! (?:ex|im)ports?\b)|marked|called)\s[^,;:.]{3,60})/g;
 /** No more than things and what they are for: "Emojis for headings". */
@@ -80,7 +81,8 @@ const LEAVE = /\b(?:permission|approval|confirmation|consent|leave) ((?:to|for) 
 const OPENING_PATH = /^[^a-z*/]{0,4}((?:[\w.@*-]+\/)+[\w.@*-]*)(?= )/;
 
 /** The restrictions that a sentence states itself. */
-export function readOwnScopes(text: string): readonly ScopeMark[] {
+export function readOwnScopes(said: string): readonly ScopeMark[] {
+  const text = withoutMereLabel(said);
   const marks: ScopeMark[] = [];
   const push = (start: number, phrase: string, kind: ScopeMark['kind'], leading = false): void => {
     const key = scopeKey(phrase) || (leading ? leadKey(phrase) : '');
@@ -90,7 +92,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
   const lead = LEADING_CONDITION.exec(text) ?? LEADING.exec(text);
   if (lead?.[1]) push(lead.index + lead[0].indexOf(lead[1]), lead[1], conditionOrPlace(lead[1]), true);
   const label = LABEL.exec(text);
-  if (label?.[1] && !isMereLabel(label[1])) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
+  if (label?.[1]) push(label.index + label[0].indexOf(label[1]), label[1], 'label', true);
   for (const match of matchesOf(TRAILING, text)) push(match.index, match[1] ?? '', 'condition');
   for (const match of matchesOf(PLACED, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(PATH, text)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
@@ -120,7 +122,7 @@ export function readOwnScopes(text: string): readonly ScopeMark[] {
     marks.filter(({ start, end, kind }) => {
       const phrase = text.slice(start, end).trim();
       if (end === 0) return true;
-      if (kind === 'purpose' && WHY.test(phrase)) return false;
+      if (kind === 'purpose' && isAim(phrase)) return false;
       if (kind === 'place' && EVERYWHERE.test(phrase)) return false;
       const before = text.slice(0, start);
       return !INCLUDED.test(before) && !(kind === 'place' && NOT_THERE.test(before));
@@ -135,7 +137,7 @@ const LONGEST_BARE = 120;
 export function barePurposeOf(text: string): readonly string[] {
   const phrase = text.length > LONGEST_BARE ? undefined : BARE_PURPOSE.exec(text)?.[1];
   const [first = ''] = /[a-z]+/.exec(text) ?? [];
-  if (phrase === undefined || (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first))) return [];
+  if (phrase === undefined || isAim(phrase) || (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first))) return [];
   return scopeKey(phrase).split(' ');
 }
 
@@ -143,9 +145,6 @@ export function barePurposeOf(text: string): readonly string[] {
 const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
 /** "… live in `tests/`, never in `src/`": the place that the other one is not is no further restriction. */
 const NOT_THERE = /\b(?:in|into|under|at|inside|on|as) [^.;:]{2,60}(?:,| and| but) (?:never|not) $/;
-/** Why, and not where: "for consistency". */
-const WHY =
-  /^for (?:the sake of |better |more )?(?:consistency|clarity|simplicity|readability|uniformity|brevity|convenience|maintainability|legibility|parity|symmetry)\b/;
 /** Each of the parts that all of a project is made of: "in all services". */
 const EVERYWHERE =
   /^(?:in|for|across|within) (?:all|every|each)(?: of)?(?: the| our)? (?:services?|packages?|modules?|apps?|features?|projects?|components?|files?)$/;

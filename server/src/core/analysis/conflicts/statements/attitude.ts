@@ -1,3 +1,4 @@
+import { squeezed, unwrapped } from '../../../text/blanks.ts';
 import { predicateOn, type Sign } from './predicates.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { Gate } from '../../../text/gate.ts';
@@ -85,10 +86,9 @@ const BAN_LABEL = /^[^a-z]{0,6}(?:don't|do not|never|avoid)[^a-z:]{0,4}: /;
 
 function attitudeHere(text: string, start: number, end: number): Attitude {
   const plain = text.includes(', ') ? text.replace(ASIDE, (aside) => ' '.repeat(aside.length)) : text;
-  const front = plain.slice(Math.max(clauseStart(plain, start), start - 90), start);
-  const before = front.includes('  ') ? front.replace(/ {2,}/g, ' ') : front;
+  const before = squeezed(plain.slice(Math.max(clauseStart(plain, start), start - 90), start));
   // "Non-null assertions (`!`) are fine": a name in brackets divides nothing.
-  const after = plain.slice(end, end + 70).replace(NAME_IN_BRACKETS, '');
+  const after = unwrapped(plain.slice(end, end + 70).replace(NAME_IN_BRACKETS, ''));
   if (limitsCount(plain, start, end)) return 'none';
   if (
     INVERTED.test(before) ||
@@ -262,7 +262,7 @@ export function isRuledOut(text: string, { start, end }: { readonly start: numbe
   if (!/^ *(?:$|[.,;:!)—–]|(?:instead|rather|at all|ever|anywhere|here)\b|(?:is|are) )/.test(text.slice(end)))
     return false;
   if (BANNED_AFTER.test(text.slice(end, end + 70))) return true;
-  const before = text.slice(Math.max(clauseStart(text, start), start - 60), start);
+  const before = unwrapped(text.slice(Math.max(clauseStart(text, start), start - 60), start));
   return /\b(?:never|don't|do not|doesn't|does not|no longer|must not|avoid|not|no|without|instead of|rather than|over|stop|forget|drop|isn't|aren't)(?: (?:use|using|run|running|install|call|write|the|a|an|any|with|via|by|to|plain|bare|raw|in|for|add|adding|indent|have|put))*  ?$/.test(
     before,
   );
@@ -284,13 +284,13 @@ function isDone(word: RegExpExecArray, before: string): boolean {
  * @param after whether words behind it count too ("… is banned"): not for words that forbid by themselves
  */
 export function isNegated(text: string, start: number, end: number, after = true): boolean {
-  const before = text.slice(Math.max(clauseStart(text, start), start - 120), start);
+  const before = unwrapped(text.slice(Math.max(clauseStart(text, start), start - 120), start));
   const far = HAS_FAR.allows(text) ? matchesOf(FAR, before).filter((word) => !isDone(word, before)) : [];
   let count = far.length;
   const [first] = far;
   if (first && UNTIL.test(before.slice(first.index))) count++;
   const near = NEAR.exec(first ? before.replace(FAR, (word) => '#'.repeat(word.length)) : before);
   if (near) count++;
-  if (after && count === 0 && HAS_AFTER.allows(text) && AFTER.test(text.slice(end, end + 60))) count++;
+  if (after && count === 0 && HAS_AFTER.allows(text) && AFTER.test(unwrapped(text.slice(end, end + 60)))) count++;
   return count % 2 === 1;
 }

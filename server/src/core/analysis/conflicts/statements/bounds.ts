@@ -1,3 +1,4 @@
+import { squeezed } from '../../../text/blanks.ts';
 import type { Topic } from '../catalogue/topic.ts';
 import type { Wording } from '../catalogue/wording.ts';
 import { numberIn } from '../evidence/numbers.ts';
@@ -23,7 +24,7 @@ export function readBound(statement: Statement, topic: Topic, wordings: readonly
   if (!upTo && isRange(statement.text, place.start, place.end)) return [];
   if (REFERENCE.test(statement.unit.source.slice(place.start, place.end))) return [];
   if (topic.numeric?.unit === 'version') return [readVersion(statement, topic, match)];
-  const behind = statement.text.slice(at + figures.length, at + figures.length + 40);
+  const behind = squeezed(statement.text.slice(at + figures.length, at + figures.length + 40));
   const quantity = quantityOf(number, topic.numeric?.unit ?? '', behind);
   const amount = quantity?.amount ?? number;
   return [{ topic, statement, option: quantity?.text ?? String(number), denied: false, amount, ...place }];

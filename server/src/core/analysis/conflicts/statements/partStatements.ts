@@ -1,3 +1,4 @@
+import { isMereLabel } from '../reach/labels.ts';
 import { OriginMap } from '../../../spec/parts/origin.ts';
 import { perSpecPart } from '../../../spec/parts/perSpecPart.ts';
 import { perUnit } from '../../../spec/parts/perUnit.ts';
@@ -61,7 +62,7 @@ const plansOf = perSpecPart(({ units, instructions, before }, spec): readonly Pl
     if (sentence.block.cell) rowTitle = sentence.block.cell.column === 0 ? sentence : rowTitle;
     if (sentence.block.cell && (unit === sentence || wideRow(sentence, spec))) continue;
     question = asks(sentence) ? sentence : undefined;
-    if (question || (unit.block.kind === 'heading' && instruction < 0)) continue;
+    if (question || (unit.block.kind === 'heading' && instruction < 0 && !TITLE_RULES.test(unit.masked))) continue;
     const content = contentOf(sentence, unit);
     if (!content) continue;
     const goesOn = block === unit.block;
@@ -70,6 +71,9 @@ const plansOf = perSpecPart(({ units, instructions, before }, spec): readonly Pl
   }
   return plans;
 });
+
+/** "3. Use pnpm": titles that begin with other verbs mostly name what is described below. */
+const TITLE_RULES = /^[\d.)\s]*(?:use|prefer|avoid|keep|write|no|never|don['’]t|do not|always|only) \S/i;
 
 /** A sentence with what belongs to it. */
 function unitOf(sentence: Unit, asked: Unit | undefined, rowTitle: Unit | undefined, spec: SpecModel): Unit {
@@ -157,11 +161,17 @@ function joined(question: Unit, answer: Unit): Unit {
   };
 }
 
+const SHORTEST_SENTENCE = 3;
+
 /** A row of two cells reads "title: content"; the title alone says nothing. */
 function withRowTitle(unit: Unit, title: Unit | undefined, spec: SpecModel): Unit {
   if (unit.block.cell?.column !== 1 || !title || title.block.cell?.rowTitle !== unit.block.cell.rowTitle) return unit;
   const between = spec.document.text.slice(title.span.end, unit.span.start);
   if (between.includes('\n')) return unit;
+  const { span, source, masked, tokens } = unit;
+  // What only numbers or sorts a sentence says nothing more.
+  if (tokens.length > SHORTEST_SENTENCE && isMereLabel(title.masked.trim().toLowerCase()))
+    return { ...unit, span, source, masked, tokens };
   return {
     ...unit,
     span: { start: title.span.start, end: unit.span.end },

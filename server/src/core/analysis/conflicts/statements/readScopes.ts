@@ -1,3 +1,4 @@
+import { findUnwrapped } from '../../../text/blanks.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { readInheritedScopes } from '../reach/leadIns.ts';
 import { readOccasions } from '../reach/occasions.ts';
@@ -19,7 +20,7 @@ export function readScopes(
   { asked, sentence, before, next }: Around,
 ): readonly ScopeMark[] {
   return [
-    ...readOwnScopes(text).flatMap((mark) => (mark.key === 'there' ? placeOfThere(mark, text, before) : [mark])),
+    ...scopesIn(unit, text).flatMap((mark) => (mark.key === 'there' ? placeOfThere(mark, text, before) : [mark])),
     ...readOccasions(text),
     ...(asked ? askedBy(asked, unit, text) : []),
     ...carriedFrom(before, unit),
@@ -27,6 +28,11 @@ export function readScopes(
     ...scopesOfTitle(sentence, next),
     ...readInheritedScopes(unit),
   ];
+}
+
+/** What its own words restrict it to, wherever its lines are wrapped. */
+function scopesIn({ source }: Unit, text: string): readonly ScopeMark[] {
+  return findUnwrapped(text, source, readOwnScopes);
 }
 
 /** "There" is the code that the sentence before begins with; "from there" restricts only where there is such a one. */
@@ -52,7 +58,7 @@ function scopesOfTitle(unit: Unit | undefined, next: Unit | undefined): readonly
   if (!unit || next?.block !== unit.block) return [];
   if (unit.tokens.length > 5 && !QUALIFIES.test(readableText(next))) return [];
   const text = readableText(next);
-  return [...readOwnScopes(text), ...readOccasions(text)].map((mark) => ({ ...mark, start: 0, end: 0 }));
+  return [...scopesIn(next, text), ...readOccasions(text)].map((mark) => ({ ...mark, start: 0, end: 0 }));
 }
 
 /** The scope that the sentence before it in the same item or short paragraph opens ("In `x/`, …. There …"). */

@@ -131,6 +131,9 @@ function blockExcepts({ block }: Unit): boolean {
 const NAMED_WORD =
   /^`+ ?(?:never|not|no|none|without|removed|forbidden|banned|rejected|dropped|gone|unless|except|until) ?`+$/i;
 
+/** A picture that only catches the eye; "❌" and the like forbid. */
+const PICTURE = /^\s*(?![❌❎✗✘🚫⛔👎])\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*(?=\s)/u;
+
 /** The unit in lower case with code as written; the same length as its source unless a letter changes its length. */
 export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>): string {
   let text = '';
@@ -138,11 +141,14 @@ export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>
   for (let start = masked.indexOf(MASK.code); start >= 0; start = masked.indexOf(MASK.code, end)) {
     text += masked.slice(end, start);
     for (end = start; masked[end] === MASK.code;) end++;
-    const code = source.slice(start, end);
+    const code = source.slice(start, end).replace(/[\n\r\t]/g, ' ');
     text += NAMED_WORD.test(code) ? code.replace(/\w/g, 'x').replaceAll('`', ' ') : code.replaceAll('`', ' ');
   }
   text += masked.slice(end);
-  const written = text.toLowerCase().replaceAll('’', "'");
+  const written = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(PICTURE, ({ length }) => ' '.repeat(length));
   const lower = /m(?:ax|in)\. \d/.test(written) ? written.replace(/\b(max|min)\.(?= \d)/g, '$1 ') : written;
   return lower.length === source.length ? lower : text;
 }
