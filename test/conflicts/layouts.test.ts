@@ -70,3 +70,27 @@ describe('titles', () => {
     expect(contradicts(`# Rules\n\n${text}\n`)).toBe(true);
   });
 });
+
+describe('other words for a command and a ban', () => {
+  test.each([
+    'You must not force-push.',
+    'You are not allowed to force-push.',
+    'It is forbidden to force-push.',
+    'Make sure not to force-push.',
+    'Nobody may force-push.',
+    "Don't ever force-push.",
+  ])('%s', (ban) => {
+    expect(contradicts(`# Rules\n\n- ${ban}\n- Force-push the branch after a rebase.\n`)).toBe(true);
+  });
+
+  test.each([
+    "Let's format code with Prettier.",
+    'Agents must format code with Prettier.',
+    'Claude should format code with Prettier.',
+    "Don't forget to format code with Prettier.",
+    'It is mandatory to format code with Prettier.',
+    'I want you to format code with Prettier.',
+  ])('%s', (command) => {
+    expect(contradicts(`# Rules\n\n- ${command}\n- Biome is our formatter; Prettier is gone.\n`)).toBe(true);
+  });
+});

@@ -181,10 +181,12 @@ export function sideOf(stance: Stance): ConflictSide {
   };
 }
 
-/** The words in the document, with the backticks of code that they begin or end in. */
+/** The words in the document, whole ones, with the backticks of code that they begin or end in. */
 function withTicks({ unit }: Statement, start: number, end: number): ConflictSide['span'] {
   const { source, span } = unit;
-  const from = source[start - 1] === '`' ? start - 1 : start;
+  let from = start;
+  while (/[a-z][a-z]/i.test(source.slice(Math.max(0, from - 1), from + 1))) from--;
+  if (source[from - 1] === '`') from--;
   return { start: span.start + from, end: span.start + (source[end] === '`' ? end + 1 : end) };
 }
 

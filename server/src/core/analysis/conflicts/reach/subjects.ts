@@ -33,18 +33,22 @@ const FRONT =
 /** The words of the subject, as far as it is a noun phrase: "TEST FUNCTIONS may be longer". */
 export const subjectPhraseOf = perStatement((statement): readonly Piece[] => {
   const { clause, unit } = statement;
+  // "You must not …", "let's …": who is told to is no subject.
+  const opening = unit.span.start + statement.text.search(/\S/);
+  if (clause?.subject && clause.subject.span.end <= opening) return [];
+  const tokens = unit.tokens.filter((token) => token.end > opening);
   const front = FRONT.exec(statement.text);
   const end = front ? unit.span.start + front[0].lastIndexOf(front[1] ?? '') + (front[1] ?? '').length : 0;
   const subject = clause?.subject?.span;
   // "Spelling fixes need no test": what looks like the verb belongs to the name.
-  const beyond = unit.tokens.filter((token) => subject && token.start >= subject.end && token.end <= end);
+  const beyond = tokens.filter((token) => subject && token.start >= subject.end && token.end <= end);
   const own = beyond.length === 1 && /[^s]s$/.test(beyond[0]?.lower ?? '') ? undefined : subject;
   const inside =
     own || front
-      ? unit.tokens.filter((token) =>
+      ? tokens.filter((token) =>
           own ? token.start >= own.start && token.end <= own.end : token.end <= (token.kind === 'word' ? end : end + 1),
         )
-      : nounBefore(unit.tokens);
+      : nounBefore(tokens);
   if (!own && isCommand(inside.map(({ lower }) => lower))) return [];
   const cut = inside.findIndex(
     ({ lower, start, end: after }, at) =>

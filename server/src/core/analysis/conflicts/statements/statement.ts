@@ -1,3 +1,4 @@
+import { withPlainFront } from './plainFront.ts';
 import { sectionPath } from '../../../document/sections.ts';
 import { OriginMap } from '../../../spec/parts/origin.ts';
 import type { Unit } from '../../../spec/units.ts';
@@ -145,10 +146,12 @@ export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>
     text += NAMED_WORD.test(code) ? code.replace(/\w/g, 'x').replaceAll('`', ' ') : code.replaceAll('`', ' ');
   }
   text += masked.slice(end);
-  const written = text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(PICTURE, ({ length }) => ' '.repeat(length));
+  const written = withPlainFront(
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(PICTURE, ({ length }) => ' '.repeat(length)),
+  );
   const lower = /m(?:ax|in)\. \d/.test(written) ? written.replace(/\b(max|min)\.(?= \d)/g, '$1 ') : written;
   return lower.length === source.length ? lower : text;
 }
