@@ -1,18 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { conflictsOf } from '../support/conflicts.ts';
-
-/** Pairs that look alike: the first one contradicts itself, the second one speaks of things of its own. */
-type Alike = readonly [of: string, clash: readonly [string, string], fine: readonly [string, string]];
-
-function hold(cases: readonly Alike[]): void {
-  test.each(cases)('%s', (_, clash, fine) => {
-    expect(conflictsOf(...clash)).not.toEqual([]);
-    expect(conflictsOf(...fine)).toEqual([]);
-  });
-}
+import { describe } from 'vitest';
+import { holdApart } from '../support/lookalikes.ts';
 
 describe('a kind of the thing', () => {
-  hold([
+  holdApart([
     [
       'as the subject of a fact',
       ['Branches are deleted after the merge.', 'Branches are kept after the merge.'],
@@ -57,7 +47,7 @@ describe('a kind of the thing', () => {
 });
 
 describe('two branches', () => {
-  hold([
+  holdApart([
     [
       'one of which must be left alone',
       ['Never force-push to `develop`.', 'Force-pushing to `develop` is fine.'],
@@ -72,7 +62,7 @@ describe('two branches', () => {
 });
 
 describe('what lets a thing pass', () => {
-  hold([
+  holdApart([
     [
       'as something',
       ['Avoid singletons.', 'Singletons are fine.'],
@@ -97,7 +87,7 @@ describe('what lets a thing pass', () => {
 });
 
 describe('those who get to see a thing', () => {
-  hold([
+  holdApart([
     [
       'and where it is kept',
       ['Never show stack traces to users.', 'Show stack traces to users.'],
@@ -107,7 +97,7 @@ describe('those who get to see a thing', () => {
 });
 
 describe('what restricts nothing', () => {
-  hold([
+  holdApart([
     [
       'a place that the other one is not',
       ['Keep tokens in `sessionStorage`.', 'Auth tokens belong in a cookie, not in web storage.'],

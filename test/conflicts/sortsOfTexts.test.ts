@@ -1,18 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { conflictsOf } from '../support/conflicts.ts';
-
-/** Pairs that look alike: the first one contradicts itself, the second one speaks of things of its own. */
-type Alike = readonly [of: string, clash: readonly [string, string], fine: readonly [string, string]];
-
-function hold(cases: readonly Alike[]): void {
-  test.each(cases)('%s', (_, clash, fine) => {
-    expect(conflictsOf(...clash)).not.toEqual([]);
-    expect(conflictsOf(...fine)).toEqual([]);
-  });
-}
+import { describe } from 'vitest';
+import { holdApart } from '../support/lookalikes.ts';
 
 describe('a sort of text', () => {
-  hold([
+  holdApart([
     [
       'on each side, where the topic is at home in both',
       ['Wrap code at 110 columns.', 'Lines of code end at 90 columns.'],
@@ -37,7 +27,7 @@ describe('a sort of text', () => {
 });
 
 describe('words that divide things', () => {
-  hold([
+  holdApart([
     [
       'by what lies between them',
       ['Use absolute imports between packages.', 'Use relative imports between packages.'],
@@ -72,7 +62,7 @@ describe('words that divide things', () => {
 });
 
 describe('what holds only so', () => {
-  hold([
+  holdApart([
     [
       'beside what does without it',
       ['All queries go through the ORM.', 'Write raw SQL in queries.'],
@@ -97,7 +87,7 @@ describe('what holds only so', () => {
 });
 
 describe('what passes by name', () => {
-  hold([
+  holdApart([
     [
       'as instances',
       ['No abbreviations in names.', 'Abbreviations in names are fine.'],
@@ -112,7 +102,7 @@ describe('what passes by name', () => {
 });
 
 describe('things of two kinds and one name', () => {
-  hold([
+  holdApart([
     [
       'or of two names',
       ['Retry failed requests three times.', 'Never retry failed calls.'],
@@ -127,7 +117,7 @@ describe('things of two kinds and one name', () => {
 });
 
 describe('what sounds like the opposite', () => {
-  hold([
+  holdApart([
     [
       'the ban on doing without',
       ['TODO comments carry a ticket number.', 'TODOs need no ticket.'],

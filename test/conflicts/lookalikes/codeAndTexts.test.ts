@@ -185,3 +185,13 @@ describe('pages and screens', () => {
     ],
   ]);
 });
+
+describe('words of a language beside names in it', () => {
+  holdApart([
+    [
+      'in SQL',
+      ['Use upper case for SQL keywords.', 'Keywords in SQL are lowercase.'],
+      ['Use upper case for SQL keywords.', 'Identifiers in SQL are lowercase.'],
+    ],
+  ]);
+});

@@ -1,4 +1,3 @@
-import { areOneThought } from './statements/oneThought.ts';
 import { assignLevel } from '../../authority/assignLevel.ts';
 import { decide } from '../../authority/decide.ts';
 import { DEFAULT_LEVEL, type Level } from './ranking/levelOf.ts';
@@ -22,6 +21,7 @@ import { forbiddenDeeds } from './evidence/deeds/forbiddenDeeds.ts';
 import { areFirm } from './firmness.ts';
 import { differingFrames } from './evidence/frames/differingFrames.ts';
 import { differingValues } from './evidence/values.ts';
+import { areOneThought } from './statements/oneThought.ts';
 
 /** Stances beyond this many on one topic are its subject, not its rules. */
 const MOST_STANCES = 60;

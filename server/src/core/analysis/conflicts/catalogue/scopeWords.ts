@@ -126,5 +126,5 @@ changesets?|news ?fragments? / (?:edit|touch|change|modify|write to|update)\\W{1
 (?:is|are|still) open|unmerged|draft / (?:been|already|once|after) (?:merged|released|shipped|deployed|applied)
 (?:as of|from|since|starting with) (?:tag |version )?v ?\\d|v\\d+ (?:and|or) (?:later|newer|up) / (?:up to|until|before) (?:tag |version )?v ?\\d|v\\d+ (?:and|or) (?:earlier|older|below)
 (?:inside|within|in) (?:of )?(?:the |a )?(?:function|method) bod(?:y|ies)|inline comments? / doc comments?|docstrings?|jsdoc|javadoc|kdoc|tsdoc|above (?:the|each|every) (?:signature|declaration)
-^[^a-z]*(?:ai |coding )?(?:agents?|assistants?|bots?)\\b|you, the agent / (?:made|written|opened|authored|created) by (?:a |an )?(?:person|people|humans?|maintainers?|developers?)`,
+^(?:ai |coding )?(?:agents?|assistants?|bots?)\\b|you, the agent / (?:made|written|opened|authored|created) by (?:a |an )?(?:person|people|humans?|maintainers?|developers?)`,
 );

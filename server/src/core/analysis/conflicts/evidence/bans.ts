@@ -1,4 +1,3 @@
-import { areOneThought } from '../statements/oneThought.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { BANNED_AFTER, isNegated } from '../statements/attitude.ts';
 import type { ClausePair } from './clausePair.ts';
@@ -13,6 +12,7 @@ import type { ScopeMark } from '../reach/scopes.ts';
 import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
 import { gated } from '../../../text/gate.ts';
+import { areOneThought } from '../statements/oneThought.ts';
 
 /** The words that name a thing, in a row. */
 type Name = readonly Word[];

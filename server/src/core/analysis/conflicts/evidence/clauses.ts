@@ -1,4 +1,3 @@
-import { areOneThought } from '../statements/oneThought.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { attitudeTo } from '../statements/attitude.ts';
 import type { ConflictSide } from '../conflict.ts';
@@ -9,6 +8,7 @@ import { questionOn } from '../reach/realm.ts';
 import { judgeReach, type Side } from '../reach/relate.ts';
 import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
+import { areOneThought } from '../statements/oneThought.ts';
 
 /** Something that a statement says of a thing that no catalogue knows. */
 interface Remark extends Omit<Side, 'statement'> {

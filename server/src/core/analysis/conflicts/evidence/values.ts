@@ -1,4 +1,3 @@
-import { areOneThought } from '../statements/oneThought.ts';
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import type { ConflictSide } from '../conflict.ts';
 import { gated } from '../../../text/gate.ts';
@@ -11,6 +10,7 @@ import { judgeReach, type Side } from '../reach/relate.ts';
 import { type Said, sayingsOf } from '../statements/sayings.ts';
 import type { Statement } from '../statements/statement.ts';
 import { VALUE_CLASSES, type ValueClass } from './valueClasses.ts';
+import { areOneThought } from '../statements/oneThought.ts';
 
 /** What a statement says of a thing: its value in a class. */
 interface ValueRead extends Omit<Side, 'statement'> {

@@ -107,10 +107,14 @@ export function rowsDiffer(a: Side, b: Side): boolean {
   return one.cell.column > 0 && one.cell.rowTitle !== two.cell.rowTitle && isCase(one.cell) && isCase(two.cell);
 }
 
-const isCase = ({ rowTitle }: CellContext): boolean => {
-  const words = rowTitle.toLowerCase().split(/[^a-z']+/);
-  return words.slice(1).some((word) => FINITE_VERBS.has(word) || isThirdPerson(word));
-};
+/** It has a verb; what looks like one at the end may be a plural ("code checks"). */
+function isCase({ rowTitle }: CellContext): boolean {
+  const [, ...behind] = rowTitle
+    .toLowerCase()
+    .split(/[^a-z']+/)
+    .filter(Boolean);
+  return behind.some((word, at) => FINITE_VERBS.has(word) || (at < behind.length - 1 && isThirdPerson(word)));
+}
 
 /** Each carries a year of its own in front, "(2019) …": a record of rules as they were made, not of what holds now. */
 export function yearsDiffer(a: Side, b: Side): boolean {

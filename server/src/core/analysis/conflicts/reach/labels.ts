@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** What labels sort rules by: none of these is a thing, a place or an occasion that a rule could be restricted to. */
 const CATEGORIES = words(
   `style styles styling format formatting syntax quality convention conventions consistency readability important note notes
-  reminder warning caution attention critical must should general generally details practice practices principle principles
+  reminder warning caution attention must should general generally details practice practices principle principles
   guideline guidelines guidance rule rules policy policies standard standards requirement requirements
   workflow process procedure procedures linting lint tooling naming structure organization organisation
   layout architecture design pattern patterns approach strategy testing verification checks assurance logging handling

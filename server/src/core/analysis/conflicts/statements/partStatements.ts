@@ -1,4 +1,3 @@
-import { isMereLabel } from '../reach/labels.ts';
 import { OriginMap } from '../../../spec/parts/origin.ts';
 import { perSpecPart } from '../../../spec/parts/perSpecPart.ts';
 import { perUnit } from '../../../spec/parts/perUnit.ts';
@@ -9,6 +8,7 @@ import { perObject } from '../../../util/perObject.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
 import { readScopes } from './readScopes.ts';
 import { type Content, contentOf, type Statement } from './statement.ts';
+import { isMereLabel } from '../reach/labels.ts';
 
 /** The sentences of a part that may direct, in its order; headings count only where they bind by themselves. */
 export function statementsIn(part: SpecPart, spec: SpecModel): readonly Statement[] {

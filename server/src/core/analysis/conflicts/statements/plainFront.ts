@@ -3,13 +3,13 @@ import { Gate } from '../../../text/gate.ts';
 /** To whom a document for agents speaks. People with a part of their own ("maintainers") are another audience. */
 const READER = 'you|we|one|everyone|everybody|claude(?: code)?|copilot|codex|gemini|cursor';
 /** A ban on agents may leave it to people. */
-const WHO = `(?:${READER}|(?:(?:the|this|your|any|every|each|all|ai|coding) ){0,3}(?:agents?|assistants?|models?|ai|llms?))`;
+const WHO = `(?:${READER}|(?:(?:the|this|your|any|every|each|all|ai|coding) ){0,3}(?:agents?|assistants?|ai))`;
 
 const LEAD = '(?:^[^a-z]{0,12}|[:;] [*_]{0,3})';
 
 /** Ways to say "never" in front of a verb. */
 const NEVER = new RegExp(
-  `(${LEAD})(?:(?:${READER}) (?:(?:must|may|should|shall|can|could)(?: absolutely| simply)? not|mustn't|shouldn't|can't|cannot|(?:are|is|'re) (?:not|never) (?:allowed|permitted|supposed|free) to|(?:are|is) (?:forbidden|prohibited) to)(?: ever)?|(?:nobody|no one|no (?:agent|assistant|model|tool|bot)) (?:may|can|must|should|shall)(?: ever)?|(?:you're|we're) (?:not|never) (?:allowed|permitted|supposed) to|(?:it is|it's) (?:strictly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted|ok|okay|acceptable)|never (?:ok|okay|allowed|acceptable)) to|under no circumstances(?: (?:may|should|must|can|do|shall) (?:you|we|agents|the agent|an agent))?,?|(?:please )?(?:make sure|be sure|be careful|take care|remember|ensure)(?: (?:not|never) to|(?: that)? (?:you|we) (?:never|don't|do not))|refuse to|(?:please )?(?:do not|don't|never) ever|must not|may not|shall not|cannot)(?= [a-z])`,
+  `(${LEAD})(?:(?:${READER}) (?:(?:must|may|should|shall|can|could)(?: absolutely| simply)? not|mustn't|shouldn't|can't|cannot|(?:are|is|'re) (?:not|never) (?:allowed|permitted|supposed|free) to|(?:are|is) (?:forbidden|prohibited) to)(?: ever)?|(?:nobody|no one|no (?:agent|assistant|bot)) (?:may|can|must|should|shall)(?: ever)?|(?:you're|we're) (?:not|never) (?:allowed|permitted|supposed) to|(?:it is|it's) (?:strictly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted|ok|okay|acceptable)|never (?:ok|okay|allowed|acceptable)) to|under no circumstances(?: (?:may|should|must|can|do|shall) (?:you|we|agents|the agent|an agent))?,?|(?:please )?(?:make sure|be sure|be careful|take care|remember|ensure)(?: (?:not|never) to|(?: that)? (?:you|we) (?:never|don't|do not))|refuse to|(?:please )?(?:do not|don't|never) ever|must not|may not|shall not|cannot)(?= [a-z])`,
 );
 
 /** What says no more than that the command behind it is one. */

@@ -1,4 +1,3 @@
-import { withPlainFront } from './plainFront.ts';
 import { sectionPath } from '../../../document/sections.ts';
 import { OriginMap } from '../../../spec/parts/origin.ts';
 import type { Unit } from '../../../spec/units.ts';
@@ -8,6 +7,7 @@ import { gated } from '../../../text/gate.ts';
 import { inheritedFrameOf } from '../../../spec/clause/inheritedFrame.ts';
 import { announcesException } from '../reach/exceptionWords.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
+import { withPlainFront } from './plainFront.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {

@@ -46,9 +46,9 @@ export const DATA_CHOICE_SLOTS: readonly Topic[] = [
     'the case of SQL keywords',
     'keywords keyword select sql lower upper capitals',
     {
-      upper: `(?:keywords?|sql)(?: (?:are|is|stay|goes?|always|written|should|be|must|kept|keywords?|in|all|them))* (?:capitals|upper[- ]?case|all caps|capital letters)
+      upper: `(?:keywords?|(?<!(?<!keywords? )in )sql)(?: (?:are|is|stay|goes?|always|written|should|be|must|kept|keywords?|in|all|them))* (?:capitals|upper[- ]?case|all caps|capital letters)
       (?:capitals|upper[- ]?case) ~ (?:sql )?keywords`,
-      lower: `(?:keywords?|sql)(?: (?:are|is|stay|goes?|always|written|should|be|must|kept|keywords?|in|all|them))* lower[- ]?case
+      lower: `(?:keywords?|(?<!(?<!keywords? )in )sql)(?: (?:are|is|stay|goes?|always|written|should|be|must|kept|keywords?|in|all|them))* lower[- ]?case
       (?:everything in )?lower[- ]?case,? ~ keywords`,
     },
     { home: 'keyword|sql|query|word|statement' },

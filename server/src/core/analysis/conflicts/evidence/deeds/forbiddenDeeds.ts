@@ -17,6 +17,7 @@ import { isWhole } from './impliedDeeds.ts';
 import type { Thing } from './phrases.ts';
 import { deedsOf } from './readDeeds.ts';
 import { ALTERS, FORBIDS_CHANGE, USES_CODE } from './verbSenses.ts';
+import { areOneThought } from '../../statements/oneThought.ts';
 
 interface DeedRead {
   readonly deed: Deed;
@@ -49,7 +50,7 @@ export const forbiddenDeeds = comparing<DeedRead, DeedRead>({
   seconds: sayingsOf((statement) => deedsRead(statement).asked, keysOf),
   most: MOST_BANS,
   compare(ban, ask) {
-    if (ban.statement.unit.block === ask.statement.unit.block) return undefined;
+    if (areOneThought(ban.statement.unit, ask.statement.unit)) return undefined;
     const meeting = knownMeeting(ban.deed, ask.deed);
     return meeting && pairOf(ban, ask, meeting);
   },

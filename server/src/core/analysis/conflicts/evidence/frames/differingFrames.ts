@@ -10,6 +10,7 @@ import type { Thing } from '../deeds/phrases.ts';
 import { freed } from '../freed.ts';
 import { exclude } from './fillers.ts';
 import { FOR, type Frame, framesOf } from './frame.ts';
+import { areOneThought } from '../../statements/oneThought.ts';
 
 /** Frames beyond this many under one key are the document's subject. */
 const MOST_FRAMES = 20;
@@ -30,7 +31,7 @@ function keysOf({ role, acts, theme }: Frame): readonly string[] {
 }
 
 function pairOf(one: Said<Frame>, two: Said<Frame>): ClausePair | undefined {
-  if (one.statement.unit.block === two.statement.unit.block) return undefined;
+  if (areOneThought(one.statement.unit, two.statement.unit)) return undefined;
   const [wide, narrow] = [holds(one.theme, two.theme), holds(two.theme, one.theme)];
   if ((!wide && !narrow) || !exclude(one, two)) return undefined;
   if (!sharesAct(one, two) || (!isExclusive(one) && !isExclusive(two))) return undefined;
