@@ -62,12 +62,20 @@ function removable(document: SpecDocument, unit: Unit): Span {
   const { item, kind } = unit.block;
   if (unit.first && unit.last && item?.children.length === 1 && kind === 'item') return wholeLines(text, spanOf(item));
   if (kind === 'cell') return wholeLines(text, unit.span);
+  // What stands below a title stays: it may say more than the title.
+  if (kind === 'heading') return wholeLines(text, headingAround(document, unit));
   if (unit.first && unit.last && kind === 'paragraph') return wholeLines(text, unit.span);
   const space = /^[ \t]+/.exec(text.slice(unit.span.end))?.[0].length ?? 0;
   if (space > 0) return { start: unit.span.start, end: unit.span.end + space };
   let { start } = unit.span;
   while (!unit.first && /[ \t]/.test(text.charAt(start - 1))) start--;
   return { start, end: unit.span.end };
+}
+
+/** The whole heading, with its signs. */
+function headingAround({ sections }: SpecDocument, { span }: Unit): Span {
+  const around = sections.find(({ headingSpan: it }) => it && it.start <= span.start && it.end >= span.end);
+  return around?.headingSpan ?? span;
 }
 
 function wholeLines(text: string, { start, end }: Span): Span {

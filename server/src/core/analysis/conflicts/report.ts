@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { getConflicts } from './compute.ts';
 import type { Conflict, ConflictSide, ConflictSort } from './conflict.ts';
 import { conflictFixes, type ConflictFix } from './fixes.ts';
+import { withoutLabelSigns } from './labelSigns.ts';
 import { describeDecisions, listNames } from './meeting.ts';
 
 /** A conflict in the form that the rules report. */
@@ -106,6 +107,6 @@ function quote({ statement }: ConflictSide): string {
 
 /** A sentence as a message quotes it: cut between words where it is long. */
 export function quoteUnit({ source }: Unit): string {
-  const text = source.replace(/\s+/g, ' ').replace(/(?<![.;,])[.;,]+$/, '');
+  const text = withoutLabelSigns(source.replace(/\s+/g, ' ')).replace(/(?<![.;,])[.;,]+$/, '');
   return `“${text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : text}”`;
 }
