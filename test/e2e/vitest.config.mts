@@ -10,6 +10,8 @@ export default defineConfig({
     retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default what is waited for has one second.
+    expect: { poll: { timeout: 30_000 } },
     allowOnly: !process.env['CI'],
   },
 });
