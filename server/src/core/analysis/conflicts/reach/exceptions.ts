@@ -1,11 +1,13 @@
 import { type Section, sectionPath } from '../../../document/sections.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { perObject } from '../../../util/perObject.ts';
-import { FREES, NOT_FREED, RULE_BREACHES, SINGLES_OUT, WAIVES } from './exceptionWords.ts';
+import { FREES, MEANT, NOT_FREED, RULE_BREACHES, SINGLES_OUT, WAIVES } from './exceptionWords.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Side } from './relate.ts';
 import { readableText } from '../statements/statement.ts';
 import { stemsIn } from '../stems.ts';
+import { stemsOf } from './qualifiers.ts';
+import { subjectPhraseOf } from './subjects.ts';
 import { mentionOf } from '../ranking/titles.ts';
 
 /** A longer paragraph tells a story: what stands in one of its sentences need not bear on the others. */
@@ -25,7 +27,7 @@ function announces(side: Side, other: Side): boolean {
   const { clauses, text } = contextOf(unit);
   if (clauses.some(({ words }) => WAIVES.test(words) || RULE_BREACHES.some((breach) => breach.test(words))))
     return true;
-  if (SINGLES_OUT.test(text)) return true;
+  if (SINGLES_OUT.test(text) || (MEANT.test(text) && namesItsOwn(side, other))) return true;
   return pointsTo(unit, text, other.statement.unit) || letsOff(side, other);
 }
 
@@ -76,6 +78,13 @@ function letsOff(side: Side, other: Side): boolean {
     return [...stemsIn(clause.words)].some((stem) => particulars?.has(stem));
   });
 }
+
+/** Its subject is a thing that the other side doesn't name: "`legacy/` has no tests on purpose". */
+function namesItsOwn({ statement }: Side, other: Side): boolean {
+  const head = subjectPhraseOf(statement).at(-1);
+  return head !== undefined && !stemsOf(other.statement).has(head.stem) && !ALL.test(statement.text);
+}
+const ALL = /^[^a-z]*(?:all|every|each|any)\b/;
 
 /** What a side speaks of beside what is in question for both: the particular thing that may be the exception. */
 function particularsOf(side: Side, other: Side): ReadonlySet<string> {
