@@ -37,7 +37,7 @@ export const SCOPE_NOUNS = [...NOUNS, ...LANGUAGES.map((name) => name.replaceAll
 /** Words that say nothing about which scope it is. */
 export const SCOPE_STOP: ReadonlySet<string> = new Set(
   `a an the any all each every this that these those your our its their it them you we i one ones thing things
-  in on at for of to from by with within inside under into as and or but so then also just only very
+  in on at for of to from by with within inside under below beneath into as and or but so then also just only very
   is are be been was were has have do does did if when whenever while where wherever once during which who whose
   must should shall may can will here file files code folder directory project repo repository style rules rule
   guidelines guide conventions convention writing using use used working work general own same such per
@@ -66,7 +66,7 @@ first|initial / subsequent|later|following
 short|shorter / long|longer
 with / without
 on / off
-is|are|has / isn't|aren't|hasn't
+(?:if|when|whenever|where|while|once|that|which|who|whose) [^,;:.]{0,40}\\b(?:is|are|has) / (?:if|when|whenever|where|while|once|that|which|who|whose) [^,;:.]{0,40}\\b(?:isn't|aren't|hasn't)
 mobile|ios|android / web|desktop
 human\\w*|people / agent\\w*|bot\\w*
 arithmetic / pointer\\w*

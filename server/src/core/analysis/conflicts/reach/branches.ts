@@ -31,10 +31,14 @@ const branchesOf = perStatement(({ unit: { tokens, span } }): ReadonlyMap<string
       for (const before of tokens.slice(Math.max(0, at - 3), at)) if (before.kind !== 'punctuation') add(before);
     const [first = ''] = token.lower.split(/[/*]/, 1);
     if ((token.kind === 'code' || token.kind === 'path') && (NAMES.has(first) || first === 'origin')) add(token);
+    if (/^(?:main|master|trunk)$/.test(token.lower) && ONTO.test(tokens[at - 1]?.lower ?? '')) add(token);
     if (/^forks?$/.test(token.lower)) found.set('own', token.start - span.start);
   });
   return found;
 });
+
+/** What stands before a branch that is called by its mere name: "pushing to main". */
+const ONTO = /^(?:on|onto|to|into|from|off|of|against)$/;
 
 /** What is banned on a branch is done on another one: "never force-push to `main`", "force-push your own branch". */
 export function branchesDiffer(a: Side, b: Side): boolean {

@@ -1,23 +1,51 @@
+import { FINITE_VERBS } from '../../../language/en/grammar.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { matchesOf } from '../../../text/matches.ts';
 import { perObject } from '../../../util/perObject.ts';
 import type { Side } from './relate.ts';
+import { isThirdPerson } from './subjects.ts';
 
-/** A comma, and the word that may begin a clause of its own behind it. */
-const JOINT = /,(?: and| so| then)? ([a-z][a-z']*)/g;
+/** A comma, and the words that may begin a clause of its own behind it. */
+const JOINT = /,(?: and| so| then| since)? ([a-z][a-z']*)((?: [a-z][a-z']*){0,3})/g;
+/** A sign that ends a clause, or a word that gives the reason for it. */
+const PARTED = /(?:;| [–—]|\b(?:because|since(?= (?:the|our|its?|they|we|this|that)\b))) +([a-z][a-z']*)?/g;
+/** What stands behind such a sign may still say where the clause before it holds. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'in on at for of from with within inside under below above outside only except unless if when whenever where while until before after during but also and or not never no nor even including especially be'.split(
+    ' ',
+  ),
+);
 /** Verbs that are nouns as well, but behind a comma hardly ever: "…, use X", "…, write them by hand". */
 const COMMANDS: ReadonlySet<string> = new Set('use run make add put ask keep'.split(' '));
 const SUBJECTS: ReadonlySet<string> = new Set("we i they it you that's it's we're they're there".split(' '));
 
 /**
- * Where the clause of the words in question ends: at a comma behind them with a command or a pronoun after it ("Use tabs,
- * put the limit into YAML files"), else at the end of the text. An offset in the statement's text.
+ * Where the clause of the words in question ends: at a comma behind them with a command, a pronoun or another subject
+ * after it ("Use tabs, put the limit into YAML files", "…, our forms rely on it"), or at a sign that divides clauses;
+ * else at the end of the text. An offset in the statement's text.
  */
 export const clauseEndOf = perObject(({ statement: { text }, end }: Side): number => {
-  for (const { index, 1: word = '' } of matchesOf(JOINT, text)) if (index >= end && begins(word)) return index;
-  return text.length;
+  let ends = text.length;
+  for (const { index, 1: word = '' } of matchesOf(PARTED, text))
+    if (index >= end && !GOES_ON.has(word)) {
+      ends = index;
+      break;
+    }
+  for (const { index, 1: word = '', 2: next = '' } of matchesOf(JOINT, text))
+    if (index >= end && index < ends && (begins(word) || isSubject(word, next.trim().split(' ')))) return index;
+  return ends;
 });
 
+/** "Our forms rely", "mypy's config was", "the pipeline does": a noun with a verb behind it. */
+function isSubject(first: string, next: readonly string[]): boolean {
+  if (GOES_ON.has(first)) return false;
+  const verb = next.findIndex((word) => FINITE_VERBS.has(word) || isThirdPerson(word));
+  if (verb < 0 || next.slice(0, verb).some((word) => GOES_ON.has(word))) return false;
+  return verb > 0 || !OPENS.has(first);
+}
+const OPENS: ReadonlySet<string> = new Set('the a an our your its this that these those each every all any'.split(' '));
+
 function begins(word: string): boolean {
+  if (GOES_ON.has(word)) return false;
   return SUBJECTS.has(word) || COMMANDS.has(word) || (VERB_LEMMAS.has(word) && !NOUN_TWIN_VERBS.has(word));
 }

@@ -4,6 +4,7 @@ import { OBJECT_CONTRASTS } from '../catalogue/scopeWords.ts';
 import { stemOf } from '../fields/stem.ts';
 import type { Statement } from '../statements/statement.ts';
 import { perObject } from '../../../util/perObject.ts';
+import { clauseEndOf } from './clauseEnd.ts';
 import { canCoincide } from './occasions.ts';
 import { hasAnySubject } from './ownSubjects.ts';
 import { partAround, stemsOf } from './qualifiers.ts';
@@ -159,9 +160,9 @@ export function labelsDiffer(a: Side, b: Side, home: string | undefined): boolea
 }
 
 /** Each names a part of the project that the other doesn't. */
-export function differentParts(a: Side, b: Side, home: string | undefined): boolean {
-  const one = partsOf(a, home);
-  const two = partsOf(b, home);
+export function differentParts(a: Side, b: Side, topic: Question): boolean {
+  const one = partsOf(a, topic);
+  const two = partsOf(b, topic);
   const onlyOne = [...one].some((noun) => !two.has(noun));
   const onlyTwo = [...two].some((noun) => !one.has(noun));
   return onlyOne && onlyTwo;
@@ -169,7 +170,7 @@ export function differentParts(a: Side, b: Side, home: string | undefined): bool
 
 /** What a side says beside the words in question, and not only as a reason. */
 function outside(side: Side): string {
-  const text = withoutReasons(side);
+  const text = withoutReasons(side).slice(0, clauseEndOf(side));
   return `${text.slice(0, side.start)} | ${text.slice(side.end).replace(SORT, ' ')}`;
 }
 
@@ -181,6 +182,8 @@ export const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)))
 export const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
 const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
 
-function partsOf(side: Side, home: string | undefined): ReadonlySet<string> {
-  return new Set([...mentionedBy(side)].filter((noun) => withoutHome(noun, home) !== ''));
+function partsOf(side: Side, topic: Question): ReadonlySet<string> {
+  const isAnswer = (noun: string): boolean =>
+    topic.kind === 'slot' && topic.options?.some(({ name }) => name.toLowerCase().split(' ').includes(noun)) === true;
+  return new Set([...mentionedBy(side)].filter((noun) => withoutHome(noun, topic.home) !== '' && !isAnswer(noun)));
 }

@@ -81,7 +81,8 @@ export function kindsDiffer(a: Side, b: Side, { kind: sort }: Question, withoutH
   // What the one does and the other denies is the same thing, so that a word in front of it is no answer.
   const toggled = isToggled(a, b);
   const says = (side: Side, word: Piece): boolean =>
-    toggled && sort === 'practice' && !isDenied(side.statement) ? picksKind(word) : withoutHome(word.stem) !== '';
+    !WHOLE.has(word.stem) &&
+    (toggled && sort === 'practice' && !isDenied(side.statement) ? picksKind(word) : withoutHome(word.stem) !== '');
   const theirs = kindsOf(b.statement).filter(({ word }) => word.start >= partB.start && word.end <= partB.end);
   return kindsOf(a.statement).some(
     ({ head, relative, word }) =>
@@ -108,6 +109,9 @@ const TROUBLED: ReadonlySet<string> = new Set(
 function picksKind({ stem }: Piece): boolean {
   return !TROUBLED.has(stem) && !KINDLESS.has(stem);
 }
+
+/** Adjectives that only say how much of it. */
+const WHOLE: ReadonlySet<string> = new Set('whole full entire complete total overall zero'.split(' ').map(stemOf));
 
 /** Adjectives that pick no kind of what they stand before. */
 export const KINDLESS: ReadonlySet<string> = new Set(

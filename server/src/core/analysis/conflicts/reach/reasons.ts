@@ -7,9 +7,13 @@ import type { Side } from './relate.ts';
 const REASON =
   /(?:[,;–—(-] ?(?:and |as |but )?(?:they|it|we|that|this|there|these|those|he|she|you)(?:['’](?:s|re|ve|ll|d))?(?= )|\b(?:because|so that|in order to|to (?:avoid|prevent|keep|ensure|reduce|save|help|allow|let|catch|stop|spare|be able to))\b)(?:(?! (?:never|always|don['’]t|do not|use|must)\b)[^.;()]){3,160}/g;
 const MAY_REASON = Gate.of(REASON);
+/** Behind "because" whatever is forbidden or can't be done is still why. */
+const WHY = /^because\b/;
 /** What directs, or says where something holds, is more than a reason. */
 const DIRECTS =
   /\b(?:must|should|shall|never|always|only|unless|except|if|when|where|while|do not|don['’]t|no|not allowed|avoid|use|applies|apply|instead|may|can)\b/;
+
+const BOUNDS = /\b(?:only|unless|except|if|when|where|while|instead)\b/;
 
 interface Reason {
   readonly start: number;
@@ -19,7 +23,7 @@ interface Reason {
 const reasonsOf = perStatement(({ text }): readonly Reason[] =>
   MAY_REASON.allows(text)
     ? Array.from(matchesOf(REASON, text), ({ index, 0: { length } }) => ({ start: index, end: index + length })).filter(
-        ({ start, end }) => !DIRECTS.test(text.slice(start, end)),
+        ({ start, end }) => !(WHY.test(text.slice(start, end)) ? BOUNDS : DIRECTS).test(text.slice(start, end)),
       )
     : [],
 );

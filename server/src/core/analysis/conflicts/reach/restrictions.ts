@@ -26,6 +26,18 @@ function isShared({ key, kind }: Restriction, { statement }: Side): boolean {
   return words.every((word) => LANGUAGES.includes(word)) && words.some((word) => theirs.has(stemOf(word)));
 }
 
+/** A path that the other side names, too, as a place or not: "never edit `gen/`", "patch the stubs in `gen/`". */
+function isOnPath({ key, kind }: Restriction, { statement }: Side): boolean {
+  const isThere = (path: string): boolean => {
+    const at = path === '' ? -1 : statement.text.indexOf(path);
+    return at >= 0 && !NOT_ON.test(statement.text.slice(0, at));
+  };
+  return (
+    kind === 'place' && key.split(' ').every((word) => word.includes('/') && isThere(word.replace(/^\W+|\/$/g, '')))
+  );
+}
+const NOT_ON = /\b(?:not|isn't|aren't|outside|except|than|but|beyond|without|besides)(?: (?:of|for|in|under|the))* *$/;
+
 /** The restrictions that each side has and the other lacks. */
 export function ownRestrictions(
   a: Side,
@@ -34,10 +46,12 @@ export function ownRestrictions(
 ): readonly [readonly Restriction[], readonly Restriction[]] {
   const one = restrictions(a, topic);
   const two = restrictions(b, topic);
-  return [
-    one.filter((mark) => !two.some(({ key }) => key === mark.key) && !isOccasionOf(b, mark) && !isShared(mark, b)),
-    two.filter((mark) => !one.some(({ key }) => key === mark.key) && !isOccasionOf(a, mark) && !isShared(mark, a)),
-  ];
+  const lacks = (side: Side, theirs: readonly Restriction[]) => (mark: Restriction) =>
+    !theirs.some(({ key }) => key === mark.key) &&
+    !isOccasionOf(side, mark) &&
+    !isShared(mark, side) &&
+    !isOnPath(mark, side);
+  return [one.filter(lacks(b, two)), two.filter(lacks(a, one))];
 }
 
 /** Whether a mark says of which things a sentence speaks. */

@@ -25,7 +25,7 @@ const LEADING =
 const LEADING_CONDITION =
   /^[\s"'*_(\[\]x-]*(?:(?:only|also|but|and|even) )?((?:when|whenever|while|if|once|before|after|until|as long as|as soon as|provided)\b[^,:;.]{2,110}?)(?:,|:|;| — | – )/;
 const LABEL =
-  /^[\s"'*_]*((?!.{0,80}\b(?:is|are|with|to|by|has|have|use)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)(?: \([^()]{1,60}\))?\s*[:—–]\s/;
+  /^[\s"'*_]*((?!(?:no|never|only|not|don't)\b)(?!.{0,80}\b(?:is|are|with|to|by|has|have|use|must|should|may|can|send|sends|isn't|aren't)\b.{0,80}[:—–])[\w`./-]+(?:[ ,]+[\w`./-]+){0,5}?)(?: \([^()]{1,60}\))?\s*[:—–]\s/;
 const TRAILING =
   /(?<!\bas )(?<!\b(?:so|even|also|as|just|that's|is|and) )\b((?:if|when|whenever|while|as long as|only if|provided|in case|during|for as long as)(?! {2}| s\b)\s[^,;:.]{3,90})/g;
 const PLACED = new RegExp(
@@ -50,7 +50,7 @@ const LABELLED =
   /^[^a-z]{0,4}((?:[a-z-]+ ){1,3}(?:with the label|labell?ed|tagged|marked)  ?[^,;:.]{2,40}?)(?= (?:is|are|must|should|may|can|have|has|need|stay|never|always|get)\b)/;
 const NAMES_PART = new RegExp(`\\b(?:${SCOPE_NOUNS})\\b`);
 const PURPOSE =
-  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|\d|(?:[a-z]+ ){0,2}reasons?\b|(?:an? |the )?(?:whole |full |single |entire )?(?:minute|hour|day|week|month|year)s?\b|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always|because|since|so that|for)\b)[^,;:.()]){3,50})/g;
+  /(?<!\b(?:reach|go|ask|wait|look|search|check|watch|responsible|except|account|call|stand|aim|care|need|reason|room|opt) )\b(for (?!(?:every|everything|each|any|all|now|us|example|instance|it|them|that|this|you|your|me|good|free|itself|themselves|what|how|two|three|a (?:second|moment|while)|\d+|(?:[a-z]+ ){0,2}reasons?\b|(?:an? |the )?(?:whole |full |single |entire )?(?:minute|hour|day|week|month|year)s?\b|the (?:whole|moment|rest|first|same)|[a-z]+ing)\b)(?:(?! (?:is|are|was|were|has|have|gets?|must|should|may|can|goes|go|comes?|lives?|never|always|because|since|so that|for)\b)[^,;:.()–—]){3,50})/g;
 const WHICH =
   /(?<!\b(?:so|such|sure|ensure|check|verify|assume|prove|proves|everything|anything|nothing|all|see|after|means|means|know|say|says|is|like|only) )\b((?:that|which|who|whose|tagged|named(?! (?:ex|im)ports?\b)|marked|called)\s[^,;:.]{3,60})/g;
 /** No more than things and what they are for: "Emojis for headings". */
@@ -145,9 +145,9 @@ export function barePurposeOf(text: string): readonly string[] {
 const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
 /** "… live in `tests/`, never in `src/`": the place that the other one is not is no further restriction. */
 const NOT_THERE = /\b(?:in|into|under|at|inside|on|as) [^.;:]{2,60}(?:,| and| but) (?:never|not) $/;
-/** Each of the parts that all of a project is made of: "in all services". */
+/** Each of the parts that all of a project is made of, or the project itself: "in all services", "of this app". */
 const EVERYWHERE =
-  /^(?:in|for|across|within) (?:all|every|each)(?: of)?(?: the| our)? (?:services?|packages?|modules?|apps?|features?|projects?|components?|files?)$/;
+  /^(?:(?:in|for|across|within) (?:all|every|each)(?: of)?(?: the| our)? (?:services?|packages?|modules?|apps?|features?|projects?|components?|files?)|(?:in|for|of|across|within|inside) this (?:[a-z-]+ )?(?:service|app|application|project|workspace|crate|package|library|plugin|tool|product|monorepo|website|site|sdk))$/;
 
 /** A path that something is put into is no place where a rule holds. */
 export function isTarget(text: string, at: number): boolean {
