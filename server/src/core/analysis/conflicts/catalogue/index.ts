@@ -20,10 +20,10 @@ import { QUOTA_SLOTS } from './slots/quotas.ts';
 import { SMALL_CHOICE_SLOTS } from './slots/smallChoices.ts';
 import { TOOL_SLOTS } from './slots/tools/index.ts';
 import { VERSION_SLOTS } from './slots/versions.ts';
+import { withImpliedHome } from './impliedHome.ts';
 import { ofRealm, type Topic } from './topic.ts';
 
-/** Every question of the catalogue. */
-export const CATALOGUE: readonly Topic[] = Object.freeze([
+const TOPICS: readonly Topic[] = [
   ...TOOL_SLOTS,
   ...FORMAT_SLOTS,
   ...LIMIT_SLOTS,
@@ -44,4 +44,7 @@ export const CATALOGUE: readonly Topic[] = Object.freeze([
   ...INTERFACE_PRACTICES,
   ...TRADE_OFFS,
   ...ofRealm('history', [...ORDER_TOPICS, ...RELEASE_ORDER_TOPICS]),
-]);
+];
+
+/** Every question of the catalogue. */
+export const CATALOGUE: readonly Topic[] = Object.freeze(TOPICS.map(withImpliedHome));

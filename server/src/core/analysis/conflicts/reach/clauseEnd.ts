@@ -11,7 +11,7 @@ const JOINT = /,(?: and| so| then| since)? ([a-z][a-z']*)((?: [a-z][a-z']*){0,3}
 const PARTED = /(?:;| [–—]|\b(?:because|since(?= (?:the|our|its?|they|we|this|that)\b))) +([a-z][a-z']*)?/g;
 /** What stands behind such a sign may still say where the clause before it holds. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'in on at for of from with within inside under below above outside only except unless if when whenever where while until before after during but also and or not never no nor even including especially be'.split(
+  'in on at for of from with within inside under below above outside only except unless if when whenever where while until before after during but also and or not never nor even including especially be'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ export const clauseEndOf = perObject(({ statement: { text }, end }: Side): numbe
 /** "Our forms rely", "mypy's config was", "the pipeline does": a noun with a verb behind it. */
 function isSubject(first: string, next: readonly string[]): boolean {
   if (GOES_ON.has(first)) return false;
-  const verb = next.findIndex((word) => FINITE_VERBS.has(word) || isThirdPerson(word));
+  const verb = next.findIndex((word) => FINITE_VERBS.has(word.replace(/n't$/, '')) || isThirdPerson(word));
   if (verb < 0 || next.slice(0, verb).some((word) => GOES_ON.has(word))) return false;
   return verb > 0 || !OPENS.has(first);
 }
@@ -47,5 +47,7 @@ const OPENS: ReadonlySet<string> = new Set('the a an our your its this that thes
 
 function begins(word: string): boolean {
   if (GOES_ON.has(word)) return false;
-  return SUBJECTS.has(word) || COMMANDS.has(word) || (VERB_LEMMAS.has(word) && !NOUN_TWIN_VERBS.has(word));
+  return (
+    word === 'no' || SUBJECTS.has(word) || COMMANDS.has(word) || (VERB_LEMMAS.has(word) && !NOUN_TWIN_VERBS.has(word))
+  );
 }

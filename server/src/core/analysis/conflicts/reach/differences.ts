@@ -90,7 +90,7 @@ export function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boo
         !isThing(side, mark) &&
         (answers === undefined || withoutHome(mark.key, answers) !== '') &&
         !(kind === 'slot' && isValue(side, mark))
-          ? [mark.key.split(' ')]
+          ? [mark.key.split(' ').map((word) => word.replace(/(?<=\w)\/$/, ''))]
           : [],
       );
   const one = placesOf(a);

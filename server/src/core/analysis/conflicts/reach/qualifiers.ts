@@ -46,6 +46,7 @@ export function isQualified(side: Side, other: Side, withoutHome: (key: string) 
       from >= part.start &&
       from < part.end &&
       from < clauseEndOf(side) &&
+      !INCLUDED.test(text.slice(0, from)) &&
       !isInReason(side, { start: from, end: to }) &&
       !(from >= side.start && from < side.end && (met || to + 1 >= side.end)) &&
       !(coded && isTarget(text, from)) &&
@@ -57,6 +58,9 @@ export function isQualified(side: Side, other: Side, withoutHome: (key: string) 
       ),
   );
 }
+
+/** "Even for small adjustments": it leaves nothing out. "Instead of": what is not done. */
+const INCLUDED = /\b(?:even|including|also|instead)(?: (?:the|in|for|on|all|any))*[ `]*$/;
 
 const titleQualifiers = perObject(({ title }: Section): readonly string[] => stemsInTitle(title));
 

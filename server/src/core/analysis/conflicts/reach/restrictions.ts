@@ -81,7 +81,10 @@ function restrictions(side: Side, { home, kind, wholesale }: Question): readonly
       (mark) =>
         (mark.kind !== 'label' || namesPart(mark.key)) &&
         !isInReason(side, mark) &&
-        !((mark.kind === 'purpose' || mark.kind === 'place') && mark.start >= clauseEndOf(side)) &&
+        !(
+          (mark.kind === 'purpose' || mark.kind === 'place' || (mark.kind === 'condition' && kind !== 'order')) &&
+          mark.start >= clauseEndOf(side)
+        ) &&
         !(kind === 'order' && mark.occasion === true) &&
         !(wholesale === true && mark.kind === 'condition' && (!namesPart(mark.key) || AT_WORK.test(mark.key))),
     );

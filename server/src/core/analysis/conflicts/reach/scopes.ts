@@ -234,7 +234,7 @@ export function contrasted(a: Contrasts, b: Contrasts): boolean {
 export function scopeKey(phrase: string): string {
   const words = phrase
     .replaceAll(MASK.quote, ' ')
-    .split(/[^\p{L}\p{N}_./@*$'-]+/u)
+    .split(/[^\p{L}\p{N}_./@*$'+#-]+/u)
     .map((word) => word.replace(/^[.'-]+(?=\w)|(?<![.'-])[.'-]+$/g, ''))
     .filter((word) => word !== '' && !SCOPE_STOP.has(word))
     .map(singularNoun)
