@@ -10,7 +10,7 @@ import { hasAnySubject } from './ownSubjects.ts';
 import { partAround, stemsOf } from './qualifiers.ts';
 import { isInReason, withoutReasons } from './reasons.ts';
 import type { Question, Side } from './relate.ts';
-import { isValue, withoutHome } from './restrictions.ts';
+import { isOnPath, isValue, withoutHome } from './restrictions.ts';
 import { barePurposeOf, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
 import { isThirdPerson } from './subjects.ts';
 
@@ -80,7 +80,7 @@ const FILES = /^(?!(?:in|inside|within|under|below|for|of|across|on)\b).*\bfiles
 export function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boolean {
   const isPlace = (mark: ScopeMark): boolean =>
     mark.kind === 'place' || (kind === 'practice' && mark.kind === 'purpose');
-  const placesOf = (side: Side): readonly (readonly string[])[] =>
+  const placesOf = (side: Side, other: Side): readonly (readonly string[])[] =>
     side.statement
       .scopes()
       .flatMap((mark) =>
@@ -88,13 +88,14 @@ export function placesDiffer(a: Side, b: Side, { kind, answers }: Question): boo
         mark.end > 0 &&
         !isInReason(side, mark) &&
         !isThing(side, mark) &&
+        !isOnPath(mark, other) &&
         (answers === undefined || withoutHome(mark.key, answers) !== '') &&
         !(kind === 'slot' && isValue(side, mark))
           ? [mark.key.split(' ').map((word) => word.replace(/(?<=\w)\/$/, ''))]
           : [],
       );
-  const one = placesOf(a);
-  const two = placesOf(b);
+  const one = placesOf(a, b);
+  const two = placesOf(b, a);
   if (one.length === 0 || two.length === 0) return false;
   const apart = (x: readonly string[], y: readonly string[]): boolean =>
     !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));

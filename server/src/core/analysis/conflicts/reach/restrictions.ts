@@ -27,7 +27,7 @@ function isShared({ key, kind }: Restriction, { statement }: Side): boolean {
 }
 
 /** A path that the other side names, too, as a place or not: "never edit `gen/`", "patch the stubs in `gen/`". */
-function isOnPath({ key, kind }: Restriction, { statement }: Side): boolean {
+export function isOnPath({ key, kind }: ScopeMark, { statement }: Side): boolean {
   const isThere = (path: string): boolean => {
     const at = path === '' ? -1 : statement.text.indexOf(path);
     return at >= 0 && !NOT_ON.test(statement.text.slice(0, at));
