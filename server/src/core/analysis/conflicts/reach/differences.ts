@@ -11,7 +11,7 @@ import { partAround, stemsOf } from './qualifiers.ts';
 import { isInReason, withoutReasons } from './reasons.ts';
 import type { Question, Side } from './relate.ts';
 import { isOnPath, isValue, withoutHome } from './restrictions.ts';
-import { barePurposeOf, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
+import { barePurposeOf, type Contrasts, contrastsIn, mentionedScopes, namesPart, type ScopeMark } from './scopes.ts';
 import { isThirdPerson } from './subjects.ts';
 
 /** It stands in the same part of the sentence as the words in question, or above it. */
@@ -179,7 +179,23 @@ function outside(side: Side): string {
 const SORT = /^[ `]*(?:files?|functions?|class(?:es)?|types?|variables?)\b/;
 
 // A side meets many others.
-export const contrastsOf = perObject((side: Side) => contrastsIn(outside(side)));
+const contrastsByHome = perObject((_side: Side) => new Map<string | undefined, Contrasts>());
+
+/** Where a side stands among things that words divide, but for those that the topic implies. */
+export function contrastsOf(side: Side, home: string | undefined): Contrasts {
+  const known = contrastsByHome(side);
+  let contrasts = known.get(home);
+  if (!contrasts) {
+    const words = outside(side).replace(/[a-z]+/g, (word) =>
+      isCommonThing(word) && withoutHome(word, home) === '' ? ' ' : word,
+    );
+    known.set(home, (contrasts = contrastsIn(words)));
+  }
+  return contrasts;
+}
+
+/** What a front end is made of: a topic about it means all of its files. */
+const isCommonThing = (word: string): boolean => /^(?:class(?:es)?|components?)$/.test(word);
 export const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
 const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
 

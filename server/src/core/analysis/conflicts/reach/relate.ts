@@ -91,7 +91,7 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
   const headingsA = headA.filter(restrictsHere(headB));
   const headingsB = headB.filter(restrictsHere(headA));
   if ((headingsA.length > 0 && headingsB.length > 0) || areSiblings(headA, headB)) return 'disjoint';
-  if (differentParts(a, b, topic) || contrasted(contrastsOf(a), contrastsOf(b))) return 'disjoint';
+  if (differentParts(a, b, topic) || contrasted(contrastsOf(a, home), contrastsOf(b, home))) return 'disjoint';
   if (contrasted(objectsOf(a.statement), objectsOf(b.statement)) || placesDiffer(a, b, topic)) return 'disjoint';
   const bareA = barePurpose(a, topic);
   const bareB = barePurpose(b, topic);
