@@ -1,6 +1,7 @@
 import { squeezed } from '../../../text/blanks.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { sectionPath } from '../../../document/sections.ts';
+import { stemOf } from '../fields/stem.ts';
 import { perObject } from '../../../util/perObject.ts';
 import type { Realm } from '../catalogue/topic.ts';
 import type { Stance } from '../statements/stances.ts';
@@ -145,8 +146,10 @@ function compareReach(a: Side, b: Side, topic: Question): Reach {
     (compared === 'all' && (namesBranch(side, from) || namesSortWithin(side, from))) ||
     (topic.kind === 'principle' && hasWeightyObject(side)) ||
     (compared === 'all' && namesKind(side, from, topic, strange));
-  const narrowA = bareA.length > 0 || own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
-  const narrowB = bareB.length > 0 || other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
+  const isUnnamed = (purpose: readonly string[], from: Side): boolean =>
+    purpose.some((word) => !stemsOf(from.statement).has(stemOf(word)));
+  const narrowA = isUnnamed(bareA, b) || own.some(narrowing(b)) || headingsA.some(isExact) || bySort(a, b);
+  const narrowB = isUnnamed(bareB, a) || other.some(narrowing(a)) || headingsB.some(isExact) || bySort(b, a);
   if (narrowA && narrowB) return 'disjoint';
   if (narrowA) return 'first-narrower';
   return narrowB ? 'second-narrower' : 'same';
@@ -281,8 +284,10 @@ const MANNER =
 
 /** "You may log with X", and not "log with X so that others can read it". */
 function permits({ statement, end }: Side): boolean {
-  return statement.permits && MAY.test(statement.text.slice(0, end));
+  return statement.permits && MAY.test(statement.text.slice(0, end).replace(THAT_CAN, ' '));
 }
+/** "Functions that can fail": nobody is let. */
+const THAT_CAN = /\b(?:that|which|who|what) (?:can|may|could|might)\b/g;
 const MAY = /\b(?:may|can|could|might|free to)\b/;
 
 /** "No TODOs without an issue number": with one they are fine. Who is told to act without more doesn't ask first. */

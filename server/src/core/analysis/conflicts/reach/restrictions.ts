@@ -108,11 +108,18 @@ function marksOf(
   return left
     .map((mark) => ({
       ...mark,
-      key: isOnRequest(statement.text, mark) ? ON_REQUEST : withoutHome(mark.key, home),
+      key: isOnRequest(statement.text, mark) ? ON_REQUEST : beyondHome(mark.key, home),
       said: mark.key,
     }))
     .filter(({ key }) => key !== '');
 }
+
+/** What a restriction says beyond the topic; "in Go code" says no more than "in Go". */
+function beyondHome(key: string, home: string | undefined): string {
+  const left = withoutHome(key, home);
+  return left !== key && left.split(' ').every((word) => WHOLES.has(word)) ? '' : left;
+}
+const WHOLES: ReadonlySet<string> = new Set(['app', 'application', 'code', 'project', 'side', 'part', 'stack', 'world']);
 
 /** "If I ask for it", "when the user wants one": of no topic does that go without saying. */
 function isOnRequest(text: string, { kind, start, end }: ScopeMark): boolean {

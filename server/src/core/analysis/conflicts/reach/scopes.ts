@@ -77,6 +77,8 @@ const PASSES_AS =
 const OF_ONE = /\b(?:on|to|in) (?:your|their|my|its) own (?:[a-z]+ )?branch(?:es)?\b/g;
 /** What one asks leave for: "permission to run tests", "approval for trivial fixes". */
 const LEAVE = /\b(?:permission|approval|confirmation|consent|leave) ((?:to|for) [^,;:.()]{3,50})/g;
+/** No path, but a name that has a stroke. */
+const TWO_WORDS = /^(?:async\/await|try\/catch|ci\/cd|and\/or|i\/o|tcp\/ip|[jt]sx?\/[jt]sx?|client\/server)$/;
 /** A path that the sentence opens with is what it speaks of: "`release/*` branches are …". */
 const OPENING_PATH = /^[^a-z*/]{0,4}((?:[\w.@*-]+\/)+[\w.@*-]*)(?= )/;
 
@@ -96,7 +98,8 @@ export function readOwnScopes(said: string): readonly ScopeMark[] {
   for (const match of matchesOf(TRAILING, text)) push(match.index, match[1] ?? '', 'condition');
   for (const match of matchesOf(PLACED, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(PATH, text)) if (!isTarget(text, match.index)) push(match.index, match[0], 'place');
-  for (const match of matchesOf(PATH_ONLY, text)) push(match.index, match[1] ?? match[2] ?? '', 'place');
+  for (const { index, 1: before, 2: path = before ?? '' } of matchesOf(PATH_ONLY, text))
+    if (!TWO_WORDS.test(path)) push(index, path, 'place');
   for (const match of matchesOf(THERE, text)) push(match.index, match[0], 'place');
   for (const match of matchesOf(PARTS, text)) push(match.index, match[1] ?? '', 'place');
   for (const match of matchesOf(TOUCHES, text)) push(match.index, match[1] ?? '', 'place');
@@ -123,12 +126,16 @@ export function readOwnScopes(said: string): readonly ScopeMark[] {
       const phrase = text.slice(start, end).trim();
       if (end === 0) return true;
       if (kind === 'purpose' && isAim(phrase)) return false;
+      if (kind === 'condition' && JUST_IN_CASE.test(phrase)) return false;
       if (kind === 'place' && EVERYWHERE.test(phrase)) return false;
       const before = text.slice(0, start);
       return !INCLUDED.test(before) && !(kind === 'place' && NOT_THERE.test(before));
     }),
   );
 }
+
+/** Care for the future: "in case we need it again". */
+const JUST_IN_CASE = /^in case (?:we|you|i|they|it|someone|somebody|anyone)\b.* (?:needs?|wants?|comes?|goes|breaks?|helps?)\b/;
 
 /** A longer sentence says more than that. */
 const LONGEST_BARE = 120;
@@ -144,7 +151,7 @@ export function barePurposeOf(text: string): readonly string[] {
 /** What is named here is meant, too: it restricts nothing. */
 const INCLUDED = /\b(?:including|even|also|as well as|whether|not only|included)(?: (?:the|in|for|on|all|any))*[ `]*$/;
 /** "… live in `tests/`, never in `src/`": the place that the other one is not is no further restriction. */
-const NOT_THERE = /\b(?:in|into|under|at|inside|on|as) [^.;:]{2,60}(?:,| and| but) (?:never|not) $/;
+const NOT_THERE = /\b(?:in|into|under|at|inside|on|as) [^.;:]{2,60}(?:,| and| but) (?:never|not|none|nothing) ?$/;
 /** Each of the parts that all of a project is made of, or the project itself: "in all services", "of this app". */
 const EVERYWHERE =
   /^(?:(?:in|for|across|within) (?:all|every|each)(?: of)?(?: the| our)? (?:services?|packages?|modules?|apps?|features?|projects?|components?|files?)|(?:in|for|of|across|within|inside) this (?:[a-z-]+ )?(?:service|app|application|project|workspace|crate|package|library|plugin|tool|product|monorepo|website|site|sdk))$/;

@@ -40,6 +40,10 @@ const SOFT = gated(
   /\b(?:prefer\w*|ideally|preferably|consider|try to|where possible|when possible|if possible|as needed|if needed|when needed|where appropriate|when appropriate|as appropriate|if necessary|when necessary|usually|generally|typically|normally|mostly|often|sometimes|(?<!\bin )favou?r|discouraged|encouraged|sparingly|aim (?:to|for)|recommended|by default)\b/,
 );
 
+/** "No TODO may be merged". */
+const LETS_NOTHING =
+  /\b(?:only|not|never|cannot|can't|must)\b|\b(?:no|nothing|nobody|none|neither) (?!need\b)(?:[a-z-]+ ){1,6}(?:may|can|could)\b/;
+
 /** A list of commands, files or terms: each is explained, nothing is asked for. */
 const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
 /** A labelled instance, good or bad. */
@@ -116,7 +120,7 @@ function ownWordsOf(unit: Unit): OwnWords {
       OF_DOCUMENT.test(text),
     excepts: announcesException(unit.masked),
     absolute: ABSOLUTE.test(text),
-    permits: PERMITS.test(text) && !/\b(?:only|not|never|cannot|can't|must)\b/.test(text),
+    permits: PERMITS.test(text) && !LETS_NOTHING.test(text),
     soft: SOFT.test(text),
   };
 }
