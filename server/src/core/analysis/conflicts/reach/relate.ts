@@ -296,7 +296,7 @@ function bansOnlyWithout(side: Side, other: Side): boolean {
   if (!deniesUpTo(side) || !WITHOUT.test(behind)) return false;
   return other.statement.permits || !WITHOUT_LEAVE.test(behind);
 }
-const WITHOUT = /^[^.;,:]{0,30}\bwithout\b/;
+const WITHOUT = /^[^.;,:]{0,30}\b(?:without|lacks?|lacking|missing|omits?)\b/;
 const WITHOUT_LEAVE =
   /^[^.;,:]{0,30}\bwithout (?:asking|being asked|approval|permission|consent|telling|confirmation)\b/;
 

@@ -119,7 +119,16 @@ function beyondHome(key: string, home: string | undefined): string {
   const left = withoutHome(key, home);
   return left !== key && left.split(' ').every((word) => WHOLES.has(word)) ? '' : left;
 }
-const WHOLES: ReadonlySet<string> = new Set(['app', 'application', 'code', 'project', 'side', 'part', 'stack', 'world']);
+const WHOLES: ReadonlySet<string> = new Set([
+  'app',
+  'application',
+  'code',
+  'project',
+  'side',
+  'part',
+  'stack',
+  'world',
+]);
 
 /** "If I ask for it", "when the user wants one": of no topic does that go without saying. */
 function isOnRequest(text: string, { kind, start, end }: ScopeMark): boolean {

@@ -135,7 +135,8 @@ export function readOwnScopes(said: string): readonly ScopeMark[] {
 }
 
 /** Care for the future: "in case we need it again". */
-const JUST_IN_CASE = /^in case (?:we|you|i|they|it|someone|somebody|anyone)\b.* (?:needs?|wants?|comes?|goes|breaks?|helps?)\b/;
+const JUST_IN_CASE =
+  /^in case (?:we|you|i|they|it|someone|somebody|anyone)\b.* (?:needs?|wants?|comes?|goes|breaks?|helps?)\b/;
 
 /** A longer sentence says more than that. */
 const LONGEST_BARE = 120;

@@ -21,7 +21,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:${thing})(?: (?:here|of choice|we use|in use))?(?:(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}| (?:must|should|ha(?:s|ve) to) be )‖(?:${names})(?:END)
     (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively |in )?(?:on|in|into|to|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
     (?:only|one|single) (?:${thing})(?: (?:[\\w']+ ){0,6}| )is (?:[\\w'’]+ ){0,4}‖(?:${names})(?:END)
-    (?:${names}) (?:is|are|as|for) (?:(?!not |no )\\w+ ){0,3}(?:${thing}|what we use|our)
+    (?:${names}) (?:is|are|as|for) (?:(?:(?!not |no |too )\\w+ ){0,3}(?:${thing}|what we use)|our\\b)
     (?:${names}) (?:is|are) (?:the|our) (?:only |one |sole |single )?(?:\\w+ ){0,4}(?:${thing})
     (?:${names}) (?:does|do|handles?|manages?|drives?|covers?|takes? care of) (?:all |the |our |every )*(?:\\w+ )?(?:${thing})
     (?:${names}) (?:is|are) (?:(?!not |no )\\w+ )?(?:required|mandatory|the (?:standard|default|norm)|our (?:standard|default|choice))(?= *(?:$|[.,;:)—]|here\\b|in this\\b))
