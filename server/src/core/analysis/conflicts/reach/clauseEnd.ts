@@ -9,6 +9,9 @@ import { isThirdPerson } from './subjects.ts';
 const JOINT = /,(?: and| so| then| since)? ([a-z][a-z']*)((?: [a-z][a-z']*){0,3})/g;
 /** A sign that ends a clause, or a word that gives the reason for it. */
 const PARTED = /(?:;| [–—]|\b(?:because|since(?= (?:the|our|its?|they|we|this|that)\b))) +([a-z][a-z']*)?/g;
+/** What stands behind it leaves nothing out, points elsewhere, or tells by whom it was decided: "…, even when …", "(see …". */
+const ASIDE =
+  / \((?:see|cf|ask|details|docs)\b|, (?:even|like|just like|as) (?:if|when|where|for|in|on|at|with|everywhere|elsewhere|always|before|usual|agreed|decided|discussed|described|explained|documented|defined|stated|mentioned|outlined|shown)\b|, (?:no matter|regardless of|whatever|however)\b/g;
 /** What stands behind such a sign may still say where the clause before it holds. */
 const GOES_ON: ReadonlySet<string> = new Set(
   'in on at for of from with within inside under below above outside only except unless if when whenever where while until before after during but also and or not never nor even including especially be'.split(
@@ -31,6 +34,7 @@ export const clauseEndOf = perObject(({ statement: { text }, end }: Side): numbe
       ends = index;
       break;
     }
+  for (const { index } of matchesOf(ASIDE, text)) if (index >= end && index < ends) ends = index;
   for (const { index, 1: word = '', 2: next = '' } of matchesOf(JOINT, text))
     if (index >= end && index < ends && (begins(word) || isSubject(word, next.trim().split(' ')))) return index;
   return ends;

@@ -48,6 +48,8 @@ export function isQualified(side: Side, other: Side, withoutHome: (key: string) 
       from < clauseEndOf(side) &&
       !INCLUDED.test(text.slice(0, from)) &&
       !isInReason(side, { start: from, end: to }) &&
+      // "From now on, …": what restricts nothing is blank in the text.
+      text.slice(from, to).trim() !== '' &&
       !(from >= side.start && from < side.end && (met || to + 1 >= side.end)) &&
       !(coded && isTarget(text, from)) &&
       pieces.some(

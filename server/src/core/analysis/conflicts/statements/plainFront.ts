@@ -1,11 +1,18 @@
 import { Gate } from '../../../text/gate.ts';
+import { AIMS } from '../reach/aims.ts';
 
 /** To whom a document for agents speaks. People with a part of their own ("maintainers") are another audience. */
 const READER = 'you|we|one|everyone|everybody|claude(?: code)?|copilot|codex|gemini|cursor';
 /** A ban on agents may leave it to people. */
 const WHO = `(?:${READER}|(?:(?:the|this|your|any|every|each|all|ai|coding) ){0,3}(?:agents?|assistants?|ai))`;
 
-const LEAD = '(?:^[^a-z]{0,12}|[:;] [*_]{0,3})';
+const LEAD = '(?:^[^a-z]{0,120}|[:;] [*_]{0,3})';
+
+/** What a sentence opens with to say why, since when or by whom: "to avoid surprises, …", "from now on, …". */
+const WHY = new RegExp(
+  `^([^a-z]{0,12})(?:to (?:avoid|prevent|keep|ensure|reduce|save|improve|simplify|minimi[sz]e|protect|guarantee|preserve|stay|help|make (?:it|them|sure|things)|be (?:safe|consistent|able))(?: (?!(?:never|always|don't|do|must|should|use|run|read|avoid|only)\\b)[^ ,;:.]+){1,5}|for (?:the sake of |better |more |easier )?(?:${[...AIMS].join('|')})(?! \\w*[a-z]s\\b)(?: and \\w+)?|(?:since|because) (?!v ?\\d|version|release|the (?:last|first)|\\d)(?:[a-z'-]+ ){1,5}(?:[a-z]+s|is|are|was|were|has|have|can|can't|isn't|aren't|don't|doesn't|take|make|need|want|keep|use|run|rely|depend|break|change|[a-z]+ed)\\b[^,;:.]{0,40}|from now on|from here on|going forward|in general|generally speaking|as a rule|as of (?:20\\d\\d|now|today|this (?:year|month))|as (?:agreed|decided|discussed)(?: [a-z ]{2,30})?|(?:the team|we) (?:has|have) (?:decided|agreed)(?: that)?|(?:please )?note(?: that)?|important(?:ly)?|remember|reminder)(?:, |: | (?<=\\bthat ))(?=[^a-z]{0,6}[a-z])`,
+);
+const MAY_WHY = Gate.of(WHY);
 
 /** Ways to say "never" in front of a verb. */
 const NEVER = new RegExp(
@@ -21,9 +28,12 @@ const MAY_NEVER = Gate.of(NEVER);
 
 /**
  * A sentence in lower case, said as a plain command or with "never" in front of it; as long as it was, with blanks in
- * front.
+ * front, also for what says why.
  */
-export function withPlainFront(text: string): string {
+export function withPlainFront(said: string): string {
+  const text = MAY_WHY.allows(said)
+    ? said.replace(WHY, (match, lead: string) => lead + ' '.repeat(match.length - lead.length))
+    : said;
   const denied = MAY_NEVER.allows(text)
     ? text.replace(NEVER, (match, lead: string) => lead + 'never'.padStart(match.length - lead.length))
     : text;

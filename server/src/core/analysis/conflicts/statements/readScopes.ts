@@ -45,9 +45,13 @@ function placeOfThere(mark: ScopeMark, text: string, before: Statement | undefin
 /** "Tests fail? Fix them.": what is asked about is the condition of the answer. */
 function askedBy(question: Unit, unit: Unit, text: string): readonly ScopeMark[] {
   const end = question.span.end - unit.span.start;
+  if (WHY.test(text)) return [];
   const key = scopeKey(text.slice(0, end));
   return key === '' ? [] : [{ start: 0, end, key, leading: true, kind: 'condition' }];
 }
+
+/** "Why so strict? …": it asks for the reason, and names no case. */
+const WHY = /^[^a-z]*(?:why|how come|what for|so what|what about|anything else)\b/;
 
 /** "That is for new tables.", "This ends with the freeze.": it says where the sentence before it holds. */
 const QUALIFIES =

@@ -8,6 +8,7 @@ import { inheritedFrameOf } from '../../../spec/clause/inheritedFrame.ts';
 import { announcesException } from '../reach/exceptionWords.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
 import { withPlainFront } from './plainFront.ts';
+import { withPlainTail } from './plainTail.ts';
 
 /** A sentence as the conflict engine reads it: code speaks here, since it often names what is allowed or banned. */
 export interface Statement {
@@ -48,7 +49,7 @@ const LETS_NOTHING =
 const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
 /** A labelled instance, good or bad. */
 const SHOWS =
-  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|note|tip)\s*[:)]/;
+  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a)\s*[:)]/;
 const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
 const FORBIDS =
@@ -150,11 +151,13 @@ export function readableText({ source, masked }: Pick<Unit, 'source' | 'masked'>
     text += NAMED_WORD.test(code) ? code.replace(/\w/g, 'x').replaceAll('`', ' ') : code.replaceAll('`', ' ');
   }
   text += masked.slice(end);
-  const written = withPlainFront(
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(PICTURE, ({ length }) => ' '.repeat(length)),
+  const written = withPlainTail(
+    withPlainFront(
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .replace(PICTURE, ({ length }) => ' '.repeat(length)),
+    ),
   );
   const lower = /m(?:ax|in)\. \d/.test(written) ? written.replace(/\b(max|min)\.(?= \d)/g, '$1 ') : written;
   return lower.length === source.length ? lower : text;

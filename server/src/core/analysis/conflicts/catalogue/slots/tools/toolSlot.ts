@@ -3,7 +3,7 @@ import { refusedTool } from './refusedTool.ts';
 
 /** A tool that is installed for oneself, or spoken of in passing, is not chosen for the project. */
 const FOR_ONESELF =
-  /\bglobally\b|\binstall -g\b| -g \S|\b(?:supports?|compatible with|similar to|migrat\w+ from|such as|works with|alternatives?)\b/;
+  /\bglobally\b|\binstall -g\b| -g \S|\b(?:supports?|compatible with|similar to|migrat\w+ from|such as|works with|alternatives? (?:to|are|include|like|such|for))\b/;
 
 /** One tool may lint and format: who formats with it has chosen no linter. */
 export const FORMATS = /^(?!.*\b(?:lint|check|rule|warning)).*\bformat/;
