@@ -7,6 +7,7 @@ import { introductions } from '../fields/introductions.ts';
 import { type CompiledFields, compileFields, readFieldStances } from '../fields/readFields.ts';
 import { PHRASE_TABLE } from '../fields/table.ts';
 import { compileCatalogue, readStances, type Stance } from './stances.ts';
+import { reworded } from './reworded.ts';
 import { statementsIn } from './partStatements.ts';
 import type { Saying, Sayings } from './sayings.ts';
 import type { Statement } from './statement.ts';
@@ -32,12 +33,25 @@ function answersOf(statement: Statement, introduced: () => readonly number[]): r
   const { origin } = statement.unit;
   const before = known.get(origin);
   if (before) return before;
-  const further = readFieldStances(statement, fields(), introduced).filter((stance) => !isSilenced(stance));
-  const read = [...readStances(statement, catalogue()), ...further];
+  const read = [...stancesOf(statement, introduced), ...rewordedStances(statement, introduced)];
   const answers = read.length === 0 ? NONE : unified(read);
   known.set(origin, answers);
   return answers;
 }
+
+function stancesOf(statement: Statement, introduced: () => readonly number[]): readonly Stance[] {
+  const further = readFieldStances(statement, fields(), introduced).filter((stance) => !isSilenced(stance));
+  return [...readStances(statement, catalogue()), ...further];
+}
+
+/** What a statement says in other words: "X must be used for Y" is "use X for Y". */
+function rewordedStances(statement: Statement, introduced: () => readonly number[]): readonly Stance[] {
+  const other = reworded(statement);
+  return other
+    ? stancesOf(other.statement, introduced).map((stance) => ({ ...stance, statement, ...other.placeOf(stance) }))
+    : NO_STANCES;
+}
+const NO_STANCES: readonly Stance[] = [];
 
 /** What keeps a topic of the catalogue silent does so where further wordings of it are read. */
 function isSilenced({ topic, statement }: Stance): boolean {
