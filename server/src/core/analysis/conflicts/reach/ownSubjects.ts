@@ -102,7 +102,8 @@ export function hasNarrowSubject(side: Side, other: Side, withoutHome: (key: str
 /** Whoever works on the project, and all of it: such a subject restricts nothing. */
 export const ANYONE = stems(
   `agent assistant bot model ai claude copilot codex gemini cursor everyone everybody contributor developer engineer author
-  maintainer reviewer user team people member person project repository repo code codebase source file folder change commit work rule`,
+  maintainer reviewer user team people member person project repository repo code codebase source file folder change commit work rule
+  choice preference default standard`,
 );
 
 /**

@@ -23,6 +23,16 @@ const NEVER = new RegExp(
 const COMMAND = new RegExp(
   `(${LEAD})(?:(?:${WHO}) (?:must|should|shall|needs? to|ha(?:ve|s) to|(?:are|is) (?:expected|required|asked) to)|let's|let us|(?:please )?(?:make sure|be sure|remember|take care|don't forget|do not forget|never forget)(?: to| that you| you| that we| we)|(?:it is|it's) (?:very |really )?(?:important|mandatory|required|necessary|essential|crucial|vital|imperative)(?: to| that you)|(?:i|we) (?:want|expect|ask|need|would like) you to|please)(?= (?!not\\b|be\\b|have\\b|\\w+ly\\b)[a-z])`,
 );
+/** Ways to say that something is used. */
+const USE = new RegExp(
+  `(${LEAD})(?:(?:please )?(?:(?:always|only|just) )?(?:go with|stick (?:to|with)|rely on|reach for|opt for|settle on|standardi[sz]e on|make use of|employ)|we(?:'re| are) (?:always |only )?using|we(?:'ve| have)? (?:settled|standardi[sz]ed|agreed|decided) on|we (?:always |only )?(?:rely|depend) on|we(?:'ve| have)? (?:chosen|chose|picked|selected|adopted)|we went (?:with|for)|(?:the|this|our) (?:project|repo|repository|code ?base|team|app|monorepo) (?:always |only )?(?:uses|is using|relies on|has settled on|has standardi[sz]ed on|makes use of))(?= [^a-z]{0,3}(?!(?:an?|the|this|our|your|its|what|it|them|their)\\b)[\\w@./#])`,
+);
+/** Ways to say that something is left alone. */
+const AVOID = new RegExp(
+  `(${LEAD})(?:please )?(?:refrain from|abstain from|stay away from|stay clear of|steer clear of|keep away from|keep clear of|keep your hands off)(?: (?:using|the use of))?(?= )`,
+);
+const MAY_USE = Gate.of(USE);
+const MAY_AVOID = Gate.of(AVOID);
 const MAY_COMMAND = Gate.of(COMMAND);
 const MAY_NEVER = Gate.of(NEVER);
 
@@ -37,7 +47,13 @@ export function withPlainFront(said: string): string {
   const denied = MAY_NEVER.allows(text)
     ? text.replace(NEVER, (match, lead: string) => lead + 'never'.padStart(match.length - lead.length))
     : text;
-  return MAY_COMMAND.allows(denied)
+  const told = MAY_COMMAND.allows(denied)
     ? denied.replace(COMMAND, (match, lead: string) => lead + ' '.repeat(match.length - lead.length))
     : denied;
+  const used = MAY_USE.allows(told)
+    ? told.replace(USE, (match, lead: string) => lead + 'use'.padStart(match.length - lead.length))
+    : told;
+  return MAY_AVOID.allows(used)
+    ? used.replace(AVOID, (match, lead: string) => lead + 'avoid'.padStart(match.length - lead.length))
+    : used;
 }

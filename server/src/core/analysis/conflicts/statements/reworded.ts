@@ -24,7 +24,7 @@ const FRONT = '^([^a-z@#.\\d]{0,120})';
 
 /** "X must be used for Y", "X is what we use". */
 const PASSIVE = new RegExp(
-  `${FRONT}(${THING})((?:(?:must|should|shall|will|ha(?:s|ve) to|needs? to|is to|are to) (?:always |only |exclusively )?be used|(?:is|are) (?:always |only |exclusively |still )?used|(?:is|are) what (?:we|everyone|everybody) uses?|(?:is|are) (?:mandatory|obligatory|compulsory)))(?! (?:by|when|if|as|once|while|until|only|where)\\b)(?=[ .,;!]|$)`,
+  `${FRONT}(?!(?:an?|every|each|all|any) )(${THING})((?:(?:must|should|shall|will|ha(?:s|ve) to|needs? to|is to|are to) (?:always |only |exclusively )?be used|(?:is|are) (?:always |only |exclusively |still )?used|(?:is|are) what (?:we|everyone|everybody) uses?|(?:is|are) (?:mandatory|obligatory|compulsory|required)))(?! (?:by|when|if|as|once|while|until|only|where)\\b)(?=[ .,;!]|$)`,
 );
 /** "Our choice for Y is X". */
 const CHOICE =
@@ -35,7 +35,7 @@ const LABEL =
 const SAYS_MORE =
   /^(?:no|not|never|none|only|don't|use|uses|using|always|avoid|we|you|it|see|yes|n\/a)\b|\b(?:is|are)\b/;
 const MAY_REWORD = Gate.of(
-  /used|what (?:we|every)|mandatory|obligatory|compulsory|choice|preference|standard|default|: /,
+  /used|what (?:we|every)|required|mandatory|obligatory|compulsory|choice|preference|standard|default|: /,
 );
 
 /**
