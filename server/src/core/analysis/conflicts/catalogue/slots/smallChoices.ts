@@ -66,4 +66,16 @@ export const SMALL_CHOICE_SLOTS: readonly Topic[] = [
     },
     { home: 'script|automation|helper' },
   ),
+  slot(
+    'r-assignment',
+    'how R assigns',
+    'assign',
+    {
+      '<-': `assign\\w*(?: \\w+){0,3} *<-(?!-)
+      <use> *<- *(?:for|as|to) (?:\\w+ )?assign`,
+      '=': `assign\\w* (?:with|using|via|by) *=(?![=\\w])
+      <use> *= *(?:for|as|to) (?:\\w+ )?assign`,
+    },
+    { home: 'r|code|assignment|script|variable' },
+  ),
 ];

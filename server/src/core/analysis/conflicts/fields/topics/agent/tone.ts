@@ -15,7 +15,7 @@ export const TONE_FIELDS: readonly Field[] = [
     acts: `emoji, emojis, emoticon, smiley, smilies, decorative unicode, kaomoji`,
     for: `(sprinkle|decorate|spice|season|brighten|liven|garnish|use|add|put|throw|start|open|end|begin|prefix|mark|include|drop|pepper|enliven) … (emoji|emojis|emoticon|smiley|smileys), ${WANTED}`,
     against: `${NO} … (emoji|emojis|emoticon|smiley|smileys), letters only, words only, kindergarten, ${UNWANTED}`,
-    forAlone: `(be|go) generous with emoji, love emoji`,
+    forAlone: `feel free to use emoji, (emoji|emojis) … (fine|ok|okay|allowed) in (replies|answers|responses|chat), (be|go) generous with emoji, love emoji`,
     againstAlone: `emoji-free, emojis stay out`,
     home: HOME,
   }),
