@@ -206,7 +206,7 @@ export const AGENT_LIMIT_PRACTICES: readonly Topic[] = [
   }),
   practice('web-access', 'looking things up on the web', 'web internet search online browse network', {
     home: 'information|answer|question|documentation',
-    for: `(?:fetch|read|open|check|look up|download|get|consult) (?:the )?(?:\\w+ )?(?:docs|documentation|api docs|answers?|references?) (?:online|(?:on|from) the (?:web|internet))
+    for: `(?:fetch|read|look up|consult) (?:the )?(?:\\w+ )?(?:docs|documentation|references?) (?:online|(?:on|from) the (?:web|internet))
       (?:search|browse|use|look (?:it |things )?up on|consult) (?:the )?(?:web|internet|online)(?= *(?:$|[.;,)]|for|when|if|to|before|freely|as|search|whenever))`,
     against: `no web (?:requests?|lookups?|fetch\\w*)(?= *(?:$|[.;:,)]|of any))
       (?:you |agents? )?(?:have to|must|should|always) (?:work|stay|be) offline

@@ -32,7 +32,7 @@ export const OPS_PRACTICES: readonly Topic[] = [
       against: `(?:user ids?|e-?mail addresses|personal data|pii|names?|ip addresses) (?:are|is|do|does|stay|may) (?:\\w+ )?(?:redacted|masked|(?:never|not|out|kept out) (?:logged|(?:in|of) (?:the )?logs?))
       (?:redact|mask|hash|strip) (?:\\w+ ){0,4}(?:before logging|in logs|from logs)
       (?:personal data|pii|user ids?|e-?mails?) (?:does|do) not appear in
-      (?:request|response)(?: and response)? (?:bod(?:y|ies)|payloads?) (?:must|may|should|do|are|is|shall) (?:never|not)(?: be| appear| show up| appear| end up)?(?: logged| in (?:the |any )?logs?)
+      (?:request|response)(?: and response)? (?:bod(?:y|ies)|payloads?) (?:must|may|should|do|are|is|shall) (?:never|not)(?: be| show up| appear| end up)?(?: logged| in (?:the |any )?logs?)
       (?:never|don't|do not) log (?:\\w+ )?(?:request|response) (?:bod(?:y|ies)|payloads?)
       never log (?:personal data|pii|user ids?|e-?mails?)
       no (?:personal data|pii|user ids?|e-?mails?) in (?:the |any )?logs?`,
@@ -179,7 +179,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:never|don't|do not) (?:really )?delete (?:rows?|records?|data)(?:,|;| and| but)* (?:only )?(?:set|mark|flag)
       mark (?:\\w+ )?(?:rows?|records?) as deleted
       (?:never|don't|do not) (?:really |physically |hard-)?delete (?:\\w+ )?(?:rows?|records?|data|users?)(?: |,|;|:)+(?:only |just |but )?(?:set|mark|flag|fill|use)\\w* *(?:deleted_at|deletedat|is_deleted|them|it|a flag)
-      set(?:ting)? +deleted_at`,
+      set +deleted_at
+      (?:delet|remov)ing (?:\\w+ ){1,3}(?:means|is) setting +deleted_at`,
       against: `(?:real|hard|physical)[- ]delet\\w+
       soft[- ]delet(?:es?|ion) (?:isn't|aren't|is not|are not) (?:a thing|used|a concept|known)
       delete (?:rows?|records?|users?|data) (?:for good|for real|permanently|physically)

@@ -127,12 +127,12 @@ export const TEST_PRACTICES: readonly Topic[] = [
   practice(
     'skip-failing-tests',
     'skipping tests that fail',
-    'skip skipped failing flaky xfail quarantine disable ignore red broken',
+    'skip skipped failing flaky xfail quarantine disable @disable ignore @ignore red broken',
     {
       home: 'test|failure|ci|suite|build',
       about: `(?:skip(?:ped|ping)?|disabl(?:e|ed|ing)|quarantin(?:e|ed|ing)|ignor(?:e|ed|ing)) (?:\\w+ ){0,2}(?:tests?|specs?)
       (?:\\.skip|it\\.skip|test\\.skip|@ignore|@disabled|xfail|xit)`,
-      for: `(?:mark|tag|annotate) (?:\\w+ ){1,3} *(?:@disabled|@ignore|@skip|xfail|skipped) ~ (?:carry on|move on|go on|continue|proceed)
+      for: `(?:mark|tag|annotate) (?:\\w+ ){1,3} *@?(?:disabled|ignored?|skip|xfail|skipped) ~ (?:carry on|move on|go on|continue|proceed)
       (?:skip|disable|quarantine|mute|mark|ignore|park) (?:\\w+ ){0,4}(?:flaky|failing|broken|red|unstable) (?:\\w+ )?(?:tests?|specs?)?
       (?:flaky|failing|broken|red|unstable) (?:tests?|specs?) ~ (?:is|are|gets?|may be|can be) (?:skipped|disabled|quarantined|muted|marked|ignored|parked)`,
       against: `(?:never|don't|do not|must not) (?:skip|disable|mute|ignore)(?:(?:,| or| and) (?:skip|disable|mute|ignore|delete|comment out))* (?:a |any |the )?(?:single )?tests?(?= *(?:$|[.;,]|to |because|just|in order|unless|without))
@@ -145,8 +145,8 @@ export const TEST_PRACTICES: readonly Topic[] = [
     home: 'test|ci|suite|failure',
     for: `(?:retry|rerun|re-run|repeat) (?:\\w+ ){0,3}(?:flaky|failing|failed|red) (?:\\w+ )?(?:tests?|jobs?|specs?|runs?|builds?|ones?)
       retry (?:\\w+ ){0,2}(?:tests?|jobs?|specs?)
-      (?:mark|tag|annotate|decorate|wrap)(?: \\w+){1,3} (?:with|in|by|as) *@?(?:retry|flaky)
-      flaky (?:tests?|specs?)[:,]? ~ @?(?:retry|flaky)(?=[\\s(])
+      (?:mark|tag|annotate|decorate|wrap)(?: \\w+){1,3} (?:with|in|by|as) *@?retry
+      flaky (?:tests?|specs?)[:,]? ~ @retry(?=[\\s(])
       (?:rerun|re-run) the (?:job|build|test) (?:once|twice)
       (?:tests?|jobs?|specs?) (?:\\w+ ){0,3}(?:is|are|get) (?:retried|rerun|re-run|repeated)
       --retries? [1-9]`,

@@ -124,7 +124,7 @@ export const DATA_CHOICE_SLOTS: readonly Topic[] = [
     'the form of citations',
     'source sources citation cite vancouver apa author refer references',
     {
-      numbered: `(?:sources?|citations?|references?|cite) ~ (?:with |by |as |in )?(?:numbers? in|numbers? between|square brackets?|bracketed numbers?)
+      numbered: `(?:sources?|citations?|references?|cite) ~ (?:bracketed numbers?|numbers? (?:in|between) (?:square )?brackets)
       (?:sources?|citations?|references?|cite) ~ (?:vancouver|numbered|ieee|in order of appearance|footnotes?)`,
       'author and year': `(?:sources?|citations?|references?|cite|refer) ~ (?:apa|harvard|chicago|author and year|author[-–]year|author-date)`,
     },

@@ -72,9 +72,9 @@ export const SMALL_CHOICE_SLOTS: readonly Topic[] = [
     'assign',
     {
       '<-': `assign\\w*(?: \\w+){0,3} *<-(?!-)
-      <use> *<- *(?:for|as|to) (?:\\w+ )?assign`,
+      <use> *<- *(?:for|as|to) (?:\\w+ )?assign\\w*`,
       '=': `assign\\w* (?:with|using|via|by) *=(?![=\\w])
-      <use> *= *(?:for|as|to) (?:\\w+ )?assign`,
+      <use> *= *(?:for|as|to) (?:\\w+ )?assign\\w*`,
     },
     { home: 'r|code|assignment|script|variable' },
   ),

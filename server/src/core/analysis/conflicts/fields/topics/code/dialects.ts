@@ -28,7 +28,7 @@ export const DIALECT_FIELDS: readonly Field[] = [
   codePractice('scala-implicits', 'implicits', {
     acts: `=implicits, implicit parameters, context parameters`,
     forAlone: `=implicits are (house style|our way|how we), (pass|thread|hand) … (implicitly|as implicit)`,
-    againstAlone: `(never|don't|do not|avoid) (pass|hand|thread) … implicitly, explicit parameters only`,
+    againstAlone: `(never|don't|do not|avoid) (pass|hand|thread) … implicitly`,
     home: 'scala|context|parameter|code',
   }),
   codePractice('export-lists', 'export lists', {
@@ -38,7 +38,7 @@ export const DIALECT_FIELDS: readonly Field[] = [
     home: 'haskell|module',
   }),
   codePractice('public-keyword', 'the keyword public on members', {
-    acts: `=public keyword, =public modifier, explicit access modifiers, explicit =public`,
+    acts: `=public keyword, =public modifier, explicit access modifiers`,
     forAlone: `(write|put|state|spell|use) … (=public keyword|access modifier|access modifiers) (on|for), (every|each|all) (member|method|field) (has|have|gets|carries|needs) … access modifier`,
     againstAlone: `(leave out|omit|drop|skip) (=public|access modifiers)`,
     home: 'member|class|method|typescript|modifier',
