@@ -13,7 +13,7 @@ const BEFORE_AGAINST = `shun, eschew, purge, outlaw, hate, dislike, do away with
 const AFTER_FOR = `fair game, norm, encouraged, earn keep, more than welcome, your friend, way to go, perfectly (fine|ok|okay),
   (is|are) (fine|ok|okay|welcome|allowed|required|mandatory|expected|preferred|standard|rule|default|law|right|king|must|permitted|good),
   (are|is) (our|house) (rule|default|standard|convention), have a place, get the nod, come first,
-  (should|must|have to) be used, (must|has to|have to|needs to) be supported, (is|are) used (everywhere|throughout|across|for everything)`;
+  (should|must|have to) be used, be used (freely|liberally|everywhere), (must|has to|have to|needs to) be supported, (is|are) used (everywhere|throughout|across|for everything)`;
 /** Who does what the agent is not to do. */
 const PEOPLE = `maintainer, human, people, person, us, me, reviewer, owner, team, lead, manager, colleague, author`
   .split(', ')

@@ -60,7 +60,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     home: 'code|comment|marker|issue|source|todo|gap|work',
     about: `(?:todo|fixme|hack)s? (?:markers?|comments?|notes?)
       (?:todos?|fixmes?|xxx|(?://|#) *(?:todo|fixme)\\S*)(?:\\(\\w+\\))?(?= *(?:$|[.,;](?=\\s|$)|in (?:the |your |our |committed |merged )?(?:code|source|main|commits?|production|tree)|are (?:not|banned|forbidden|fine|allowed|welcome)|without|with|for))`,
-    for: `(?:mark|flag|note|leave|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
+    for: `(?:mark|flag|note|leave(?! out| off)|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
       flagged *[%#/]* *(?:fixme|todo)`,
     against: `(?:code ?base|code|repository|tree|source|sources|main) (?:is|stays|must be|remains) free of (?:todo|fixme)
       (?:open|file|create|raise) an? (?:issue|ticket)s? (?:\\w+ )?(?:instead|rather) (?:of|than)? ?(?:a |leaving )?(?:todo)?

@@ -28,6 +28,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:built|written|made|styled|formatted|linted|tested|validated|managed|done(?! away)|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent|scheduled|deployed(?= (?:\\w+ ){0,3}(?:to|with|on|via))) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on|(?<=deployed (?:\\w+ ){0,3})to) (?:an? |the )?‖(?:${names})(?:END)
     (?:put|access|query|define|keep|store|hold|write|make|send|build|inject|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do(?! not)|expose|install|add|load|transform|derive|type[- ]?check|log|configure|deploy|schedule|search|document|map|parse|mock|push|orchestrate) (?:(?!not |never )[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:(?!import )\\w+ )?‖(?:${names})(?:END)
     (?:${names}) (?:has |have )?(?:replaced|superseded) \\w+
+    (?:${names}) (?:stays|remains|is enough|suffices)(?= *(?:$|[.,;]))
     (?:we're|we are|stuck|stay|stays|still|standardi[sz]ed) (?:\\w+ )?on ‖(?:${names})(?:END)
     (?:this is|it's|it is|we're|we are) (?:an? |the )?‖(?:${names}) (?:repo|repository|project|shop|code ?base|monorepo|workspace|house)(?![\\w-])
     (?:moved|switched|went) (?:\\w+ ){0,4}to ‖(?:${names})(?:END)
