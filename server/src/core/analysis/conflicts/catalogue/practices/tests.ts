@@ -147,7 +147,6 @@ export const TEST_PRACTICES: readonly Topic[] = [
     for: `(?:retry|rerun|re-run|repeat) (?:\\w+ ){0,3}(?:flaky|failing|failed|red) (?:\\w+ )?(?:tests?|jobs?|specs?|runs?|builds?|ones?)
       retry (?:\\w+ ){0,2}(?:tests?|jobs?|specs?)
       (?:mark|tag|annotate|decorate|wrap)(?: \\w+){1,3} (?:with|in|by|as) *@?retry
-      flaky (?:tests?|specs?)[:,]? ~ @retry(?=[\\s(])
       (?:rerun|re-run) the (?:job|build|test) (?:once|twice)
       (?:tests?|jobs?|specs?) (?:\\w+ ){0,3}(?:is|are|get) (?:retried|rerun|re-run|repeated)
       --retries? [1-9]`,

@@ -58,8 +58,7 @@ export const DATA_CHOICE_SLOTS: readonly Topic[] = [
     'how code is grouped',
     'grouped group layer feature structure organis organiz directory folder layers features slices domain',
     {
-      'by layer': `all (?:hooks|components|services|controllers|models|stores|repositories|views) (?:live|go|are kept|belong|are) (?:in|into|under) *(?:src/|app/|lib/)?(?:hooks|components|services|controllers|models|stores|repositories|views)\\b
-      (?:regardless|irrespective) of (?:the )?feature
+      'by layer': `(?:regardless|irrespective) of (?:the )?feature
       (?<!(?:import|change|entr|log|commit|error|test|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:technical )?(?:layer|type|kind|role)s?
       (?:controllers|services|repositories)/ *, *(?:services|repositories|controllers|models)`,
       'by feature': `(?<!(?:import|change|entr|log|commit|error|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:feature|domain|use case|module|business)
@@ -104,14 +103,12 @@ export const DATA_CHOICE_SLOTS: readonly Topic[] = [
   slot(
     'formality',
     'the tone towards customers',
-    'formal informal casual address surname first names contractions chat neighbour tone register',
+    'formal informal casual surname first names contractions chat neighbour tone register',
     {
-      formal: `address(?:es)? (?:\\w+ ){1,3}(?:as|with|by) *["“'(]*sie(?!\\w)
-      (?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} formal(?:ly)?\\b(?! (?:verif|proof|method|spec|param|review|process|argument|grammar|defin|model|test|reason|approv|request))
+      formal: `(?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} formal(?:ly)?\\b(?! (?:verif|proof|method|spec|param|review|process|argument|grammar|defin|model|test|reason|approv|request))
       formal (?:tone|register|style|language|address|voice)
       no contractions`,
-      informal: `address(?:es)? (?:\\w+ ){1,3}(?:as|with|by) *["“'(]*du(?!\\w)
-      (?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} (?:informal(?:ly)?|casual(?:ly)?|chatty|colloquial(?:ly)?|conversational(?:ly)?)
+      informal: `(?:is|are|be|stay|keep|remain|write|sound|tone|speak|use)(?: \\w+){0,3} (?:informal(?:ly)?|casual(?:ly)?|chatty|colloquial(?:ly)?|conversational(?:ly)?)
       (?:informal|casual|chatty|conversational|relaxed) (?:tone|register|style|language|voice)
       as we'd chat
       first names

@@ -71,8 +71,7 @@ export const SMALL_CHOICE_SLOTS: readonly Topic[] = [
     'how R assigns',
     'assign',
     {
-      '<-': `assign\\w*(?: \\w+){0,3} *<-(?!-)
-      <use> *<- *(?:for|as|to) (?:\\w+ )?assign\\w*`,
+      '<-': `assign\\w*(?: \\w+){0,3} *<-(?!-)`,
       '=': `assign\\w* (?:with|using|via|by) *=(?![=\\w])
       <use> *= *(?:for|as|to) (?:\\w+ )?assign\\w*`,
     },
