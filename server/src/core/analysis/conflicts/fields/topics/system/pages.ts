@@ -29,7 +29,6 @@ export const PAGE_FIELDS: readonly Field[] = atHome([
     home: `${HOME}|animation|transition|motion`,
   }),
   practiceField('server-actions', 'server actions', {
-    acts: `server actions`,
     forAlone: `(mutation|form|form submission) (is|are|go|run|) (through|via|with|as|use) server actions, mutations are server actions, use server actions for (mutation|form|form submission)`,
     againstAlone: `no server actions, (avoid|don't use|do not use|never use) server actions`,
     home: `${HOME}|mutation|form|action`,
