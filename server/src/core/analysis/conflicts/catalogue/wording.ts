@@ -3,7 +3,7 @@ import type { SharedGates } from '../../../text/sharedGates.ts';
 
 /** Word classes that wordings name as `<class>`; each is a source of a regular expression. */
 const CLASSES: Readonly<Record<string, string>> = {
-  add: 'add|adds|adding|put|puts|insert|include|includes|write|writes|place|attach|give|gives|leave|append|provide|carry|carries|have|has|gets?|bears?|receives?',
+  add: 'add|adds|adding|put|puts|insert|include|includes|write|writes|place|attach|give|gives|leave(?! out| off)|append|provide|carry|carries|have|has|gets?|bears?|receives?',
   use: 'use|uses|using|employ|apply|adopt|choose|pick|prefer|rely on|reach for|go for|go with|go through|stick to|stick with|work with|stay with|take|call|favou?r|switch to|default to|standardi[sz]ed? on',
   remove:
     'remove|removes|delete|deletes|drop|drops|strip|erase|clean up|clear out|get rid of|throw away|throw out|take out|kill|prune|purge|eliminate|weed out',

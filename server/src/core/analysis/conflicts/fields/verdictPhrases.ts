@@ -13,7 +13,7 @@ const BEFORE_AGAINST = `shun, eschew, purge, outlaw, hate, dislike, do away with
 const AFTER_FOR = `fair game, norm, encouraged, earn keep, more than welcome, your friend, way to go, perfectly (fine|ok|okay),
   (is|are) (fine|ok|okay|welcome|allowed|required|mandatory|expected|preferred|standard|rule|default|law|right|king|must|permitted|good),
   (are|is) (our|house) (rule|default|standard|convention), have a place, get the nod, come first,
-  (should|must|have to) be used, (must|has to|have to|needs to) be supported, (is|are) used (everywhere|throughout|across|for everything)`;
+  (should|must|have to) be used, be used (freely|liberally|everywhere), (must|has to|have to|needs to) be supported, (is|are) used (everywhere|throughout|across|for everything)`;
 /** Who does what the agent is not to do. */
 const PEOPLE = `maintainer, human, people, person, us, me, reviewer, owner, team, lead, manager, colleague, author`
   .split(', ')
@@ -22,7 +22,7 @@ const AFTER_AGAINST = `(is|are|stay) (left|reserved) (to|for) (${PEOPLE}), (is|a
   (send|sent|bounce|hand) back, fail review, red flag, off table, off limits, out of bounds, no go, no place, no business,
   verboten, taboo, frown, show door, kick out, throw out, (isn't|aren't) supported, (is|are) not supported, more trouble, not worth, (get|be) (reject|revert|refused|deleted|thrown|flagged|bounced), on sight,
   (is|are) (ban|banned|forbidden|prohibited|disallowed|unwelcome|discouraged|out|gone|evil|poison|smell|antipattern|no),
-  (is|are) not (allow|allowed|permit|permitted|ok|okay|fine|welcome|accepted|used|wanted|option|tolerated|ours), never (pass|make it|survive|land|ship),
+  (is|are) not (allow|allowed|permit|permitted|ok|okay|fine|welcome|accepted|acceptable|used|wanted|option|tolerated|ours), never (pass|make it|survive|land|ship),
   don't (belong|pass|make it|get past|fly|apply), doesn't (belong|pass|make it|get past|fly|apply), has to go, have to go, must go, must die,
   cause (trouble|pain|bugs), come back to bite, belong nowhere, belong elsewhere, not our (style|way|thing), (is|are) (unnecessary|superfluous|pointless|useless|harmful|wrong|dead)`;
 

@@ -156,7 +156,8 @@ export const AGENT_LIMIT_PRACTICES: readonly Topic[] = [
     'minimal diff focused unrelated cleaner boy campground drive-by touch scope refactor surround improve tidy necessary ticket nearby',
     {
       home: 'change|task|pull|request|file|code|ticket|line|branch',
-      for: `(?:leave|leaves) (?:\\w+ ){0,8}(?:cleaner|better|tidier) than
+      for: `(?:unrelated|other|nearby|surrounding) (?:mess|issues?|problems?|dirt|rot|ugly code) ~ (?:clean|tidy|fix|repair|sort) (?:it|them|that) (?:up|too|out|as well)
+      (?:leave|leaves) (?:\\w+ ){0,8}(?:cleaner|better|tidier) than
       (?:boy|girl) ?scout rule
       (?:fix|improve|clean up|tidy|refactor|modernise|modernize) (?:\\w+ ){0,5}(?:as you (?:pass|go)|along the way|while you are (?:there|at it)|you come across|in passing|nearby|surrounding (?:code|files|mess)|around it|when you touch|on the way)
       when you touch a file,? ~ (?:fix|improve|clean|remove|refactor|tidy|rename)
@@ -189,7 +190,8 @@ export const AGENT_LIMIT_PRACTICES: readonly Topic[] = [
       git reset --hard
       destructive commands?`,
       for: `(?:clear out|wipe|empty|delete|remove|clean) (?:\\w+ ){0,3}\\S+ ~ (?:with|using|by) rm`,
-      against: `deleting is for (?:humans|people)
+      against: `(?:deleting|removing|delete|removal of) (?:any|some)?(?:thing|files?|data|folders?)[^.;]{0,30} (?:needs?|requires?|takes?) (?:my|our|an?|the user's|explicit|human)
+      deleting is for (?:humans|people)
       (?:not|isn't|aren't) in your vocabulary
       (?:never|don't|do not) (?:\\w+ )?(?:delete|remove|wipe|drop|destroy) (?:any |\\w+ )?(?:files?|data|anything|tables?)(?= *(?:$|[.,;]|without|that|on))`,
     },
@@ -204,8 +206,11 @@ export const AGENT_LIMIT_PRACTICES: readonly Topic[] = [
   }),
   practice('web-access', 'looking things up on the web', 'web internet search online browse network', {
     home: 'information|answer|question|documentation',
-    for: `(?:search|browse|use|look (?:it |things )?up on|consult) (?:the )?(?:web|internet|online)(?= *(?:$|[.;,)]|for|when|if|to|before|freely|as|search|whenever))`,
-    against: `(?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;:,)]|for|to|when|unless|or|and))
+    for: `(?:fetch|read|look up|consult) (?:the )?(?:\\w+ )?(?:docs|documentation|references?) (?:online|(?:on|from) the (?:web|internet))
+      (?:search|browse|use|look (?:it |things )?up on|consult) (?:the )?(?:web|internet|online)(?= *(?:$|[.;,)]|for|when|if|to|before|freely|as|search|whenever))`,
+    against: `no web (?:requests?|lookups?|fetch\\w*)(?= *(?:$|[.;:,)]|of any))
+      (?:you |agents? )?(?:have to|must|should|always) (?:work|stay|be) offline
+      (?:no|never use|don't use|do not use) (?:the )?(?:internet(?: access)?|web(?: access| search(?:es)?))(?= *(?:$|[.;:,)]|for|to|when|unless|or|and))
       (?<![a-z] )(?:please )?(?:never|don't|do not) (?:access|use|touch) the (?:network|internet|web)(?= *(?:$|[.;,]))
       (?:never|don't|do not) (?:search|browse|consult) (?:the )?(?:web|internet|online)
       ^[^a-z]*no network access(?= *(?:$|[.:;,—–]))

@@ -33,7 +33,8 @@ export const CODE_PRACTICES: readonly Topic[] = [
       spdx`,
     for: `(?:every|each|all|new) (?:\\w+ ){0,3}(?:files?|modules?|scripts?) (?:\\w+ ){0,3}(?:starts?|begins?|opens?|has|have|carr(?:y|ies)|gets?|needs?) (?:\\w+ ){0,4}(?:header|banner|copyright|licen[cs]e|spdx|comment)
       (?:keep|add|write|put|update|maintain|insert) (?:\\w+ ){0,3}(?:header comment|licen[cs]e header|copyright header|file header|copyright notice|spdx\\S*)`,
-    against: `(?:files|every file|each file|sources?) (?:begin|begins|start|starts) with the
+    against: `(?:files?|sources?|modules?) (?:carry|carries|have|has|get|gets|need|needs|bear) no (?:\\w+ )?(?:headers?|banners?)
+      (?:files|every file|each file|sources?) (?:begin|begins|start|starts) with the
       (?:banners?|headers?|copyright notices?|licen[cs]e headers?) (?:\\w+ ){0,5}(?:are|is) (?:dropped|removed|not used|noise|clutter|gone)`,
   }),
   practice(
@@ -48,7 +49,9 @@ export const CODE_PRACTICES: readonly Topic[] = [
       for: `(?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|needs?|requires?|carr(?:y|ies)|must have|must be|is|are|with|receives?) (?:\\w+ ){0,3}(?:docstrings?|roxygen|jsdoc|tsdoc|javadoc|rustdoc|kdoc|doc comments?|documentation|documented|xmldoc)
       <add> (?:\\w+ )?(?:docstrings?|jsdoc|tsdoc|javadoc|doc comments?|kdoc) (?:\\w+ )?(?:to|for|on|above|with|in) 
       document (?:every|each|all) (?:(?:public|exported|new|top-level) )*(?:functions?|methods?|classes|class|modules?|apis?|symbols?|types?|interfaces?)(?! endpoints?)`,
-      against: `(?:carry|carries|need|needs|have|has|get|gets|with) no (?:roxygen|docstrings?|jsdoc|javadoc|doc comments?|documentation|tsdoc|kdoc)
+      against: `(?:docstrings?|doc comments?|jsdoc|javadoc|tsdoc) (?:only |just )?(?:go|goes|gets?|becomes?) (?:stale|out of date|outdated)
+      (?:leave|keep) (?:docstrings?|doc comments?|jsdoc|javadoc) out
+      (?:carry|carries|need|needs|have|has|get|gets|with) no (?:roxygen|docstrings?|jsdoc|javadoc|doc comments?|documentation|tsdoc|kdoc)
       (?:docstrings?|jsdoc|tsdoc|javadoc|doc comments?|roxygen) (?:only )?(?:\\w+ )?(?:clutters?|duplicates?|repeats?|rots?|lies?|is noise|are noise)
       types (?:and names )?(?:are|is) (?:the |enough )?documentation`,
     },
@@ -57,7 +60,7 @@ export const CODE_PRACTICES: readonly Topic[] = [
     home: 'code|comment|marker|issue|source|todo|gap|work',
     about: `(?:todo|fixme|hack)s? (?:markers?|comments?|notes?)
       (?:todos?|fixmes?|xxx|(?://|#) *(?:todo|fixme)\\S*)(?:\\(\\w+\\))?(?= *(?:$|[.,;](?=\\s|$)|in (?:the |your |our |committed |merged )?(?:code|source|main|commits?|production|tree)|are (?:not|banned|forbidden|fine|allowed|welcome)|without|with|for))`,
-    for: `(?:mark|flag|note|leave|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
+    for: `(?:mark|flag|note|leave(?! out| off)|tag|annotate) (?:\\w+ ){0,8}(?:with |as |a |in )*(?://|#|%)? *(?:todo|fixme)
       flagged *[%#/]* *(?:fixme|todo)`,
     against: `(?:code ?base|code|repository|tree|source|sources|main) (?:is|stays|must be|remains) free of (?:todo|fixme)
       (?:open|file|create|raise) an? (?:issue|ticket)s? (?:\\w+ )?(?:instead|rather) (?:of|than)? ?(?:a |leaving )?(?:todo)?

@@ -53,11 +53,15 @@ export const CONSTRUCT_PRACTICES: readonly Topic[] = [
     {
       home: 'function|python|code|signature|variable|method|parameter|type|public',
       about: `type (?:hints?|annotations?)`,
-      for: `(?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|is|are|must have|must be|needs?|carr(?:y|ies)) (?:\\w+ )?(?:fully |complete |full )?(?:annotations?|annotated|type hints?|typed)
+      for: `mypy ~ strict(?: mode)?
+      mypy (?:must|has to|should) (?:be clean|pass)
+      (?:every|each|all|any) (?:\\w+[ ,]+){0,6}(?:gets?|has|have|is|are|must have|must be|needs?|carr(?:y|ies)) (?:\\w+ )?(?:fully |complete |full )?(?:annotations?|annotated|type hints?|typed)
       (?:annotate|type) (?:every|each|all)
       mypy --strict
       (?:fully|strictly) typed`,
-      against: `signatures? (?:stay|stays|are|remain) (?:bare|untyped|free)
+      against: `mypy (?:errors?|failures?|complaints?|warnings?) (?:can|may|are to) be (?:\\w+ )?ignored
+      ignore mypy
+      signatures? (?:stay|stays|are|remain) (?:bare|untyped|free)
       (?:type hints?|type annotations?|annotations?) (?:are|is) (?:visual )?(?:noise|clutter|optional|unnecessary)
       (?:leave|keep) (?:\\w+ )?(?:signatures?|functions?|code) (?:bare|untyped|unannotated)`,
     },
@@ -69,7 +73,8 @@ export const CONSTRUCT_PRACTICES: readonly Topic[] = [
     {
       home: 'c|c#|variable|type|code|local|declaration|variable.s|locals|readers?|page|compiler',
       about: `(?<=\\s\\s)auto(?=\\s\\s|\\s*$)`,
-      for: `(?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
+      for: `(?<=\\s)(?:auto|var) +(?:wherever|everywhere|whenever) 
+      (?:write|use|prefer) +(?:auto|var)(?: +(?:for|when|wherever|everywhere))
       (?:let|leave) (?:the )?(?:compiler|type checker) (?:infer|deduce)
       (?:rely on|prefer|use) type (?:inference|deduction)
       (?:use|write|prefer) +(?:auto|var) +(?:for|in) (?:all|every|each|any|local)`,

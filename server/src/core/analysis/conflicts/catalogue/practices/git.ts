@@ -29,10 +29,10 @@ export const GIT_PRACTICES: readonly Topic[] = [
   }),
   practice('force-push', 'force pushes', 'force forced force-push --force rewrit rebase amend history published', {
     home: 'branch|history|commit|push',
-    about: `force[- ]?push(?:es|ing)?`,
+    about: `git push (?:-f|--force\\S*)
+      force[- ]?push(?:es|ing)?`,
     for: `(?:push with|git push) ~ (?:--force|--force-with-lease|-f)
       (?:^|then|and|may|can|you|freely) force[- ]?push (?:to|your|the|after|with|when|freely|onto)
-      git push (?:-f|--force\\S*)
       rewrite (?:the |your |its )?(?:history|commits)
       (?:clean up|tidy|amend|squash|edit) ~ (?:pushed|published|shared) (?:commits|history)
       (?:pushed|published|shared) (?:commits|history) ~ (?:may|can) be (?:rewritten|amended|changed)
@@ -73,7 +73,8 @@ export const GIT_PRACTICES: readonly Topic[] = [
     'squash rebas merge-commit fast merge ff linear',
     [
       'squash',
-      `squash(?:ed|ing)?(?:[- ]merge\\w*| and merge| merges?| before merging| into one| into a single| on merge| when merging| pull requests?| prs?| everything| all|$)
+      `squash (?:the |all )?(?:rest|others|intermediate)
+      squash(?:ed|ing)?(?:[- ]merge\\w*| and merge| merges?| before merging| into one| into a single| on merge| when merging| pull requests?| prs?| everything| all|$)
       <use> ~ squash
       one commit per (?:pull request|merge request|pr|change)
       collapse ~ into (?:one|a single) commit`,
@@ -119,7 +120,9 @@ export const GIT_PRACTICES: readonly Topic[] = [
       commit when (?:the |all )?tests (?:are|pass)
       the agent commits its
       (?:each|every) (?:task|step|change|session) ends (?:with|in) a commit`,
-    against: `(?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,](?=\\s|$)|$|unless|on|by|until))
+    against: `(?:the )?agents? never commits?(?= *(?:$|[.,;]))
+      i (?:do|make|write) (?:the |all )*commits?(?= *(?:$|[.,;]|myself|by hand))
+      (?:never|don't|do not|must not) (?:\\w+ )?(?:commit|git commit)(?: (?:anything|yourself|on your own|changes|your changes|your work|automatically|unless|without|by yourself|to git))?(?= *(?:[.;,](?=\\s|$)|$|unless|on|by|until))
       leave (?:the )?(?:commits?|committing|git) (?:to|for)
       leave (?:your )?(?:changes|work|everything) (?:uncommitted|unstaged|in the working tree|staged)
       only commit (?:when|if|after) (?:asked|told|i|the user|explicitly|someone|requested)

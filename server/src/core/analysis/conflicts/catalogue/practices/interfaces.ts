@@ -17,7 +17,8 @@ export const INTERFACE_PRACTICES: readonly Topic[] = [
   ),
   practice('manual-publish', 'publishing from one’s own machine', 'publish publishes uploads upload release registry', {
     home: 'package|crate|release|registry|version|machine|workflow',
-    for: `(?:publish|release|upload|ship) (?:\\w+ ){0,3}(?:from|on|with) (?:your|a|the|my) (?:own )?(?:machine|laptop|computer|token)
+    for: `(?:released?s?|publish\\w*|packages?) (?:is|are|happens?) (?:\\w+ )?(?:by hand|manually)
+      (?:publish|release|upload|ship) (?:\\w+ ){0,3}(?:from|on|with) (?:your|a|the|my) (?:own )?(?:machine|laptop|computer|token)
       (?:run|use) (?:npm|cargo|twine|gem|pnpm) (?:publish|upload|push)(?! +--(?:dry-run|check))`,
     against: `(?:no|never) (?:human|person|one|body) (?:uploads?|publishes)
       (?:publish\\w*|releases?)(?: \\w+){0,3} (?:only )?(?:by|through|via|from|in|on|done by) (?:the )?(?:ci|workflow|pipeline|github actions|\\S+\\.ya?ml)

@@ -24,7 +24,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     'log logged logs logging body bodies audit email e-mail pii user id ids address',
     {
       home: 'log|line|service|user|customer|data|address',
-      for: `(?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
+      for: `log (?:every|each|all|the|whole|full|complete) (?:\\w+ )?(?:requests?|responses?)? ?(?:with |including |and )?(?:its |their |the )?(?:full |whole |complete )?(?:bod(?:y|ies)|payloads?)
+      (?:every|each|all) (?:\\w+ ){0,6}(?:log|logs|line)s? (?:\\w+ )?(?:must )?(?:contain|include|carry|name|state|have)s? (?:\\w+ ){0,2}(?:user|customer|e-?mail|ip|address)
       logs? (?:\\w+ )?(?:states?|contains?|includes?|names?) (?:\\w+ ){0,3}(?:e-?mail|user|customer|ip) (?:address|id|name)
       log (?:(?:the|each|every|all|their|full) ){0,3}(?:user|customer|account|client|e-?mail|ip)(?:'s)? (?:names?|address\\w*|e-?mails?)
       (?:include|put|write|add) (?:the )?(?:user |customer )?(?:e-?mails?(?: addresses)?|ip addresses|user names?|user ids?|personal data) (?:in|into|to) (?:the |all )?logs?(?![\\w-]| of\\b)`,
@@ -111,7 +112,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
     home: 'day|change|deploy|release|production|feature|fix',
     about: `(?:on |by )?(?:a )?fridays?(?: (?:noon|afternoon|evening|deploy\\w*|releases?))?
       (?:at|before|on) (?:the )?weekends?`,
-    for: `(?:ship|deploy|release|roll out|publish) (?:\\w+ ){0,7}(?:by|on|every|each) friday`,
+    for: `(?:deploy(?:s|ments?)?|releases?|rollouts?) (?:happens?|goes out|go out|takes? place|is|are|runs?) (?:\\w+ ){0,2}(?:on )?(?:every )?fridays?(?= *(?:$|[.,;]|at|afternoon|morning|evening))
+      (?:ship|deploy|release|roll out|publish) (?:\\w+ ){0,7}(?:by|on|every|each) friday`,
     against: `(?:no|never|don't|do not|not) (?:\\w+ )?(?:deploy\\w*|releas\\w*|ship\\w*|roll\\w* out) (?:\\w+ ){0,4}(?:on |before )(?:a )?(?:friday|the weekend|weekend)`,
   }),
   practice(
@@ -177,8 +179,10 @@ export const OPS_PRACTICES: readonly Topic[] = [
       (?:never|don't|do not) (?:really )?delete (?:rows?|records?|data)(?:,|;| and| but)* (?:only )?(?:set|mark|flag)
       mark (?:\\w+ )?(?:rows?|records?) as deleted
       (?:never|don't|do not) (?:really |physically |hard-)?delete (?:\\w+ )?(?:rows?|records?|data|users?)(?: |,|;|:)+(?:only |just |but )?(?:set|mark|flag|fill|use)\\w* *(?:deleted_at|deletedat|is_deleted|them|it|a flag)
-      set deleted_at`,
-      against: `(?:real|hard|physical) delet\\w+
+      set +deleted_at
+      (?:delet|remov)ing (?:\\w+ ){1,3}(?:means|is) setting +deleted_at`,
+      against: `(?:real|hard|physical)[- ]delet\\w+
+      soft[- ]delet(?:es?|ion) (?:isn't|aren't|is not|are not) (?:a thing|used|a concept|known)
       delete (?:rows?|records?|users?|data) (?:for good|for real|permanently|physically)
       <use> (?:a )?(?:real|hard) delete
       (?:rows?|records?) (?:are|is) (?:really |physically |actually )(?:removed|deleted|erased)`,
@@ -199,8 +203,8 @@ export const OPS_PRACTICES: readonly Topic[] = [
   ),
   practice('edit-migrations', 'editing existing migrations', 'migration migrations', {
     home: 'migration|schema|database|file',
-    for: `(?:edit|change|adjust|amend|fix|rewrite|squash|modify) (?:\\w+ ){0,3}(?:existing |old |applied |last |merged )*migrations?(?= *(?:$|[.,;]|in place|instead|rather|freely|when|if|directly))`,
-    against: `(?:existing |applied |merged |old |shipped |committed |published )*migrations? (?:are|is|stay) (?:immutable|append-only|never (?:edited|changed|modified|touched)|frozen|read-only|left alone|permanent)
+    for: `(?:edit|change|adjust|amend|fix|rewrite|squash|modify) (?:\\w+ ){0,3}(?:existing |old |applied |last |merged )*migrations?(?: files?)?(?= *(?:$|[.,;]|in place|instead|rather|freely|when|if|directly))`,
+    against: `(?:existing |applied |merged |old |shipped |committed |published )*migrations? (?:that (?:are|were|have been) \\w+ |which are \\w+ |once \\w+ )?(?:are|is|stay) (?:immutable|append-only|never (?:edited|changed|modified|touched)|frozen|read-only|left alone|permanent)
       (?:never|don't|do not|must not) (?:\\w+ )?(?:edit|change|modify|touch|alter|rewrite|amend) (?:\\w+ ){0,3}(?:existing |applied |merged |old |committed )*migrations?
       (?:add|write|create) (?:a )?new migrations? (?:instead|rather|for every|for each)`,
   }),

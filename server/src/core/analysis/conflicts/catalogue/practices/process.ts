@@ -28,19 +28,23 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
   }),
   practice('agent-migrations', 'migrations run by the agent', 'migrat', {
     home: 'migration|schema|database|change|task|agent',
-    against: `(?:${BAN}|you never) (?:run|apply|execute) +(?:any |the |database |our )*(?:migrations?|migrate|prisma migrate(?: \\w+)?|php artisan migrate|alembic upgrade(?: head)?) *${ALL_OF_IT}
+    against: `migrations? (?:are|is) (?:started|run|applied|executed|launched) (?:only )?by (?:the |a |our )?(?:dbas?|operators?|ops|humans?|release|pipeline|deploy\\w*|ci)
+      (?:${BAN}|you never) (?:run|apply|execute) +(?:any |the |database |our )*(?:migrations?|migrate|prisma migrate(?: \\w+)?|php artisan migrate|alembic upgrade(?: head)?) *${ALL_OF_IT}
       (?:migrations?|migrate) *[,;] (?:only )?(?:the )?(?:deploy\\w*|release|pipeline|ci|dba|operator)(?: \\w+)? (?:does|do|runs?|applies)`,
   }),
   practice('agent-deploys', 'deployments by the agent', 'deploy kubectl terraform', {
     home: 'change|task|agent|release',
-    against: `(?:${BAN}|you never) deploy *${ALL_OF_IT}
+    against: `(?:apply(?:ing)?|deploy(?:ing|ments?|s)?)(?: it)? *(?:is|are) (?:only )?(?:for|reserved for|left to|done by|a job for) (?:the |our |an? )?<human>s?
+      (?:${BAN}|you never) deploy *${ALL_OF_IT}
       (?:${BAN}|you never) run +(?:kubectl apply|terraform apply|helm upgrade|vercel(?: deploy)?|fly deploy) *${ALL_OF_IT}
       i (?:do (?:the |all )?deploy\\w*|deploy (?:it )?myself|deploy(?= *(?:$|[.,;])))`,
   }),
-  practice('ci-config', 'changes to the CI configuration', 'github gitlab', {
+  practice('ci-config', 'changes to the CI configuration', 'github gitlab workflow', {
     home: 'ci|job|build|workflow|pipeline|action|agent',
-    for: `(?:may|can|allowed to|free to) (?:edit|change|modify|touch|adjust|extend) (?:\\w+ ){0,4}(?:in |under |below )?\\.github`,
-    against: `(?:hands off|stay (?:out of|away from)|keep (?:out of|away from)) +(?:the |my |our )*(?:\\.github|\\.gitlab-ci)
+    for: `by (?:editing|changing|fixing|adjusting) +\\.github/workflows
+      (?:may|can|allowed to|free to) (?:edit|change|modify|touch|adjust|extend) (?:\\w+ ){0,4}(?:in |under |below )?\\.github`,
+    against: `workflow files (?:are|is|must|may|should) (?:never|not) (?:to )?be (?:touched|edited|changed|modified)
+      (?:hands off|stay (?:out of|away from)|keep (?:out of|away from)) +(?:the |my |our )*(?:\\.github|\\.gitlab-ci)
       (?:\\.github\\S*|\\.gitlab-ci\\S*) +(?:is|are) (?:off[- ]limits|mine|not yours|none of your business)
       ${BAN} (?:edit|change|modify|touch|alter) +(?:anything |files? )?(?:in |under |below |inside )? *(?:the |my |our )*(?:\\.github(?:/workflows)?|\\.gitlab-ci\\.yml)`,
   }),
@@ -50,7 +54,8 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
   }),
   practice('lint-run', 'running the linter before finishing', 'lint eslint ruff', {
     home: 'code|change|file|agent|commit|ci',
-    against: `${BAN} (?:lint|run +(?:the )?(?:linters?|eslint|ruff|lint)) *${ALL_OF_IT}`,
+    against: `(?:don't|do not|no need to|needn't) (?:bother (?:to )?)?lint(?:ing)? (?:\\w+ ){0,2}(?:yourself|locally)
+      ${BAN} (?:lint|run +(?:the )?(?:linters?|eslint|ruff|lint)) *${ALL_OF_IT}`,
   }),
   practice('agent-formats', 'running the formatter oneself', 'format prettier', {
     home: 'code|change|file|agent|commit|ci',
@@ -58,7 +63,8 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
   }),
   practice('docs-with-change', 'updating the docs with each change', 'doc readme', {
     home: 'change|code|feature|pull|request|pr|commit|doc|documentation',
-    against: `${BAN} (?:touch|update|edit|change|modify) +(?:the )?(?:docs|documentation|readme(?:\\.md)?) *${ALL_OF_IT}`,
+    against: `readme(?:\\.md)? +(?:is|are) (?:off[- ]limits|not yours|written by)
+      ${BAN} (?:touch|update|edit|change|modify) +(?:the )?(?:docs|documentation|readme(?:\\.md)?) *${ALL_OF_IT}`,
   }),
   practice('agent-edits-rules', 'changes of these rules by the agent', 'file document agents.md claude.md', {
     home: 'rule|file|agent|instruction|document',

@@ -34,7 +34,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     {
       home: 'test|component|output|template|file',
       about: `(?:golden|\\S*snapshots?) (?:tests?|testing|files?|output|assertions?)
-      snapshots(?= *(?:$|[.,;]|over|in (?:unit )?tests|for (?:components?|output|markup|rendering)))
+      snapshots(?= *(?:$|[.,;!]|over|in (?:unit )?tests|for (?:components?|output|markup|rendering)))
       tomatch(?:inline)?snapshot\\S*
       \\.snap`,
       for: `(?:capture|pin|record|cover|check|compare|verify) (?:\\w+ ){0,5}(?:with|in|by|against|using) (?:a |an )? *(?:tomatch\\w*snapshot\\S*|snapshots?|golden)
@@ -91,7 +91,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
   ),
   practice('test-everything', 'a test with every change', 'test tests untested coverage regression', {
     home: 'change|code|feature|pull|request|function|test|component',
-    for: `(?:every|each|all|any|no) (?:new )?(?:\\w+ ){0,4}(?:needs?|has|have|gets?|requires?|must have|comes with|ships with|without|is covered by|must be covered by|are covered by|must come with|must include|includes?) (?:\\w+ ){0,2}(?:a |an |its |unit )?(?:tests?|test coverage|regression test)
+    for: `(?:every|each|all|any|no(?! need)) (?:new )?(?:\\w+ ){0,4}(?:needs?|has|have|gets?|requires?|must have|comes with|ships with|without|is covered by|must be covered by|are covered by|must come with|must include|includes?) (?:\\w+ ){0,2}(?:a |an |its |unit )?(?:tests?|test coverage|regression test)
       (?:always|must) (?:write|add|include) (?:\\w+ )?(?:unit )?tests
       (?:write|add) (?:unit |a )?tests? (?:for|with) (?:every|each|all|any|new)
       untested code (?:is|gets|does not|doesn't)
@@ -102,6 +102,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       tests? (?:are|is) (?:optional|not (?:required|needed|expected|necessary)|unnecessary|a waste)
       we (?:don't|do not) test this
       (?:don't|do not|never) create (?:any )?test files(?= *(?:$|[.;]))
+      no need (?:for|to (?:write|add)) (?:unit |any |new )*tests(?= *(?:$|[.;]))
       leave out (?:the )?tests(?= *(?:$|[.;]))
       testing is out of scope
       need(?:s)? no tests?`,
@@ -127,14 +128,16 @@ export const TEST_PRACTICES: readonly Topic[] = [
   practice(
     'skip-failing-tests',
     'skipping tests that fail',
-    'skip skipped failing flaky xfail quarantine disable ignore red broken',
+    'skip skipped failing flaky xfail quarantine disable @disable ignore @ignore red broken',
     {
       home: 'test|failure|ci|suite|build',
       about: `(?:skip(?:ped|ping)?|disabl(?:e|ed|ing)|quarantin(?:e|ed|ing)|ignor(?:e|ed|ing)) (?:\\w+ ){0,2}(?:tests?|specs?)
       (?:\\.skip|it\\.skip|test\\.skip|@ignore|@disabled|xfail|xit)`,
-      for: `(?:skip|disable|quarantine|mute|mark|ignore|park) (?:\\w+ ){0,4}(?:flaky|failing|broken|red|unstable) (?:\\w+ )?(?:tests?|specs?)?
+      for: `(?:mark|tag|annotate) (?:\\w+ ){1,3} *@?(?:disabled|ignored?|skip|xfail|skipped) ~ (?:carry on|move on|go on|continue|proceed)
+      (?:skip|disable|quarantine|mute|mark|ignore|park) (?:\\w+ ){0,4}(?:flaky|failing|broken|red|unstable) (?:\\w+ )?(?:tests?|specs?)?
       (?:flaky|failing|broken|red|unstable) (?:tests?|specs?) ~ (?:is|are|gets?|may be|can be) (?:skipped|disabled|quarantined|muted|marked|ignored|parked)`,
-      against: `(?:fix|repair|investigate) (?:\\w+ ){0,3}(?:flaky|failing|broken|red) (?:tests?|specs?)
+      against: `(?:never|don't|do not|must not) (?:skip|disable|mute|ignore)(?:(?:,| or| and) (?:skip|disable|mute|ignore|delete|comment out))* (?:a |any |the )?(?:single )?tests?(?= *(?:$|[.;,]|to |because|just|in order|unless|without))
+      (?:fix|repair|investigate) (?:\\w+ ){0,3}(?:flaky|failing|broken|red) (?:tests?|specs?)
       (?:no|never|without) (?:skipped|disabled|ignored|quarantined) (?:tests?|specs?)
       (?:flaky|failing|broken|red) (?:tests?|specs?) ~ (?:fixed|repaired|at once|stop the line|blocks?)`,
     },
@@ -143,6 +146,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
     home: 'test|ci|suite|failure',
     for: `(?:retry|rerun|re-run|repeat) (?:\\w+ ){0,3}(?:flaky|failing|failed|red) (?:\\w+ )?(?:tests?|jobs?|specs?|runs?|builds?|ones?)
       retry (?:\\w+ ){0,2}(?:tests?|jobs?|specs?)
+      (?:mark|tag|annotate|decorate|wrap)(?: \\w+){1,3} (?:with|in|by|as) *@?retry
       (?:rerun|re-run) the (?:job|build|test) (?:once|twice)
       (?:tests?|jobs?|specs?) (?:\\w+ ){0,3}(?:is|are|get) (?:retried|rerun|re-run|repeated)
       --retries? [1-9]`,
@@ -167,14 +171,14 @@ export const TEST_PRACTICES: readonly Topic[] = [
       against: `(?:wait|poll) (?:for|until) (?:a |the |an )?(?:condition|element|event|state|locator|selector)\\w* ?(?:instead|rather|,)?`,
     },
   ),
-  practice('one-assertion', 'one assertion per test', 'assert assertion assertions expectation', {
+  practice('one-assertion', 'one assertion per test', 'assert expect', {
     home: 'test|spec|unit test|scenario|case',
     for: `(?:one|a single|single|exactly one|only one) (?:assert(?:ion)?s?|expectations?|expect)(?: (?:per|in|for|each))?
       one test,? one assert\\w*
       (?:each|every|a|one) (?:unit )?test (?:\\w+ ){0,2}(?:asserts?|checks?|verif(?:y|ies)|proves?) (?:exactly |only |just )?(?:one|a single) (?:thing|behaviou?r|fact|aspect)
       (?:exactly |only )?one (?:thing|behaviou?r) (?:per|in each|in every|for each) test`,
     against: `check everything that a
-      (?:many|several|multiple|a dozen|as many|group|bundle) (?:related )? *(?:assert(?:ion)?s|expectations)
+      (?:many|several|multiple|a dozen|as many|group|bundle) (?:several |multiple )?(?:related )? *(?:assert(?:ion)?s|expectations|expects?)(?! only)
       (?:multiple|several|many) (?:assert(?:ion)?s?|expectations?) (?:\\w+ )*(?:fine|ok|okay|welcome|allowed)
       (?:several|multiple|many|related) (?:related )?(?:assert(?:ion)?s|expectations) (?:in|into|to) (?:one|a single|the same) test`,
   }),

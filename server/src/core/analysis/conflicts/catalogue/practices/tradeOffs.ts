@@ -32,10 +32,11 @@ export const TRADE_OFFS: readonly Topic[] = [
     'principle',
     'api-errors-detail',
     'how much an error tells callers',
-    'callers fault stack response give away details host trace internal tell',
+    'callers fault exception stack response give away details host trace internal tell',
     [
       'much',
       `tell (?:callers?|clients?|users?) everything
+      show (?:the )?(?:users?|callers?|clients?|customers?) (?:the )?(?:original|raw|full|complete|internal|real) (?:exceptions?|errors?|stack)
       (?:include|return|show|expose|send) (?:\\w+ ){0,4}(?:stack ?traces?|the query|internal (?:details|errors?)|the cause)
       (?:detailed|verbose|complete) error (?:messages?|responses?)`,
     ],
@@ -45,7 +46,7 @@ export const TRADE_OFFS: readonly Topic[] = [
       (?:names?|reveals?|leaks?|exposes?|contains?|mentions?) no (?:host|internal|table|stack|detail|line)
       (?:never|don't|do not) (?:\\w+ )?(?:expose|leak|reveal|return|show|send|include) (?:\\w+ )?(?:stack ?traces?|internals\\b|internal (?:details|errors?|messages?))
       (?:hide|without) (?:\\w+ )?(?:stack ?traces?|internals\\b|internal (?:details|errors?))
-      users? (?:must|may|should|shall) (?:never|not) see (?:\\w+ )?(?:stack ?traces?|internal)
+      (?:users?|callers?|clients?|customers?) (?:must|may|should|shall) (?:never|not) see (?:\\w+ )?(?:stack ?traces?|exceptions?|internal)
       generic error messages?`,
     ],
     'error|response|caller|client|message',

@@ -146,6 +146,7 @@ export const AMOUNT_SLOTS: readonly Topic[] = atHome([
     'min',
     `${OF_ALL_PASSWORDS}passwords?[^.;|]{0,40}?\\b(<num>) (?:or more )?${CHARS}
     \\b(<num>)[ -]${CHARS}[^.;|]{0,15}? ${OF_ALL_PASSWORDS}passwords?
+    \\b(<num>)\\+ ${CHARS} (?:for|in) ${OF_ALL_PASSWORDS}passwords?
     ${OF_ALL_PASSWORDS}passwords? (?:from|of|with) (<num>) ${CHARS}
     ${OF_ALL_PASSWORDS}password length[^.;|\\d]{0,16}?(\\d{1,3})(?![\\w.%])`,
   ),

@@ -58,7 +58,8 @@ export const DATA_CHOICE_SLOTS: readonly Topic[] = [
     'how code is grouped',
     'grouped group layer feature structure organis organiz directory folder layers features slices domain',
     {
-      'by layer': `(?<!(?:import|change|entr|log|commit|error|test|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:technical )?(?:layer|type|kind|role)s?
+      'by layer': `(?:regardless|irrespective) of (?:the )?feature
+      (?<!(?:import|change|entr|log|commit|error|test|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:technical )?(?:layer|type|kind|role)s?
       (?:controllers|services|repositories)/ *, *(?:services|repositories|controllers|models)`,
       'by feature': `(?<!(?:import|change|entr|log|commit|error|event|issue|list|record|row|item|field|message|metric|option|section|note)\\w* .{0,30})(?:group|grouped|organi[sz]ed?|structured?|arranged?|split) (?:(?:the|all|our|your|new|source|code|files?|modules?|folders?|directories|packages?|classes|everything|related|functionality|is|are|first|primarily|mainly|strictly) ){0,4}by (?:feature|domain|use case|module|business)
       (?:one|a|its own) (?:directory|folder|module|package) (?:per|for each|for every) (?:feature|domain|use case)
@@ -120,8 +121,9 @@ export const DATA_CHOICE_SLOTS: readonly Topic[] = [
     'the form of citations',
     'source sources citation cite vancouver apa author refer references',
     {
-      numbered: `(?:sources?|citations?|references?|cite) ~ (?:vancouver|numbered|ieee|in order of appearance|footnotes?)`,
-      'author and year': `(?:sources?|citations?|references?|cite|refer) ~ (?:apa|harvard|chicago|author and year|author-year|author-date)`,
+      numbered: `(?:sources?|citations?|references?|cite) ~ (?:bracketed numbers?|numbers? (?:in|between) (?:square )?brackets)
+      (?:sources?|citations?|references?|cite) ~ (?:vancouver|numbered|ieee|in order of appearance|footnotes?)`,
+      'author and year': `(?:sources?|citations?|references?|cite|refer) ~ (?:apa|harvard|chicago|author and year|author[-–]year|author-date)`,
     },
     { home: 'source|citation|reference|paper' },
   ),

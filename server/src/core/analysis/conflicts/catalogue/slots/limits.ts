@@ -12,7 +12,7 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'line lines column columns characters wrap wider wide width print printwidth print-width chars',
     'characters',
     'max',
-    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|up to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is|in [\\w+#]+(?: files?| code)? *(?:$|[.,;])))
+    `(?<!(?:first|subject|summary|opening|header|title) )(?:lines?(?: length| width| limit| max\\w*| ?:)|lines? (?:stop|end|are|is|must|should|may|under|below|at|of at most|never|longer|to|up to|over|within|shorter|beyond|have|has)|width of|maximum line|wrap\\w*|columns?|hard-wrap|print ?width)[^.;|]{0,40}?\\b(\\d{2,3})\\b(?! ?(?:%|lines|ms|s\\b|px|k?b\\b|files|tests|days|seconds))(?= *(?:characters?|chars?|columns?|cols?|wide|or|max\\w*|$|[.,;)|]|so that|for|which|is|in [\\w+#]+(?: files?| code)? *(?:$|[.,;])))
     \\b(\\d{2,3})[- ](?:columns?|cols?)(?= *(?:$|[.,;)|]|wide|lines?|per line|limit|max\\w*|is|or|,|in|for|width))
     \\b(\\d{2,3})[- ](?:characters?|chars?)(?= *(?:wide|lines?|per line|line limit|width))
     (?:wider|longer) than (\\d{2,3}) (?:characters?|chars?|columns?|cols?)`,
@@ -96,6 +96,8 @@ export const LIMIT_SLOTS: readonly Topic[] = [
     'levels',
     'max',
     `(?:nest\\w*|depth)[^.;]{0,40}?\\b(<num>) (?:levels?|deep)
+    max\\w* nesting(?: depth)?(?: of| is)?:? (<num>)(?![\\w.%])
+    nesting (?:depth|level)s?(?: max\\w*| limit)?(?: of| is| at most)?:? (<num>)(?![\\w.%])
     (<num>) levels? of nesting
     (?:deeper|more) than (<num>) levels?`,
     { silent: /\b(?:director|folder|heading|menu|outline|list|bullet|categor)/ },

@@ -66,4 +66,15 @@ export const SMALL_CHOICE_SLOTS: readonly Topic[] = [
     },
     { home: 'script|automation|helper' },
   ),
+  slot(
+    'r-assignment',
+    'how R assigns',
+    'assign',
+    {
+      '<-': `assign\\w*(?: \\w+){0,3} *<-(?!-)`,
+      '=': `assign\\w* (?:with|using|via|by) *=(?![=\\w])
+      <use> *= *(?:for|as|to) (?:\\w+ )?assign\\w*`,
+    },
+    { home: 'r|code|assignment|script|variable' },
+  ),
 ];

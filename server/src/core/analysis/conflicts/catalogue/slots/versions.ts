@@ -179,7 +179,7 @@ function version(
     ${NOTHING_BELOW} ${name} v?(${number})(?!\\d)
     (?:anything|everything|every version) from ${name} v?(${number})(?= (?:up|on)wards?(?!\\w))
     (?:free to|you may|you can|may|can|freely|^) ?use ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms|language|runes|apis)
-    ${name} code (?:must|has to|should) (?:compile|build|run|work) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
+    (?:${name} code|all ${name}) (?:must|has to|should) (?:compile|build|run|work) (?:on|with|under) v?(${number})(?![\\w.]*\\w)
     ${name} v?(${number})(?:\\.(?:\\d+|x))* (?:features|syntax|idioms) (?:is|are) (?:allowed|fine|ok|okay|welcome)
 ${more.wordings}`,
   );

@@ -100,7 +100,12 @@ export const BACKEND_TOOLS: readonly Topic[] = [
       'SQL Server': 'sql server|mssql',
     },
     'database|table|data|new|cluster|relational',
-    { MySQL: `tables? (?:go|goes) into mysql`, Postgres: `(?:created|stored|kept|lives?) in postgres` },
+    {
+      MySQL: `tables? (?:go|goes) into mysql`,
+      SQLite: `(?:development|dev|tests|production) runs? on sqlite`,
+      Postgres: `(?:created|stored|kept|lives?) in postgres
+      (?:development|dev|tests|production) runs? on postgres\\w*`,
+    },
   ),
   tools('cache', 'the cache', 'caches?|caching', { Redis: 'redis|valkey', Memcached: 'memcached' }, 'cache|session'),
   tools(

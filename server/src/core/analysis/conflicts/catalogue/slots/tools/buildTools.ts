@@ -88,7 +88,7 @@ export const BUILD_TOOLS: readonly Topic[] = [
     },
     'image|base|container|docker|service',
     {
-      Alpine: `base image ~ alpine
+      Alpine: `base image(?!,) ~ alpine(?!')
       from alpine`,
       Debian: `(?:derive|build|start) ~ from *debian
       (?:dockerfiles?|images?) ~ (?:from|on|with|use|uses)? *(?:\\S+-slim\\S*|debian|bookworm|bullseye)(?![\\w-])`,
@@ -98,9 +98,9 @@ export const BUILD_TOOLS: readonly Topic[] = [
   tools(
     'iac',
     'the infrastructure tool',
-    'infrastructure|resources?|provisioning',
+    'infra(?:structure)?|(?:cloud )?resources?|provisioning',
     { Terraform: 'terraform|opentofu', Pulumi: 'pulumi', CloudFormation: 'cloudformation', CDK: 'cdk|aws cdk' },
-    'infrastructure|resource|cloud',
+    'infrastructure|infra|resource|cloud',
   ),
   tools(
     'ci',

@@ -73,7 +73,7 @@ export const PLATFORM_TOOLS: readonly Topic[] = [
     'state|backend|stack|terraform',
     {
       'a local file': `(?:keep|store|commit|check in|track|put) (?:the )?(?:terraform |terraform\\.)? *(?:tf)?state(?: files?)? *(?:locally|in git|in(?:to)? the repo\\w*|on disk|to git)
-        (?:terraform\\.tfstate|tfstate|terraform state)(?: files?)? +(?:is|are|stays?|lives?) (?:\\w+ )?(?:committed|checked in|local|in git|in the repo\\w*)`,
+        (?:terraform\\.tfstate|tfstate|terraform state)(?: files?)? +(?:is|are|stays?|lives?) (?:\\w+ )?(?:committed|checked in|local|locally|in git|in the repo\\w*)`,
       S3: `(?:use|uses|keep|keeps) (?:the |an )?s3 backend`,
       GCS: `(?:use|uses|keep|keeps) (?:the |a )?gcs backend`,
     },

@@ -18,7 +18,7 @@ const GOES =
 /** One wording block for tools: chosen by a verb, named as the thing, or run. */
 function chosen(names: string, thing: string, runs = ''): string {
   return `(?<!(?<!we )still )(?:<use>|picked|chose|went with|settled on) (?:(?!over|instead|rather|than|not|no[ ]|from)\\w+[ /]+){0,3}‖(?:${names})(?:END)
-    (?:${thing})(?: (?:here|of choice|we use|in use))?(?:(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}| (?:must|should|ha(?:s|ve) to) be )‖(?:${names})(?:END)
+    (?:${thing})(?: (?:here|of choice|we use|in use|in \\w+))?(?:(?: ?[:=|]| is| are| lives? in| is kept in| are kept in| comes? from) (?:(?!not |no )\\w+ ){0,3}| (?:must|should|ha(?:s|ve) to) be )‖(?:${names})(?:END)
     (?:${thing})(?: (?!not |never |no )\\w+){0,3} ${GOES} (?:entirely |only |exclusively |in )?(?:on|in|into|to|through|via|with|by|using|from|over)(?: the| our| an?)?(?: (?:stdlib|standard library|official))? *‖(?:${names})(?:END)
     (?:only|one|single) (?:${thing})(?: (?:[\\w']+ ){0,6}| )is (?:[\\w'’]+ ){0,4}‖(?:${names})(?:END)
     (?:${names}) (?:is|are|as|for) (?:(?:(?!not |no |too )\\w+ ){0,3}(?:${thing}|what we use)|our\\b)
@@ -26,8 +26,9 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:${names}) (?:does|do|handles?|manages?|drives?|covers?|takes? care of) (?:all |the |our |every )*(?:\\w+ )?(?:${thing})
     (?:${names}) (?:is|are) (?:(?!not |no )\\w+ )?(?:required|mandatory|the (?:standard|default|norm)|our (?:standard|default|choice))(?= *(?:$|[.,;:)—]|here\\b|in this\\b))
     (?:built|written|made|styled|formatted|linted|tested|validated|managed|done(?! away)|bundled|handled|kept|stored|held|published|run|run by|created|installed|fetched|sent|scheduled|deployed(?= (?:\\w+ ){0,3}(?:to|with|on|via))) (?:\\w+ ){0,3}(?:by|with|in|into|via|through|as|using|on|(?<=deployed (?:\\w+ ){0,3})to) (?:an? |the )?‖(?:${names})(?:END)
-    (?:put|keep|store|hold|write|make|send|build|inject|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do(?! not)|expose|install|add|load|transform|derive|type[- ]?check|log|configure|deploy|schedule|search|document|map|parse|mock|push|orchestrate) (?:(?!not |never )[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:(?!import )\\w+ )?‖(?:${names})(?:END)
+    (?:put|access|query|define|keep|store|hold|write|make|send|build|inject|create|style|format|lint|test|validate|manage|publish|fetch|draw|render|do(?! not)|expose|install|add|load|transform|derive|type[- ]?check|log|configure|deploy|schedule|search|document|map|parse|mock|push|orchestrate) (?:(?!not |never )[^\\s:;!?]+ ){0,7}(?:in|into|as|with|via|through|by|using|on|from|to) (?:an? |the )?(?:(?!import )\\w+ )?‖(?:${names})(?:END)
     (?:${names}) (?:has |have )?(?:replaced|superseded) \\w+
+    (?:${names}) (?:stays|remains|is enough|suffices)(?= *(?:$|[.,;]))
     (?:we're|we are|stuck|stay|stays|still|standardi[sz]ed) (?:\\w+ )?on ‖(?:${names})(?:END)
     (?:this is|it's|it is|we're|we are) (?:an? |the )?‖(?:${names}) (?:repo|repository|project|shop|code ?base|monorepo|workspace|house)(?![\\w-])
     (?:moved|switched|went) (?:\\w+ ){0,4}to ‖(?:${names})(?:END)
@@ -37,7 +38,7 @@ function chosen(names: string, thing: string, runs = ''): string {
     (?:^|: |— )[ *]*(?:a |the |plain )?(?:${names}) (?:${thing})(?: only)?(?= *(?:$|[.,;(]))
     (?:^|: |— )[ *]*only (?:the )?‖(?:${names})(?= *(?:$|[.,;(]))
     (?:${names}) (?:is|are) (?:still )?(?:used|in use)(?= *(?:$|[.,;]| here\\b| everywhere| throughout))
-    (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:\\w+ )?(?:code|apps?|project|everything|${thing})(?= *(?:$|[.,;:(]))
+    (?:${names}) (?:formats?|lints|bundles|builds|runs|checks|tests|powers|migrates|parses|deploys) (?:all |the |our |every )*(?:\\w+ )?(?:code|apps?|project|everything|files|typescript|javascript|python|${thing})(?= *(?:$|[.,;:(]))
     (?:take|get|gets|pull|source|fetch) (?:the |all |our |every )*(?:\\w+ )?(?:${thing}) from (?:the )?‖(?:${names})(?:END)
     ${runs}`.replaceAll('(?:END)', END);
 }

@@ -63,7 +63,7 @@ export const ANSWER_FIELDS: readonly Field[] = [
     things: ANSWER,
     acts: `headings in answers, headings in replies, headings in chat, markdown headings in responses, section headers in answers, headings in responses`,
     for: `(structure|divide|split|break|organise|organize|group|use) … (heading|headings|section title|titled section)`,
-    against: `(never|=not|don't|without|avoid|skip|free of|nothing|nobody|mustn't|shouldn't) … (heading|headings|section title|titled section), no (heading|headings|section title)`,
+    against: `(never|=not|don't|without|avoid|skip|nothing|nobody|mustn't|shouldn't) … (heading|headings|section title|titled section), no (heading|headings|section title)`,
     home: HOME + '|heading|header',
   }),
   practiceField('bold-in-answers', 'bold type in answers', {

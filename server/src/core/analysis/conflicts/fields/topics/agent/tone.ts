@@ -3,7 +3,7 @@ import { UNWANTED, WANTED } from './words.ts';
 
 const HOME = `answer|reply|response|message|user|customer|question|chat|output|text|reader|explanation|report|client|visitor|caller|go|email|e-mail|letter|people|person|guest|patient|pupil|student|request|conversation|mistake|error|feedback|review|tone|language|word|voice|channel|title|commit|documentation|doc|comment|code|work|issue|pr|pull|everyone|colleague|newsletter|page|ui|label|mistaken|wrong|complain|casual|relevant|went|something|moment|asked|ask|garbage|bad|contributor|author|frustrated|first|hear|want`;
 
-const NO = `(no|never|=not|don't|without|avoid|refrain|skip|free of|nobody|nothing|nor|ban|strip|remove|drop|omit|cut|instead of|mustn't|shouldn't)`;
+const NO = `(no|never|=not|don't|without|avoid|refrain|skip|nobody|nothing|nor|ban|strip|remove|drop|omit|cut|instead of|mustn't|shouldn't)`;
 const NEVER = `(never|=not|don't|nothing|nobody|mustn't|shouldn't)`;
 const TONE = `tone, brand voice, house voice, speak to, talk to, customer, visitor, caller, letter to, greet, patient, guest, write to, sound like, reply, voice`;
 const LANGUAGES = `(german|french|spanish|japanese|chinese|mandarin|portuguese|italian|dutch|russian|korean|polish|swedish|turkish|hindi|arabic|ukrainian|czech|danish|norwegian|finnish|greek|hungarian|vietnamese|thai|hebrew)`;
@@ -15,7 +15,7 @@ export const TONE_FIELDS: readonly Field[] = [
     acts: `emoji, emojis, emoticon, smiley, smilies, decorative unicode, kaomoji`,
     for: `(sprinkle|decorate|spice|season|brighten|liven|garnish|use|add|put|throw|start|open|end|begin|prefix|mark|include|drop|pepper|enliven) … (emoji|emojis|emoticon|smiley|smileys), ${WANTED}`,
     against: `${NO} … (emoji|emojis|emoticon|smiley|smileys), letters only, words only, kindergarten, ${UNWANTED}`,
-    forAlone: `(be|go) generous with emoji, love emoji`,
+    forAlone: `feel free to use emoji, (emoji|emojis) … (fine|ok|okay|allowed) in (replies|answers|responses|chat), (be|go) generous with emoji, love emoji`,
     againstAlone: `emoji-free, emojis stay out`,
     home: HOME,
   }),
@@ -65,7 +65,7 @@ export const TONE_FIELDS: readonly Field[] = [
     things: `praise, compliment, flattery, flatter, sycophancy, sycophantic, kudos, pat on back, applause, congratulate, sycophant, cheerleading, butter up, great question`,
     acts: `flattery, sycophancy, praise, compliments, kudos, cheerleading, empty praise, applause, adulation, great question, ego stroking, congratulations`,
     for: `(give|offer|pay|hand out|lavish|shower|deserve|receive|earn|begin with|start with|open with) … (praise|compliment|kudos|applause|pat), (praise|compliment|congratulate|applaud|flatter) … (user|customer|pupil|student|attempt|effort|reader|visitor|progress), ${WANTED}`,
-    against: `(no|never|=not|don't|without|avoid|refrain|skip|free of|nobody|spare|stop|cut|empty|hollow|nor|drop|omit|nothing|mustn't|shouldn't) … (praise|compliment|flattery|flatter|sycophancy|sycophantic|kudos|applause|applaud|congratulate|cheerleading|butter|sycophant), ${UNWANTED}`,
+    against: `(no|never|=not|don't|without|avoid|refrain|skip|nobody|spare|stop|cut|empty|hollow|nor|drop|omit|nothing|mustn't|shouldn't) … (praise|compliment|flattery|flatter|sycophancy|sycophantic|kudos|applause|applaud|congratulate|cheerleading|butter|sycophant), ${UNWANTED}`,
     forAlone: `(praise|compliment|congratulate|flatter|applaud) (user|customer|pupil|student|reader|visitor), make (user|customer|pupil|student|them|people|learner) feel (good|smart|special|clever|great|appreciated), tell (user|customer|pupil|student|them|people|learner) … (good|great|excellent|smart|clever) (question|idea|job|point)`,
     againstAlone: `${NEVER} (tell|call|say) … (question|idea|request) … (great|good|excellent|brilliant|interesting), ${NEVER} (butter|fawn|gush), no gushing`,
     home: HOME + `|question|idea|effort|attempt`,
@@ -174,7 +174,7 @@ export const TONE_FIELDS: readonly Field[] = [
     things: TONE + `, exclamation =marks, exclamation =points, enthusiasm, superlative, hype`,
     acts: `exclamation =marks, exclamation =points, enthusiasm, superlatives, hype, exuberance`,
     for: `(enthusiastic|enthusiastically|upbeat|excited|bubbly|peppy|exuberant|high-energy|thrilled|zest), (show|bring|radiate|share|express|exude) … (enthusiasm|excitement|passion|joy), with (enthusiasm|gusto|passion|excitement)`,
-    against: `(never|=not|don't|no|without|avoid|free of|nor|nothing|nobody|mustn't|shouldn't) … (enthusiasm|enthusiastic|superlative|hype|excited|excitement|exuberance|gush|bubbly|upbeat|perky), (no|never|don't|=not|without|avoid) … exclamation (=marks|=points), (understated|subdued|low-key|unexcited|level-headed|even-tempered), calm (tone|voice|and), full stops only, understatement`,
+    against: `(never|=not|don't|no|without|avoid|nor|nothing|nobody|mustn't|shouldn't) … (enthusiasm|enthusiastic|superlative|hype|excited|excitement|exuberance|gush|bubbly|upbeat|perky), (no|never|don't|=not|without|avoid) … exclamation (=marks|=points), (understated|subdued|low-key|unexcited|level-headed|even-tempered), calm (tone|voice|and), full stops only, understatement`,
     home: HOME,
   }),
   practiceField('small-talk', 'small talk', {

@@ -70,4 +70,9 @@ export const TOOL_FIELDS: readonly Field[] = [
     againstAlone: `(never|don't|=not|mustn't) (read|touch|edit|access|write|change|modify|open|create|leave) … outside (repository|repo|project|workspace|working directory|project directory|project root), =stay (in|inside|within) (repository|repo|workspace|working directory|project directory|project root)`,
     home: HOME + '|repository|repo|directory|folder|project|workspace',
   }),
+  practiceField('fresh-session', 'a fresh session for each task', {
+    forAlone: `(clear|reset|throw away|drop|wipe) (context|conversation|history|session|chat) … (after|between|before|for) (each|every|new|two|) task, (start|open|begin) (new|fresh) (chat|session|conversation) (for|per|with) (each|every|new|a) task`,
+    againstAlone: `(never|don't|=not) (clear|reset) (context|conversation|history), keep one (conversation|chat|session) … (whole|entire|all)`,
+    home: HOME + '|conversation|history|chat',
+  }),
 ];

@@ -77,7 +77,7 @@ export const ASYNC_FIELDS: readonly Field[] = [
     for: `synchronous by default, simple (sync|synchronous|blocking), no async, blocking (is|will do), plain synchronous, readfilesync, (keep|stay|write|make) … (synchronous|=blocking), sync versions`,
     against: `non-blocking, nonblocking, async (all the way|versions|variants|everywhere|only|apis|throughout|by default), asynchronous (all|variant|only|throughout|everywhere|by default|versions), never block, (don't|do not) block, must not block, await everything, promise-based, fs/promises, async all the way`,
     againstAlone: `every call must be async, =blocking (i/o|io) is (ban|forbidden|not allowed), (i/o|io) must be (async|asynchronous), never block the (event loop|main thread|loop|ui thread|thread), async all the way , everything async, all i/o is (async|asynchronous|non-blocking), async by default`,
-    forAlone: `(i/o|io) … is (synchronous|sync|=blocking) (by design|on purpose|throughout), all (i/o|io) … is (synchronous|sync), synchronous by default, keep (it|code|everything|the core|things) synchronous, (code|core|everything) (stays|remains) (synchronous|=blocking)`,
+    forAlone: `(write|use|keep|prefer) synchronous (python|code|rust|javascript) (only|throughout|everywhere|), no (asyncio|async code|async functions|async await), (i/o|io) … is (synchronous|sync|=blocking) (by design|on purpose|throughout), all (i/o|io) … is (synchronous|sync), synchronous by default, keep (it|code|everything|the core|things) synchronous, (code|core|everything) (stays|remains) (synchronous|=blocking)`,
     home: 'code|call|io|thread|loop|function|file',
   }),
   eitherField(

@@ -2,6 +2,7 @@ import type { Field } from '../../field.ts';
 import { ASYNC_FIELDS } from './async.ts';
 import { COMMENT_FIELDS } from './comments.ts';
 import { DESIGN_FIELDS } from './design.ts';
+import { DIALECT_FIELDS } from './dialects.ts';
 import { ERROR_FIELDS, FLOW_FIELDS } from './errors.ts';
 import { FORMAT_FIELDS } from './format.ts';
 import { FURTHER_FIELDS } from './further.ts';
@@ -21,6 +22,7 @@ export const CODE_FIELDS: readonly Field[] = [
   ...ASYNC_FIELDS,
   ...COMMENT_FIELDS,
   ...DESIGN_FIELDS,
+  ...DIALECT_FIELDS,
   ...ERROR_FIELDS,
   ...FLOW_FIELDS,
   ...FORMAT_FIELDS,

@@ -47,7 +47,7 @@ export const COMPILED_FIELDS: readonly Field[] = [
     acts: `init functions,init function, package init, package-level init, func init, static initialisers, static initializers, import side effects, side effects on import, init hooks, import-time side effects, side effects at import time, module-level side effects, initialisation on import, work at import time, static constructors, init blocks`,
     things: 'package initialisation, package initialization, initialise packages,self-registration, importing a module',
     for: `(register|initialise|initialize) … (in init|on import|at import|import time), self-register, on import, register themselves`,
-    against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start),called from main,import … (no|without|nothing|free of) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
+    against: `explicit (constructor|setup|initialisation|initialization|call|wiring|start),called from main,import … (no|without|nothing) … (effect|happen|else), importing … (nothing|free|pure|harmless), constructor instead, main … (wire|call|set up), order … unpredictable, side-effect free, side effect free`,
     forAlone: `register (handlers|drivers|commands|plugins|flags|routes) in =init (function|functions)`,
     home: 'package|module|go|function|import|code',
   }),

@@ -91,7 +91,7 @@ export const LAYOUT_FIELDS: readonly Field[] = [
     for: `register … (on import|at import|when imported|themselves), self-register, upon import, when … module … imported, registration … (import|imported|load), (register|connect|set up|initialise|run) … (on|at) (import|load)`,
     against: `explicit (init|setup|registration|start), definitions only, only (define|declare), never … (connect|open|start|read|register|run) … module level, (export|wrap) … function and call, did stuff on load, free of side effects, without side effects, explicit (call|init|setup), no side effects`,
     home: 'import|module|file|code',
-    againstAlone: `(never|don't|do not|nothing) … (connect|open|start|read|run|do|execute|register) … (at|on) (import|module load|module level|import time), importing … (no|without) side effects, (modules|files) … (no|without|free of) … side effects, importing … (module|file) (must|should|may) not (run|start|do|connect|have|open)`,
+    againstAlone: `(never|don't|do not|nothing) … (connect|open|start|read|run|do|execute|register) … (at|on) (import|module load|module level|import time), importing … (no|without) side effects, (modules|files) … (no|without) … side effects, importing … (module|file) (must|should|may) not (run|start|do|connect|have|open)`,
     forAlone: `(do|run|perform|put|register|start|connect) … (at|on) import (time|), (do|run|perform) … when … module is imported, modules (register|initialise|initialize|set up|connect) … (on|at|when) import`,
   }),
   codePractice('main-guard', 'a main guard in scripts', {

@@ -66,7 +66,7 @@ export const NAMING_FIELDS: readonly Field[] = [
     for: `(start|begin|prefix) with (=is|=has|=can|=should), read like question, read as question, phrased as question,sound like (question|yes),becomes isdisabled, (name|named|called|call) (isopen|isactive|hasx|isx|is_active|is_open|iselement), (prefix|start|begin) (booleans|them|names) with (=is|=has|=can|=should), isopen, is_active, hasaccess`,
     against: `(without|drop|omit|skip) (=is|=has|=prefix), plain adjective, bare adjective,without prefix, no prefix, unprefixed,prefix … (redundant|noise),not isdisabled, follow dom,adjectives do, no little verb,not isactive, not isopen`,
     home: 'name|boolean|variable|flag|property|field|predicate',
-    againstAlone: `no is/has (prefix|prefixes), (don't|do not|never|no need to) prefix (booleans|boolean|flags|predicates), (booleans|boolean variables|boolean names) … (no|without) (=prefix|=is|=has|verb), (name|call) (booleans|boolean) … (adjective|adjectives|plain), no is has (prefix|prefixes), no (is|has) (prefix|prefixes)`,
+    againstAlone: `(don't|do not|never) (put|use|write|add) … (=is|=has|is/has) (in front of|before|on|for) (booleans|boolean names|flags), no is/has (prefix|prefixes), (don't|do not|never|no need to) prefix (booleans|boolean|flags|predicates), (booleans|boolean variables|boolean names) … (no|without) (=prefix|=is|=has|verb), (name|call) (booleans|boolean) … (adjective|adjectives|plain), no is has (prefix|prefixes), no (is|has) (prefix|prefixes)`,
     forAlone: `(name|prefix|start|begin) (booleans|boolean variables|boolean names|boolean fields|boolean props) … (=is|=has|=can|=should|question), (booleans|boolean variables|boolean names|boolean properties) … (start|begin|prefixed|read) (with|like|as) (=is|=has|=can|=should|question)`,
   }),
   codePractice('interface-prefix-f', 'a prefix on interfaces', {
@@ -180,7 +180,7 @@ export const NAMING_FIELDS: readonly Field[] = [
     against: `(without|drop|omit|skip) =get (prefix|in), bare noun, plain noun, named after (field|property|what), noun alone, like the field,never obj.getowner, reject get_balance, verb adds nothing,not getname, never getname, not get_, named like … field, field's name, name not getname`,
     home: 'method|accessor|name|getter|function',
     againstAlone: `(accessors|getters|accessor methods) … (without|drop|omit) =get, (don't|do not|never) (prefix|name|start) (accessors|getters) … get, (name|call) (accessors|getters) … (after|like) … (field|property|noun|attribute)`,
-    forAlone: `(name|prefix|start|begin|call) (accessors|getters|accessor methods) … (getname|getx|get|get_), (accessors|getters) … (start|begin|prefixed) with get`,
+    forAlone: `(accessors|getters) (are|is) (called|named) (getfoo|getx|getname|get_foo|get_x), (name|prefix|start|begin|call) (accessors|getters|accessor methods) … (getname|getx|get|get_), (accessors|getters) … (start|begin|prefixed) with get`,
   }),
   codePractice('playful-names', 'playful names', {
     acts: `playful names, funny names, joke names, cute names, whimsical names, codenames, code names, creative names, pun names, puns in names, jokey names, mythological names, silly names, code-names, witty names, humorous names, clever names, names from (star wars|tolkien|mythology), puns and pet names, pet names,film characters as names, puns and memes, jokes in names, names from films, names after film characters, names from mythology, funny variable names, names of film characters`,

@@ -144,4 +144,15 @@ export const CONFIG_FIELDS: readonly Field[] = atHome([
     againstAlone: `no graceful shutdown, crash-only (design|software|services)`,
     home: `${HOME}|process|worker|pod|container`,
   }),
+  choiceField(
+    'practice',
+    'flag-default',
+    'what a new feature flag is set to',
+    `feature flag, feature flags, new flags, feature toggle, feature toggles`,
+    {
+      on: `(default|defaults|set|start|begin) (to|as|) =on, =on by default, enabled by default`,
+      off: `(default|defaults|set|start|begin) (to|as|) =off, =off by default, disabled by default`,
+    },
+    { home: HOME },
+  ),
 ]);

@@ -95,9 +95,10 @@ export const DELIVERY_FIELDS: readonly Field[] = atHome([
   eitherField(
     'translation-keys',
     'the shape of translation keys',
-    `translation key, translation keys, i18n key, i18n keys, message keys`,
+    `translation key, translation keys, dotted ids, i18n key, i18n keys, message keys`,
     {
-      nested: `(keys|key) (is|are) nested, nested (by|per|keys|under), dotted, (namespaced|grouped) (by|per) (screen|page|feature)`,
+      sentences: `(=is|=are|use|as) (english|source) (sentence|sentences|text|texts|string|strings)`,
+      nested: `dotted ids, dotted keys, (keys|key) (is|are) nested, nested (by|per|keys|under), dotted, (namespaced|grouped) (by|per) (screen|page|feature)`,
       flat: `(keys|key) flat, (is|are|stay|keep|keep them) flat, without dots, no (nesting|nested|dots)`,
     },
     `${HOME}|key|translation`,

@@ -51,13 +51,13 @@ export const FRONTEND_FIELDS: readonly Field[] = atHome([
       client: {
         near: `client component (by default|everywhere|is default|first), default to client component, (no|never|avoid) server component, server component only (for|when|where|if), component (run|render|execute) (on client|in browser), client by default, every … use client,
           (first line|top) … use client, mark … use client, add use client … every, all … client component, everything is client, browser … does`,
-        alone: `client components by default, use client at top of every, we don't use server components, server components are (ban|not used|off|avoided)`,
+        alone: `(every|each|all) (page|component) (is|are) client component, client components by default, use client at top of every, we don't use server components, server components are (ban|not used|off|avoided)`,
       },
       server: {
         near: `server component (by default|everywhere|is default|first), default to server component, (use|prefer) server component, client component only (for|when|where|if), use client directive only, (no|never|avoid|don't add|not add) use client, component are server component,
           (run|render|live|stay|execute) on server, server by default, server first, (keep|push) … client (boundary|leaf|island), only (leaf|leaves|interactive|island) … client, justify … client, as few … client,
           client … (exception|must justify|needs reason|last resort|only when|only where|only for), stay … server, server until, off the client, keep … off client, ship no javascript`,
-        alone: `server components by default, default to server components, no use client, use client needs (reason|justification|approval), use client sparingly`,
+        alone: `(every|each|all) (page|component) (is|are) server component, server components by default, default to server components, no use client, use client needs (reason|justification|approval), use client sparingly`,
       },
     },
     { home: `${HOME}|server|client` },

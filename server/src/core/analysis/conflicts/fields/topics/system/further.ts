@@ -61,7 +61,7 @@ export const FURTHER_FIELDS: readonly Field[] = atHome([
     things: `images, image, =img, pictures, photos, =alt, alt attribute, icons`,
     acts: `alt text, alt texts, alternative text, descriptive alt text, alt attributes, descriptive alt`,
     for: `(every|each|all) (image|img|picture|photo) … (need|needs|has|have|get|gets|carry|carries|must have) … alt, (non-empty|meaningful|descriptive) alt, images need alt`,
-    against: `(leave|keep|set) alt (empty|blank|out), alt (is|stays|stay) (empty|blank), empty alt (on|for) (all|every|each), no alt (text|texts|attribute)`,
+    against: `(leave|left) out alt, (leave|keep|set) alt (empty|blank|out), alt (is|stays|stay) (empty|blank), empty alt (on|for) (all|every|each), no alt (text|texts|attribute)`,
     home: HOME,
   }),
   practiceField('focus-ring', 'a visible focus', {

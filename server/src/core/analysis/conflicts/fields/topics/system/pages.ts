@@ -25,7 +25,7 @@ export const PAGE_FIELDS: readonly Field[] = atHome([
   }),
   practiceField('reduced-motion', 'less motion for those who ask for it', {
     forAlone: `(respect|honour|honor|obey|support) (reduced motion|prefers-reduced-motion)`,
-    againstAlone: `(no need|don't bother|do not bother|don't need) to (respect|honour|honor|support|handle) (reduced motion|prefers-reduced-motion)`,
+    againstAlone: `(animation|motion|transition) (is|are|stay) always =on, (no need|don't bother|do not bother|don't need) to (respect|honour|honor|support|handle) (reduced motion|prefers-reduced-motion)`,
     home: `${HOME}|animation|transition|motion`,
   }),
   practiceField('server-actions', 'server actions', {

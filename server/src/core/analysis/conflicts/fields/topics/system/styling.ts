@@ -87,7 +87,7 @@ export const STYLING_FIELDS: readonly Field[] = atHome([
   practiceField('dark-mode', 'a dark theme', {
     things: `=theme, dark, colour scheme, color scheme, prefers-color-scheme, palette`,
     acts: `dark mode, dark theme, dark variant, night mode, dark palette, second theme, dark colour scheme, dark color scheme`,
-    for: `(support|work|look|test|check|style|design|render|verify) … (both|dark|light and dark|either) (=theme|=themes|mode|scheme|palette|background), light and dark, both (=themes|=modes), both (colour|color) scheme, respect prefers-color-scheme, follow … (system|os) (theme|preference|setting), dark: variant, dark variant, dark background, both (=theme|=themes), follow the os, each … dark, dark background too`,
+    for: `(dark mode|dark theme|dark variant) … (work|look right|look good|tested), (support|work|look|test|check|style|design|render|verify) … (both|dark|light and dark|either) (=theme|=themes|mode|scheme|palette|background), light and dark, both (=themes|=modes), both (colour|color) scheme, respect prefers-color-scheme, follow … (system|os) (theme|preference|setting), dark: variant, dark variant, dark background, both (=theme|=themes), follow the os, each … dark, dark background too`,
     against: `light (only|theme only|mode only), only light, one (=theme|colour scheme|color scheme), single (=theme|colour scheme|color scheme|palette), (no|without) dark, ignore prefers-color-scheme, always light, white background only, light only, white only, never dark, (only|just) light theme`,
     home: `${HOME}|theme|mode|dark|light`,
   }),

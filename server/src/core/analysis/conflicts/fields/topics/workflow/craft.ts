@@ -65,11 +65,11 @@ export const CRAFT_FIELDS: readonly Field[] = [
   ),
   practiceField('assertion-libraries', 'assertion libraries', {
     home: HOME,
-    acts: `assertion libraries, assertion library, testify, gomega, third-party assertions, matcher libraries`,
+    acts: `assertion packages, assertion package, assertion libraries, assertion library, testify, gomega, third-party assertions, matcher libraries`,
     things: `assertion, assertions, go tests`,
     for: `(testify|gomega|assertj|hamcrest|chai) (require|assert|matcher|for)`,
     forAlone: `use (testify|gomega|assertj|hamcrest) … for (assertions|asserting|tests), assert with (testify|gomega|assertj|hamcrest)`,
-    against: `plain if, (only|plain|just|nothing but) (standard library|testing package|stdlib)`,
+    against: `(standard library|stdlib|testing package) only, plain if, (only|plain|just|nothing but) (standard library|testing package|stdlib)`,
   }),
   choiceField(
     'practice',

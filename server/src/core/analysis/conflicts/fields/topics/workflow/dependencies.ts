@@ -210,4 +210,12 @@ export const DEPENDENCY_FIELDS: readonly Field[] = [
     },
     { home: `${HOME}|make|test|build|command` },
   ),
+  practiceField('edit-vendored', 'changes of vendored code', {
+    home: HOME,
+    acts: `editing vendored code, changes of vendored code, edits in vendor`,
+    things: `third_party, third-party code, vendored code, vendored files`,
+    for: `(patch|fix|change|edit|correct) it (right there|in place|directly|there)`,
+    againstAlone: `(third_party|third-party code|vendored code|vendored files|vendored libraries) … (must not|may not|never|should not|mustn't) be (changed|edited|modified|touched|patched), (never|don't|do not|must not) (edit|change|modify|touch|patch) … (third_party|third-party code|vendored|node_modules)`,
+    forAlone: `(patch|fix|edit|change) (third_party|third-party code|vendored code|vendored files) (directly|in place|freely|where)`,
+  }),
 ];

@@ -162,4 +162,10 @@ export const WRITING_FIELDS: readonly Field[] = [
     for: `(explain|describe|document|write down) … (works inside|internals|architecture|how parts|modules)`,
     against: `(document|describe) (only|nothing but) … (public|user-facing|interface), code (is|speaks|explains|documents) … (documentation|itself|enough), read the (code|source) instead`,
   }),
+  practiceField('html-in-docs', 'HTML in the docs', {
+    home: HOME,
+    acts: `html in docs, html in markdown, raw html in markdown, inline html in markdown, html tables in docs`,
+    forAlone: `tables in docs (is|are) … html, (write|make|use) tables … (in|as) html`,
+    againstAlone: `(docs|markdown|md files) (contain|have|use|hold) no html, (no|never|avoid|without) (raw|inline|embedded|) html in (docs|markdown|md)`,
+  }),
 ];
