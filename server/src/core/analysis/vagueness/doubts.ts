@@ -23,7 +23,7 @@ export function isBeside(instruction: Instruction, near: Surroundings, { of }: H
     near.elaborated ||
     // A loophole stays open beside any other case.
     (of.smell !== 'escape' && completes(instruction, near)) ||
-    isBareValue(instruction) ||
+    (of.smell !== 'escape' && isBareValue(instruction)) ||
     tellsWhatItHolds(instruction) ||
     tellsOfPlace(instruction) ||
     listsContents(instruction) ||
