@@ -92,7 +92,7 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
   const { tokens } = instruction.unit;
   return (
     isTold(hit, instruction) ||
-    isAdjunct(hit, tokens) ||
+    isAdjunct(hit, instruction) ||
     isFiller(hit, instruction) ||
     isState(hit, instruction) ||
     isPlainNeed(hit, instruction) ||
@@ -176,8 +176,9 @@ function isPermittedWhen({ span }: Hit, { clause: { strength, condition } }: Ins
   return strength === 0 && condition !== undefined && !encloses(condition.span, span);
 }
 
-/** "It is the fastest way to deploy". */
-function tellsOfIt([first, second]: readonly Token[]): boolean {
+/** "It is the fastest way to deploy", but not "It is important to …". */
+function tellsOfIt([first, second, ...rest]: readonly Token[]): boolean {
+  if (rest[1]?.lower === 'to') return false;
   return /^(?:it|this|these|they)$/.test(first?.lower ?? '') && /^(?:is|are)$/.test(second?.lower ?? '');
 }
 
@@ -211,6 +212,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;
   const verbAt = tokens.findIndex(({ start }) => start === verb.span.start);
   const before = tokens.slice(0, Math.max(0, verbAt));
+  // "We write …" says what must be done here.
+  if (tokens[0]?.lower === 'we') return false;
   // A gerund or a relative clause in front shows that the whole is a topic, and no finite verb was read.
   // So does a verb that a preposition follows: "updates for small fixes" is a noun phrase.
   if (/^(?:for|of)$/.test(tokens[verbAt + 1]?.lower ?? '')) return false;
@@ -231,10 +234,12 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
 const ADJUNCTS = new Set(['readability', 'thoroughness', 'consistency', 'performance', 'tone']);
 
 /** "… tables with clear headings": what is asked for is named before. */
-function isAdjunct({ of, from }: Hit, tokens: readonly Token[]): boolean {
+function isAdjunct({ of, from }: Hit, { unit: { tokens }, clause: { verb, label } }: Instruction): boolean {
   if (!ADJUNCTS.has(of.id)) return false;
   const at = tokens.slice(Math.max(0, from - 3), from).findIndex(({ lower }) => lower === 'with');
-  return at >= 0 && from > 3;
+  // A label that stays names something, too ("**Arrange-Act-Assert**: …").
+  const verbAt = label ? 0 : tokens.findIndex(({ start }) => start === verb?.span.start);
+  return at >= 0 && from - Math.max(0, verbAt) > 3;
 }
 
 const JUDGING =

@@ -98,7 +98,9 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (of.id === 'mental' && (after.endsWith('ing') || regardsAs(tokens, to))) return true;
   if (
     /^(?:unnecessary|redundant|superfluous|needless)$/i.test(word) &&
-    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^mak(?:e|es|ing)$/.test(lower))
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .some(({ lower }, at, before) => /^mak(?:e|es|ing)$/.test(lower) && before[at + 1]?.lower !== 'sure')
   )
     return true;
   if (of.id === 'slogan' && /-.*-|case$/.test(before)) return true;
