@@ -47,6 +47,7 @@ function isBareValue({ clause }: Instruction): boolean {
   return (
     (clause.mood === 'norm' || clause.mood === 'fragment') &&
     clause.verb === undefined &&
+    clause.subject === undefined &&
     clause.label !== undefined &&
     clause.polarity === 'positive' &&
     !labelsProduct(clause)

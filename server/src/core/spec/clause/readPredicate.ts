@@ -1,5 +1,6 @@
 import { MODALS } from '../../language/en/grammar.ts';
 import { lemmaOfGerund, lemmaOfParticiple } from '../../language/en/inflection.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Strength } from './clause.ts';
 import { type Frame, wordAt } from './frame.ts';
 import {
@@ -174,6 +175,10 @@ function readDoNot(tokens: readonly Token[], from: number, at: number, frame: Fr
   setSubject(tokens, from, at, frame);
 }
 
+/** "You will find …": what comes to the reader. "You will keep …" asks. */
+const BEFALLS =
+  /^(?:be|have|need|want|find|see|get|receive|notice|encounter|learn|know|understand|come|hear|lose|help)$/;
+
 function readModal(
   tokens: readonly Token[],
   from: number,
@@ -200,7 +205,12 @@ function readModal(
   }
   if (negative && (force === 0 || word === 'may' || word === 'cannot')) force = 3;
   const next = wordAt(tokens, verbAt);
-  if (word === 'will' || (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)) return;
+  const asksReader = subject === 'you' && at === from + 1 && VERB_LEMMAS.has(next) && !BEFALLS.test(next);
+  if (
+    (word === 'will' && !asksReader) ||
+    (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)
+  )
+    return;
   // "may not be reachable": a possibility; "may not be edited": a ban.
   if (word === 'may' && negative && next === 'be' && !lemmaOfParticiple(wordAt(tokens, verbAt + 1))) return;
   const told = !ACTORS.test(wordAt(tokens, at - 1)) && subject !== 'you' && subject !== 'we';
