@@ -150,12 +150,12 @@ function listed(words: string | undefined, word: string): boolean {
   return words !== undefined && word !== '' && ` ${words.replace(/\s+/g, ' ')} `.includes(` ${word} `);
 }
 
-/** "Performance is critical": said of the world, with nothing to do. */
-function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+/** "Performance is critical": said of the world, with nothing to do. "It is important to …": so much an act weighs. */
+function isOpinion({ of, from, to }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
   return (
     of.id === 'importance' &&
-    clause.mood === 'norm' &&
-    /^(?:is|are|very|also)$/.test(unit.tokens[from - 1]?.lower ?? '')
+    (clause.mood === 'norm' || tokens[to]?.lower === 'to') &&
+    /^(?:is|it's|are|very|also)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }
 
