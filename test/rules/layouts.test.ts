@@ -44,6 +44,7 @@ const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
   'behind a word of weight': (text) => `- **IMPORTANT**: ${text}`,
   'behind a picture and a label': (text) => `- 🎯 **Conventions**: ${text}`,
   'behind a sign': (text) => `- ✅ ${text}`,
+  'on the line below a bold title': (text) => `1. **Error handling**\n   ${text}`,
   'below a label': (text) => `- **Code style**:\n  - ${text}`,
   'in an alert': (text) => `> [!IMPORTANT]\n> ${text}`,
   'in a quote with a label': (text) => `> **Note:** ${text}`,
