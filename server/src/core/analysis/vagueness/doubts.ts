@@ -43,15 +43,22 @@ function completes({ unit }: Instruction, { counterpart }: Surroundings): boolea
 }
 
 /** "Renderer: modern, modular core": as often a description as a rule. */
-function isBareValue({ clause }: Instruction): boolean {
+function isBareValue({ clause, unit }: Instruction): boolean {
+  const { mood, verb } = clause;
+  // "Test coverage - ensuring …": a gerund behind a label says what it stands for.
+  const opensAct = verb !== undefined && (mood !== 'fragment' || !isGerund(verb.span, unit.tokens));
   return (
-    (clause.mood === 'norm' || clause.mood === 'fragment') &&
-    clause.verb === undefined &&
+    (mood === 'norm' || mood === 'fragment') &&
+    !opensAct &&
     clause.subject === undefined &&
     clause.label !== undefined &&
     clause.polarity === 'positive' &&
     !labelsProduct(clause)
   );
+}
+
+function isGerund({ start }: Span, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.start === start && token.lower.endsWith('ing'));
 }
 
 /** "`tasks.json` contains useful commands": what a file holds is told. */
