@@ -24,7 +24,7 @@ export function maskInline(node: Parents, text: string): MaskedText {
   const source = text.slice(span.start, span.end);
   const canvas: Canvas = { source, offset: span.start, masked: '' };
   for (const child of node.children as PhrasingContent[]) paint(child, canvas);
-  return { span, source, masked: maskQuotes(blankFootnotes(canvas.masked.padEnd(source.length))) };
+  return { span, source, masked: maskQuotes(blankFootnotes(blankAlert(canvas.masked.padEnd(source.length)))) };
 }
 
 /** Masked text in the making: what is not painted is blank. */
@@ -33,6 +33,11 @@ interface Canvas {
   /** Of the source in the document. */
   readonly offset: number;
   masked: string;
+}
+
+/** `[!NOTE]` opens a GitHub alert: a sign, and no word of the sentence behind it. */
+function blankAlert(masked: string): string {
+  return masked.startsWith('[!') ? masked.replace(/^\[!\w+\]/, (sign) => ' '.repeat(sign.length)) : masked;
 }
 
 /** `[^id]` without a definition is text to the parser; whoever cut the definition off still meant a footnote. */

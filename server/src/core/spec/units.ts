@@ -33,7 +33,7 @@ export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
   const units: Unit[] = [];
   for (const block of blocks) {
     const { span, source, masked } = block.text;
-    const sentences = block.kind === 'heading' ? wholeText(masked) : splitSentences(masked);
+    const sentences = block.kind === 'heading' ? wholeText(masked) : sentencesOf(block);
     sentences.forEach(({ start, end }, at) => {
       const offset = span.start + start;
       const part = { source: source.slice(start, end), masked: masked.slice(start, end) };
@@ -52,6 +52,16 @@ export function readUnits(blocks: readonly TextBlock[]): readonly Unit[] {
     });
   }
   return units;
+}
+
+/** Two bold words and more on a line of their own, and then a sentence: a title ("1. **Error handling**⏎Wrap …"). */
+const TITLE_LINE = /^(\*\*|__)(?=[^*_\n]*[^*_\s] )[^*_\n]{3,60}\1[ \t]*\\?\n[ \t>]*(?=[\p{Lu}`])/u;
+
+function sentencesOf({ text: { source, masked } }: TextBlock): readonly Span[] {
+  const at = TITLE_LINE.exec(source)?.[0].length ?? 0;
+  if (at === 0) return splitSentences(masked);
+  const below = splitSentences(masked.slice(at)).map(({ start, end }) => ({ start: start + at, end: end + at }));
+  return [...splitSentences(masked.slice(0, at)), ...below];
 }
 
 function wholeText(masked: string): readonly Span[] {

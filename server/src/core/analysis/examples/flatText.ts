@@ -1,8 +1,9 @@
+import { mereLabelLength } from '../mereLabels.ts';
 import { perUnit } from '../../spec/parts/perUnit.ts';
 import type { Unit } from '../../spec/units.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A unit's words in one line: markup gone, white space single, apostrophes straight; code and quotes are stand-ins. */
+/** A unit's words in one line: markup and a label that only sorts gone, white space single, apostrophes straight; code and quotes are stand-ins. */
 export interface FlatText {
   readonly text: string;
   /** Where the code units `from`–`to` of `text` stand in the document. */
@@ -50,16 +51,26 @@ class FlatUnit implements FlatText {
   }
 }
 
+/** A label and what separates it from the rule are no longer. */
+const MAX_LABEL = 60;
 /** White space other than single blanks. */
 const UNEVEN = / {2}|[^\S ]/;
 const FIRST = /[\p{L}\p{N}\uE000-\uE002]/u;
 
 function read({ masked }: Unit): Flat {
-  const first = masked.search(FIRST);
-  if (first < 0) return new Flat('', masked, first);
+  const word = masked.search(FIRST);
+  if (word < 0) return new Flat('', masked, word);
+  const first = behindLabel(masked, word);
   const said = masked.slice(first);
   const even = UNEVEN.test(said) ? said.replace(/\s+/g, ' ') : said;
   return new Flat(even.replaceAll('’', "'"), masked, first);
+}
+
+/** Where the rule begins behind a label that only sorts it ("**Style**: …"). */
+function behindLabel(masked: string, from: number): number {
+  const length = mereLabelLength(masked.slice(from, from + MAX_LABEL).toLowerCase());
+  const next = length > 0 ? masked.slice(from + length).search(FIRST) : -1;
+  return next < 0 ? from : from + length + next;
 }
 
 function offsetsIn(masked: string, first: number): readonly number[] {

@@ -23,7 +23,7 @@ export function isBeside(instruction: Instruction, near: Surroundings, { of }: H
     near.elaborated ||
     // A loophole stays open beside any other case.
     (of.smell !== 'escape' && completes(instruction, near)) ||
-    isBareValue(instruction) ||
+    (of.smell !== 'escape' && isBareValue(instruction)) ||
     tellsWhatItHolds(instruction) ||
     tellsOfPlace(instruction) ||
     listsContents(instruction) ||
@@ -43,14 +43,22 @@ function completes({ unit }: Instruction, { counterpart }: Surroundings): boolea
 }
 
 /** "Renderer: modern, modular core": as often a description as a rule. */
-function isBareValue({ clause }: Instruction): boolean {
+function isBareValue({ clause, unit }: Instruction): boolean {
+  const { mood, verb } = clause;
+  // "Test coverage - ensuring …": a gerund behind a label says what it stands for.
+  const opensAct = verb !== undefined && (mood !== 'fragment' || !isGerund(verb.span, unit.tokens));
   return (
-    (clause.mood === 'norm' || clause.mood === 'fragment') &&
-    clause.verb === undefined &&
+    (mood === 'norm' || mood === 'fragment') &&
+    !opensAct &&
+    clause.subject === undefined &&
     clause.label !== undefined &&
     clause.polarity === 'positive' &&
     !labelsProduct(clause)
   );
+}
+
+function isGerund({ start }: Span, tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.start === start && token.lower.endsWith('ing'));
 }
 
 /** "`tasks.json` contains useful commands": what a file holds is told. */
@@ -92,7 +100,7 @@ export function isDoubtful(hit: Hit, instruction: Instruction): boolean {
   const { tokens } = instruction.unit;
   return (
     isTold(hit, instruction) ||
-    isAdjunct(hit, tokens) ||
+    isAdjunct(hit, instruction) ||
     isFiller(hit, instruction) ||
     isState(hit, instruction) ||
     isPlainNeed(hit, instruction) ||
@@ -176,8 +184,9 @@ function isPermittedWhen({ span }: Hit, { clause: { strength, condition } }: Ins
   return strength === 0 && condition !== undefined && !encloses(condition.span, span);
 }
 
-/** "It is the fastest way to deploy". */
-function tellsOfIt([first, second]: readonly Token[]): boolean {
+/** "It is the fastest way to deploy", but not "It is important to …". */
+function tellsOfIt([first, second, ...rest]: readonly Token[]): boolean {
+  if (rest[1]?.lower === 'to') return false;
   return /^(?:it|this|these|they)$/.test(first?.lower ?? '') && /^(?:is|are)$/.test(second?.lower ?? '');
 }
 
@@ -211,6 +220,8 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
   if (/^(?:it|this|these|they|that|it's|they're)$/.test(tokens[0]?.lower ?? '')) return true;
   const verbAt = tokens.findIndex(({ start }) => start === verb.span.start);
   const before = tokens.slice(0, Math.max(0, verbAt));
+  // "We write …" says what must be done here.
+  if (tokens[0]?.lower === 'we') return false;
   // A gerund or a relative clause in front shows that the whole is a topic, and no finite verb was read.
   // So does a verb that a preposition follows: "updates for small fixes" is a noun phrase.
   if (/^(?:for|of)$/.test(tokens[verbAt + 1]?.lower ?? '')) return false;
@@ -231,10 +242,12 @@ function isTold(hit: Hit, { clause, unit }: Instruction): boolean {
 const ADJUNCTS = new Set(['readability', 'thoroughness', 'consistency', 'performance', 'tone']);
 
 /** "… tables with clear headings": what is asked for is named before. */
-function isAdjunct({ of, from }: Hit, tokens: readonly Token[]): boolean {
+function isAdjunct({ of, from }: Hit, { unit: { tokens }, clause: { verb, label } }: Instruction): boolean {
   if (!ADJUNCTS.has(of.id)) return false;
   const at = tokens.slice(Math.max(0, from - 3), from).findIndex(({ lower }) => lower === 'with');
-  return at >= 0 && from > 3;
+  // A label that stays names something, too ("**Arrange-Act-Assert**: …").
+  const verbAt = label ? 0 : tokens.findIndex(({ start }) => start === verb?.span.start);
+  return at >= 0 && from - Math.max(0, verbAt) > 3;
 }
 
 const JUDGING =

@@ -98,7 +98,9 @@ function hasOwnMeaning({ of, from, to, word }: Hit, { unit: { tokens }, clause }
   if (of.id === 'mental' && (after.endsWith('ing') || regardsAs(tokens, to))) return true;
   if (
     /^(?:unnecessary|redundant|superfluous|needless)$/i.test(word) &&
-    tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^mak(?:e|es|ing)$/.test(lower))
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .some(({ lower }, at, before) => /^mak(?:e|es|ing)$/.test(lower) && before[at + 1]?.lower !== 'sure')
   )
     return true;
   if (of.id === 'slogan' && /-.*-|case$/.test(before)) return true;
@@ -148,12 +150,12 @@ function listed(words: string | undefined, word: string): boolean {
   return words !== undefined && word !== '' && ` ${words.replace(/\s+/g, ' ')} `.includes(` ${word} `);
 }
 
-/** "Performance is critical": said of the world, with nothing to do. */
-function isOpinion({ of, from }: Hit, { unit, clause }: Instruction): boolean {
+/** "Performance is critical": said of the world, with nothing to do. "It is important to …": so much an act weighs. */
+function isOpinion({ of, from, to }: Hit, { unit: { tokens }, clause }: Instruction): boolean {
   return (
     of.id === 'importance' &&
-    clause.mood === 'norm' &&
-    /^(?:is|are|very|also)$/.test(unit.tokens[from - 1]?.lower ?? '')
+    (clause.mood === 'norm' || tokens[to]?.lower === 'to') &&
+    /^(?:is|it's|are|very|also)$/.test(tokens[from - 1]?.lower ?? '')
   );
 }
 

@@ -11,6 +11,7 @@ import { OriginMap } from '../../spec/parts/origin.ts';
 import type { Instruction, SpecModel } from '../../spec/specModel.ts';
 import type { Unit } from '../../spec/units.ts';
 import { type DefinedTerms, isDefined, readDefinedTerms, readTitledRules, type TitledRules } from './definedTerms.ts';
+import { bareOf } from './bare.ts';
 import { isBeside, isDoubtful } from './doubts.ts';
 import { isPinned } from './evidence.ts';
 import { isExempt } from './exemptions.ts';
@@ -213,9 +214,10 @@ function classesFor(glossary: Glossary, language: Language): readonly VagueClass
   return classes;
 }
 
-function judge(instruction: Instruction, { spec, lexicon, terms, titled, shown }: JudgeFrame): Vagueness | undefined {
+function judge(whole: Instruction, { spec, lexicon, terms, titled, shown }: JudgeFrame): Vagueness | undefined {
+  if (whole.block.kind === 'heading' || describes(whole.block)) return undefined;
+  const { instruction, skipped } = bareOf(whole);
   const { unit } = instruction;
-  if (unit.block.kind === 'heading' || describes(unit.block)) return undefined;
   const words = wordsOf(unit.tokens);
   let zones: Zones | undefined;
   const permits = instruction.clause.strength === 0;
@@ -251,16 +253,21 @@ function judge(instruction: Instruction, { spec, lexicon, terms, titled, shown }
     (primary.of.smell === 'escape' || !shown.has(instruction.section)) &&
     !isBeside(instruction, near, primary) &&
     !(primary.of.smell !== 'escape' && near.sequel && isPlain(near.sequel, lexicon));
-  const whole = new Map(hits.map((hit) => [hit, quotedWhole(hit, instruction)]));
+  const quoted = new Map(hits.map((hit) => [hit, inWhole(quotedWhole(hit, instruction), skipped)]));
   return {
-    instruction,
+    instruction: whole,
     smell: primary.of.smell,
-    primary: whole.get(primary) ?? primary,
-    hits: (certain ? plain : hits).map((hit) => whole.get(hit) ?? hit),
+    primary: quoted.get(primary) ?? primary,
+    hits: (certain ? plain : hits).map((hit) => quoted.get(hit) ?? hit),
     object: objectOf(primary, instruction),
     certain,
     said: {},
   };
+}
+
+/** A hit by its place in all tokens of its unit. */
+function inWhole(hit: Hit, skipped: number): Hit {
+  return skipped === 0 ? hit : { ...hit, from: hit.from + skipped, to: hit.to + skipped };
 }
 
 /** The rules that stand below other headings than those above an instruction: it points to them by their name. */

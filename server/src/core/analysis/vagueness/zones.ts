@@ -72,7 +72,7 @@ const ZONE_OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** What stands behind such a label tells what something is for. */
-const PURPOSES =
+export const PURPOSES =
   /^\W*(?:purpose|goal|trigger|triggers|rationale|why|reason|benefits?|background|motivation|use cases?|description|principles?|definition|(?:key )?takeaways?)\W*$/i;
 
 /** Finds the stretches of an instruction that describe, give reasons, examples or a rejected alternative. */

@@ -167,7 +167,8 @@ function readNo(tokens: readonly Token[], at: number, frame: Frame): boolean {
   );
   const spared = rest.some(
     (word, index) =>
-      /^(?:needed|required|necessary)$/.test(word) && !/^(?:if|as|when|where|unless|than)$/.test(rest[index - 1] ?? ''),
+      /^(?:needed|required|necessary)$/.test(word) &&
+      !/^(?:if|as|when|where|unless|than)$/.test(rest[/ly$/.test(rest[index - 1] ?? '') ? index - 2 : index - 1] ?? ''),
   );
   if (telling || spared || rest.some((word) => /^(?:may|must|should|can)$/.test(word))) return false;
   Object.assign(frame, { mood: 'norm', polarity: 'negative', strength: 3, tailAt: at + 1 });

@@ -78,7 +78,7 @@ export function readLabel(
     const text = tokens[at]?.text;
     if (text === ',' || text === '.' || text === ';' || text === '(') return from;
     if (!SEPARATORS.has(text ?? '') || at === from) continue;
-    if (text === '-' && isAct(tokens, from)) return from;
+    if (text === '-' && isAct(tokens, from) && !(isSetOff(tokens, at) && isTopic(tokens, from, at))) return from;
     const label = phrase(tokens.slice(from, at));
     const word = wordAt(tokens, from);
     const binding = NEGATORS.has(word) || FORBIDDING_VERBS.has(word) || word === 'always' || word === 'must';
@@ -97,9 +97,14 @@ export function readLabel(
 
 const SEPARATORS = new Set(':—–-');
 
+/** "**Code quality** - …": markup ends before the hyphen, and the masked text has blanks in its place. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 2;
+}
+
 /** "State management: …", "Build script: …": before a colon, a word that is as often a noun begins a noun phrase. */
 function isTopic(tokens: readonly Token[], from: number, colonAt: number): boolean {
-  if (!/^[:—–]$/.test(tokens[colonAt]?.text ?? '') || colonAt === tokens.length - 1) return false;
+  if (colonAt === tokens.length - 1) return false;
   const words = tokens.slice(from, colonAt);
   return (
     words.length <= 3 &&

@@ -1,5 +1,6 @@
 import { MODALS } from '../../language/en/grammar.ts';
 import { lemmaOfGerund, lemmaOfParticiple } from '../../language/en/inflection.ts';
+import { VERB_LEMMAS } from '../../language/en/verbs.ts';
 import type { Strength } from './clause.ts';
 import { type Frame, wordAt } from './frame.ts';
 import {
@@ -50,6 +51,7 @@ export function readPredicate(tokens: readonly Token[], from: number, frame: Fra
   if (first === 'we' || first === 'i' || first === "let's") return readWe(tokens, from, frame);
   if (first === "we'd" || first === "i'd") return readWish(tokens, from, frame);
   if (first === 'it' && readIt(tokens, from, frame)) return;
+  if (first === "it's" && readWeighty(tokens, from + 1, frame)) return;
   let limit = Math.min(tokens.length, from + 16);
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at];
@@ -103,8 +105,14 @@ function readWe(tokens: readonly Token[], from: number, frame: Frame): void {
     at += word === 'do' ? 2 : 1;
   } else if (MODALS.has(word) && word !== 'have' && word !== 'need' && word !== 'will') {
     return readModal(tokens, from, at, MODALS.get(word) ?? 2, false, frame, 'none');
-  } else if (word === 'want' && wordAt(tokens, at + 1) === 'you' && wordAt(tokens, at + 2) === 'to') at += 3;
-  else if (NOT_WE.has(word)) return;
+  } else if (
+    /^(?:want|expect|need)$/.test(word) &&
+    wordAt(tokens, at + 1) === 'you' &&
+    wordAt(tokens, at + 2) === 'to'
+  ) {
+    setVerb(tokens, skipAdverbs(tokens, at + 3), frame, 'modal');
+    return;
+  } else if (NOT_WE.has(word)) return;
   for (; /^(?:always|never|strictly|only|also|usually|generally|typically|strongly)$/.test(wordAt(tokens, at)); at++) {
     if (wordAt(tokens, at) === 'never') Object.assign(frame, { polarity: 'negative', strength: 3 });
     if (wordAt(tokens, at) === 'always') frame.strength = 3;
@@ -138,10 +146,22 @@ function readIt(tokens: readonly Token[], from: number, frame: Frame): boolean {
   const toAt = tokens.findIndex(
     ({ lower }, index) => index >= at && index < at + 5 && (lower === 'to' || lower === 'that'),
   );
+  if (!negative && readWeighty(tokens, at, frame)) return true;
   if (!predicate || toAt < 0) return false;
   if (wordAt(tokens, toAt) === 'to') setVerb(tokens, toAt + 1, frame, 'modal');
   Object.assign(frame, { mood: 'modal', ...predicate }, negative && { polarity: 'negative', strength: 3 });
   return true;
+}
+
+const WEIGHTY = new Set(['important', 'essential', 'crucial', 'critical', 'vital', 'imperative']);
+
+/** "It is important to keep …": an act that weighs much; to note or to know something is none. */
+function readWeighty(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  if (!WEIGHTY.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== 'to') return false;
+  const verbAt = skipAdverbs(tokens, at + 2);
+  if (/^(?:note|know|understand|remember|recogni[sz]e|reali[sz]e|be|have|see)$/.test(wordAt(tokens, verbAt)))
+    return false;
+  return setVerb(tokens, verbAt, frame, 'modal');
 }
 
 function readDoNot(tokens: readonly Token[], from: number, at: number, frame: Frame, norms: Norms): void {
@@ -154,6 +174,10 @@ function readDoNot(tokens: readonly Token[], from: number, at: number, frame: Fr
   } else return;
   setSubject(tokens, from, at, frame);
 }
+
+/** "You will find …": what comes to the reader. "You will keep …" asks. */
+const BEFALLS =
+  /^(?:be|have|need|want|find|see|get|receive|notice|encounter|learn|know|understand|come|hear|lose|help)$/;
 
 function readModal(
   tokens: readonly Token[],
@@ -181,7 +205,12 @@ function readModal(
   }
   if (negative && (force === 0 || word === 'may' || word === 'cannot')) force = 3;
   const next = wordAt(tokens, verbAt);
-  if (word === 'will' || (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)) return;
+  const asksReader = subject === 'you' && at === from + 1 && VERB_LEMMAS.has(next) && !BEFALLS.test(next);
+  if (
+    (word === 'will' && !asksReader) ||
+    (next === 'have' && lemmaOfParticiple(wordAt(tokens, verbAt + 1)) !== undefined)
+  )
+    return;
   // "may not be reachable": a possibility; "may not be edited": a ban.
   if (word === 'may' && negative && next === 'be' && !lemmaOfParticiple(wordAt(tokens, verbAt + 1))) return;
   const told = !ACTORS.test(wordAt(tokens, at - 1)) && subject !== 'you' && subject !== 'we';
@@ -200,6 +229,9 @@ function readModal(
   setSubject(tokens, subject === 'no' ? from + 1 : from, at, frame);
   setComplement(tokens, verbAt, frame);
 }
+
+/** "Your job is to …" asks for what follows. */
+const TASKS = new Set(['job', 'task', 'role', 'responsibility', 'duty', 'goal', 'aim', 'mission']);
 
 function readCopula(
   tokens: readonly Token[],
@@ -230,6 +262,14 @@ function readCopula(
     setSubject(tokens, from, at, frame);
     return setState(tokens, next + 1, next + 2, frame);
   }
+  if (
+    word === 'to' &&
+    !negative &&
+    wordAt(tokens, from) === 'your' &&
+    at - from === 2 &&
+    TASKS.has(wordAt(tokens, at - 1))
+  )
+    if (setVerb(tokens, skipAdverbs(tokens, next + 1), frame, 'modal')) return;
   if (!predicate && !holdsHere(tokens, from, at, norms, always || (negative && word !== ''))) return;
   if (
     !predicate &&

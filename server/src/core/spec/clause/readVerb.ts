@@ -91,6 +91,11 @@ function seeThrough(tokens: readonly Token[], at: number, frame: Frame): boolean
       Object.assign(frame, { verbAt, lemma, tailAt: verbAt + 1 });
       return true;
     }
+    const acts = ASSURING.has(name) ? actOfReader(tokens, next) : undefined;
+    if (acts) {
+      Object.assign(frame, acts);
+      return true;
+    }
     const wrapper = GERUND_WRAPPERS.get(name);
     const lemma = lemmaOfGerund(wordAt(tokens, next));
     if (wrapper && lemma) {
@@ -101,6 +106,19 @@ function seeThrough(tokens: readonly Token[], at: number, frame: Frame): boolean
     }
   }
   return false;
+}
+
+const ASSURING = new Set(['make sure', 'be sure', 'be certain', 'ensure']);
+/** A state, which somebody makes sure of and doesn't do. */
+const STATIVE = new Set(['be', 'have', 'know', 'understand', 'need', 'want', 'see']);
+
+/** "Make sure (that) you run …": the act of the reader. */
+function actOfReader(tokens: readonly Token[], from: number): Pick<Frame, 'verbAt' | 'lemma' | 'tailAt'> | undefined {
+  const you = wordAt(tokens, from) === 'that' ? from + 1 : from;
+  if (wordAt(tokens, you) !== 'you') return undefined;
+  const verbAt = skipAdverbs(tokens, you + 1);
+  const lemma = wordAt(tokens, verbAt - 1) === 'never' ? undefined : lemmaOfBase(wordAt(tokens, verbAt));
+  return lemma === undefined || STATIVE.has(lemma) ? undefined : { verbAt, lemma, tailAt: verbAt + 1 };
 }
 
 /** The index behind adverbs that may stand before a verb. */

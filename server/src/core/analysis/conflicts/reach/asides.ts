@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../../../language/en/grammar.ts';
 import { stemOf } from '../fields/stem.ts';
 import { perStatement } from '../statements/perStatement.ts';
-import { isMereLabel } from './labels.ts';
+import { isMereLabel } from '../../mereLabels.ts';
 import type { Side } from './relate.ts';
 
 /** What stands before a colon at the front, or in brackets at the end, is no longer than this. */

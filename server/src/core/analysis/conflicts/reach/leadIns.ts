@@ -1,7 +1,7 @@
 import { MASK } from '../../../spec/tokens.ts';
 import type { Unit } from '../../../spec/units.ts';
 import { SCOPE_NOUNS } from '../catalogue/scopeWords.ts';
-import { isMereLabel } from './labels.ts';
+import { isMereLabel } from '../../mereLabels.ts';
 import { restricts, scopesOfTitle } from './headings.ts';
 import { runningTitleOf } from '../../../spec/runningTitles.ts';
 import { readOwnScopes, scopeKey, type ScopeMark } from './scopes.ts';

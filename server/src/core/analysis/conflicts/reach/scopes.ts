@@ -1,5 +1,5 @@
 import { isAim } from './aims.ts';
-import { withoutMereLabel } from './labels.ts';
+import { withoutMereLabel } from '../../mereLabels.ts';
 import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { MASK } from '../../../spec/tokens.ts';
 import { matchesOf } from '../../../text/matches.ts';

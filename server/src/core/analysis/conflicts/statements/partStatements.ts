@@ -8,7 +8,7 @@ import { perObject } from '../../../util/perObject.ts';
 import type { ScopeMark } from '../reach/scopes.ts';
 import { readScopes } from './readScopes.ts';
 import { type Content, contentOf, type Statement } from './statement.ts';
-import { isMereLabel } from '../reach/labels.ts';
+import { isMereLabel } from '../../mereLabels.ts';
 
 /** The sentences of a part that may direct, in its order; headings count only where they bind by themselves. */
 export function statementsIn(part: SpecPart, spec: SpecModel): readonly Statement[] {

@@ -28,7 +28,7 @@ const ORDINAL = /^(?:r|rules? |req-?|no\.? ?)?[\d.]+$/;
  * it holds beside rules under any other label.
  */
 export function isMereLabel(label: string): boolean {
-  if (ORDINAL.test(label)) return true;
+  if (ORDINAL.test(label.trim())) return true;
   const said = label.match(/[\p{L}']+/gu) ?? [];
   return (
     said.length > 0 && said.every((word, at) => CATEGORIES.has(word) || (at < said.length - 1 && BEFORE.has(word)))
@@ -37,8 +37,14 @@ export function isMereLabel(label: string): boolean {
 
 const FRONT = /^[\s"'*_]*([a-z\d][a-z\d .-]{0,40}?)[*_]{0,3}(?::| [-–—](?= ))[*_]{0,3}(?=\s)/;
 
+/** How much of a text in lower case is a label in front that only numbers or sorts what follows. */
+export function mereLabelLength(text: string): number {
+  const [front = '', label = ''] = FRONT.exec(text) ?? [];
+  return isMereLabel(label) ? front.length : 0;
+}
+
 /** A text in lower case with blanks for a label in front that only numbers or sorts what follows. */
 export function withoutMereLabel(text: string): string {
-  const [front = '', label = ''] = FRONT.exec(text) ?? [];
-  return isMereLabel(label) ? ' '.repeat(front.length) + text.slice(front.length) : text;
+  const length = mereLabelLength(text);
+  return ' '.repeat(length) + text.slice(length);
 }
