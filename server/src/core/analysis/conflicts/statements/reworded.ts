@@ -2,7 +2,7 @@ import { NOUN_TWIN_VERBS, VERB_LEMMAS } from '../../../language/en/verbs.ts';
 import { Origin } from '../../../spec/parts/origin.ts';
 import { tokenise } from '../../../spec/tokens.ts';
 import { Gate } from '../../../text/gate.ts';
-import { isMereLabel } from '../reach/labels.ts';
+import { isMereLabel } from '../../mereLabels.ts';
 import type { Statement } from './statement.ts';
 
 /** A place in the text, of the first or the last of some words. */
