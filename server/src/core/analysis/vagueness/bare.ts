@@ -14,7 +14,7 @@ export interface Bare {
 
 /** A label that says how much a rule weighs, or counts it: what follows is the rule whatever its form. */
 const WEIGHS =
-  /^\W*(?:(?:very |most )?important|critical|notes?|reminder|warning|caution|attention|must|always|rules?|(?:rule |r)?[\d.]+)\W*$/i;
+  /^\W*(?:(?:very |most )?important|critical|notes?|reminder|warning|caution|attention|must|always|rules?|(?:rule |r)?\d+(?:\.\d+)*)\W*$/i;
 
 /**
  * The rule behind a sign ("✅") and a label that only sorts or counts it ("**Style**: …", "R3: …"): its words are judged

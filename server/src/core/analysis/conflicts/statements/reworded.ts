@@ -28,10 +28,10 @@ const PASSIVE = new RegExp(
 );
 /** "Our choice for Y is X". */
 const CHOICE =
-  /^([^a-z]{0,120}(?:our|the) (?:choice|preference|tool of choice|weapon of choice|standard|default)((?: (?:for|in) [^,;:.]{2,40}?)?) is )((?:[^ ,;:.]|\.(?=\S))+(?: (?:[^ ,;:.]|\.(?=\S))+){0,4})[.! ]*$/;
+  /^([^a-z]{0,120}(?:our|the) (?:choice|preference|tool of choice|weapon of choice|standard|default)((?: (?:for|in) [^,;:.]{2,40}?)?) is {1,2})((?:[^ ,;:.!]|\.(?=\w))+(?: {1,2}(?:[^ ,;:.!]|\.(?=\w))+){0,4})[.! ]*$/;
 /** "Y: X". */
 const LABEL =
-  /^([^a-z]{0,12}([a-z][\w'/-]*(?: [\w'/-]+){0,3})(?:\*\*)?: {1,4}(?:\*\* )?)((?:[^ ,;:.]|\.(?=\S))+(?: {1,2}(?:[^ ,;:.]|\.(?=\S))+){0,3})[.! ]*$/;
+  /^([^a-z]{0,12}([a-z][\w'/-]*(?: [\w'/-]+){0,3})(?:\*\*)?: {1,4}(?:\*\* )?)((?:[^ ,;:.!]|\.(?=\w))+(?: {1,2}(?:[^ ,;:.!]|\.(?=\w))+){0,3})[.! ]*$/;
 const SAYS_MORE =
   /^(?:no|not|never|none|only|don't|use|uses|using|always|avoid|we|you|it|see|yes|n\/a)\b|\b(?:is|are)\b/;
 const MAY_REWORD = Gate.of(
