@@ -16,7 +16,7 @@ const MAY_WHY = Gate.of(WHY);
 
 /** Ways to say "never" in front of a verb. */
 const NEVER = new RegExp(
-  `(${LEAD})(?:(?:${READER}) (?:(?:must|may|should|shall|can|could)(?: absolutely| simply)? not|mustn't|shouldn't|can't|cannot|(?:are|is|'re) (?:not|never) (?:allowed|permitted|supposed|free) to|(?:are|is) (?:forbidden|prohibited) to)(?: ever)?|(?:nobody|no one|no (?:agent|assistant|bot)) (?:may|can|must|should|shall)(?: ever)?|(?:you're|we're) (?:not|never) (?:allowed|permitted|supposed) to|(?:it is|it's) (?:strictly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted|ok|okay|acceptable)|never (?:ok|okay|allowed|acceptable)) to|under no circumstances(?: (?:may|should|must|can|do|shall) (?:you|we|agents|the agent|an agent))?,?|(?:please )?(?:make sure|be sure|be careful|take care|remember|ensure)(?: (?:not|never) to|(?: that)? (?:you|we) (?:never|don't|do not))|refuse to|(?:please )?(?:do not|don't|never) ever|must not|may not|shall not|cannot)(?= [a-z])`,
+  `(${LEAD})(?:(?:${READER}) (?:(?:must|may|should|shall|can|could)(?: absolutely| simply)? (?:not|never)|mustn't|shouldn't|can't|cannot|(?:are|is|'re) (?:not|never) (?:allowed|permitted|supposed|free) to|(?:are|is) (?:forbidden|prohibited) to)(?: ever)?|(?:nobody|no one|no (?:agent|assistant|bot)) (?:may|can|must|should|shall)(?: ever)?|(?:you're|we're) (?:not|never) (?:allowed|permitted|supposed) to|(?:it is|it's) (?:strictly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted|ok|okay|acceptable)|never (?:ok|okay|allowed|acceptable)) to|under no circumstances(?: (?:may|should|must|can|do|shall) (?:you|we|agents|the agent|an agent))?,?|(?:please )?(?:make sure|be sure|be careful|take care|remember|ensure)(?: (?:not|never) to|(?: that)? (?:you|we) (?:never|don't|do not))|refuse to|(?:please )?(?:do not|don't|never) ever|must not|may not|shall not|cannot)(?= [a-z])`,
 );
 
 /** What says no more than that the command behind it is one. */
@@ -29,7 +29,7 @@ const USE = new RegExp(
 );
 /** Ways to say that something is left alone. */
 const AVOID = new RegExp(
-  `(${LEAD})(?:please )?(?:refrain from|abstain from|stay away from|stay clear of|steer clear of|keep away from|keep clear of|keep your hands off)(?: (?:using|the use of))?(?= )`,
+  `(${LEAD})(?:please )?(?:refrain from|abstain from|stay away from|stay clear of|steer clear of|keep away from|keep clear of)(?: (?:using|the use of))?(?= )`,
 );
 const MAY_USE = Gate.of(USE);
 const MAY_AVOID = Gate.of(AVOID);

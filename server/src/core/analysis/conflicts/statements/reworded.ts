@@ -34,6 +34,9 @@ const LABEL =
   /^([^a-z]{0,12}([a-z][\w'/-]*(?: [\w'/-]+){0,3})(?:\*\*)?: {1,4}(?:\*\* )?)((?:[^ ,;:.!]|\.(?=\w))+(?: {1,2}(?:[^ ,;:.!]|\.(?=\w))+){0,3})[.! ]*$/;
 const SAYS_MORE =
   /^(?:no|not|never|none|only|don't|use|uses|using|always|avoid|we|you|it|see|yes|n\/a)\b|\b(?:is|are)\b/;
+/** Labels for what is not chosen, or only told of. */
+const TELLS =
+  /\b(?:deprecated|legacy|old|former|previous|removed|retired|banned|forbidden|avoid|unused|unsupported|optional|experimental|planned|future|later|todo|wip|alternatives?|instead|migrat\w+|examples?|e\.g|bad|good|wrong|right|before|after|from|see|also|why|reason|owner|author|contact|status|supported|source|docs|links?|caveats?|warnings?|never|don'ts?|not)\b/;
 const MAY_REWORD = Gate.of(
   /used|what (?:we|every)|required|mandatory|obligatory|compulsory|choice|preference|standard|default|: /,
 );
@@ -84,7 +87,7 @@ function asCommand(statement: Statement): Reworded | undefined {
   }
   const [, front = '', label = '', thing = ''] = LABEL.exec(text) ?? [];
   const [first = ''] = thing.split(' ', 1);
-  if (thing === '' || SAYS_MORE.test(thing) || isMereLabel(label)) return undefined;
+  if (thing === '' || SAYS_MORE.test(thing) || TELLS.test(label) || isMereLabel(label)) return undefined;
   if (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first)) return undefined;
   return say(USE, wordsAt(front.length, thing), ' for ', wordsAt(front.indexOf(label), label));
 }

@@ -50,7 +50,7 @@ const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)
 /** A labelled instance, good or bad. */
 const SHOWS =
   /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a)\s*[:)]/;
-const DENIES = /^[^a-z]{0,6}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
+const DENIES = /^[^a-z]{0,120}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
 const FORBIDS =
   /\b(?:never|not|don't|mustn't|shouldn't)(?: (?:do|be done|touch|allowed|want|use|commit|happen))?\s*(?::\s*)?$|(?:^|[,;] )(?:then )?(?:delete|remove|drop|cut|strip|leave out)\s*:\s*$/i;
