@@ -37,9 +37,10 @@ const SAYS_MORE =
 /** Labels for what is not chosen, or only told of. */
 const TELLS =
   /\b(?:deprecated|legacy|old|former|previous|removed|retired|banned|forbidden|avoid|unused|unsupported|optional|experimental|planned|future|later|todo|wip|alternatives?|instead|migrat\w+|examples?|e\.g|bad|good|wrong|right|before|after|from|see|also|why|reason|owner|author|contact|status|supported|source|docs|links?|caveats?|warnings?|never|don'ts?|not)\b/;
-const MAY_REWORD = Gate.of(
-  /used|what (?:we|every)|required|mandatory|obligatory|compulsory|choice|preference|standard|default|: /,
-);
+const MAY_PASSIVE = Gate.of(/used|what we |what every|mandatory|obligatory|compulsory|required/);
+const MAY_CHOOSE = Gate.of(/choice|preference|standard|default/);
+/** A longer text says more than what is used for what. */
+const LONGEST = 120;
 
 /**
  * What says in the passive, as a choice or behind a label that something is used, as a command to use it; undefined where
@@ -47,7 +48,8 @@ const MAY_REWORD = Gate.of(
  */
 export function reworded(statement: Statement): Reworded | undefined {
   const { text } = statement;
-  return MAY_REWORD.allows(text) ? (asActive(statement) ?? asCommand(statement)) : undefined;
+  const active = MAY_PASSIVE.allows(text) ? asActive(statement) : undefined;
+  return active ?? (text.length <= LONGEST ? asCommand(statement) : undefined);
 }
 
 const USE = 'use ';
@@ -79,13 +81,13 @@ function asCommand(statement: Statement): Reworded | undefined {
     statement: inOrder(statement, parts),
     placeOf: () => whole,
   });
-  const choice = CHOICE.exec(text);
+  const choice = MAY_CHOOSE.allows(text) ? CHOICE.exec(text) : null;
   if (choice) {
     const [, front = '', purpose = '', thing = ''] = choice;
     const at = front.lastIndexOf(purpose);
     return say(USE, wordsAt(front.length, thing), wordsAt(at, purpose));
   }
-  const [, front = '', label = '', thing = ''] = LABEL.exec(text) ?? [];
+  const [, front = '', label = '', thing = ''] = (text.includes(': ') ? LABEL.exec(text) : null) ?? [];
   const [first = ''] = thing.split(' ', 1);
   if (thing === '' || SAYS_MORE.test(thing) || TELLS.test(label) || isMereLabel(label)) return undefined;
   if (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first)) return undefined;
