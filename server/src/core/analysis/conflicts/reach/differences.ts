@@ -169,9 +169,9 @@ export function differentParts(a: Side, b: Side, topic: Question): boolean {
   return onlyOne && onlyTwo;
 }
 
-/** What a side says beside the words in question, and not only as a reason. */
-function outside(side: Side): string {
-  const text = withoutReasons(side).slice(0, clauseEndOf(side));
+/** What a side says beside the words in question up to a place, and not only as a reason. */
+function outside(side: Side, end?: number): string {
+  const text = withoutReasons(side).slice(0, end);
   return `${text.slice(0, side.start)} | ${text.slice(side.end).replace(SORT, ' ')}`;
 }
 
@@ -197,7 +197,7 @@ export function contrastsOf(side: Side, home: string | undefined): Contrasts {
 /** What a front end is made of: a topic about it means all of its files. */
 const isCommonThing = (word: string): boolean => /^(?:class(?:es)?|components?)$/.test(word);
 export const objectsOf = perObject(({ text }: Statement) => contrastsIn(text, OBJECT_CONTRASTS));
-const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side)));
+const mentionedBy = perObject((side: Side) => mentionedScopes(outside(side, clauseEndOf(side))));
 
 function partsOf(side: Side, topic: Question): ReadonlySet<string> {
   const isAnswer = (noun: string): boolean =>
