@@ -1,3 +1,4 @@
+import { SCOPE_NOUNS } from './scopeWords.ts';
 import type { Topic } from './topic.ts';
 
 /** Languages, platforms and frameworks by the names that ids and names of topics have for them. */
@@ -48,6 +49,8 @@ export function withImpliedHome<T extends Pick<Topic, 'id' | 'kind' | 'name' | '
   return { ...topic, home: [...new Set([...(topic.home?.split('|') ?? []), ...implied])].join('|') };
 }
 
-const isWord = (name: string): boolean => /^[a-z][a-z.+#-]{2,}$/.test(name);
+/** One word that names no part of a project: "for REST" beside "for GraphQL" divides whatever the topic is. */
+const isWord = (name: string): boolean => /^[a-z][a-z.+#-]{2,}$/.test(name) && !NAMES_PART.test(name);
+const NAMES_PART = new RegExp(`^(?:${SCOPE_NOUNS})$`);
 /** Homes are alternatives of an expression. */
 const escaped = (word: string): string => word.replace(/[.+]/g, '\\$&');

@@ -9,12 +9,17 @@ import { isThirdPerson } from './subjects.ts';
 const JOINT = /,(?: and| so| then| since)? ([a-z][a-z']*)((?: [a-z][a-z']*){0,3})/g;
 /** A sign that ends a clause, or a word that gives the reason for it. */
 const PARTED = /(?:;| [–—]|\b(?:because|since(?= (?:the|our|its?|they|we|this|that)\b))) +([a-z][a-z']*)?/g;
+const ONLY = /\bonly\b/;
+
+/** It speaks of the rule itself: "…; that is for tests", "… – the only place for it is `x/`". */
+const GOES_ON_ABOUT =
+  /^\W*(?:(?:this|that|it|both|these|those) (?:is|are|was) (?:for|about|only|meant|true|limited)\b|(?:this|that|it|both|these|those|which) (?:only |just |also )?(?:appl(?:y|ies)|goes|go|holds?|counts?|concerns?|covers?|affects?|ends?|starts?|begins?)\b|the (?:rule|ban|limit|only|one|sole|single|exception|rest|others?|same)\b|here\b|there\b|elsewhere\b|nowhere\b)/;
 /** What stands behind it leaves nothing out, points elsewhere, or tells by whom it was decided: "…, even when …", "(see …". */
 const ASIDE =
-  / \((?:see|cf|ask|details|docs)\b|, (?:even|like|just like|as) (?:if|when|where|for|in|on|at|with|everywhere|elsewhere|always|before|usual|agreed|decided|discussed|described|explained|documented|defined|stated|mentioned|outlined|shown)\b|, (?:no matter|regardless of|whatever|however)\b/g;
+  / \((?:see|cf|ask|details|docs)\b[^()]*\)[.!]? *$|, (?:even|like|just like|as) (?:if|when|where|for|in|on|at|with|everywhere|elsewhere|always|before|usual|agreed|decided|discussed|described|explained|documented|defined|stated|mentioned|outlined|shown)\b[^,;:–—]*$|, (?:no matter|regardless of|whatever|however)\b[^,;:–—]*$/g;
 /** What stands behind such a sign may still say where the clause before it holds. */
 const GOES_ON: ReadonlySet<string> = new Set(
-  'in on at for of from with within inside under below above outside only except unless if when whenever where while until before after during but also and or not never nor even including especially be'.split(
+  'in on at for of from with within inside under below above outside only except unless if when whenever where while until before after during but also and or not never nor even including especially be needed meant intended required legacy old'.split(
     ' ',
   ),
 );
@@ -30,7 +35,7 @@ const SUBJECTS: ReadonlySet<string> = new Set("we i they it you that's it's we'r
 export const clauseEndOf = perObject(({ statement: { text }, end }: Side): number => {
   let ends = text.length;
   for (const { index, 1: word = '' } of matchesOf(PARTED, text))
-    if (index >= end && !GOES_ON.has(word)) {
+    if (index >= end && !GOES_ON.has(word) && !ONLY.test(text.slice(index)) && !GOES_ON_ABOUT.test(text.slice(index))) {
       ends = index;
       break;
     }

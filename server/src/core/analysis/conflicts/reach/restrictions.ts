@@ -99,16 +99,18 @@ function marksOf(
   placed = false,
 ): readonly Restriction[] {
   const left = marks.map((mark) => {
-    if (mark.end <= start || mark.start >= end || mark.end === 0) return mark;
+    if (mark.end <= start || mark.start >= end || mark.end === 0) return { ...mark, inner: false };
     const beside = keyBeside({ statement, start, end }, mark);
     // "camelCase for JavaScript functions": what an answer is for may stand inside of its words.
-    const key = beside === '' && mark.kind === 'purpose' && namesPart(withoutHome(mark.key, home)) ? mark.key : beside;
-    return mark.kind === 'place' && !(placed && isValue({ statement, start, end }, mark)) ? mark : { ...mark, key };
+    const inner = beside === '' && mark.kind === 'purpose' && namesPart(mark.key);
+    if (mark.kind === 'place' && !(placed && isValue({ statement, start, end }, mark)))
+      return { ...mark, inner: false };
+    return { ...mark, inner, key: inner ? mark.key : beside };
   });
   return left
-    .map((mark) => ({
+    .map(({ inner, ...mark }) => ({
       ...mark,
-      key: isOnRequest(statement.text, mark) ? ON_REQUEST : beyondHome(mark.key, home),
+      key: isOnRequest(statement.text, mark) ? ON_REQUEST : inner ? mark.key : beyondHome(mark.key, home),
       said: mark.key,
     }))
     .filter(({ key }) => key !== '');

@@ -252,7 +252,7 @@ export function scopeKey(phrase: string): string {
 
 /** A noun in the singular, as far as its ending tells. */
 export function singularNoun(word: string): string {
-  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:x|[^a]ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
   return (word.length > 3 || word === 'prs') && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 

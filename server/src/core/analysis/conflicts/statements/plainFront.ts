@@ -25,7 +25,7 @@ const COMMAND = new RegExp(
 );
 /** Ways to say that something is used. */
 const USE = new RegExp(
-  `(${LEAD})(?:(?:please )?(?:(?:always|only|just) )?(?:go with|stick (?:to|with)|rely on|reach for|opt for|settle on|standardi[sz]e on|make use of|employ)|we(?:'re| are) (?:always |only )?using|we(?:'ve| have)? (?:settled|standardi[sz]ed|agreed|decided) on|we (?:always |only )?(?:rely|depend) on|we(?:'ve| have)? (?:chosen|chose|picked|selected|adopted)|we went (?:with|for)|(?:the|this|our) (?:project|repo|repository|code ?base|team|app|monorepo) (?:always |only )?(?:uses|is using|relies on|has settled on|has standardi[sz]ed on|makes use of))(?= [^a-z]{0,3}(?!(?:an?|the|this|our|your|its|what|it|them|their)\\b)[\\w@./#])`,
+  `(${LEAD})(?:(?:please )?(?:(?:always|only|just) )?(?:go with|stick (?:to|with)|rely on|reach for|opt for|settle on|standardi[sz]e on|make use of|employ)|we(?:'re| are) (?:always |only )?using|we(?:'ve| have)? (?:settled|standardi[sz]ed|agreed|decided) on|we (?:always |only )?(?:rely|depend) on|we(?:'ve| have)? (?:chosen|chose|picked|selected|adopted)|we went (?:with|for)|(?:the|this|our) (?:project|repo|repository|code ?base|team|monorepo) (?:always |only )?(?:uses|is using|relies on|has settled on|has standardi[sz]ed on|makes use of))(?= [^a-z]{0,3}(?!(?:an?|the|this|our|your|its|what|it|them|their)\\b)[\\w@./#])`,
 );
 /** Ways to say that something is left alone. */
 const AVOID = new RegExp(

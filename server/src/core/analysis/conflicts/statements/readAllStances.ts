@@ -8,6 +8,8 @@ import { type CompiledFields, compileFields, readFieldStances } from '../fields/
 import { PHRASE_TABLE } from '../fields/table.ts';
 import { compileCatalogue, readStances, type Stance } from './stances.ts';
 import { reworded } from './reworded.ts';
+import { withoutHome } from '../reach/restrictions.ts';
+import { stemsIn } from '../stems.ts';
 import { statementsIn } from './partStatements.ts';
 import type { Saying, Sayings } from './sayings.ts';
 import type { Statement } from './statement.ts';
@@ -47,9 +49,19 @@ function stancesOf(statement: Statement, introduced: () => readonly number[]): r
 /** What a statement says in other words: "X must be used for Y" is "use X for Y". */
 function rewordedStances(statement: Statement, introduced: () => readonly number[]): readonly Stance[] {
   const other = reworded(statement);
-  return other
-    ? stancesOf(other.statement, introduced).map((stance) => ({ ...stance, statement, ...other.placeOf(stance) }))
-    : NO_STANCES;
+  if (!other) return NO_STANCES;
+  return stancesOf(other.statement, introduced).flatMap((stance) =>
+    isNamed(stance.topic, other.label) ? [{ ...stance, statement, ...other.placeOf(stance) }] : [],
+  );
+}
+
+/** Behind a label stands the answer to what the label names: "Font sizes: `px`", unlike "Anti-patterns: barrel files". */
+function isNamed({ name, home, options }: Topic, label: string | undefined): boolean {
+  if (label === undefined) return true;
+  // "Code smells: magic numbers" is for nothing.
+  if (options.some(({ id }) => id === 'for')) return false;
+  const named = stemsIn(name);
+  return [...stemsIn(label)].some((stem) => named.has(stem) || withoutHome(stem, home) === '');
 }
 const NO_STANCES: readonly Stance[] = [];
 

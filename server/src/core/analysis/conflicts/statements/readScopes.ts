@@ -51,7 +51,7 @@ function askedBy(question: Unit, unit: Unit, text: string): readonly ScopeMark[]
 }
 
 /** "Why so strict? …": it asks for the reason, and names no case. */
-const WHY = /^[^a-z]*(?:why|how come|what for|so what|what about|anything else)\b/;
+const WHY = /^[^a-z]*(?:why|how come|what for|so what)\b/;
 
 /** "That is for new tables.", "This ends with the freeze.": it says where the sentence before it holds. */
 const QUALIFIES =

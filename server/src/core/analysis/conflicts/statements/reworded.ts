@@ -15,6 +15,8 @@ interface Words {
 export interface Reworded {
   readonly statement: Statement;
   readonly placeOf: (words: Words) => Words;
+  /** What stands for the purpose: a question that it doesn't name isn't answered by what stands behind it. */
+  readonly label?: string;
 }
 
 /** Up to six words of a thing; none of them a verb, a pronoun or a denial. */
@@ -24,11 +26,11 @@ const FRONT = '^([^a-z@#.\\d]{0,120})';
 
 /** "X must be used for Y", "X is what we use". */
 const PASSIVE = new RegExp(
-  `${FRONT}(?!(?:an?|every|each|all|any) )(${THING})((?:(?:must|should|shall|will|ha(?:s|ve) to|needs? to|is to|are to) (?:always |only |exclusively )?be used|(?:is|are) (?:always |only |exclusively |still )?used|(?:is|are) what (?:we|everyone|everybody) uses?|(?:is|are) (?:mandatory|obligatory|compulsory|required)))(?! (?:by|when|if|as|once|while|until|only|where)\\b)(?=[ .,;!]|$)`,
+  `${FRONT}(?!(?:an?|every|each|all|any) )(${THING})((?:(?:must|should|shall|will|ha(?:s|ve) to|needs? to|is to|are to) (?:always |only |exclusively )?be used|(?:is|are) (?:always |only |exclusively )?used|(?:is|are) what (?:we|everyone|everybody) uses?|(?:is|are) (?:mandatory|obligatory|compulsory|required)))(?=[.;!]|$| +(?:for|to|everywhere|throughout|here|across|instead)\\b)`,
 );
 /** "Our choice for Y is X". */
 const CHOICE =
-  /^([^a-z]{0,120}(?:our|the) (?:choice|preference|tool of choice|weapon of choice|standard|default)((?: (?:for|in) [^,;:.]{2,40}?)?) is {1,2})((?:[^ ,;:.!]|\.(?=\w))+(?: {1,2}(?:[^ ,;:.!]|\.(?=\w))+){0,4})[.! ]*$/;
+  /^([^a-z]{0,120}our (?:choice|preference|tool of choice|weapon of choice|standard|default)((?: (?:for|in) [^,;:.]{2,40}?)?) is {1,2})((?:[^ ,;:.!]|\.(?=\w))+(?: {1,2}(?:[^ ,;:.!]|\.(?=\w))+){0,4})[.! ]*$/;
 /** "Y: X". */
 const LABEL =
   /^([^a-z]{0,12}([a-z][\w'/-]*(?: [\w'/-]+){0,3})(?:\*\*)?: {1,4}(?:\*\* )?)((?:[^ ,;:.!]|\.(?=\w))+(?: {1,2}(?:[^ ,;:.!]|\.(?=\w))+){0,3})[.! ]*$/;
@@ -76,22 +78,21 @@ function asActive(statement: Statement): Reworded | undefined {
 /** What is said is all of it. */
 function asCommand(statement: Statement): Reworded | undefined {
   const { text } = statement;
-  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().replace(/[.!]$/, '').length };
-  const say = (...parts: readonly (Words | string)[]): Reworded => ({
-    statement: inOrder(statement, parts),
-    placeOf: () => whole,
+  const say = (thing: Words, ...purpose: readonly (Words | string)[]): Reworded => ({
+    statement: inOrder(statement, [USE, thing, ...purpose]),
+    placeOf: () => thing,
   });
   const choice = MAY_CHOOSE.allows(text) ? CHOICE.exec(text) : null;
   if (choice) {
     const [, front = '', purpose = '', thing = ''] = choice;
     const at = front.lastIndexOf(purpose);
-    return say(USE, wordsAt(front.length, thing), wordsAt(at, purpose));
+    return say(wordsAt(front.length, thing), wordsAt(at, purpose));
   }
   const [, front = '', label = '', thing = ''] = (text.includes(': ') ? LABEL.exec(text) : null) ?? [];
   const [first = ''] = thing.split(' ', 1);
   if (thing === '' || SAYS_MORE.test(thing) || TELLS.test(label) || isMereLabel(label)) return undefined;
   if (VERB_LEMMAS.has(first) && !NOUN_TWIN_VERBS.has(first)) return undefined;
-  return say(USE, wordsAt(front.length, thing), ' for ', wordsAt(front.indexOf(label), label));
+  return { ...say(wordsAt(front.length, thing), ' for ', wordsAt(front.indexOf(label), label)), label };
 }
 
 const wordsAt = (start: number, words: string): Words => ({ start, end: start + words.length });

@@ -49,7 +49,7 @@ const LETS_NOTHING =
 const DEFINES = /^\W{0,3}`[^`]+`(?:\*\*)?\s*(?:[-–—:|(→]|->|=>|\([^)]*\):)/;
 /** A labelled instance, good or bad. */
 const SHOWS =
-  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a)\s*[:)]/;
+  /^[^a-z]{0,6}(?:bad|good|wrong|right|correct|incorrect|example|before|after|e\.g\.?|for example|input|output|q|a|tip)\s*[:)]/;
 const DENIES = /^[^a-z]{0,120}(?:never|don't|do not|no|not|avoid|must not|without)\b/;
 
 const FORBIDS =

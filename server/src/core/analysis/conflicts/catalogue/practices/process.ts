@@ -63,7 +63,7 @@ export const PROCESS_PRACTICES: readonly Topic[] = [
   }),
   practice('docs-with-change', 'updating the docs with each change', 'doc readme', {
     home: 'change|code|feature|pull|request|pr|commit|doc|documentation',
-    against: `readme(?:\\.md)? +(?:is|are) (?:off[- ]limits|not yours|written by)
+    against: `readme(?:\\.md)? +(?:is|are) (?:off[- ]limits|not yours)
       ${BAN} (?:touch|update|edit|change|modify) +(?:the )?(?:docs|documentation|readme(?:\\.md)?) *${ALL_OF_IT}`,
   }),
   practice('agent-edits-rules', 'changes of these rules by the agent', 'file document agents.md claude.md', {

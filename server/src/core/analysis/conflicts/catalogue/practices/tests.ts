@@ -133,7 +133,7 @@ export const TEST_PRACTICES: readonly Topic[] = [
       home: 'test|failure|ci|suite|build',
       about: `(?:skip(?:ped|ping)?|disabl(?:e|ed|ing)|quarantin(?:e|ed|ing)|ignor(?:e|ed|ing)) (?:\\w+ ){0,2}(?:tests?|specs?)
       (?:\\.skip|it\\.skip|test\\.skip|@ignore|@disabled|xfail|xit)`,
-      for: `(?:mark|tag|annotate) (?:\\w+ ){1,3} *@?(?:disabled|ignored?|skip|xfail|skipped) ~ (?:carry on|move on|go on|continue|proceed)
+      for: `(?:mark|tag|annotate) (?:\\w+ ){0,2}(?:it|<test>|them) (?:as )? *@?(?:disabled|ignored?|skip|xfail|skipped) ~ (?:carry on|move on|go on|continue|proceed)
       (?:skip|disable|quarantine|mute|mark|ignore|park) (?:\\w+ ){0,4}(?:flaky|failing|broken|red|unstable) (?:\\w+ )?(?:tests?|specs?)?
       (?:flaky|failing|broken|red|unstable) (?:tests?|specs?) ~ (?:is|are|gets?|may be|can be) (?:skipped|disabled|quarantined|muted|marked|ignored|parked)`,
       against: `(?:never|don't|do not|must not) (?:skip|disable|mute|ignore)(?:(?:,| or| and) (?:skip|disable|mute|ignore|delete|comment out))* (?:a |any |the )?(?:single )?tests?(?= *(?:$|[.;,]|to |because|just|in order|unless|without))
