@@ -9,7 +9,11 @@ describe('each for its own language or framework', () => {
       ['Indent with 2 spaces.', 'Indent with 4 spaces.'],
       ['Use 2 spaces for YAML.', 'Use 4 spaces for JSON.'],
     ],
-    ['mocks', ['Mock with MockK.', 'Mock with Mockito.'], ['Use MockK for Kotlin.', 'Use Mockito for Java.']],
+    [
+      'naming',
+      ['Name variables in snake_case.', 'Variables are camelCase.'],
+      ['Use snake_case for Python variables.', 'Use camelCase for Java variables.'],
+    ],
     ['state', ['Use Zustand for state.', 'Keep state in Redux.'], ['Use Zustand for React.', 'Use Pinia for Vue.']],
   ]);
 });
