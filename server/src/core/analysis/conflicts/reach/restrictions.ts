@@ -102,7 +102,9 @@ function marksOf(
     if (mark.end <= start || mark.start >= end || mark.end === 0) return { ...mark, inner: false };
     const beside = keyBeside({ statement, start, end }, mark);
     // "camelCase for JavaScript functions": what an answer is for may stand inside of its words.
-    const inner = beside === '' && mark.kind === 'purpose' && namesPart(mark.key);
+    const isOwn =
+      namesPart(withoutHome(mark.key, home)) || mark.key.split(' ').some((word) => LANGUAGES.includes(word));
+    const inner = beside === '' && mark.kind === 'purpose' && isOwn;
     if (mark.kind === 'place' && !(placed && isValue({ statement, start, end }, mark)))
       return { ...mark, inner: false };
     return { ...mark, inner, key: inner ? mark.key : beside };
