@@ -33,7 +33,7 @@ const TAILS = [
   ' (see `docs/adr/0007.md`).',
   ' (ask in #dev if unsure).',
   ' — the alternative was too slow for us.',
-  '; everything else has caused trouble in our old projects.',
+  '; everything else has caused trouble.',
   " because our editors can't show anything else in reviews.",
   ' unless I say otherwise.',
 ];

@@ -1,4 +1,3 @@
-import { SCOPE_NOUNS } from './scopeWords.ts';
 import type { Topic } from './topic.ts';
 
 /** Languages, platforms and frameworks by the names that ids and names of topics have for them. */
@@ -51,6 +50,7 @@ export function withImpliedHome<T extends Pick<Topic, 'id' | 'kind' | 'name' | '
 
 /** One word that names no part of a project: "for REST" beside "for GraphQL" divides whatever the topic is. */
 const isWord = (name: string): boolean => /^[a-z][a-z.+#-]{2,}$/.test(name) && !NAMES_PART.test(name);
-const NAMES_PART = new RegExp(`^(?:${SCOPE_NOUNS})$`);
+const NAMES_PART =
+  /^(?:rest|graphql|grpc|react|vue|svelte|angular|django|rails|flask|fastapi|spring|terraform|kubernetes|docker|linux|macos|windows|aws|azure|gcp|json|yaml|toml|html|s?css|sql|markdown|python|javascript|typescript|java|kotlin|swift|rust|ruby|php|ios|android|web|mobile|desktop|cli|server|client|local|remote|tests?|browser)$/;
 /** Homes are alternatives of an expression. */
 const escaped = (word: string): string => word.replace(/[.+]/g, '\\$&');

@@ -9,6 +9,7 @@ import { isThirdPerson } from './subjects.ts';
 const JOINT = /,(?: and| so| then| since)? ([a-z][a-z']*)((?: [a-z][a-z']*){0,3})/g;
 /** A sign that ends a clause, or a word that gives the reason for it. */
 const PARTED = /(?:;| [–—]|\b(?:because|since(?= (?:the|our|its?|they|we|this|that)\b))) +([a-z][a-z']*)?/g;
+const BECAUSE = /\bbecause\b/g;
 const ONLY = /\bonly\b/;
 
 /** It speaks of the rule itself: "…; that is for tests", "… – the only place for it is `x/`". */
@@ -29,21 +30,35 @@ const SUBJECTS: ReadonlySet<string> = new Set("we i they it you that's it's we'r
 
 /**
  * Where the clause of the words in question ends: at a comma behind them with a command, a pronoun or another subject
- * after it ("Use tabs, put the limit into YAML files", "…, our forms rely on it"), or at a sign that divides clauses;
- * else at the end of the text. An offset in the statement's text.
+ * after it ("Use tabs, put the limit into YAML files", "…, our forms rely on it"), at a sign that divides clauses, or at
+ * an aside up to the end; else at the end of the text. An offset in the statement's text.
  */
-export const clauseEndOf = perObject(({ statement: { text }, end }: Side): number => {
-  let ends = text.length;
-  for (const { index, 1: word = '' } of matchesOf(PARTED, text))
-    if (index >= end && !GOES_ON.has(word) && !ONLY.test(text.slice(index)) && !GOES_ON_ABOUT.test(text.slice(index))) {
-      ends = index;
-      break;
-    }
-  for (const { index } of matchesOf(ASIDE, text)) if (index >= end && index < ends) ends = index;
-  for (const { index, 1: word = '', 2: next = '' } of matchesOf(JOINT, text))
-    if (index >= end && index < ends && (begins(word) || isSubject(word, next.trim().split(' ')))) return index;
-  return ends;
+export const clauseEndOf = perObject((side: Side): number => {
+  const { text } = side.statement;
+  const parted = firstBehind(side, PARTED, ({ index, 1: word = '' }) => !goesOn(word, text.slice(index)));
+  const joined = firstBehind(side, JOINT, ({ 1: word = '', 2: next = '' }) => isSubject(word, next.trim().split(' ')));
+  return Math.min(parted, joined, commandEndOf(side));
 });
+
+/** {@link clauseEndOf} beyond doubt: at the next command, a "because" or an aside. */
+export const commandEndOf = perObject((side: Side): number => {
+  const command = firstBehind(side, JOINT, ({ 1: word = '' }) => begins(word));
+  return Math.min(command, firstBehind(side, ASIDE), firstBehind(side, BECAUSE));
+});
+
+/** The place of the first match behind the words in question that counts, or the end of the text. */
+function firstBehind(
+  { statement: { text }, end }: Side,
+  sign: RegExp,
+  counts: (match: RegExpExecArray) => boolean = () => true,
+): number {
+  for (const match of matchesOf(sign, text)) if (match.index >= end && counts(match)) return match.index;
+  return text.length;
+}
+
+function goesOn(word: string, rest: string): boolean {
+  return GOES_ON.has(word) || ONLY.test(rest) || GOES_ON_ABOUT.test(rest);
+}
 
 /** "Our forms rely", "mypy's config was", "the pipeline does": a noun with a verb behind it. */
 function isSubject(first: string, next: readonly string[]): boolean {

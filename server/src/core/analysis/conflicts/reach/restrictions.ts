@@ -4,7 +4,7 @@ import { LANGUAGES } from '../catalogue/scopeWords.ts';
 import { fullNameOf } from './shortNames.ts';
 import { canCoincide } from './occasions.ts';
 import { stemsOf } from './qualifiers.ts';
-import { clauseEndOf } from './clauseEnd.ts';
+import { clauseEndOf, commandEndOf } from './clauseEnd.ts';
 import { isInReason } from './reasons.ts';
 import type { Question, Side } from './relate.ts';
 
@@ -75,16 +75,18 @@ const AT_WORK =
   /^(?:(?:before|after|once|when|each|every|open|opening|send|sending|make|making|ready|done) )*(?:commit|pull request|pr|push|merge|merge request|release|review)(?: (?:before|after|once|when|each|every|open|opening|send|sending|make|making|ready|done))*$/;
 
 function restrictions(side: Side, { home, kind, wholesale }: Question): readonly Restriction[] {
+  // Behind a semicolon stands the reason for a value; for what is done it may as well be the occasion.
+  const end = kind === 'slot' ? clauseEndOf(side) : commandEndOf(side);
+  const isBehind = (mark: ScopeMark): boolean =>
+    mark.start >= end &&
+    (mark.kind === 'purpose' || mark.kind === 'place' || (mark.kind === 'condition' && kind !== 'order'));
   const marks = side.statement
     .scopes()
     .filter(
       (mark) =>
         (mark.kind !== 'label' || namesPart(mark.key)) &&
         !isInReason(side, mark) &&
-        !(
-          (mark.kind === 'purpose' || mark.kind === 'place' || (mark.kind === 'condition' && kind !== 'order')) &&
-          mark.start >= clauseEndOf(side)
-        ) &&
+        !isBehind(mark) &&
         !(kind === 'order' && mark.occasion === true) &&
         !(wholesale === true && mark.kind === 'condition' && (!namesPart(mark.key) || AT_WORK.test(mark.key))),
     );
